@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumArguments, engineNames, findEngine } from '../../scripts/engines.ts';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const names = process.env.RN_ENGINES?.split(',') ?? engineNames;
+const concurrency = 1;
+
+function launcher(engine) {
+  if (engine.by === 'playwright') {
+    const launchOptions = engine.name === 'chromium' ? { args: chromiumArguments } : {};
+    return playwrightLauncher({ product: engine.name, launchOptions, concurrency });
+  }
+  if (engine.name === 'chromium') {
+    const launchOptions = { executablePath: engine.path, args: chromiumArguments };
+    return playwrightLauncher({ product: 'chromium', launchOptions, concurrency });
+  }
+  if (engine.name === 'firefox') {
+    const launchOptions = { browser: 'firefox', executablePath: engine.path };
+    return puppeteerLauncher({ launchOptions, concurrency });
+  }
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: Number(process.env.RN_WEBDRIVER_PORT ?? 4444),
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: engine.path, args: ['--automation'] },
+    },
+  });
+}
+
+const countTests = (suite) => {
+  const inside = (suite?.suites ?? []).map(countTests);
+  const own = suite?.tests ?? [];
+  return {
+    passed: own.filter((t) => t.passed).length + inside.reduce((n, c) => n + c.passed, 0),
+    failed: own.filter((t) => !t.passed && !t.skipped).length + inside.reduce((n, c) => n + c.failed, 0),
+  };
+};
+
+/** Says how many tests each engine ran; a file that did not load or timed out counts as one failure. */
+const countingReporter = (path) => ({
+  onTestRunFinished({ sessions }) {
+    const total = { passed: 0, failed: 0 };
+    const engines = {};
+    for (const session of sessions) {
+      const { passed, failed } = countTests(session.testResults);
+      engines[session.browser.name] ??= { passed: 0, failed: 0 };
+      for (const sum of [total, engines[session.browser.name]]) {
+        sum.passed += passed;
+        sum.failed += failed === 0 && !session.passed ? 1 : failed;
+      }
+    }
+    for (const [name, sum] of Object.entries(engines)) {
+      console.log(`${name}: ${sum.passed} passed, ${sum.failed} failed`);
+    }
+    if (path) writeFileSync(path, JSON.stringify({ ...total, engines }));
+  },
+});
+
+export default {
+  rootDir: here('../..'),
+  files: ['src/**/*.test.ts'],
+  browsers: names
+    .map(findEngine)
+    .filter((engine) => engine.by !== 'nothing')
+    .map(launcher),
+  concurrentBrowsers: 3,
+  // The core is read from its source: no build stands between a change and its test.
+  nodeResolve: { exportConditions: ['recovery-network-source'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.RN_RESULTS)],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="nl">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`,
+};
