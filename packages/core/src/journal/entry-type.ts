@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import type { Result } from '../shared/result.ts';
+import { failure, success } from '../shared/result.ts';
+import type { Entry, Via } from './entry.ts';
+import { OWNER } from './entry.ts';
+
+/** Who may write an entry of a type (J12): the owner or another party, and by which ways. */
+export interface Writer {
+  readonly by: 'owner' | 'tie';
+  readonly via: readonly Via[];
+}
+
+/** What most entries allow: the owner, alone or together with somebody on one device. */
+export const BY_OWNER: readonly Writer[] = [{ by: 'owner', via: ['own', 'together'] }];
+
+/** Brings `data` of one version to the next. Returns `undefined` when it can't. */
+export type Upcaster = (
+  data: Readonly<Record<string, unknown>>,
+) => Readonly<Record<string, unknown>> | undefined;
+
+/** A type of entry: its schema, its version, who may write it, and how older versions become the present one (J8). */
+export interface EntryType<D = unknown> {
+  readonly type: string;
+  readonly v: number;
+  /** A *fact* is always allowed once its entity exists; a *step* passes the statechart of its area. */
+  readonly kind: 'fact' | 'step';
+  readonly writers: readonly Writer[];
+  /** Whether `entry.corrected` may replace what it says (J7). */
+  readonly correctable: boolean;
+  /** Whether it holds at every moment that is shown, also before it was written (N7, J10). */
+  readonly timeless: boolean;
+  /** Names of the fields in `data` that are free text, which can be erased singly (J7). */
+  readonly texts: readonly string[];
+  /** `upcasters[n]` brings version n to n + 1. */
+  readonly upcasters: Readonly<Record<number, Upcaster>>;
+  /** Reads `data` of the present version; fields of a newer device are kept. */
+  read(data: unknown): D | undefined;
+  /** Checks `data` that we are about to write; fields that we do not know are an error. The error is a path. */
+  check(data: unknown): Result<D, string>;
+  /** The schema, for generating JSON Schema. */
+  schema(): z.ZodMiniType;
+}
+
+/** What an area says of an entry type; the rest has a default. */
+export interface EntryTypeOptions<Shape extends z.core.$ZodShape> {
+  readonly type: string;
+  readonly v: number;
+  readonly kind: 'fact' | 'step';
+  readonly data: Shape;
+  readonly writers?: readonly Writer[];
+  readonly correctable?: boolean;
+  readonly timeless?: boolean;
+  readonly texts?: readonly (keyof Shape & string)[];
+  readonly upcasters?: Readonly<Record<number, Upcaster>>;
+}
+
+/** Defines a type of entry from the shape of its data. */
+export function defineEntry<const Shape extends z.core.$ZodShape>(
+  options: EntryTypeOptions<Shape>,
+): EntryType<z.output<z.ZodMiniObject<Shape, z.core.$loose>>> {
+  const loose = z.looseObject(options.data);
+  let strict: z.ZodMiniObject<Shape, z.core.$strict> | undefined;
+  return {
+    type: options.type,
+    v: options.v,
+    kind: options.kind,
+    writers: options.writers ?? BY_OWNER,
+    correctable: options.correctable ?? true,
+    timeless: options.timeless ?? false,
+    texts: options.texts ?? [],
+    upcasters: options.upcasters ?? {},
+    read(data) {
+      const result = loose.safeParse(data);
+      return result.success ? result.data : undefined;
+    },
+    check(data) {
+      strict ??= z.strictObject(options.data);
+      const result = strict.safeParse(data);
+      if (!result.success) return failure(result.error.issues[0]?.path.join('.') ?? '');
+      const read = loose.safeParse(data);
+      return read.success ? success(read.data) : failure('');
+    },
+    schema: () => (strict ??= z.strictObject(options.data)),
+  };
+}
+
+/** Says whether an entry's `by` and `via` are among those that its type lists (J12). */
+export function mayWrite(type: EntryType, entry: Pick<Entry, 'by' | 'via'>): boolean {
+  const party = entry.by === OWNER ? 'owner' : 'tie';
+  return type.writers.some((writer) => writer.by === party && writer.via.includes(entry.via));
+}
+
+/** `data` in the present version, or `undefined` when it is of a newer version or a step is missing (J5, J8). */
+export function upcast(type: EntryType, entry: Entry): Readonly<Record<string, unknown>> | undefined {
+  if (entry.v > type.v) return undefined;
+  let data: Readonly<Record<string, unknown>> | undefined = entry.data;
+  for (let v = entry.v; v < type.v && data; v++) data = type.upcasters[v]?.(data);
+  return data;
+}

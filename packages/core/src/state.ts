@@ -1,0 +1,289 @@
+import { entryCorrected, isAmendment } from './journal/amendment.ts';
+import type { Area, Handler, PolicyContext, Refusal, Unfit } from './journal/area.ts';
+import { digest } from './journal/digest.ts';
+import type { Entry, Via } from './journal/entry.ts';
+import { inOrder, notAhead, OWNER } from './journal/entry.ts';
+import { mayWrite, upcast } from './journal/entry-type.ts';
+import type { Journal } from './journal/journal.ts';
+import { Own } from './journal/own.ts';
+import { isUuid, isUuidV7 } from './shared/ids.ts';
+import type { Result } from './shared/result.ts';
+import { failure, success } from './shared/result.ts';
+import { isoAt, msOf } from './shared/time.ts';
+
+/** The areas that a fold is given, in any order. */
+export type Areas = readonly Area[];
+
+/** The state of each given area, by the area's name. */
+export type AreaStates<A extends Areas> = {
+  readonly [One in A[number] as One['name']]: One extends Area<string, infer S> ? S : never;
+};
+
+/** Why an entry does not apply (J5, J6): it is kept, reported and exported again. */
+export interface SetAside {
+  readonly id: string;
+  readonly type: string;
+  readonly reason: Unfit | 'unknown-type' | 'newer-version' | 'writer' | 'twin' | 'correction';
+}
+
+/** What a journal means: the fold over its entries (J1). A plain JSON value. */
+export interface State<A extends Areas = Areas> {
+  readonly journal: string;
+  readonly owner: string;
+  readonly areas: AreaStates<A>;
+  /** The highest `seq` that this journal has seen. */
+  readonly seq: number;
+  readonly setAside: readonly SetAside[];
+  /** How many entries belong to areas that were not given; they pass through untouched. */
+  readonly untouched: number;
+}
+
+/** The state of a journal. Deterministic: it depends on the set of lines and on the areas, never on a clock (J3). */
+export function fold<const A extends Areas>(journal: Journal, areas: A): State<A> {
+  return run(journal, areas, () => true).state;
+}
+
+/**
+ * The state as it was at an instant, as known now (J10): what happened up to `t` (ms), with corrections and erasures
+ * applied. What has to hold at every moment holds here too (N7). An entry whose predecessor lies after `t` is not
+ * shown, and not set aside.
+ */
+export function foldUntil<const A extends Areas>(journal: Journal, areas: A, t: number): State<A> {
+  const now = run(journal, areas, () => true);
+  // Of twins one applies; the others share its id.
+  const aside = new Set(now.state.setAside.filter((one) => one.reason !== 'twin').map((one) => one.id));
+  const then = run(
+    journal,
+    areas,
+    (entry, timeless) => !aside.has(entry.id) && (timeless || msOf(entry.at) <= t),
+  );
+  return { ...then.state, seq: now.state.seq, setAside: now.state.setAside, untouched: now.state.untouched };
+}
+
+/** What somebody asks to write down. */
+export interface Draft {
+  /** A new UUID of version 7: the core makes no random number (J9). */
+  readonly id: string;
+  readonly type: string;
+  readonly about: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** When it happened; the present when left out. */
+  readonly at?: string;
+  readonly by?: string;
+  readonly via?: Via;
+}
+
+/** What recording needs from outside: the present, and which device writes. */
+export interface RecordContext extends PolicyContext {
+  readonly device: string;
+}
+
+/** The entries that were let through, and the state after them. Nothing holds until a store has confirmed them. */
+export interface Recorded<A extends Areas> {
+  readonly entries: readonly Entry[];
+  readonly state: State<A>;
+}
+
+/**
+ * Lets one entry, or several that belong together, into the journal: all or none (J4). Policy is asked first, then
+ * structure. A refusal names the rule, a key for the sentence, and what is allowed now.
+ */
+export function record<const A extends Areas>(
+  state: State<A>,
+  areas: A,
+  drafts: readonly Draft[],
+  context: RecordContext,
+): Result<Recorded<A>, Refusal> {
+  const handlers = handlersIn(areas);
+  const own = new Own();
+  const states: Record<string, unknown> = { ...state.areas };
+  const recordedAt = isoAt(context.now.ms, context.now.zone);
+  const entries: Entry[] = [];
+  for (const draft of drafts) {
+    const found = handlers.get(draft.type);
+    if (!found)
+      return failure(refusal('J5', isAmendment(draft) ? 'amendment' : 'unknown-type', { type: draft.type }));
+    const { area, handler } = found;
+    const entry: Entry = {
+      id: draft.id,
+      type: draft.type,
+      v: handler.entryType.v,
+      at: draft.at ?? recordedAt,
+      recordedAt,
+      seq: state.seq + entries.length + 1,
+      device: context.device,
+      by: draft.by ?? OWNER,
+      via: draft.via ?? 'own',
+      about: draft.about,
+      data: draft.data,
+    };
+    const before = states[area.name];
+    const refused =
+      refuseEnvelope(entry, entries) ?? refuseData(handler, entry) ?? handler.judge(before, entry, context);
+    if (refused) return failure(refused);
+    const after = handler.apply(before, entry, own);
+    if (isUnfit(after)) {
+      return failure({ rule: 'J4', key: 'not-possible', allowed: area.allowed(before, entry.about) });
+    }
+    states[area.name] = after;
+    entries.push(entry);
+  }
+  return success({
+    entries,
+    state: { ...state, areas: typed<A>(states), seq: state.seq + entries.length },
+  });
+}
+
+const refusal = (rule: string, key: string, params: Record<string, string>): Refusal => ({
+  rule,
+  key,
+  allowed: [],
+  params,
+});
+
+function refuseEnvelope(entry: Entry, before: readonly Entry[]): Refusal | undefined {
+  if (!isUuidV7(entry.id) || before.some((other) => other.id === entry.id)) return refusal('J2', 'id', {});
+  if (!isUuid(entry.about)) return refusal('J2', 'about', {});
+  if (Number.isNaN(msOf(entry.at))) return refusal('J2', 'at', {});
+  return notAhead(entry.at, entry.recordedAt) ? undefined : refusal('J2', 'in-the-future', {});
+}
+
+function refuseData(handler: Handler<unknown>, entry: Entry): Refusal | undefined {
+  if (!mayWrite(handler.entryType, entry)) return refusal('J12', 'writer', {});
+  const checked = handler.entryType.check(entry.data);
+  return checked.ok ? undefined : refusal('J5', 'malformed', { field: checked.error });
+}
+
+interface Found {
+  readonly area: Area;
+  readonly handler: Handler<unknown>;
+}
+
+const catalogues = new WeakMap<Areas, ReadonlyMap<string, Found>>();
+
+function handlersIn(areas: Areas): ReadonlyMap<string, Found> {
+  let catalogue = catalogues.get(areas);
+  if (!catalogue) {
+    catalogue = new Map(
+      areas.flatMap((area) =>
+        area.handlers.map((handler) => [handler.entryType.type, { area, handler }] as const),
+      ),
+    );
+    catalogues.set(areas, catalogue);
+  }
+  return catalogue;
+}
+
+const isUnfit = (value: unknown): value is Unfit => value === 'schema' || value === 'structure';
+
+/** Each loop that fills `states` puts the given area's own state under its name, which is what the type says. */
+const typed = <A extends Areas>(states: Record<string, unknown>): AreaStates<A> => states as AreaStates<A>;
+
+function run<A extends Areas>(
+  journal: Journal,
+  areas: A,
+  wanted: (entry: Entry, timeless: boolean) => boolean,
+): { readonly state: State<A> } {
+  const handlers = handlersIn(areas);
+  const prefixes = new Set(areas.flatMap((area) => area.prefixes));
+  const own = new Own();
+  const states: Record<string, unknown> = {};
+  for (const area of areas) states[area.name] = area.empty();
+  const { entries, setAside } = withoutTwins(journal);
+  const corrections = correctionsIn(entries, handlers, setAside);
+  let untouched = 0;
+  let seq = 0;
+  for (const line of journal.lines) if (line.seq > seq) seq = line.seq;
+
+  for (const entry of entries) {
+    if (isAmendment(entry)) continue;
+    const found = handlers.get(entry.type);
+    if (!found) {
+      if (prefixes.has(entry.type.slice(0, entry.type.indexOf('.'))))
+        setAside.push(aside(entry, 'unknown-type'));
+      else untouched++;
+      continue;
+    }
+    const { area, handler } = found;
+    if (!wanted(entry, handler.entryType.timeless)) continue;
+    const unfit = apply(entry, corrections.get(entry.id), handler, area, states, own);
+    if (unfit) setAside.push(aside(entry, unfit));
+  }
+  return {
+    state: { journal: journal.id, owner: journal.owner, areas: typed<A>(states), seq, setAside, untouched },
+  };
+}
+
+/** Applies one entry to the state of its area; gives the reason when it does not fit. */
+function apply(
+  entry: Entry,
+  correction: Entry['data'] | undefined,
+  handler: Handler<unknown>,
+  area: Area,
+  states: Record<string, unknown>,
+  own: Own,
+): SetAside['reason'] | undefined {
+  const type = handler.entryType;
+  if (entry.v > type.v) return 'newer-version';
+  if (!mayWrite(type, entry)) return 'writer';
+  const upcasted = entry.v === type.v ? entry.data : upcast(type, entry);
+  if (!upcasted) return 'schema';
+  const data = correction ?? upcasted;
+  const after = handler.apply(states[area.name], data === entry.data ? entry : { ...entry, data }, own);
+  if (isUnfit(after)) return after;
+  states[area.name] = after;
+  return undefined;
+}
+
+const aside = (entry: Entry, reason: SetAside['reason']): SetAside => ({
+  id: entry.id,
+  type: entry.type,
+  reason,
+});
+
+/** Entries in fold order; of two different ones with one id, the one with the smaller digest (J6). */
+function withoutTwins(journal: Journal): {
+  readonly entries: readonly Entry[];
+  readonly setAside: SetAside[];
+} {
+  const setAside: SetAside[] = [];
+  const byId = new Map<string, Entry>();
+  let twins = false;
+  for (const line of journal.lines) {
+    if ('erased' in line) continue;
+    const other = byId.get(line.id);
+    if (!other) byId.set(line.id, line);
+    else {
+      twins = true;
+      const [applies, waits] = digest(other) <= digest(line) ? [other, line] : [line, other];
+      byId.set(line.id, applies);
+      setAside.push(aside(applies, 'twin'), aside(waits, 'twin'));
+    }
+  }
+  const entries = [...byId.values()];
+  // Lines are kept in order; only where a twin took a place can the order be another.
+  return { entries: twins ? entries.sort(inOrder) : entries, setAside };
+}
+
+/** The last correction of each entry (J7), in the present version of its type; one that does not fit is set aside. */
+function correctionsIn(
+  entries: readonly Entry[],
+  handlers: ReadonlyMap<string, Found>,
+  setAside: SetAside[],
+): ReadonlyMap<string, Entry['data']> {
+  const corrections = new Map<string, Entry['data']>();
+  const written = entries.filter((entry) => entry.type === entryCorrected.type);
+  if (written.length === 0) return corrections;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const correction of written) {
+    const said = mayWrite(entryCorrected, correction) ? entryCorrected.read(correction.data) : undefined;
+    const target = said && byId.get(said.entry);
+    const type = target && handlers.get(target.type)?.handler.entryType;
+    if (said && target && !type) continue;
+    const data =
+      said && type?.correctable && target?.about === correction.about ? type.read(said.data) : undefined;
+    if (said && data !== undefined) corrections.set(said.entry, said.data);
+    else setAside.push(aside(correction, 'correction'));
+  }
+  return corrections;
+}
