@@ -80,8 +80,17 @@ function carryOutErasures(lines: readonly Line[]): readonly Line[] {
     if (!same) kept.set(line.id, [left]);
     else if (!same.some((other) => other === left || canonical(other) === canonical(left))) same.push(left);
   }
-  return [...kept.values()].flat().sort(inOrder);
+  return [...kept.values()].flatMap(inOneOrder).sort(inOrder);
 }
+
+/** Twins of one id, which fold order can't tell apart, by their text: so every copy of a journal lists them alike. */
+const inOneOrder = (twins: readonly Line[]): readonly Line[] =>
+  twins.length === 1
+    ? twins
+    : twins
+        .map((line) => ({ line, text: canonical(line) }))
+        .sort((a, b) => (a.text < b.text ? -1 : 1))
+        .map(({ line }) => line);
 
 /** What stays of one line. An erasure of an entity itself stays, or the entity would come back. */
 function leave(
