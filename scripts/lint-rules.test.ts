@@ -27,6 +27,7 @@ const broken: [string, string, string][] = [
   [core('network/policy.ts'), "export { b } from './machine.ts';", importRule],
   [core('network/views.ts'), "export { b } from './policy.ts';", importRule],
   [core('state.ts'), "export { b } from './network/index.ts';", importRule],
+  [core('checkpoint.ts'), "export { b } from './all.ts';", importRule],
   [core('guidance/a.ts'), "export { b } from '@recovery-network/elements/check-in';", importRule],
   [core('guidance/b.ts'), "export { html } from 'lit';", importRule],
   [elements('network/a.ts'), "export { b } from '../../../core/src/network/index.ts';", importRule],
@@ -71,6 +72,7 @@ const sound: [string, string][] = [
     core('guidance/good.ts'),
     "export { b } from '../network/index.ts';\nexport { c } from '../check-in/index.ts';",
   ],
+  [core('amend.ts'), "export { b } from './state.ts';\nexport { c } from './journal/entry.ts';"],
   [core('all.ts'), "export { b } from './network/index.ts';"],
   [
     core('shared/instant.ts'),

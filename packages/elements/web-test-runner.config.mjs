@@ -68,7 +68,7 @@ const countingReporter = (path) => ({
 
 export default {
   rootDir: here('../..'),
-  files: ['src/**/*.test.ts'],
+  files: ['src/**/*.test.ts', '!src/**/*.unit.test.ts'],
   browsers: names
     .map(findEngine)
     .filter((engine) => engine.by !== 'nothing')
