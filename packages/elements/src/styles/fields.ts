@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+/**
+ * What asks something: fields with their label above (`.field`), ticks (`.option`), choices, chips.
+ *
+ * In `.choices` all buttons weigh the same, whatever their class: leaving must cost no more than joining, and no
+ * answer may look like the right one.
+ */
+export const fields = css`
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_s) * 2);
+  }
+  .choices > * {
+    flex: 1 1 10em;
+  }
+  .choices :is(button, .button) {
+    background-color: var(--_surface);
+    border-color: var(--_border);
+    color: var(--_ink);
+    text-decoration: none;
+    font-weight: 600;
+  }
+  .choices :is(button, .button):hover {
+    background-color: var(--_soft);
+    border-color: var(--_ink);
+  }
+  [aria-pressed="true"],
+  [aria-current]:not([aria-current="false"]),
+  .choices [aria-checked="true"] {
+    background-color: var(--_soft);
+    border-color: var(--_ink);
+    box-shadow: inset 0 -4px var(--_ink);
+  }
+  :disabled {
+    cursor: default;
+    border-style: dashed;
+    color: var(--_quiet);
+  }
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_s);
+  }
+  .field > label {
+    font-weight: 600;
+  }
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: var(--_ink);
+    accent-color: var(--_action);
+  }
+  input:not([type="checkbox"], [type="radio"], [type="range"]),
+  select,
+  textarea {
+    inline-size: 100%;
+    max-inline-size: 32rem;
+    min-block-size: var(--_target);
+    padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+  }
+  textarea {
+    min-block-size: 6em;
+    resize: vertical;
+    field-sizing: content;
+  }
+  input[type="range"] {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 3);
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .option > input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+  }
+  [aria-invalid="true"] {
+    border-color: var(--_ink) !important;
+    border-inline-start-width: 6px !important;
+  }
+  .error {
+    border-inline-start: 6px solid var(--_ink);
+    padding-inline-start: calc(var(--_s) * 2);
+    font-weight: 600;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding: 0.15em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: 99em;
+    background-color: var(--_surface);
+    color: var(--_ink);
+    font-size: 0.95em;
+  }
+  @media (max-width: 30em) {
+    .choices > * {
+      flex-basis: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed="true"],
+    [aria-current]:not([aria-current="false"]) {
+      outline: 3px solid Highlight;
+    }
+    :disabled {
+      color: GrayText;
+    }
+  }
+`;
