@@ -1,0 +1,12 @@
+/**
+ * The journal and what it means, for apps that bring their own screen: the areas have doors of their own
+ * (`@recovery-network/core/network`, `…/check-in`, `…/help-now`, `…/guidance`), and `…/all` lists them.
+ */
+export type { Amended } from './amend.ts';
+export { correct, eraseEntity, eraseText } from './amend.ts';
+export type { Checkpoint, Covered } from './checkpoint.ts';
+export { openCheckpoint, saveCheckpoint } from './checkpoint.ts';
+export * from './journal/index.ts';
+export * from './shared/index.ts';
+export type { AreaStates, Areas, Draft, RecordContext, Recorded, SetAside, State } from './state.ts';
+export { fold, foldUntil, record } from './state.ts';

@@ -1,0 +1,14 @@
+export type { Area, EntryOf, Handler, PolicyContext, Refusal, Treatment, Unfit } from './area.ts';
+export { handlersOf } from './area.ts';
+export { addDigest, digest, NO_ENTRIES } from './digest.ts';
+export type { Entry, Tombstone, Via } from './entry.ts';
+export { isEntry, isTombstone, OWNER } from './entry.ts';
+export type { EntryType, EntryTypeOptions, Upcaster, Writer } from './entry-type.ts';
+export { BY_OWNER, defineEntry } from './entry-type.ts';
+export type { FileProblem, JournalFile } from './file.ts';
+export { FILE_FORMAT, FILE_VERSION, fromFile, toFile } from './file.ts';
+export type { Journal, Line, MergeProblem } from './journal.ts';
+export { emptyJournal, merge, sortOut, withLines } from './journal.ts';
+export type { Life, LifeState } from './life.ts';
+export { lifeOf } from './life.ts';
+export { Own } from './own.ts';
