@@ -1,9 +1,9 @@
-/** Looks at both packages as a stranger gets them: publint and attw on what `pnpm pack` made. */
+/** Looks at both packages as a stranger gets them: publint and attw on what scripts/pack.ts made. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Check, report } from './checks.ts';
-import { pack, packageNames, packed } from './pack.ts';
+import { packageNames, packed } from './pack.ts';
 import { root } from './root.ts';
 import { run } from './run.ts';
 
@@ -56,5 +56,4 @@ async function look(name: (typeof packageNames)[number]): Promise<Check[]> {
   ];
 }
 
-await pack();
 report((await Promise.all(packageNames.map(look))).flat());

@@ -87,7 +87,7 @@ const isHere = (engine: EngineName) => findEngine(engine).by !== 'nothing';
 function endToEnd(engine: 'chromium' | 'firefox'): Step {
   return {
     name: `e2e-${engine}`,
-    after: ['build', 'packages', 'engines'],
+    after: ['pack', 'engines'],
     places: 1,
     run: async (filters) => {
       if (!isHere(engine)) return { passed: 0, failed: 0, output: `${engine} is not here` };
@@ -132,7 +132,8 @@ export const steps: readonly Step[] = [
   { name: 'rules', after: [], places: 1, run: () => script('rules', []) },
   { name: 'build', after: [], places: 1, prepares: true, run: () => script('build', []) },
   { name: 'budgets', after: [], places: 1, run: () => script('budgets', []) },
-  { name: 'packages', after: ['build'], places: 1, run: () => script('packages', []) },
+  { name: 'pack', after: ['build'], places: 1, prepares: true, run: () => script('pack', []) },
+  { name: 'packages', after: ['pack'], places: 1, run: () => script('packages', []) },
   {
     name: 'browser',
     after: ['engines'],
