@@ -1,0 +1,103 @@
+import type { Now } from '../shared/time.ts';
+import { daysBetween, wallTime } from '../shared/time.ts';
+import type { Length, Level } from './entries.ts';
+import type { Phase } from './phases.ts';
+import { defaultPhases } from './phases.ts';
+import type { CheckIn, CheckInState, Colour, Moment } from './state.ts';
+
+const HOUR = 3_600_000;
+
+/** The longest that a day on which somebody needed help counts as one (C3). */
+export const ACT_LASTS = 48 * HOUR;
+
+/** A check-in with its id. */
+export interface KnownCheckIn extends CheckIn {
+  readonly id: string;
+}
+
+/** All check-ins in which something was said, by when they were opened. */
+export const checkInsByTime = (state: CheckInState): readonly KnownCheckIn[] =>
+  Object.entries(state.checkIns)
+    .filter(([, checkIn]) => saidSomething(checkIn))
+    .map(([id, checkIn]) => ({ id, ...checkIn }))
+    .sort((a, b) => a.at - b.at);
+
+const saidSomething = ({ answers, colour }: CheckIn): boolean =>
+  colour !== undefined || Object.values(answers).some((answer) => answer !== null);
+
+const coloursIn = (state: CheckInState): readonly Colour[] =>
+  Object.values(state.checkIns).flatMap(({ colour }) => colour ?? []);
+
+/**
+ * Whether `next` came after `before`. A moment that lies ahead of the present was written by a clock that ran fast;
+ * what was written after it then counts as later, or "it passed" would end nothing until that hour came.
+ */
+const cameAfter = (next: Moment, before: Moment, now: Now): boolean =>
+  next.at > before.at || (next.seq > before.seq && (next.at === before.at || before.at > now.ms));
+
+/** The *act* colour that still holds: not passed, not followed by another colour, not older than 48 hours (C3). */
+function actColour(state: CheckInState, now: Now): Colour | undefined {
+  const colours = coloursIn(state);
+  return colours.find(
+    (one) =>
+      one.level === 'act' &&
+      now.ms - one.at < ACT_LASTS &&
+      ![...colours, ...state.passed].some((next) => next !== one && cameAfter(next, one, now)),
+  );
+}
+
+/**
+ * The colour that holds now (C3): *act* until it passed, another colour follows or 48 hours went by; any other until the
+ * day ends on the wall. `undefined` where nobody chose one: nothing is made up.
+ */
+export function currentColour(state: CheckInState, now: Now): Colour | undefined {
+  const act = actColour(state, now);
+  if (act) return act;
+  const today = wallTime(now.ms, now.zone).date;
+  const last = coloursIn(state)
+    .filter((colour) => wallTime(colour.at, now.zone).date === today)
+    .reduce<Colour | undefined>(
+      (latest, one) => (latest && !cameAfter(one, latest, now) ? latest : one),
+      undefined,
+    );
+  return last?.level === 'act' ? undefined : last;
+}
+
+/** The level that rules go by now; `undefined` on a day without a colour. */
+export const currentLevel = (state: CheckInState, now: Now): Level | undefined =>
+  currentColour(state, now)?.level;
+
+/** The phase of today's colour among the person's phases; `undefined` where there is none, or it left the plan. */
+export function currentPhase(
+  state: CheckInState,
+  now: Now,
+  phases: readonly Phase[] = defaultPhases,
+): Phase | undefined {
+  const colour = currentColour(state, now);
+  return phases.find((phase) => phase.id === colour?.phase);
+}
+
+/** The check-in of today that was left before its end: it goes on where it was (C2). */
+export function openCheckIn(state: CheckInState, now: Now): KnownCheckIn | undefined {
+  const today = wallTime(now.ms, now.zone).date;
+  return checkInsByTime(state).findLast(
+    ({ at, life }) => life !== CLOSED && wallTime(at, now.zone).date === today,
+  );
+}
+
+const CLOSED = JSON.stringify('closed');
+
+/**
+ * The check-in that the chosen rhythm asks for today (C2); `undefined` without a rhythm, during a pause, and when one
+ * was done in this day or in the last seven days. Nothing is ever late, and nothing was missed.
+ */
+export function due(state: CheckInState, now: Now): Length | undefined {
+  if (!state.rhythm || state.rhythm === 'when-i-want') return undefined;
+  const today = wallTime(now.ms, now.zone).date;
+  if (state.pausedUntil !== undefined && today <= state.pausedUntil) return undefined;
+  const every = state.rhythm === 'daily' ? 1 : 7;
+  const done = Object.values(state.checkIns).some(
+    (checkIn) => saidSomething(checkIn) && daysBetween(wallTime(checkIn.at, now.zone).date, today) < every,
+  );
+  return done ? undefined : state.rhythm === 'daily' ? 'short' : 'full';
+}
