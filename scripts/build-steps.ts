@@ -11,9 +11,19 @@ type BuildStep = { name: string; program: string; args: string[]; cwd: string };
 
 const steps: BuildStep[] = [
   { name: 'core', program: 'tsup', args: ['--silent'], cwd: core },
-  { name: 'core-declarations', program: 'tsc', args: ['-p', 'tsconfig.build.json'], cwd: core },
+  {
+    name: 'core-declarations',
+    program: 'node',
+    args: ['scripts/declarations.ts', 'packages/core'],
+    cwd: root,
+  },
   { name: 'elements', program: 'tsup', args: ['--silent'], cwd: elements },
-  { name: 'elements-declarations', program: 'tsc', args: ['-p', 'tsconfig.build.json'], cwd: elements },
+  {
+    name: 'elements-declarations',
+    program: 'node',
+    args: ['scripts/declarations.ts', 'packages/elements'],
+    cwd: root,
+  },
   {
     name: 'elements-manifest',
     program: 'custom-elements-manifest',
