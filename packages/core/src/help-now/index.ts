@@ -1,0 +1,30 @@
+export { nearby, type Place, type PlaceKind, type PlaceNow, placeKinds, readDirectory } from './directory.ts';
+export {
+  type AfterNoAnswer,
+  afterNoAnswer,
+  type HelpNow,
+  helpNow,
+  type Person,
+  type Someone,
+} from './help-now.ts';
+export {
+  type Audience,
+  audiences,
+  type Channel,
+  type ChannelType,
+  channelTypes,
+  dialled,
+  isWebAddress,
+  type Line,
+  type Role,
+  roles,
+  type Text,
+  textIn,
+  type Way,
+  waysOf,
+} from './line.ts';
+export { countryFiles, linesFor } from './lines-for.ts';
+export type { Problem, ProblemKey } from './problem.ts';
+export { readLines } from './read-lines.ts';
+export { type LineNow, lineStatus, openLines, type Status } from './status.ts';
+export { unverified, VERIFIED_FOR_DAYS } from './verified.ts';
