@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { faults } from './faults.ts';
+import { proofs } from './proofs.ts';
+import { world } from './world.ts';
+
+/** How many random cases a proof tries; `pnpm prove:deep` asks for more. */
+const EFFORT = Number(process.env.PROVE_EFFORT ?? 60);
+
+// The same cases at each run of the tests, so that a red proof can be repeated; `pnpm prove:deep` takes others.
+fc.configureGlobal({ seed: Number(process.env.PROVE_SEED ?? 2026) });
+
+describe('proofs', () => {
+  for (const proof of proofs) {
+    test(`${proof.rule}: ${proof.says}`, { timeout: EFFORT * 2_000 }, () => proof.run(world, EFFORT));
+  }
+});
+
+describe('named faults turn the proof of their rule red', () => {
+  for (const fault of faults) {
+    test(`${fault.rule}: ${fault.name}`, { timeout: 120_000 }, () => {
+      const own = proofs.filter((proof) => proof.rule === fault.rule);
+      expect(own, `a proof of ${fault.rule}`).not.toEqual([]);
+      const red = own.some((proof) => {
+        try {
+          proof.run(fault.break(world), 60);
+          return false;
+        } catch {
+          return true;
+        }
+      });
+      expect(red, 'some proof sees the fault').toBe(true);
+    });
+  }
+});
