@@ -1,11 +1,11 @@
+import type { Answer, CheckInState, Item, Length, Level } from '../../check-in/index.ts';
+import { checkIn } from '../../check-in/index.ts';
 import type { Refusal } from '../../journal/area.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { isoAt, msOf } from '../../shared/time.ts';
 import type { Draft, Recorded, State } from '../../state.ts';
 import { fold, record } from '../../state.ts';
-import type { Answer, CheckInState, Item, Length, Level } from '../index.ts';
-import { checkIn } from '../index.ts';
 
 export const zone = 'Europe/Amsterdam';
 
