@@ -1,0 +1,248 @@
+/** How close someone stands, as the person says it; never computed (N2). */
+type Ring = 'very-close' | 'close' | 'further' | 'outside';
+type Nature = 'personal' | 'peer' | 'professional';
+
+/** One tie as the picture needs it. */
+export interface MapPlace {
+  readonly id: string;
+  readonly ring: Ring;
+  readonly nature: Nature;
+  /** A whole number that this tie keeps for ever, such as its rank in the order of adding: it decides the spot. */
+  readonly order: number;
+  /** How many letters the name below the shape has. */
+  readonly letters: number;
+}
+
+/** Where a tie stands. Lengths are pixels of a picture that is `width` wide. */
+export interface MapNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Middle of the name below the shape; undefined where a name does not fit. */
+  readonly nameX?: number;
+}
+
+/** The whole picture: circles around a middle, and a strip below for who stands outside. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Middle of the rings, both ways. */
+  readonly centre: number;
+  /** Radius of "you". */
+  readonly you: number;
+  readonly rings: readonly { readonly ring: Ring; readonly r: number }[];
+  /** Angles in degrees, clockwise from the right; the boundary between two sectors lies at `from`. */
+  readonly sectors: readonly { readonly nature: Nature; readonly from: number; readonly to: number }[];
+  /** Where the strip for "outside" begins. */
+  readonly outside: number;
+  /** Half the size of a shape. */
+  readonly radius: number;
+  /** What fits: a name below each shape where there is room, initials inside, or shapes alone with a count per sector. */
+  readonly detail: 'names' | 'initials' | 'shapes';
+  readonly nodes: readonly MapNode[];
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Outer edge of each ring as a share of the whole. The first is widest: its circle is the shortest, and family is many. */
+const EDGES = { you: 0.135, 'very-close': 0.5, close: 0.755, further: 1 } as const;
+const RINGS = ['very-close', 'close', 'further'] as const;
+/** Own people are mostly the most, so their sector, on top, is wider. Widths stay: an empty sector shows as a gap. */
+const SECTORS = [
+  { nature: 'personal', from: -165, to: -15 },
+  { nature: 'peer', from: -15, to: 90 },
+  { nature: 'professional', from: 90, to: 195 },
+] as const;
+/** Degrees kept free at each side of a sector; below, where the names of the rings stand, somewhat more. */
+const MARGIN = 5;
+
+const NAME_HEIGHT = 14;
+const LETTER = 6.4;
+export const LONGEST_NAME = 11;
+const HEADING = 24;
+
+/**
+ * Where everyone stands on the map. Computed, not simulated: each cell (ring × sector) has fixed spots, spread evenly;
+ * a tie takes the spot that its `order` points at, or the next free one. So who is added last moves nobody, and who
+ * moves to another ring moves at most those who want the same spot. Only when a cell is full do all shapes get a
+ * size smaller. `side` is the width in pixels, from about 240.
+ */
+export function mapLayout(places: readonly MapPlace[], side: number): MapLayout {
+  const centre = side / 2;
+  const whole = centre - 2;
+  const cells = new Map<string, MapPlace[]>();
+  for (const place of [...places].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))) {
+    const key = place.ring === 'outside' ? 'outside' : `${place.ring} ${place.nature}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(place);
+    else cells.set(key, [place]);
+  }
+
+  let pitch = Math.min(62, side * 0.107);
+  let spots = spotsOf(side, whole, pitch, cells);
+  while (!spots) {
+    pitch *= 0.78;
+    spots = spotsOf(side, whole, pitch, cells);
+  }
+
+  const radius = pitch * 0.43;
+  const strip = spots.get('outside') ?? [];
+  const lowest = strip.reduce((low, spot) => Math.max(low, spot.y), side + HEADING + radius);
+  const nodes: Placed[] = [];
+  for (const [key, cell] of cells) take(cell, spots.get(key) ?? [], nodes);
+  const rings = RINGS.map((ring) => ({ ring, r: EDGES[ring] * whole }));
+  const withNames = radius >= 14 ? named(nodes, radius, side, rings) : [];
+  // A few names among many initials would make those few look more important.
+  const names =
+    withNames.filter(({ nameX }) => nameX !== undefined).length * 2 >= nodes.length && radius >= 14;
+  return {
+    width: side,
+    height: lowest + radius + NAME_HEIGHT + 6,
+    centre,
+    you: EDGES.you * whole,
+    rings,
+    sectors: SECTORS,
+    outside: side + 6,
+    radius,
+    detail: names ? 'names' : radius >= 10 ? 'initials' : 'shapes',
+    nodes: names ? withNames : nodes.map(({ id, x, y }) => ({ id, x, y })),
+  };
+}
+
+/** The ring in which a point of the picture lies. */
+export function ringAt(layout: MapLayout, x: number, y: number): Ring {
+  if (y >= layout.outside) return 'outside';
+  const distance = Math.hypot(x - layout.centre, y - layout.centre);
+  return layout.rings.find(({ r }) => distance <= r)?.ring ?? 'outside';
+}
+
+interface Placed extends Spot {
+  readonly id: string;
+  readonly letters: number;
+}
+
+/** The spots of each cell at one size of shapes; undefined when a cell has more ties than spots. */
+function spotsOf(
+  side: number,
+  whole: number,
+  pitch: number,
+  cells: ReadonlyMap<string, readonly MapPlace[]>,
+): ReadonlyMap<string, readonly Spot[]> | undefined {
+  const spots = new Map<string, readonly Spot[]>();
+  let inner: number = EDGES.you;
+  for (const ring of RINGS) {
+    for (const { nature, from, to } of SECTORS) {
+      const key = `${ring} ${nature}`;
+      const wanted = cells.get(key)?.length ?? 0;
+      if (wanted === 0) continue;
+      const cell = arcSpots(side / 2, inner * whole, EDGES[ring] * whole, from + MARGIN, to - MARGIN, pitch);
+      if (cell.length < wanted) return undefined;
+      spots.set(key, spread(cell));
+    }
+    inner = EDGES[ring];
+  }
+  const outside = cells.get('outside')?.length ?? 0;
+  const cellWidth = pitch * 0.43 >= 14 ? Math.max(pitch, 70) : pitch;
+  const perRow = Math.max(1, Math.floor(side / cellWidth));
+  const rows = Math.ceil(outside / perRow);
+  const rowHeight = cellWidth > pitch ? pitch + NAME_HEIGHT : pitch;
+  if (rows * rowHeight > side / 2 && rows > 1) return undefined;
+  spots.set(
+    'outside',
+    Array.from({ length: outside }, (_, i) => ({
+      x: ((i % perRow) + 0.5) * (side / perRow),
+      y: side + HEADING + pitch / 2 + Math.floor(i / perRow) * rowHeight,
+    })),
+  );
+  return spots;
+}
+
+/** Rows of spots between two circles and two angles, at least `pitch` apart. */
+function arcSpots(
+  centre: number,
+  inner: number,
+  outer: number,
+  from: number,
+  to: number,
+  pitch: number,
+): Spot[] {
+  const rows = Math.max(1, Math.floor((outer - inner) / pitch));
+  const found: (Spot & { readonly angle: number })[] = [];
+  for (let row = 0; row < rows; row++) {
+    const r = inner + ((row + 0.5) * (outer - inner)) / rows;
+    const count = Math.floor((((to - from) * Math.PI) / 180) * (r / pitch));
+    for (let i = 0; i < count; i++) {
+      const angle = ((from + ((i + 0.5) * (to - from)) / count) * Math.PI) / 180;
+      found.push({ angle, x: round(centre + r * Math.cos(angle)), y: round(centre + r * Math.sin(angle)) });
+    }
+  }
+  return found.sort((a, b) => a.angle - b.angle);
+}
+
+/** The same spots, so ordered that any first few lie far apart: the middle, the quarters, the eighths … */
+function spread(spots: readonly Spot[]): Spot[] {
+  const bits = Math.ceil(Math.log2(spots.length + 1));
+  const order: Spot[] = [];
+  for (let i = 1; i <= 2 ** bits; i++) {
+    let reversed = 0;
+    for (let bit = 0; bit < bits; bit++) if (i & (1 << bit)) reversed |= 1 << (bits - 1 - bit);
+    const spot = spots[reversed];
+    if (spot) order.push(spot);
+  }
+  return order;
+}
+
+/** Gives each tie of a cell its spot, or the next that is free. */
+function take(cell: readonly MapPlace[], spots: readonly Spot[], nodes: Placed[]): void {
+  const taken = new Set<number>();
+  const outside = cell[0]?.ring === 'outside';
+  cell.forEach(({ id, order, letters }, rank) => {
+    let at = outside ? rank : order % spots.length;
+    while (taken.has(at)) at = (at + 1) % spots.length;
+    taken.add(at);
+    const spot = spots[at];
+    if (spot) nodes.push({ id, x: spot.x, y: spot.y, letters });
+  });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A name stands below its shape where it touches no other shape, no other name and no name of a ring. */
+function named(nodes: readonly Placed[], radius: number, side: number, rings: MapLayout['rings']): MapNode[] {
+  const boxes: Box[] = [
+    ...nodes.map(({ x, y }) => ({
+      left: x - radius,
+      right: x + radius,
+      top: y - radius,
+      bottom: y + radius,
+    })),
+    ...rings.map(({ r }) => ({
+      left: side / 2 - 36,
+      right: side / 2 + 36,
+      top: side / 2 + r - 15,
+      bottom: side / 2 + r,
+    })),
+  ];
+  return nodes.map(({ letters, ...node }) => {
+    const half = (Math.min(letters, LONGEST_NAME) * LETTER) / 2 + 2;
+    const nameX = Math.min(Math.max(node.x, half), side - half);
+    const top = node.y + radius + 1;
+    const box = { left: nameX - half, right: nameX + half, top, bottom: top + NAME_HEIGHT };
+    if (boxes.some((other) => overlap(box, other))) return node;
+    boxes.push(box);
+    return { ...node, nameX: round(nameX) };
+  });
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const round = (length: number): number => Math.round(length * 10) / 10;
