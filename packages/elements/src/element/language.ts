@@ -1,0 +1,50 @@
+import { rootsOf, upwards } from './ancestors.ts';
+
+/** The language of an element: its own `lang`, its ancestors' through shadow roots, the page's, then Dutch. */
+export function languageOf(element: Element): string {
+  for (const ancestor of upwards(element)) {
+    const tag = ancestor.getAttribute('lang')?.trim();
+    if (tag) return canonical(tag);
+  }
+  // An element that is not in the page yet still speaks the language of the page.
+  return canonical(element.ownerDocument.documentElement.lang || 'nl');
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'nl';
+  } catch {
+    return 'nl';
+  }
+}
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(language) ? 'rtl' : 'ltr';
+}
+
+const listeners = new Map<Element, () => void>();
+let observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back when a `lang` changes in any tree above the element. One observer serves all elements of the page; the
+ * returned function stops, and with the last one the observer is gone.
+ */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  listeners.set(element, changed);
+  observer ??= new MutationObserver(() => {
+    for (const listener of [...listeners.values()]) listener();
+  });
+  for (const root of rootsOf(element)) {
+    if (observed.has(root)) continue;
+    observed.add(root);
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+  return () => {
+    listeners.delete(element);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+    observed = new WeakSet();
+  };
+}

@@ -1,0 +1,188 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fill } from '../words/fill.ts';
+import { findText, languageChain, spokenLanguage } from '../words/find.ts';
+import type { Catalogue, Params, WordSet } from '../words/words.ts';
+import { upwards } from './ancestors.ts';
+import { dayText, listText, timeText } from './dates.ts';
+import { directionOf, languageOf, watchLanguage } from './language.ts';
+import {
+  type HostLike,
+  HostRequest,
+  onProvider,
+  type Surroundings,
+  type WordsConfiguration,
+} from './surroundings.ts';
+import { version } from './version.ts';
+
+/**
+ * What all our elements share: the language of where they stand, their words, dates in that language, and the
+ * journal host and configuration of the `<recovery-network>` around them.
+ *
+ * `Nl` is the type of the Dutch catalogue, `Host` and `Configuration` are what the element needs of its surroundings.
+ *
+ * @attr theme - `light` or `dark`; without it what the device asks for.
+ */
+export abstract class RecoveryElement<
+  Nl extends Catalogue = Catalogue,
+  Host extends HostLike = HostLike,
+  Configuration extends WordsConfiguration = WordsConfiguration,
+> extends LitElement {
+  static readonly version: string = version;
+
+  /** The element's own words: `readonly words = { area: 'check-in', catalogues: { nl, en } }`. */
+  protected abstract readonly words: WordSet<Nl>;
+
+  /** The journal host; set by the `<recovery-network>` around, or by an app. */
+  @property({ attribute: false }) host: Host | undefined;
+  /** The provider's configuration; set like the host. */
+  @property({ attribute: false }) configuration: Configuration | undefined;
+  /** What the person calls themselves; fills `{selfTerm}`. */
+  @property({ attribute: false }) selfTerm: string | undefined;
+  /** Name of the journal for an element that stands alone. */
+  @property() store: string | undefined;
+
+  /** The language of the place where the element stands, as a canonical tag. */
+  private place = 'nl';
+  private frame: HTMLElement | undefined;
+  private leaving: AbortController | undefined;
+  private heard: Host | undefined;
+  private unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    this.place = languageOf(this);
+    super.connectedCallback();
+    const leaving = new AbortController();
+    this.leaving = leaving;
+    const stop = watchLanguage(this, () => this.languageMayHaveChanged());
+    leaving.signal.addEventListener('abort', stop);
+    onProvider(() => this.requestSurroundings(), leaving.signal);
+    this.listenTo(this.host);
+    this.requestSurroundings();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaving?.abort();
+    this.leaving = undefined;
+    this.listenTo(undefined);
+  }
+
+  /** The language that the words are shown in: the nearest to the place's that this element has. */
+  get language(): string {
+    return spokenLanguage(this.words, this.chain, this.configuration?.texts);
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.language);
+  }
+
+  /** Now, by the host's clock when there is one (tests and examples have their own). */
+  now(): { readonly ms: number; readonly zone: string } {
+    return this.host?.now() ?? { ms: Date.now(), zone: new Intl.DateTimeFormat().resolvedOptions().timeZone };
+  }
+
+  /** A text of this element, filled. A provider's own text wins; what is missing comes in the next language. */
+  say<Key extends keyof Nl & string>(key: Key, ...params: Params<Nl[Key]>): string {
+    const text = findText(this.words, key, this.chain, this.configuration?.texts);
+    return fill(text, { selfTerm: this.selfTerm ?? this.defaultSelfTerm, ...params[0] }, this.locale);
+  }
+
+  /** `22:00` */
+  formatTime(ms: number): string {
+    return timeText(ms, this.now().zone, this.locale);
+  }
+
+  /** `vandaag`, `morgen`, `gisteren`, `maandag 23 november`; with the year when it is another year. */
+  formatDay(ms: number): string {
+    const now = this.now();
+    return dayText(ms, now.ms, now.zone, this.locale);
+  }
+
+  /** `Marloes, Ahmed en Kees`; with `or`: `Marloes, Ahmed of Kees`. */
+  formatList(items: readonly string[], joined: 'and' | 'or' = 'and'): string {
+    return listText(items, this.locale, joined === 'and' ? 'conjunction' : 'disjunction');
+  }
+
+  /**
+   * For an element that stands alone: the host to use when no `<recovery-network>` is around it. Without an override
+   * it goes without one.
+   */
+  protected createHost(): Host | undefined {
+    return undefined;
+  }
+
+  /**
+   * Everything is rendered inside one box that says the language and direction of the words, so that screen
+   * readers pronounce them rightly even on a page in another language.
+   */
+  protected override createRenderRoot(): HTMLElement {
+    const root = super.createRenderRoot();
+    // Where style elements stand in for adopted sheets, lit would render before the first of them, outside the box.
+    this.renderOptions.renderBefore = null;
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    root.append(frame);
+    this.frame = frame;
+    return frame;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (changed.has('host') && this.isConnected) this.listenTo(this.host);
+    if (this.frame) {
+      this.frame.lang = this.locale;
+      this.frame.dir = this.direction;
+    }
+    super.update(changed);
+  }
+
+  private get chain(): string[] {
+    return languageChain(this.place, this.configuration?.languages);
+  }
+
+  /** For numbers and dates: the place's own tag where the words are in that language, so `nl-BE` stays `nl-BE`. */
+  private get locale(): string {
+    const { language } = this;
+    return this.place.toLowerCase().split('-')[0] === language.split('-')[0] ? this.place : language;
+  }
+
+  private get defaultSelfTerm(): string {
+    return this.language === 'nl' ? 'iemand in herstel' : 'a person in recovery';
+  }
+
+  private languageMayHaveChanged(): void {
+    const place = languageOf(this);
+    if (place === this.place) return;
+    this.place = place;
+    this.requestUpdate();
+  }
+
+  private listenTo(host: Host | undefined): void {
+    if (host === this.heard) return;
+    this.unsubscribe?.();
+    this.heard = host;
+    this.unsubscribe = host?.subscribe(() => this.requestUpdate());
+  }
+
+  private requestSurroundings(): void {
+    if (!this.leaving) return;
+    let answered = false;
+    const receive = (given: Surroundings<Host, Configuration>) => {
+      answered = true;
+      this.host = given.host ?? this.host;
+      this.configuration = given.configuration ?? this.configuration;
+      this.selfTerm = given.selfTerm ?? this.selfTerm;
+    };
+    this.dispatchEvent(new HostRequest(receive, this.leaving.signal));
+    // Inside a <recovery-network> that is not defined yet, the answer comes when it is.
+    if (!answered && !this.networkIsComing()) this.host ??= this.createHost();
+  }
+
+  private networkIsComing(): boolean {
+    if (customElements.get('recovery-network')) return false;
+    return [...upwards(this)].some(
+      (ancestor) => ancestor !== this && ancestor.localName === 'recovery-network',
+    );
+  }
+}
