@@ -1,6 +1,6 @@
 /** Serves a folder of files as a careful web server of a care provider would: strict headers, right types. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 /** No script but our own file, no inline style or script, and only lit-html may make markup from text. */
@@ -51,31 +51,47 @@ function fileFor(folder: string, url: string): string | undefined {
   return found;
 }
 
-/** Listens on this machine only. Port 0 takes a free one; rejects with the system's error when the port is taken. */
-export function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
-    const file = fileFor(folder, request.url ?? '/');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    if (!file) {
-      response.writeHead(404, { ...headers, 'Content-Type': types['.txt'] }).end('Not found\n');
-      return;
-    }
-    response.writeHead(200, {
-      ...headers,
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
-  });
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const file = fileFor(folder, request.url ?? '/');
+  if (!file) {
+    response.writeHead(404, { ...headers, 'Content-Type': types['.txt'] }).end('Not found\n');
+    return;
+  }
+  response.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+function listen(folder: string, port: number, host: string): Promise<Server> {
+  const server = createServer((request, response) => answer(folder, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', () => {
-      const at = server.address();
-      const taken = typeof at === 'object' && at !== null ? at.port : port;
-      resolve({ server, address: `http://localhost:${taken}/` });
-    });
+    server.listen(port, host, () => resolve(server));
   });
+}
+
+export type Serving = { readonly address: string; close(): void };
+
+/** Listens on this machine only. Port 0 takes a free one; rejects with the system's error when the port is taken. */
+export async function serve(folder: string, port: number): Promise<Serving> {
+  const first = await listen(folder, port, '127.0.0.1');
+  const at = first.address();
+  const taken = typeof at === 'object' && at !== null ? at.port : port;
+  // "localhost" means ::1 to some browsers; a machine without IPv6 does without.
+  const second = await listen(folder, taken, '::1').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') return undefined;
+    first.close();
+    throw error;
+  });
+  const close = () => {
+    for (const server of [first, second]) {
+      server?.closeAllConnections();
+      server?.close();
+    }
+  };
+  return { address: `http://localhost:${taken}/`, close };
 }
