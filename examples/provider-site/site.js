@@ -1,0 +1,38 @@
+// The only script of this site itself: it opens a file in the widget on the example page and says how that went.
+// It works with any element that has `load(file)`, which answers { ok, message } and never throws for a bad file.
+const example = document.querySelector('#example');
+const result = document.querySelector('#load-result');
+const button = document.querySelector('#load-example');
+const ownBackup = document.querySelector('#own-backup');
+
+// A second tap while the first file still opens would mix up their answers.
+let opening = false;
+
+async function open(read) {
+  if (opening) return;
+  opening = true;
+  result.textContent = result.dataset.loading;
+  try {
+    await customElements.whenDefined(example.localName);
+    const { message } = await example.load(await read());
+    result.textContent = message;
+  } catch {
+    result.textContent = result.dataset.failed;
+  } finally {
+    opening = false;
+  }
+}
+
+button.addEventListener('click', () =>
+  open(async () => {
+    const answer = await fetch('/fictional/eight-weeks.json');
+    if (!answer.ok) throw new Error(`eight-weeks.json: ${answer.status}`);
+    return answer.json();
+  }),
+);
+
+// Read as text and handed on unparsed: the widget says it best when a file is cut off or no journal at all.
+ownBackup.addEventListener('change', () => {
+  const [file] = ownBackup.files;
+  if (file) open(() => file.text());
+});
