@@ -5,7 +5,11 @@ export type { Phase } from './phases.ts';
 export { defaultPhases } from './phases.ts';
 export type { Wish } from './questions.ts';
 export { itemsOf, nextItem, showsPeopleNow, suicideLineFirst, wishes, wishOf } from './questions.ts';
+export type { ReminderOptions } from './reminder.ts';
+export { reminderCalendar, remindsNow } from './reminder.ts';
 export type { CheckIn, CheckInState, Colour, Moment } from './state.ts';
+export type { Trend, TrendChange, TrendWeek, TrendWords, Weeks } from './trends.ts';
+export { trends } from './trends.ts';
 export type { KnownCheckIn } from './views.ts';
 export {
   ACT_LASTS,

@@ -1,6 +1,7 @@
 import type { Answer, CheckInState, Item, Length, Level } from '../../check-in/index.ts';
 import { checkIn } from '../../check-in/index.ts';
 import type { Refusal } from '../../journal/area.ts';
+import type { Entry } from '../../journal/entry.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { isoAt, msOf } from '../../shared/time.ts';
@@ -24,6 +25,8 @@ export function idsFrom(start: number) {
 export class Diary {
   readonly newId = idsFrom(1);
   readonly journal = this.newId();
+  /** What was recorded. */
+  readonly lines: Entry[] = [];
   state: State<typeof areas> = fold(
     { id: this.journal, owner: this.newId(), lines: [], unreadable: [] },
     areas,
@@ -43,7 +46,10 @@ export class Diary {
   ): Result<Recorded<typeof areas>, Refusal> {
     const draft = { id: this.newId(), type, about, data, ...extra };
     const result = record(this.state, areas, [draft], { now: at(when), device: 'phone' });
-    if (result.ok) this.state = result.value.state;
+    if (result.ok) {
+      this.state = result.value.state;
+      this.lines.push(...result.value.entries);
+    }
     return result;
   }
 
