@@ -10,12 +10,10 @@ export type HostStatus = 'opening' | 'ready' | 'saving' | 'failed';
 export type HostProblem =
   /** The browser keeps nothing here: all works until the page closes. */
   | 'not-kept'
-  /** The last thing was not saved: see `pending`. */
+  /** What the store says. `damaged` with a state: some of what was written can't be opened. It is kept. */
   | StoreProblem
   /** Another tab has to be closed first. */
-  | 'blocked'
-  /** Some of what was written can't be opened. It is kept. */
-  | 'damaged';
+  | 'blocked';
 
 /** What a draft may say beyond its type, its subject and its data. */
 export type DraftExtra = Partial<Pick<Draft, 'at' | 'by' | 'via'>>;

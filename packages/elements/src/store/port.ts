@@ -24,7 +24,9 @@ export type StoreProblem =
   /** The browser keeps nothing here: private mode, blocked by the person, no secure connection. */
   | 'storage-refused'
   /** A newer version of this software wrote the store; this one leaves it alone. */
-  | 'newer-version';
+  | 'newer-version'
+  /** The key is missing, or not of the kind that we make: nothing can be opened. All is left as it is (J5). */
+  | 'damaged';
 
 /** What opening gives: all that is needed to show a state without reading every line. */
 export interface Opened {
@@ -45,6 +47,9 @@ export interface Portion {
   readonly damaged: number;
 }
 
+/** `written`: another tab added or replaced lines. `blocked`: another tab holds an older version open, and opening waits. */
+export type StoreChange = 'written' | 'destroyed' | 'blocked';
+
 /**
  * What a journal is kept in. A log of lines that grows at its end; it is replaced as a whole only by a merge, an
  * erasure or a loaded file. Nothing here throws or rejects: what can go wrong is a value.
@@ -58,15 +63,15 @@ export interface Store {
    * Adds lines: all or none, on the disk when it is confirmed. `another-was-first` when the log no longer ends at
    * the mark, because another tab wrote; then nothing was added.
    */
-  append(lines: readonly Json[], after: Mark): Promise<Result<Mark, StoreProblem | 'another-was-first'>>;
+  append(lines: readonly unknown[], after: Mark): Promise<Result<Mark, StoreProblem | 'another-was-first'>>;
   /** Puts other lines in the place of all; what was there before is gone, apart from records that can't be opened. */
   replaceAll(
     journal: { readonly id: string; readonly owner: string },
-    lines: readonly Json[],
+    lines: readonly unknown[],
     after: Mark,
   ): Promise<Result<Mark, StoreProblem | 'another-was-first'>>;
   /** Keeps a state for the next opening, when the log still begins with what the mark covers. */
-  saveCheckpoint(value: Json, mark: Mark): Promise<Result<undefined, StoreProblem>>;
+  saveCheckpoint(value: unknown, mark: Mark): Promise<Result<undefined, StoreProblem>>;
   /** Puts many small records together, so that reading stays fast. Changes no line and no mark. */
   compact(): Promise<Result<undefined, StoreProblem>>;
   /** Erases everything, the key included. The next `read` makes a new, empty store. */
@@ -76,6 +81,3 @@ export interface Store {
   /** Lets go of everything that is held open. The store can be used again after. */
   close(): void;
 }
-
-/** `written`: another tab added or replaced lines. `blocked`: another tab holds an older version open, and opening waits. */
-export type StoreChange = 'written' | 'destroyed' | 'blocked';

@@ -1,0 +1,58 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import type { RecordKey } from './log.ts';
+import type { Identity, StoreProblem } from './port.ts';
+
+/** Raised with every change of the stores below; an older version then leaves the database alone. */
+export const VERSION = 1;
+
+/** The one row of the store `about`: no words of a person, so that it may lie open. */
+export interface About extends Identity {
+  readonly log: string;
+}
+
+export interface Schema extends DBSchema {
+  about: { key: string; value: About };
+  key: { key: string; value: CryptoKey };
+  /** Sealed lines: one record for each append, put together now and then. */
+  log: { key: RecordKey; value: Uint8Array };
+  checkpoint: { key: string; value: { log: string; count: number; box: Uint8Array } };
+  /** Records that could not be opened when the log was replaced, under the name that they were sealed with (J5). */
+  damaged: { key: string; value: Uint8Array };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** Each of these stores has one row, with this key. */
+export const ONLY = 'device';
+
+export const STORES = ['about', 'key', 'log', 'checkpoint', 'damaged'] as const;
+
+export const databaseName = (name: string): string => `recovery-network/${name}`;
+
+/** Opens the database. `lost`: the connection is gone, because another tab needs that or the browser took it. */
+export const openDatabase = async (
+  name: string,
+  blocked: () => void,
+  lost: () => void,
+): Promise<Database> => {
+  const database = await openDB<Schema>(databaseName(name), VERSION, {
+    upgrade(fresh) {
+      for (const store of STORES) fresh.createObjectStore(store);
+    },
+    blocked,
+    blocking() {
+      database.close();
+      lost();
+    },
+    terminated: lost,
+  });
+  return database;
+};
+
+/** What an error of IndexedDB or WebCrypto means for a person. */
+export function problemOf(error: unknown): StoreProblem {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'storage-full';
+  return name === 'VersionError' ? 'newer-version' : 'storage-refused';
+}

@@ -1,0 +1,44 @@
+import { failure, success } from '@recovery-network/core/shared';
+import { deleteDB } from 'idb';
+import { Connections } from './connection.ts';
+import { databaseName, problemOf } from './database.ts';
+import type { Store } from './port.ts';
+import { open, readLines } from './reading.ts';
+import { Tabs } from './tabs.ts';
+import { append, compact, empty, replaceAll, saveCheckpoint } from './writing.ts';
+
+/** A store in this browser's IndexedDB, sealed from the first line. Tabs with the same name share one journal. */
+export function indexedDbStore(name: string): Store {
+  const tabs = new Tabs(databaseName(name));
+  const connections = new Connections(name, () => tabs.hear('blocked'));
+  const written = async <R extends { readonly ok: boolean }>(result: Promise<R>): Promise<R> => {
+    if ((await result).ok) tabs.tell('written');
+    return result;
+  };
+
+  return {
+    read: () => connections.use(open),
+    readLines: (after) => connections.use((connection) => readLines(connection, after)),
+    append: (lines, after) => written(connections.use((connection) => append(connection, lines, after))),
+    replaceAll: (journal, lines, after) =>
+      written(connections.use((connection) => replaceAll(connection, journal, lines, after))),
+    saveCheckpoint: (value, mark) => connections.use((connection) => saveCheckpoint(connection, value, mark)),
+    compact: () => connections.use(compact),
+    async destroy() {
+      const emptied = await connections.use(empty);
+      await connections.close();
+      try {
+        await deleteDB(databaseName(name), { blocked: () => tabs.hear('blocked') });
+      } catch (error) {
+        return emptied.ok ? failure(problemOf(error)) : emptied;
+      }
+      tabs.tell('destroyed');
+      return success(undefined);
+    },
+    onChange: (listener) => tabs.listen(listener),
+    close() {
+      void connections.close();
+      tabs.close();
+    },
+  };
+}

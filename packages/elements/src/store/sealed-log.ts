@@ -1,0 +1,55 @@
+import type { Json } from '@recovery-network/core/shared';
+import type { RecordKey } from './log.ts';
+import { SEGMENT, segmentsOf } from './log.ts';
+import { seal, unseal } from './seal.ts';
+
+/** The name that a record is sealed with; in another log or at another place it does not open. */
+export const recordName = (log: string, [before, count, digest]: RecordKey): string =>
+  `log/${log}/${before}/${count}/${digest}`;
+
+export const checkpointName = (log: string, count: number): string => `checkpoint/${log}/${count}`;
+
+/** A record and where it goes. */
+export interface Sealed {
+  readonly key: RecordKey;
+  readonly box: Uint8Array;
+}
+
+/** Seals lines in segments, to stand after the lines that are there. */
+export async function sealLines(
+  key: CryptoKey,
+  log: string,
+  lines: readonly unknown[],
+  before = 0,
+): Promise<readonly Sealed[]> {
+  const sealed: Sealed[] = [];
+  for (const segment of segmentsOf(lines, before)) {
+    sealed.push({ key: segment.key, box: await seal(key, recordName(log, segment.key), segment.lines) });
+  }
+  return sealed;
+}
+
+/** The lines of each record, in the order of the keys; `undefined` for a record that can't be opened. */
+export async function openRecords(
+  key: CryptoKey,
+  log: string,
+  keys: readonly RecordKey[],
+  boxes: readonly unknown[],
+): Promise<readonly (readonly Json[] | undefined)[]> {
+  const opened: (readonly Json[] | undefined)[] = [];
+  for (const [at, place] of keys.entries()) {
+    const value = await unseal(key, recordName(log, place), boxes[at]);
+    opened.push(value.ok && isLines(value.value, place[1]) ? value.value : undefined);
+  }
+  return opened;
+}
+
+const isLines = (value: unknown, count: number): value is readonly Json[] =>
+  Array.isArray(value) && value.length === count;
+
+/** The small records at the end of the log, when there are enough of them to put together. */
+export function smallRecords(keys: readonly RecordKey[], enough: number): readonly RecordKey[] {
+  const last = keys.findLastIndex(([, count]) => count >= SEGMENT);
+  const small = keys.slice(last + 1);
+  return small.length >= enough ? small : [];
+}

@@ -1,0 +1,124 @@
+import type { Result } from '@recovery-network/core/shared';
+import { failure, success } from '@recovery-network/core/shared';
+import type { Connection } from './connection.ts';
+import type { About } from './database.ts';
+import { ONLY, STORES } from './database.ts';
+import type { RecordKey } from './log.ts';
+import { emptyLog, plus, sumOf } from './log.ts';
+import type { Mark } from './port.ts';
+import { seal } from './seal.ts';
+import { checkpointName, openRecords, recordName, sealLines, smallRecords } from './sealed-log.ts';
+
+/** How many small records may gather before they are put together. */
+const MANY = 128;
+
+/** Confirmed means on the disk, not on its way there. */
+const STRICT = { durability: 'strict' } as const;
+
+type Race = Promise<Result<Mark, 'another-was-first'>>;
+type Done = Promise<Result<undefined, never>>;
+
+// Sealing takes turns of its own, and a transaction does not wait for them: all is sealed before it begins.
+
+export async function append({ database, key }: Connection, lines: readonly unknown[], after: Mark): Race {
+  if (lines.length === 0) return success(after);
+  const sum = sumOf(lines);
+  const place: RecordKey = [after.count, sum.count, sum.digest];
+  const box = await seal(key, recordName(after.log, place), lines);
+
+  const tx = database.transaction(['about', 'log'], 'readwrite', STRICT);
+  const log = tx.objectStore('log');
+  const [about, last] = await Promise.all([
+    tx.objectStore('about').get(ONLY),
+    log.openKeyCursor(null, 'prev'),
+  ]);
+  if (about?.log !== after.log || endOf(last?.key) !== after.count) return failure('another-was-first');
+  await Promise.all([log.add(box, place), tx.done]);
+  return success({ log: after.log, ...plus(after, sum) });
+}
+
+const endOf = (last: RecordKey | undefined): number => (last ? last[0] + last[1] : 0);
+
+export async function replaceAll(
+  { database, key }: Connection,
+  journal: { readonly id: string; readonly owner: string },
+  lines: readonly unknown[],
+  after: Mark,
+): Race {
+  const mark = { ...emptyLog(), ...sumOf(lines) };
+  const sealed = await sealLines(key, mark.log, lines);
+  const reading = database.transaction('log');
+  const [keys, boxes] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
+  const opened = await openRecords(key, after.log, keys, boxes);
+
+  const tx = database.transaction(['about', 'log', 'checkpoint', 'damaged'], 'readwrite', STRICT);
+  const log = tx.objectStore('log');
+  const [about, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
+  if (about?.log !== after.log || endOf(present.at(-1)) !== after.count || !same(present, keys)) {
+    return failure('another-was-first');
+  }
+  const next: About = { journal: journal.id, owner: journal.owner, device: about.device, log: mark.log };
+  const work: Promise<unknown>[] = [tx.done, log.clear(), tx.objectStore('checkpoint').clear()];
+  for (const [at, place] of keys.entries()) {
+    const box = boxes[at];
+    if (box && !opened[at]) work.push(tx.objectStore('damaged').put(box, recordName(after.log, place)));
+  }
+  for (const one of sealed) work.push(log.add(one.box, one.key));
+  work.push(tx.objectStore('about').put(next, ONLY));
+  await Promise.all(work);
+  return success(mark);
+}
+
+export async function saveCheckpoint(
+  { database, key }: Connection,
+  value: unknown,
+  { log, count }: Mark,
+): Done {
+  const box = await seal(key, checkpointName(log, count), value);
+  const tx = database.transaction(['about', 'checkpoint'], 'readwrite');
+  const about = await tx.objectStore('about').get(ONLY);
+  if (about?.log === log) await tx.objectStore('checkpoint').put({ log, count, box }, ONLY);
+  await tx.done;
+  return success(undefined);
+}
+
+export async function compact({ database, key }: Connection): Done {
+  const reading = database.transaction(['about', 'log']);
+  const about = await reading.objectStore('about').get(ONLY);
+  const keys = smallRecords(await reading.objectStore('log').getAllKeys(), MANY);
+  const [first] = keys;
+  if (!about || !first) return success(undefined);
+  const boxes = await reading.objectStore('log').getAll(IDBKeyRange.lowerBound(first));
+  const opened = await openRecords(key, about.log, keys, boxes);
+  // A record that can't be opened stays as it is; what comes after it is put together.
+  const from = opened.lastIndexOf(undefined) + 1;
+  const old = keys.slice(from);
+  if (old.length < 2) return success(undefined);
+  const lines = opened.slice(from).flatMap((record) => record ?? []);
+  const sealed = await sealLines(key, about.log, lines, old[0]?.[0]);
+
+  const tx = database.transaction(['about', 'log'], 'readwrite', STRICT);
+  const log = tx.objectStore('log');
+  const [now, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
+  const last = present.findIndex((one) => one[0] === old[0]?.[0]);
+  if (now?.log !== about.log || !same(present.slice(last, last + old.length), old)) return success(undefined);
+  await Promise.all([
+    ...old.map((one) => log.delete(one)),
+    ...sealed.map((one) => log.add(one.box, one.key)),
+    tx.done,
+  ]);
+  return success(undefined);
+}
+
+/** Empties everything, the key first of all. */
+export async function empty({ database }: Connection): Done {
+  const tx = database.transaction(STORES, 'readwrite', STRICT);
+  await Promise.all([
+    tx.objectStore('key').clear(),
+    ...STORES.map((store) => tx.objectStore(store).clear()),
+    tx.done,
+  ]);
+  return success(undefined);
+}
+
+const same = (a: readonly RecordKey[], b: readonly RecordKey[]): boolean => String(a) === String(b);
