@@ -22,21 +22,28 @@ const rules: Rule[] = read('packages/core/SPEC.md')
 
 const testFiles = [
   'packages/*/{src,prove,fixtures}/**/*.test.ts',
+  'packages/core/prove/proofs/**/*.ts',
   'examples/**/*.{test,e2e}.ts',
   'scripts/**/*.test.ts',
 ]
   .flatMap((pattern) => globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }))
   .sort();
 
-/** "N7: …", "N7, N12: …" and "J1–J3: …" (the ends only) at the start of a title. */
+/** Any text of a test file that begins as a citation does: "N7: …", "N7, N12: …". */
+const citing = /(['"`])((?:[A-Z]\d+(?:\s*(?:,|and|&|\/|\+)\s*)?)+): ((?:\\.|(?!\1).)*)\1/gs;
+/** The proofs keep rule and sentence apart; their test joins them. */
+const proving = /\brule: '([A-Z]\d+)',\s*says:\s*(['"`])((?:\\.|(?!\2).)*)\2/gs;
+
 function citations(file: string): Citation[] {
-  const titles = read(file).matchAll(
-    /\b(?:it|test|describe)(?:\.each\([^)]*\))?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs,
+  const titles = [...read(file).matchAll(citing)].flatMap(([, , ids = '', says = '']) =>
+    (ids.match(/[A-Z]\d+/g) ?? []).map((rule) => ({ rule, title: `${ids}: ${says}`, file })),
   );
-  return [...titles].flatMap(([, , title = '']) => {
-    const ids = /^((?:[A-Z]\d+(?:\s*(?:,|–|and|&|\/|\+)\s*)?)+):/.exec(title)?.[1]?.match(/[A-Z]\d+/g) ?? [];
-    return ids.map((rule) => ({ rule, title, file }));
-  });
+  const proofs = [...read(file).matchAll(proving)].map(([, rule = '', , says = '']) => ({
+    rule,
+    title: `${rule}: ${says}`,
+    file,
+  }));
+  return [...titles, ...proofs];
 }
 
 const cited = testFiles.flatMap(citations);

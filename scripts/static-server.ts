@@ -1,10 +1,13 @@
-/** Serves a folder of files as a careful web server of a care provider would: strict headers, right types. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+/**
+ * Serves a folder of files as a careful web server of a care provider would: strict headers, right types.
+ * A `headers.json` in the folder adds to the headers or replaces them.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 /** No script but our own file, no inline style or script, and only lit-html may make markup from text. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
@@ -14,7 +17,9 @@ export const contentSecurityPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-const headers = {
+type Headers = Record<string, string>;
+
+const strictHeaders: Headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -51,7 +56,12 @@ function fileFor(folder: string, url: string): string | undefined {
   return found;
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function headersOf(folder: string): Headers {
+  const file = join(folder, 'headers.json');
+  return existsSync(file) ? { ...strictHeaders, ...JSON.parse(readFileSync(file, 'utf8')) } : strictHeaders;
+}
+
+function answer(folder: string, headers: Headers, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
@@ -67,7 +77,8 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
 }
 
 function listen(folder: string, port: number, host: string): Promise<Server> {
-  const server = createServer((request, response) => answer(folder, request, response));
+  const headers = headersOf(folder);
+  const server = createServer((request, response) => answer(folder, headers, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
