@@ -1,0 +1,31 @@
+import type { Area } from '../journal/area.ts';
+import { facts } from './facts.ts';
+import { tieLife } from './machine.ts';
+import type { NetworkState } from './network-state.ts';
+import { emptyNetwork, isNetworkState } from './network-state.ts';
+import { steps, structureAllows } from './steps.ts';
+
+const factTypes = facts.map((handler) => handler.entryType.type);
+const aboutNobody = factTypes.filter((type) => type.startsWith('network.') && type !== 'network.ties-linked');
+const aboutTies = factTypes.filter((type) => !aboutNobody.includes(type));
+
+/** The people around somebody: ties, what they mean and what they were asked, contacts. */
+export const network: Area<'network', NetworkState> = {
+  name: 'network',
+  prefixes: ['tie', 'contact', 'network'],
+  handlers: [...steps, ...facts],
+  empty: emptyNetwork,
+  allowed: (state, about) => [
+    ...structureAllows(state, about),
+    ...(state.ties[about] ? aboutTies : aboutNobody),
+  ],
+  isState: (value): value is NetworkState => isNetworkState(value, tieLife.has),
+};
+
+export type { Stage } from './machine.ts';
+export { tieLife, tieMachine } from './machine.ts';
+export type { Contact, NetworkState, Opinion, Qualities, Reach, Tie } from './network-state.ts';
+export type { NetworkRefusalKey } from './policy.ts';
+export { LONGEST_NAME, LONGEST_TEXT, networkRefusals } from './policy.ts';
+export { stepsNow } from './steps.ts';
+export * from './vocabulary.ts';
