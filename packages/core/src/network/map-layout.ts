@@ -1,6 +1,4 @@
-/** How close someone stands, as the person says it; never computed (N2). */
-type Ring = 'very-close' | 'close' | 'further' | 'outside';
-type Nature = 'personal' | 'peer' | 'professional';
+import type { Nature, Ring } from './vocabulary.ts';
 
 /** One tie as the picture needs it. */
 export interface MapPlace {
@@ -61,7 +59,8 @@ const MARGIN = 5;
 
 const NAME_HEIGHT = 14;
 const LETTER = 6.4;
-export const LONGEST_NAME = 11;
+/** Longer names are shortened to this many letters in the picture. */
+export const MAP_NAME_LETTERS = 11;
 const HEADING = 24;
 
 /**
@@ -232,7 +231,7 @@ function named(nodes: readonly Placed[], radius: number, side: number, rings: Ma
     })),
   ];
   return nodes.map(({ letters, ...node }) => {
-    const half = (Math.min(letters, LONGEST_NAME) * LETTER) / 2 + 2;
+    const half = (Math.min(letters, MAP_NAME_LETTERS) * LETTER) / 2 + 2;
     const nameX = Math.min(Math.max(node.x, half), side - half);
     const top = node.y + radius + 1;
     const box = { left: nameX - half, right: nameX + half, top, bottom: top + NAME_HEIGHT };
