@@ -1,0 +1,70 @@
+import { globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { differences } from './complete.ts';
+import { lintWords } from './lint.ts';
+import type { Catalogue, Text } from './words.ts';
+
+const source = join(import.meta.dirname, '..');
+const areas = globSync('*/nl.ts', { cwd: source })
+  .map((file) => dirname(file))
+  .sort();
+
+describe('the words of every element', () => {
+  it('are found', () => {
+    expect(areas).toContain('quick-exit');
+  });
+
+  it.each(areas)('%s: Dutch and English have the same keys and placeholders', async (area) => {
+    expect(differences(await wordsIn(area, 'nl'), await wordsIn(area, 'en'))).toEqual([]);
+  });
+
+  it.each(areas.flatMap((area) => [`${area}/nl`, `${area}/en`]))(
+    '%s: plain, person-first, no claims',
+    async (file) => {
+      const language = basename(file);
+      expect(lintWords(await wordsIn(dirname(file), language), language)).toEqual([]);
+    },
+  );
+});
+
+describe('the comparison of two languages', () => {
+  const nl = { a: 'Dag {name}', b: { one: 'een', other: '{count} keer' }, c: 'Klaar' };
+
+  it('is silent when all is there', () => {
+    expect(
+      differences(nl, { a: '{name}, hello', b: { one: '{count} time', other: '{count} times' }, c: 'Done' }),
+    ).toEqual([]);
+  });
+
+  it('finds a missing key, one too many, another placeholder, a lost plural', () => {
+    expect(differences(nl, { a: 'Hello', b: 'times', d: 'More' })).toEqual([
+      'a: {name} against {}',
+      'b: a plural in one of the two only',
+      'c: missing',
+      'd: not in the first language',
+    ]);
+  });
+});
+
+/** Everything that a catalogue file exports under its language's name, which must be texts. */
+async function wordsIn(area: string, language: string): Promise<Catalogue> {
+  const file: unknown = await import(pathToFileURL(join(source, area, `${language}.ts`)).href);
+  const found: unknown = typeof file === 'object' && file !== null ? Reflect.get(file, language) : undefined;
+  if (!isCatalogue(found)) throw new Error(`${area}/${language}.ts exports no texts as \`${language}\``);
+  return found;
+}
+
+function isCatalogue(value: unknown): value is Catalogue {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isText);
+}
+
+function isText(value: unknown): value is Text {
+  if (typeof value === 'string') return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((form) => typeof form === 'string')
+  );
+}
