@@ -1,6 +1,7 @@
 import type { Now } from '../shared/time.ts';
 import { wallTime } from '../shared/time.ts';
 import type { NetworkState, Tie } from './network-state.ts';
+import { restHolds } from './rest.ts';
 
 /**
  * Every reason for which an entry of the network may be refused, with its rule: those of this area, and those that
@@ -70,10 +71,6 @@ export const judgeNewTie = (state: NetworkState, id: string): Objection | undefi
 
 export const judgeKnownTie = (state: NetworkState, id: string): Objection | undefined =>
   state.ties[id] ? undefined : objection('no-such-tie');
-
-/** Whether a rest still holds: an open one does, one with a date up to and including that date (N5). */
-export const restHolds = (tie: Tie, now: Now): boolean =>
-  tie.restUntil === undefined || wallTime(now.ms, now.zone).date <= tie.restUntil;
 
 /**
  * Whether something may be asked of a tie now (E8): an agreement, a favour, a message that asks. One key for every

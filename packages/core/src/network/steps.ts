@@ -9,7 +9,14 @@ import * as entries from './entries.ts';
 import { tieLife } from './machine.ts';
 import type { NetworkState, Tie } from './network-state.ts';
 import type { Objection } from './policy.ts';
-import { judgeKnownTie, judgeNewTie, judgeRestUntil, judgeStep, judgeTexts } from './policy.ts';
+import {
+  judgeAskingOf,
+  judgeKnownTie,
+  judgeNewTie,
+  judgeRestUntil,
+  judgeStep,
+  judgeTexts,
+} from './policy.ts';
 import { isThereAlready, natureOf } from './vocabulary.ts';
 
 export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -51,6 +58,12 @@ export function stepsNow(state: NetworkState, about: string, now: Now): readonly
   const tie = state.ties[about];
   const types = structureAllows(state, about);
   return tie ? types.filter((type) => !judgeStep(type, tie, tieLife.regions(tie.life), now)) : types;
+}
+
+/** Whether anything may be asked of a tie now (E8): not of one that refused, rests, ended, died or is shown nowhere. */
+export function mayBeAsked(state: NetworkState, id: string, now: Now): boolean {
+  const tie = state.ties[id];
+  return tie !== undefined && judgeAskingOf(tie, tieLife.regions(tie.life), now) === undefined;
 }
 
 /** An objection as a refusal that names what is possible instead. */
