@@ -26,8 +26,8 @@ for (const engine of engines) {
   if (engine.by === 'nothing') console.log(`Skipped ${engine.name}: ${engine.reason}`);
 }
 const present = engines.filter((engine) => engine.by !== 'nothing');
-if (present.length === 0 || (process.env['CI'] === 'true' && present.length < engines.length)) {
-  console.error('Not every engine asked for is here.');
+if (present.length === 0) {
+  console.error('There is no engine to test in.');
   process.exit(1);
 }
 

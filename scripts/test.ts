@@ -3,7 +3,7 @@
  *   npm test -- unit browser     only these steps (and what they need)
  *   npm test -- network          the unit tests whose path holds that word
  *   npm test -- browser network  the browser tests whose path holds that word
- * The last line is "N passed, N failed".
+ * A step that crashes, or that ran no test, is a failure. The last line is "N passed, N failed".
  */
 import { type Outcome, type Step, steps } from './test-steps.ts';
 
@@ -20,20 +20,24 @@ function chosen(): readonly Step[] {
   return steps.filter(({ name }) => names.has(name));
 }
 
-const ended = new Map<string, { outcome: Outcome; well: boolean }>();
+const ended = new Map<string, Outcome>();
+const stopped = new Set<string>();
 
 async function perform(step: Step): Promise<void> {
   const began = performance.now();
   const outcome = await step
     .run(filters)
     .catch((error: Error): Outcome => ({ passed: 0, failed: 1, output: error.stack ?? error.message }));
-  const empty = !step.prepares && outcome.passed + outcome.failed === 0;
+  const empty = !step.prepares && !outcome.skipped && outcome.passed + outcome.failed === 0;
   const well = outcome.failed === 0 && !empty;
-  ended.set(step.name, { outcome: empty ? { ...outcome, failed: 1 } : outcome, well });
+  ended.set(step.name, empty ? { ...outcome, failed: 1 } : outcome);
+  if (!well && !step.letsOn) stopped.add(step.name);
 
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const counts = step.prepares ? '' : `${outcome.passed} passed, ${outcome.failed} failed, `;
-  console.log(`${well ? 'ok    ' : 'FAILED'} ${step.name} (${counts}${seconds} s)`);
+  console.log(
+    `${outcome.skipped ? 'not run' : well ? 'ok     ' : 'FAILED '} ${step.name} (${counts}${seconds} s)`,
+  );
   const notes = outcome.output.split('\n').filter((line) => line.startsWith('Not tested in'));
   if (!well) console.log(empty ? `${outcome.output}\nThis step ran no test.` : outcome.output);
   else for (const note of notes) console.log(note);
@@ -45,16 +49,17 @@ const free = () => 2 - [...running.keys()].reduce((sum, { places }) => sum + pla
 const began = performance.now();
 
 while (waiting.length > 0 || running.size > 0) {
-  const blocked = waiting.filter(({ after }) => after.some((name) => ended.get(name)?.well === false));
-  for (const step of blocked) {
+  for (const step of waiting.filter(({ after }) => after.some((name) => stopped.has(name)))) {
     waiting.splice(waiting.indexOf(step), 1);
-    ended.set(step.name, { outcome: { passed: 0, failed: 1, output: '' }, well: false });
+    ended.set(step.name, { passed: 0, failed: 1, output: '' });
+    stopped.add(step.name);
     console.log(
-      `FAILED ${step.name} (not run: ${step.after.filter((n) => ended.get(n)?.well === false).join(', ')} failed)`,
+      `FAILED  ${step.name} (not run: ${step.after.filter((n) => stopped.has(n)).join(', ')} failed)`,
     );
   }
-  const ready = waiting.filter(({ after }) => after.every((name) => ended.has(name) || !isWaited(name)));
-  for (const step of ready) {
+  for (const step of waiting.filter(({ after }) =>
+    after.every((name) => ended.has(name) || !isWaited(name)),
+  )) {
     if (step.places > free()) continue;
     waiting.splice(waiting.indexOf(step), 1);
     running.set(
@@ -62,7 +67,7 @@ while (waiting.length > 0 || running.size > 0) {
       perform(step).finally(() => running.delete(step)),
     );
   }
-  await Promise.race(running.values());
+  if (running.size > 0) await Promise.race(running.values());
 }
 
 /** A step that was not chosen is not waited for. */
@@ -71,7 +76,7 @@ function isWaited(name: string): boolean {
 }
 
 const sum = (which: 'passed' | 'failed') =>
-  [...ended.values()].reduce((total, { outcome }) => total + outcome[which], 0);
+  [...ended.values()].reduce((total, outcome) => total + outcome[which], 0);
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
