@@ -1,5 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { root } from './root.ts';
+
+const running = new Set<ChildProcess>();
+// Who stops us stops what we started: browsers and drivers would otherwise stay behind.
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
 
 export type Ran = { readonly code: number; readonly output: string };
 
@@ -16,6 +22,7 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    running.add(child);
     let output = '';
     const keep = (text: Buffer) => {
       output += text;
@@ -23,6 +30,9 @@ export function run(
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

@@ -43,6 +43,8 @@ async function perform(step: Step): Promise<void> {
   else for (const note of notes) console.log(note);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
 const waiting = [...chosen()];
 const running = new Map<Step, Promise<void>>();
 const free = () => 2 - [...running.keys()].reduce((sum, { places }) => sum + places, 0);
