@@ -1,0 +1,12 @@
+import { checkIn } from './check-in/index.ts';
+import { network } from './network/index.ts';
+import type { AreaStates, State } from './state.ts';
+
+/** Every area that this version has, for who folds a whole journal. */
+export const areas = [network, checkIn] as const;
+
+/** The states of all areas, by name. */
+export type AllStates = AreaStates<typeof areas>;
+
+/** The state of a journal over all areas. */
+export type WholeState = State<typeof areas>;

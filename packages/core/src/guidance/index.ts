@@ -1,0 +1,13 @@
+export type { Beginning } from './beginning.ts';
+export { beginning } from './beginning.ts';
+export type { Ending, PeopleShown } from './help.ts';
+export { afterNoAnswer, ending, helpNow, peopleForAnswer } from './help.ts';
+export type { Hint, HintReason } from './hints.ts';
+export { hintReasons, hints } from './hints.ts';
+export type { NextStep, NextStepKey, NextStepReason } from './next-steps.ts';
+export { nextStepKeys, nextStepReasons, nextSteps } from './next-steps.ts';
+export type { Place } from './place.ts';
+export type { Reachable, ReachableNowOptions } from './reachable.ts';
+export { reachableNow } from './reachable.ts';
+export type { States } from './states.ts';
+export { isHardDay, levelNow } from './states.ts';

@@ -1,0 +1,20 @@
+import type { CheckInState, Level } from '../check-in/index.ts';
+import { currentLevel } from '../check-in/index.ts';
+import type { NetworkState } from '../network/index.ts';
+import type { Now } from '../shared/time.ts';
+
+/**
+ * The states of the areas that are loaded: `state.areas`. An area that is missing is an area in which nothing happened;
+ * while the journal is locked, all are missing.
+ */
+export interface States {
+  readonly network?: NetworkState;
+  readonly 'check-in'?: CheckInState;
+}
+
+/** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */
+export const levelNow = (states: States, now: Now): Level | undefined =>
+  states['check-in'] && currentLevel(states['check-in'], now);
+
+/** A day on which only people and help matter (X4): the level is *act*. */
+export const isHardDay = (states: States, now: Now): boolean => levelNow(states, now) === 'act';
