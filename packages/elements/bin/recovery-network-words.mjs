@@ -12,7 +12,7 @@ try {
   const remarks = lintOwnTexts(JSON.parse(await readFile(file, 'utf8')));
   for (const remark of remarks) console.log(remark);
   console.log(
-    remarks.length === 0 ? 'No remarks.' : `${remarks.length} remarks. They are advice; nothing is blocked.`,
+    remarks.length === 0 ? 'No remarks.' : `Remarks: ${remarks.length}. They are advice; nothing is blocked.`,
   );
 } catch (problem) {
   console.error(`${file} cannot be read: ${problem instanceof Error ? problem.message : problem}`);

@@ -8,7 +8,7 @@ export const en: Words<typeof nl> = {
   aboutHistory:
     'Please note: your phone still remembers that you were here. You can delete that yourself under "History".',
   aboutKeys: 'Do you have a keyboard? Then press Shift three times, quickly.',
-  oncePress: 'Press Shift once more to leave.',
+  onceMore: 'Press Shift once more to leave.',
   leaving: 'You are leaving this page.',
   title: 'One moment',
 };

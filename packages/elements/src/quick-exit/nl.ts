@@ -5,7 +5,7 @@ export const nl = {
   aboutHistory:
     'Let op: je telefoon onthoudt wel dat je hier was. Dat kun je zelf wissen bij "Geschiedenis".',
   aboutKeys: 'Heb je een toetsenbord? Druk dan drie keer snel op Shift.',
-  oncePress: 'Druk nog één keer op Shift om weg te gaan.',
+  onceMore: 'Druk nog één keer op Shift om weg te gaan.',
   leaving: 'Je gaat weg van deze pagina.',
   title: 'Even geduld',
 } as const;

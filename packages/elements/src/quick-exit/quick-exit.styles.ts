@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .leave {
+    position: fixed;
+    z-index: 2147483647;
+    inset-inline-end: calc(var(--_s) * 4);
+    inset-block-end: calc(var(--rn-quick-exit-inset-block-end, 0px) + var(--_s) * 4 + env(safe-area-inset-bottom, 0px));
+    border-color: var(--_ink);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
+  }
+  summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  dialog {
+    position: fixed;
+    inset: 0;
+    margin: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    border: 0;
+    padding: calc(var(--_s) * 6);
+    background-color: var(--_paper);
+    color: var(--_ink);
+  }
+  dialog::backdrop {
+    background-color: Canvas;
+  }
+`;
