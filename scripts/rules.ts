@@ -16,7 +16,7 @@ const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join
 const rules: Rule[] = read('packages/core/SPEC.md')
   .split('\n')
   .flatMap((line) => {
-    const match = /^(?:[-*]|#{2,6})\s+\**([A-Z]\d+)\b\**:?\.?\s*(\*fixed\*)?/.exec(line);
+    const match = /^(?:[-*]|#{2,6})\s+\**([A-Z]\d+)\b\**:?\.?\s*([*_]fixed[*_])?/.exec(line);
     return match?.[1] ? [{ id: match[1], fixed: match[2] !== undefined }] : [];
   });
 
