@@ -1,7 +1,7 @@
+import { areas } from '../src/all.ts';
 import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
-import { areas } from '../src/journal/testing/notes.ts';
 import { fold, foldUntil, record } from '../src/state.ts';
 
 /**
