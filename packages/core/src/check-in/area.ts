@@ -22,8 +22,9 @@ function step(
 ): CheckInState | undefined {
   const before = state.checkIns[entry.about];
   const next = life.step(before?.life ?? life.start, entry.type);
-  if (next === undefined) return undefined;
-  const begun = before ?? { at: msOf(entry.at), length: 'full', via: entry.via, life: next, answers: {} };
+  const at = msOf(entry.at);
+  if (next === undefined || Number.isNaN(at)) return undefined;
+  const begun = before ?? { at, length: 'full', via: entry.via, life: next, answers: {} };
   const after = own.take({ ...begun, ...change(before), life: next });
   const checkIns = Object.assign(own.object(state.checkIns), { [entry.about]: after });
   return Object.assign(own.object(state), { checkIns });
@@ -67,6 +68,7 @@ export const checkIn: Area<'check-in', CheckInState> = {
     }),
     on(entries.dayPassed, {
       apply(state, entry, own) {
+        if (Number.isNaN(msOf(entry.at))) return undefined;
         const passed = own.list(state.passed);
         passed.push(moment(entry));
         return Object.assign(own.object(state), { passed });

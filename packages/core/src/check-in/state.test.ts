@@ -49,4 +49,16 @@ describe('state', () => {
     expect(JSON.stringify(before)).toBe(text);
     expect(diary.checkIns).not.toEqual(before);
   });
+
+  it('J5: a time that no calendar has is set aside, instead of breaking every view', () => {
+    const diary = new Diary();
+    diary.colour(NOON, 'act');
+    diary.write(NOON, 'day.passed', diary.journal);
+    for (const line of diary.lines) {
+      const lines = diary.lines.map((one) => (one === line ? { ...one, at: '2026-02-30T08:00:00Z' } : one));
+      const folded = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, [checkIn]);
+      expect(folded.setAside.map(({ id }) => id)).toContain(line.id);
+      expect(checkIn.isState(JSON.parse(JSON.stringify(folded.areas['check-in'])))).toBe(true);
+    }
+  });
 });
