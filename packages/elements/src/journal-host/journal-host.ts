@@ -15,6 +15,9 @@ export type HostProblem =
   /** Another tab has to be closed first. */
   | 'blocked';
 
+/** The present, and the zone of the person who looks; the device's own when none is given. */
+export type Clock = () => Now;
+
 /** What a draft may say beyond its type, its subject and its data. */
 export type DraftExtra = Partial<Pick<Draft, 'at' | 'by' | 'via'>>;
 
@@ -67,6 +70,8 @@ export interface JournalHost<A extends Areas = Areas> {
   requestPersistence(): Promise<boolean>;
   /** This host, seen as one that has these areas. Where some were not loaded, `state` is `undefined` until they are. */
   withAreas<const B extends Areas>(areas: B): JournalHost<B>;
-  /** Calls a listener after every change. Gives the way to stop. */
+  /** Resolves when it is open, or has failed to open, and all that was asked before is done. */
+  whenReady(): Promise<void>;
+  /** Calls a listener after every change. The journal is open while somebody listens. Gives the way to stop. */
   subscribe(listener: () => void): () => void;
 }

@@ -34,9 +34,9 @@ export function memoryStore(memory = new Memory()): Store {
       return success({ identity, mark, checkpoint, tail, damaged: 0 });
     },
     async readLines(after) {
-      const { mark, lines } = contents();
+      const { identity, mark, lines } = contents();
       if (after && after.log !== mark.log) return failure('another-was-first');
-      return success({ lines: copy(lines.slice(after?.count ?? 0)), mark, damaged: 0 });
+      return success({ identity, lines: copy(lines.slice(after?.count ?? 0)), mark, damaged: 0 });
     },
     async append(lines, after) {
       if (!ends(after)) return failure('another-was-first');

@@ -42,6 +42,7 @@ export interface Opened {
 
 /** Lines as they were read at one moment. */
 export interface Portion {
+  readonly identity: Identity;
   readonly lines: readonly Json[];
   readonly mark: Mark;
   readonly damaged: number;

@@ -29,7 +29,7 @@ export async function open(connection: Connection): Promise<Result<Opened, never
   const checkpoint = covered && state?.ok ? { value: state.value, covered } : undefined;
   if (covered && !checkpoint) {
     const all = await readLines(connection);
-    if (all.ok) return success({ identity, checkpoint, ...all.value, tail: all.value.lines });
+    if (all.ok) return success({ ...all.value, checkpoint, tail: all.value.lines });
   }
   const { lines, damaged } = inOrder(await openRecords(key, log, after, boxes), after);
   return success({ identity, mark: markOf(log, keys), checkpoint, tail: lines, damaged: damaged + kept });
@@ -47,11 +47,12 @@ export async function readLines(
     tx.objectStore('damaged').count(),
   ]);
   if (!about || (mark && mark.log !== about.log)) return failure('another-was-first');
+  const { log, ...identity } = about;
   const from = mark?.count ?? 0;
   const after = keys.filter(([before, count]) => before + count > from);
   const boxes = await boxesOf(tx.objectStore('log'), after);
-  const { lines, damaged } = inOrder(await openRecords(key, about.log, after, boxes), after, from);
-  return success({ lines, mark: markOf(about.log, keys), damaged: damaged + kept });
+  const { lines, damaged } = inOrder(await openRecords(key, log, after, boxes), after, from);
+  return success({ identity, lines, mark: markOf(log, keys), damaged: damaged + kept });
 }
 
 interface Log {

@@ -1,0 +1,296 @@
+import { correct, eraseEntity, eraseText } from '@recovery-network/core';
+import type { Entry, JournalFile, Refusal } from '@recovery-network/core/journal';
+import { fromFile, toFile } from '@recovery-network/core/journal';
+import type { Now, Result } from '@recovery-network/core/shared';
+import { isoAt, success, uuidv7 } from '@recovery-network/core/shared';
+import type { Areas, Draft, State } from '@recovery-network/core/state';
+import type { Store, StoreChange, StoreProblem } from '../store/port.ts';
+import type {
+  Clock,
+  DraftExtra,
+  HostProblem,
+  HostStatus,
+  JournalHost,
+  Loaded,
+  LoadProblem,
+} from './journal-host.ts';
+import { KeptJournal } from './kept-journal.ts';
+import { Turns } from './turns.ts';
+
+/** How long after the last change the journal is tidied, in ms. */
+const SOON = 2_000;
+
+/** The journal host: one thing after the other, what went wrong, who has to hear of it, and when to let go. */
+export class Host implements JournalHost {
+  readonly #kept: KeptJournal;
+  readonly #clock: Clock;
+  readonly #turns = new Turns();
+  readonly #listeners = new Set<() => void>();
+  #pending: readonly (readonly Draft[])[] = [];
+  #trouble: StoreProblem | 'blocked' | undefined;
+  #saving = 0;
+  #tidying: ReturnType<typeof setTimeout> | undefined;
+  #catchingUp = false;
+  #rest: (() => void) | undefined;
+
+  constructor(store: Store, areas: Areas, clock: Clock, code: string | undefined) {
+    this.#kept = new KeptJournal(store, areas, code);
+    this.#clock = clock;
+  }
+
+  get state(): State | undefined {
+    return this.#kept.confirmed?.state;
+  }
+
+  get status(): HostStatus {
+    if (!this.#kept.confirmed) return this.#trouble && this.#trouble !== 'blocked' ? 'failed' : 'opening';
+    if (this.#saving > 0) return 'saving';
+    return this.#trouble ? 'failed' : 'ready';
+  }
+
+  get problem(): HostProblem | undefined {
+    if (this.#trouble) return this.#trouble;
+    if (this.#kept.notKept) return 'not-kept';
+    return this.#kept.confirmed?.damaged ? 'damaged' : undefined;
+  }
+
+  get pending(): readonly (readonly Draft[])[] {
+    return this.#pending;
+  }
+
+  now(): Now {
+    return this.#clock();
+  }
+
+  newId(): string {
+    return uuidv7(this.now().ms, crypto.getRandomValues(new Uint8Array(10)));
+  }
+
+  draft(type: string, about: string, data: Draft['data'], extra: DraftExtra = {}): Draft {
+    return { id: this.newId(), type, about, data, ...extra };
+  }
+
+  async record(drafts: readonly Draft[]): Promise<Result<readonly Entry[], Refusal | StoreProblem>> {
+    if (drafts.length === 0) return success([]);
+    const now = this.now();
+    return this.#write(async () => {
+      const recorded = await this.#kept.record(drafts, this.now());
+      if (recorded.ok || typeof recorded.error !== 'string') this.#settle(drafts);
+      else this.#keep(drafts, now);
+      return recorded;
+    });
+  }
+
+  async retry(): Promise<Result<undefined, Refusal | StoreProblem>> {
+    if (this.#pending.length === 0) return this.#write(() => this.#open());
+    for (const drafts of this.#pending) {
+      const recorded = await this.record(drafts);
+      if (!recorded.ok) return recorded;
+    }
+    return success(undefined);
+  }
+
+  discard(): void {
+    this.#pending = [];
+    this.#trouble = undefined;
+    this.#tell();
+  }
+
+  stateAt(ms: number): Promise<Result<State, StoreProblem>> {
+    return this.#turns.take(() => this.#kept.stateAt(ms));
+  }
+
+  correct(entry: string, data: Entry['data']): Promise<Result<undefined, Refusal | StoreProblem>> {
+    const correction = { id: this.newId(), entry, data };
+    return this.#write(() =>
+      this.#kept.amend(this.now(), (journal, areas, context) => correct(journal, areas, correction, context)),
+    );
+  }
+
+  eraseEntity(about: string): Promise<Result<undefined, Refusal | StoreProblem>> {
+    const erasure = { id: this.newId(), about };
+    return this.#write(() =>
+      this.#kept.amend(this.now(), (journal, areas, context) =>
+        eraseEntity(journal, areas, erasure, context),
+      ),
+    );
+  }
+
+  eraseText(entry: string, field: string): Promise<Result<undefined, Refusal | StoreProblem>> {
+    const erasure = { id: this.newId(), entry, field };
+    return this.#write(() =>
+      this.#kept.amend(this.now(), (journal, areas, context) => eraseText(journal, areas, erasure, context)),
+    );
+  }
+
+  async load(file: unknown): Promise<Result<Loaded, LoadProblem>> {
+    const journal = fromFile(typeof file === 'string' ? file : asText(file));
+    return journal.ok ? this.#write(() => this.#kept.load(journal.value)) : journal;
+  }
+
+  async exportJournal(): Promise<Result<JournalFile, StoreProblem>> {
+    const journal = await this.#turns.take(() => this.#kept.journal());
+    return journal.ok ? success(toFile(journal.value)) : journal;
+  }
+
+  eraseEverything(): Promise<Result<undefined, StoreProblem>> {
+    return this.#write(async () => {
+      const erased = await this.#kept.eraseEverything();
+      if (erased.ok) this.#pending = [];
+      return erased;
+    });
+  }
+
+  async requestPersistence(): Promise<boolean> {
+    try {
+      return await navigator.storage.persist();
+    } catch {
+      return false;
+    }
+  }
+
+  withAreas<const B extends Areas>(areas: B): JournalHost<B> {
+    const missing = areas.filter((area) => !this.#kept.areas.some((known) => known.name === area.name));
+    if (missing.length > 0) {
+      this.#kept.areas = [...this.#kept.areas, ...missing];
+      if (this.#rest) void this.#opening();
+      this.#tell();
+    }
+    return showing<B>(this);
+  }
+
+  async whenReady(): Promise<void> {
+    await this.#opening();
+  }
+
+  subscribe(listener: () => void): () => void {
+    // The same function may listen twice, each with a way to stop of its own.
+    const own = (): void => listener();
+    this.#listeners.add(own);
+    this.#wake();
+    return () => {
+      this.#listeners.delete(own);
+      // An element that is moved leaves and comes back at once.
+      if (this.#listeners.size === 0) setTimeout(() => void this.#sleep());
+    };
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Does something that changes the journal, in its turn. */
+  async #write<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
+    this.#saving++;
+    this.#tell();
+    const result = await this.#turns.take(work);
+    this.#saving--;
+    if (!result.ok) this.#note(result.error);
+    else if (this.#pending.length === 0) this.#trouble = undefined;
+    this.#tidySoon();
+    this.#tell();
+    return result;
+  }
+
+  #note(error: unknown): void {
+    if (isStoreProblem(error)) this.#trouble = error;
+  }
+
+  async #open(): Promise<Result<undefined, StoreProblem>> {
+    const opened = await this.#kept.open();
+    if (!opened.ok) this.#trouble = opened.error;
+    else if (this.#pending.length === 0) this.#trouble = undefined;
+    return opened.ok ? success(undefined) : opened;
+  }
+
+  async #opening(): Promise<void> {
+    await this.#turns.take(() => this.#open());
+    this.#tell();
+  }
+
+  #keep(drafts: readonly Draft[], now: Now): void {
+    if (this.#pending.some((some) => some[0]?.id === drafts[0]?.id)) return;
+    // When it is saved later, it still happened now.
+    const at = isoAt(now.ms, now.zone);
+    this.#pending = [...this.#pending, drafts.map((draft) => ({ at, ...draft }))];
+  }
+
+  #settle(drafts: readonly Draft[]): void {
+    this.#pending = this.#pending.filter((some) => some[0]?.id !== drafts[0]?.id);
+  }
+
+  #tidySoon(): void {
+    clearTimeout(this.#tidying);
+    this.#tidying = setTimeout(() => void this.#turns.take(() => this.#kept.tidy()), SOON);
+  }
+
+  #wake(): void {
+    if (this.#rest) return;
+    const stop = this.#kept.onChange((change) => this.#hear(change));
+    const looked = (): void => {
+      if (document.visibilityState === 'visible') this.#catchUp();
+      else void this.#turns.take(() => this.#kept.tidy());
+    };
+    document.addEventListener('visibilitychange', looked);
+    this.#rest = () => {
+      stop();
+      document.removeEventListener('visibilitychange', looked);
+    };
+    void this.#opening();
+  }
+
+  async #sleep(): Promise<void> {
+    await this.#turns.take(async () => {
+      if (this.#listeners.size > 0) return;
+      clearTimeout(this.#tidying);
+      await this.#kept.tidy();
+      this.#kept.close();
+      this.#rest?.();
+      this.#rest = undefined;
+    });
+    if (this.#listeners.size > 0) this.#wake();
+  }
+
+  #hear(change: StoreChange): void {
+    if (change === 'written') this.#catchUp();
+    else if (change === 'blocked') this.#trouble = 'blocked';
+    else {
+      this.#kept.forget();
+      this.#pending = [];
+      void this.#opening();
+    }
+    this.#tell();
+  }
+
+  #catchUp(): void {
+    if (this.#catchingUp) return;
+    this.#catchingUp = true;
+    void this.#turns.take(async () => {
+      this.#catchingUp = false;
+      const caughtUp = await this.#kept.catchUp();
+      if (!caughtUp.ok) this.#trouble = caughtUp.error;
+      this.#tell();
+    });
+  }
+}
+
+const STORE_PROBLEMS: readonly unknown[] = [
+  'storage-full',
+  'storage-refused',
+  'newer-version',
+  'damaged',
+] satisfies StoreProblem[];
+
+const isStoreProblem = (error: unknown): error is StoreProblem => STORE_PROBLEMS.includes(error);
+
+/** The areas were loaded just before, and their states stand under their names: this is what the type says. */
+const showing = <B extends Areas>(host: JournalHost): JournalHost<B> => host as JournalHost<B>;
+
+/** JSON as text, so that what comes in is a copy and nothing but JSON; `''` where it is no JSON. */
+function asText(json: unknown): string {
+  try {
+    return JSON.stringify(json) ?? '';
+  } catch {
+    return '';
+  }
+}

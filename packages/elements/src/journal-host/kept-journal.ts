@@ -1,0 +1,242 @@
+import type { Amended } from '@recovery-network/core';
+import { openCheckpoint, saveCheckpoint } from '@recovery-network/core';
+import type { Entry, Journal, MergeProblem, Refusal } from '@recovery-network/core/journal';
+import { merge } from '@recovery-network/core/journal';
+import type { Now, Result } from '@recovery-network/core/shared';
+import { failure, success } from '@recovery-network/core/shared';
+import type { Areas, Draft, RecordContext, State } from '@recovery-network/core/state';
+import { fold, foldUntil, record } from '@recovery-network/core/state';
+import { memoryStore } from '../store/memory.ts';
+import type { Identity, Mark, Store, StoreChange, StoreProblem } from '../store/port.ts';
+import type { Loaded } from './journal-host.ts';
+import type { Known } from './known-journal.ts';
+import { KnownJournal } from './known-journal.ts';
+
+/** What the store has confirmed, and what it means. */
+export interface Confirmed {
+  readonly identity: Identity;
+  readonly state: State;
+  readonly mark: Mark;
+  readonly damaged: number;
+}
+
+/** From how many lines on a fold is long enough to let the page breathe before it. */
+const MANY_LINES = 5_000;
+/** How many moments of the past are remembered; a slider goes to and fro. */
+const MOMENTS = 64;
+
+/**
+ * A journal in a store: what is confirmed, and how to change it when other tabs change it too. One call at a time;
+ * whoever calls sees to that.
+ */
+export class KeptJournal {
+  readonly #known = new KnownJournal(() => this.#store);
+  readonly #code: string | undefined;
+  readonly #moments = new Map<number, State>();
+  #store: Store;
+  #areas: Areas;
+  #confirmed: Confirmed | undefined;
+  #tidied: Mark | undefined;
+  #everKept = false;
+
+  /** The browser keeps nothing here: what is written is gone with the page. */
+  notKept = false;
+
+  constructor(store: Store, areas: Areas, code: string | undefined) {
+    this.#store = store;
+    this.#areas = areas;
+    this.#code = code;
+  }
+
+  get confirmed(): Confirmed | undefined {
+    return this.#confirmed;
+  }
+
+  get areas(): Areas {
+    return this.#areas;
+  }
+
+  /** Other areas: what is confirmed has to be folded anew. */
+  set areas(areas: Areas) {
+    this.#areas = areas;
+    this.#confirm(undefined);
+  }
+
+  onChange(listener: (change: StoreChange) => void): () => void {
+    return this.#store.onChange(listener);
+  }
+
+  /** Lets go of everything that is held open or remembered. */
+  close(): void {
+    this.#store.close();
+    this.forget();
+  }
+
+  forget(): void {
+    this.#known.forget();
+    this.#confirm(undefined);
+  }
+
+  /** Opens the journal: by its checkpoint where that covers every line, else by a fold. */
+  async open(): Promise<Result<Confirmed, StoreProblem>> {
+    if (this.#confirmed) return success(this.#confirmed);
+    let opened = await this.#store.read();
+    if (
+      !opened.ok &&
+      !this.#everKept &&
+      (opened.error === 'storage-refused' || opened.error === 'storage-full')
+    ) {
+      this.notKept = true;
+      this.#store = memoryStore();
+      opened = await this.#store.read();
+    }
+    if (!opened.ok) return opened;
+    this.#everKept = true;
+    const { identity, mark, checkpoint, tail, damaged } = opened.value;
+    if (!checkpoint)
+      return success(await this.#fold(this.#known.learn({ identity, lines: tail, mark, damaged })));
+    const journal = { id: identity.journal, owner: identity.owner };
+    const state = openCheckpoint(checkpoint.value, journal, checkpoint.covered, this.#areas, this.#code);
+    if (!state || tail.length > 0) return this.#refold();
+    this.#tidied = mark;
+    return success(this.#confirm({ identity, state, mark, damaged }));
+  }
+
+  /** Takes in what other tabs wrote. */
+  async catchUp(): Promise<Result<Confirmed, StoreProblem>> {
+    if (!this.#confirmed) return this.open();
+    const news = await this.#store.readLines(this.#confirmed.mark);
+    return news.ok && news.value.lines.length === 0 ? success(this.#confirmed) : this.#refold();
+  }
+
+  record(drafts: readonly Draft[], now: Now): Promise<Result<readonly Entry[], Refusal | StoreProblem>> {
+    return this.#untilFirst(async ({ identity, state, mark, damaged }) => {
+      const recorded = record(state, this.#areas, drafts, { now, device: identity.device });
+      if (!recorded.ok) return recorded;
+      const { entries } = recorded.value;
+      const appended = await this.#store.append(entries, mark);
+      if (!appended.ok) return appended.error === 'another-was-first' ? 'again' : failure(appended.error);
+      this.#confirm({ identity, state: recorded.value.state, mark: appended.value, damaged });
+      return success(entries);
+    });
+  }
+
+  amend(
+    now: Now,
+    change: (journal: Journal, areas: Areas, context: RecordContext) => Result<Amended<Areas>, Refusal>,
+  ): Promise<Result<undefined, Refusal | StoreProblem>> {
+    return this.#untilFirst(async ({ identity }) => {
+      const known = await this.#known.read();
+      if (!known.ok) return known;
+      const amended = change(known.value.journal, this.#areas, { now, device: identity.device });
+      if (!amended.ok) return amended;
+      const { journal, entry } = amended.value;
+      const left = new Set(journal.lines);
+      if (known.value.journal.lines.some((line) => !left.has(line)))
+        return this.#replace(known.value, journal);
+      const appended = await this.#store.append([entry], known.value.mark);
+      if (!appended.ok) return appended.error === 'another-was-first' ? 'again' : failure(appended.error);
+      this.#confirm({ ...known.value, state: amended.value.state, mark: appended.value });
+      return success(undefined);
+    });
+  }
+
+  /** Takes in another copy of this journal; where this one is empty, becomes it. */
+  load(theirs: Journal): Promise<Result<Loaded, MergeProblem | StoreProblem>> {
+    return this.#untilFirst(async () => {
+      const known = await this.#known.read();
+      if (!known.ok) return known;
+      const { journal, damaged } = known.value;
+      const empty = linesOf(journal).length === 0 && damaged === 0;
+      const next = empty ? success(theirs) : merge(journal, theirs);
+      if (!next.ok) return next;
+      const added = linesOf(next.value).length - linesOf(journal).length;
+      const had = new Set<unknown>(linesOf(journal));
+      if (empty || linesOf(next.value).some((line) => !had.has(line))) {
+        const replaced = await this.#replace(known.value, next.value);
+        if (replaced === 'again' || !replaced.ok) return replaced;
+      }
+      return success({ how: empty ? 'adopted' : 'merged', added });
+    });
+  }
+
+  /** The whole journal as the store has it now. */
+  async journal(): Promise<Result<Journal, StoreProblem>> {
+    const opened = await this.open();
+    if (!opened.ok) return opened;
+    const known = await this.#known.read();
+    return known.ok ? success(known.value.journal) : known;
+  }
+
+  async stateAt(ms: number): Promise<Result<State, StoreProblem>> {
+    const remembered = this.#moments.get(ms);
+    if (remembered) return success(remembered);
+    const journal = await this.journal();
+    if (!journal.ok) return journal;
+    const state = foldUntil(journal.value, this.#areas, ms);
+    if (this.#moments.size >= MOMENTS) this.#moments.clear();
+    this.#moments.set(ms, state);
+    return success(state);
+  }
+
+  async eraseEverything(): Promise<Result<undefined, StoreProblem>> {
+    const destroyed = await this.#store.destroy();
+    if (!destroyed.ok) return destroyed;
+    this.forget();
+    const opened = await this.open();
+    return opened.ok ? success(undefined) : opened;
+  }
+
+  /**
+   * Puts small records together and keeps the state for the next opening. All of it only makes opening faster: that
+   * it fails is no problem of a person.
+   */
+  async tidy(): Promise<void> {
+    const now = this.#confirmed;
+    if (!now || (this.#tidied?.log === now.mark.log && this.#tidied.count === now.mark.count)) return;
+    this.#tidied = now.mark;
+    await this.#store.compact();
+    const covered = { count: now.mark.count, digest: now.mark.digest };
+    const checkpoint = saveCheckpoint(now.state, covered, this.#code);
+    if (checkpoint) await this.#store.saveCheckpoint(checkpoint, now.mark);
+  }
+
+  /** Tries until no other tab was first: what they wrote is taken in, and policy and structure are asked again. */
+  async #untilFirst<T, E>(
+    attempt: (now: Confirmed) => Promise<Result<T, E | StoreProblem> | 'again'>,
+  ): Promise<Result<T, E | StoreProblem>> {
+    let now = await this.open();
+    while (now.ok) {
+      const result = await attempt(now.value);
+      if (result !== 'again') return result;
+      now = await this.catchUp();
+    }
+    return now;
+  }
+
+  async #replace(known: Known, journal: Journal): Promise<Result<undefined, StoreProblem> | 'again'> {
+    const replaced = await this.#store.replaceAll(journal, linesOf(journal), known.mark);
+    if (!replaced.ok) return replaced.error === 'another-was-first' ? 'again' : failure(replaced.error);
+    const identity = { ...known.identity, journal: journal.id, owner: journal.owner };
+    await this.#fold(this.#known.remember({ ...known, identity, journal, mark: replaced.value }));
+    return success(undefined);
+  }
+
+  async #refold(): Promise<Result<Confirmed, StoreProblem>> {
+    const known = await this.#known.read();
+    return known.ok ? success(await this.#fold(known.value)) : known;
+  }
+
+  async #fold({ identity, journal, mark, damaged }: Known): Promise<Confirmed> {
+    if (journal.lines.length > MANY_LINES) await new Promise((resolve) => setTimeout(resolve));
+    return this.#confirm({ identity, state: fold(journal, this.#areas), mark, damaged });
+  }
+
+  #confirm<C extends Confirmed | undefined>(confirmed: C): C {
+    this.#confirmed = confirmed;
+    this.#moments.clear();
+    return confirmed;
+  }
+}
+
+const linesOf = ({ lines, unreadable }: Journal): readonly unknown[] => [...lines, ...unreadable];
