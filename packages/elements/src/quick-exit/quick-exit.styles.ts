@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* The end of the page stays free of the button. */
+  :host {
+    padding-block-end: calc(var(--_target) + var(--_s) * 6);
+  }
   .leave {
     position: fixed;
     z-index: 2147483647;

@@ -8,12 +8,9 @@ import { css } from 'lit';
  */
 export const fields = css`
   .choices {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
     gap: calc(var(--_s) * 2);
-  }
-  .choices > * {
-    flex: 1 1 10em;
   }
   .choices :is(button, .button) {
     background-color: var(--_surface);
@@ -26,9 +23,10 @@ export const fields = css`
     background-color: var(--_soft);
     border-color: var(--_ink);
   }
+  .choices [aria-pressed="true"][aria-pressed],
   [aria-pressed="true"],
   [aria-current]:not([aria-current="false"]),
-  .choices [aria-checked="true"] {
+  .choices [aria-checked="true"][aria-checked] {
     background-color: var(--_soft);
     border-color: var(--_ink);
     box-shadow: inset 0 -4px var(--_ink);
@@ -106,11 +104,6 @@ export const fields = css`
     color: var(--_ink);
     font-size: 0.95em;
   }
-  @media (max-width: 30em) {
-    .choices > * {
-      flex-basis: 100%;
-    }
-  }
   @media (forced-colors: active) {
     [aria-pressed="true"],
     [aria-current]:not([aria-current="false"]) {
@@ -118,6 +111,9 @@ export const fields = css`
     }
     :disabled {
       color: GrayText;
+    }
+    input {
+      accent-color: auto;
     }
   }
 `;

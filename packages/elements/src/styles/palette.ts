@@ -42,7 +42,7 @@ export const pairs: readonly Pair[] = [
     names: ['help', 'on-help'],
     families: [['rn-help-background-color', 'rn-help-color']],
     light: ['#7d2c56', '#ffffff'],
-    dark: ['#efb4cf', '#38102a'],
+    dark: ['#dfa6c2', '#38102a'],
   },
 ];
 
