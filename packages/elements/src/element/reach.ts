@@ -20,7 +20,7 @@ export function smsHref(number: string | undefined, text: string): string | unde
 
 function plainNumber(number: string): string | undefined {
   const written = number.trim();
-  if (!/^[+\d][\d\s().\-/]*$/.test(written)) return undefined;
+  if (!/^[+\d(][\d\s().\-/]*$/.test(written)) return undefined;
   // In +31 (0)6 the zero is for people who call from inside the country.
   const digits = (/^(\+|00)/.test(written) ? written.replace(/\(0\)/, '') : written).replace(/[^\d]/g, '');
   if (digits.length < 3 || digits.length > 15) return undefined;
