@@ -1,7 +1,9 @@
+import { areas } from '../../all.ts';
 import type { Answer, CheckInState, Item, Length, Level } from '../../check-in/index.ts';
-import { checkIn } from '../../check-in/index.ts';
 import type { Refusal } from '../../journal/area.ts';
 import type { Entry } from '../../journal/entry.ts';
+import type { Channel, Ring, Support, TieKind } from '../../network/index.ts';
+import type { Hours } from '../../shared/hours.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { isoAt, msOf } from '../../shared/time.ts';
@@ -13,15 +15,13 @@ export const zone = 'Europe/Amsterdam';
 /** The present, from an ISO 8601 date-time. */
 export const at = (iso: string, inZone = zone) => ({ ms: msOf(iso), zone: inZone });
 
-const areas = [checkIn] as const;
-
 /** Ids that differ; the same ones in each run. */
 export function idsFrom(start: number) {
   let n = start;
   return () => uuidv7(1_790_000_000_000, new Uint8Array([n >> 16, n >> 8, n++, 0, 0, 0, 0, 0, 0, 0]));
 }
 
-/** Writes a person's check-ins through `record`, as an element does. */
+/** Writes what a person says through `record`, as an element does. */
 export class Diary {
   readonly newId = idsFrom(1);
   readonly journal = this.newId();
@@ -34,6 +34,10 @@ export class Diary {
 
   get checkIns(): CheckInState {
     return this.state.areas['check-in'];
+  }
+
+  get states(): State<typeof areas>['areas'] {
+    return this.state.areas;
   }
 
   /** Asks to record; `when` is what the device's clock says, `extra.at` when it happened. */
@@ -83,4 +87,42 @@ export class Diary {
     this.write(when, 'check-in.coloured', id, { phase, level }, extra);
     return id;
   }
+
+  /** Somebody who supports already, reachable day and night by telephone unless said otherwise. */
+  supporter(name: string, about: TieAbout = {}): string {
+    const { hours = always, channels = ['call'], ...data } = about;
+    const id = this.newId();
+    this.write(LONG_AGO, 'tie.added', id, {
+      name,
+      start: 'supporting',
+      ring: 'close',
+      kind: 'friend',
+      ...data,
+    });
+    if (hours) this.write(LONG_AGO, 'tie.available', id, { hours, channels });
+    return id;
+  }
+
+  /** Somebody who was only written down. */
+  idea(name: string, ring: Ring = 'close'): string {
+    const id = this.newId();
+    this.write(LONG_AGO, 'tie.added', id, { name, ring, kind: 'friend' });
+    return id;
+  }
 }
+
+export const LONG_AGO = '2026-01-05T12:00:00+01:00';
+
+interface TieAbout {
+  readonly kind?: TieKind;
+  readonly ring?: Ring;
+  readonly gives?: readonly Support[];
+  /** `null`: nothing is known. */
+  readonly hours?: Hours | null;
+  readonly channels?: readonly Channel[];
+}
+
+const always: Hours = {
+  zone,
+  weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+};
