@@ -71,7 +71,10 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     const configuration = this.configuration?.lines ? this.configuration : this.loaded;
     const now = this.now();
     const help = helpNow(configuration?.lines ?? countryLines, this.people, now);
-    if (this.only === 'someone') return html`${this.afterCall(help)}${this.someone(help)}`;
+    if (this.only === 'someone') {
+      const suicide = this.first === 'suicide' ? this.door('suicide', help.suicide) : nothing;
+      return html`<div class="stack tight">${suicide} ${this.afterCall(help)} ${this.someone(help)}</div>`;
+    }
     const urgent = [this.door('danger', help.danger), this.door('suicide', help.suicide)];
     return html`
       <section class="stack" aria-labelledby="title">

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    max-inline-size: 46rem;
+    padding: calc(var(--_s) * 4);
+    border-radius: var(--_radius);
+  }
+  recovery-help-now {
+    padding: 0;
+  }
+  .answers {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+  }
+  .answers button {
+    justify-content: start;
+    text-align: start;
+  }
+  .answers .level {
+    border-inline-start-width: 10px;
+    border-inline-start-color: var(--_level);
+    background-color: var(--_level-soft);
+    padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
+  }
+  .answers .level::before {
+    margin-inline-end: 0;
+    font-size: 1.2em;
+  }
+  @media (min-width: 45em) {
+    .answers {
+      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    }
+    .answers button {
+      justify-content: center;
+      text-align: center;
+    }
+  }
+  summary {
+    min-block-size: var(--_target);
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    cursor: pointer;
+    font-weight: 600;
+  }
+  summary::before {
+    content: "+";
+    inline-size: 1em;
+    font-weight: 400;
+  }
+  details[open] > summary::before {
+    content: "–";
+  }
+  .trends {
+    display: grid;
+    gap: calc(var(--_s) * 4);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    padding: 0;
+  }
+  .trends li {
+    list-style: none;
+  }
+  .chart {
+    display: block;
+    inline-size: 100%;
+    block-size: 3.5rem;
+    margin-block-start: var(--_s);
+  }
+  .chart line {
+    stroke: var(--_line);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
+  .chart path {
+    stroke: var(--_action);
+    stroke-width: 2;
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+  .chart .dot {
+    stroke-width: 7;
+    stroke-linecap: round;
+  }
+`;

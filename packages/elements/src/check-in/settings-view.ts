@@ -1,0 +1,106 @@
+import type { Rhythm } from '@recovery-network/core/check-in';
+import { reminderCalendar, rhythms } from '@recovery-network/core/check-in';
+import type { Via } from '@recovery-network/core/journal';
+import { html, nothing } from 'lit';
+import type { RecoveryCheckIn } from './check-in.ts';
+
+const rhythmWords = {
+  daily: 'rhythmDaily',
+  weekly: 'rhythmWeekly',
+  'when-i-want': 'rhythmWhenIWant',
+} as const;
+const ways = { own: 'howAlone', together: 'howTogether', reported: 'howAfterCall' } as const;
+const wayNames = ['own', 'together', 'reported'] as const satisfies readonly Via[];
+
+export type Way = (typeof wayNames)[number];
+
+/** What the settings change, besides the journal. */
+export interface Settings {
+  readonly way: Way;
+  choose(way: Way): void;
+  record(type: string, data: Readonly<Record<string, unknown>>): void;
+}
+
+/** How often, with whom, and a pause: all of it the person's choice (C1, C9), with nothing that counts. */
+export function settingsView(element: RecoveryCheckIn, settings: Settings) {
+  const state = element.host?.state;
+  const checkIns = state?.areas['check-in'];
+  if (!state || !checkIns) return nothing;
+  const { rhythm, pausedUntil } = checkIns;
+  return html`
+    <details>
+      <summary>${element.say('settings')}</summary>
+      <div class="stack">
+        <fieldset>
+          <legend>${element.say('rhythm')}</legend>
+          ${rhythms.map(
+            (one) => html`
+              <label class="option">
+                <input
+                  type="radio"
+                  name="rhythm"
+                  .checked=${(rhythm ?? 'when-i-want') === one}
+                  @change=${() => settings.record('check-in.rhythm-chosen', { rhythm: one })}
+                />${element.say(rhythmWords[one])}
+              </label>
+            `,
+          )}
+        </fieldset>
+        ${rhythm && rhythm !== 'when-i-want' ? html`${pause(element, settings, pausedUntil)}${calendar(element, rhythm, state.journal)}` : nothing}
+        <fieldset>
+          <legend>${element.say('how')}</legend>
+          ${wayNames.map(
+            (way) => html`
+              <label class="option">
+                <input type="radio" name="way" .checked=${settings.way === way} @change=${() => settings.choose(way)} />
+                ${element.say(ways[way])}
+              </label>
+            `,
+          )}
+        </fieldset>
+      </div>
+    </details>
+  `;
+}
+
+function pause(element: RecoveryCheckIn, { record }: Settings, until: string | undefined) {
+  if (until) {
+    return html`
+      <p class="row">
+        ${element.say('pausedUntil', { date: element.formatDay(Date.parse(`${until}T12:00Z`)) })}
+        <button @click=${() => record('check-in.paused', { until: null })}>${element.say('pauseEnd')}</button>
+      </p>
+    `;
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const date = element.renderRoot.querySelector<HTMLInputElement>('#pause')?.value;
+    if (date) record('check-in.paused', { until: date });
+  };
+  return html`
+    <form class="field" @submit=${submit}>
+      <label for="pause">${element.say('pause')}</label>
+      <span class="row"><input id="pause" type="date" required /><button>${element.say('pauseSet')}</button></span>
+    </form>
+  `;
+}
+
+/** C5: a page that is closed reminds nobody; the person's own calendar can, with a title that says nothing. */
+function calendar(element: RecoveryCheckIn, rhythm: Rhythm, uid: string) {
+  const title = element.say('reminder');
+  const download = () => {
+    const file = reminderCalendar(rhythm, { uid, now: element.now(), title });
+    if (!file) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
+    link.download = 'agenda.ics';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  return html`
+    <p class="row">
+      <button @click=${download}>${element.say('calendar')}</button>
+      <span class="quiet">${element.say('calendarHint', { title })}</span>
+    </p>
+  `;
+}
