@@ -24,6 +24,7 @@ export const network: Area<'network', NetworkState> = {
 
 export type { Stage } from './machine.ts';
 export { tieLife, tieMachine } from './machine.ts';
+export * from './map-layout.ts';
 export type { Contact, NetworkState, Opinion, Qualities, Reach, Tie } from './network-state.ts';
 export type { NetworkRefusalKey } from './policy.ts';
 export { LONGEST_NAME, LONGEST_TEXT, networkRefusals } from './policy.ts';
