@@ -26,5 +26,6 @@ export {
 export { countryFiles, linesFor } from './lines-for.ts';
 export type { Problem, ProblemKey } from './problem.ts';
 export { readLines } from './read-lines.ts';
+export { readRecord, readString, readText } from './read-values.ts';
 export { type LineNow, lineStatus, openLines, type Status } from './status.ts';
 export { unverified, VERIFIED_FOR_DAYS } from './verified.ts';

@@ -1,0 +1,32 @@
+import type { ProviderProblemKey } from './read-provider.ts';
+
+/** What the validator says to a problem: one or two plain sentences. `{about}` is what the problem names. */
+export const sentences: Readonly<Record<ProviderProblemKey, string>> = {
+  'not-a-list': 'This must be a list. It is left out.',
+  'too-many': 'Only the first {about} are used.',
+  'not-a-window': 'A window needs "from" and "to", each as "HH:MM". It is left out.',
+  'not-days': 'Days are a list of numbers, 1 (Monday) to 7 (Sunday). The window is left out.',
+  'not-an-exception':
+    'An exception needs "from" and "until" as dates in order, and a list "windows". It is left out.',
+  'unknown-zone': 'Hours are "always", or an object with a zone such as "Europe/Amsterdam".',
+  'never-opens': 'These hours never open.',
+  'unknown-channel': 'A channel has the type "call", "chat" or "sms". It is left out.',
+  'no-number': 'This is no number that can be called, so there is no button.',
+  'no-address': 'This needs an address that begins with https://, so there is no button.',
+  'not-a-date': 'This is not a date (YYYY-MM-DD). It counts as null.',
+  incomplete: 'This is left out. Missing or wrong: {about}.',
+  'same-id': 'The id "{about}" is used before. This one is left out.',
+  'unknown-country': 'There are no lines for this country: only your own are shown. Known: {about}.',
+  'id-of-country': '"{about}" is a line of the country. It can not be replaced; this one is left out.',
+  'never-checked': 'Nobody has checked the number of "{about}" yet.',
+  'checked-long-ago': 'This number was last checked on {about}. Check it again.',
+  unreachable: 'The file can not be read. Help now shows the Dutch lines only.',
+  'too-large': 'The file is longer than a million characters and is not read.',
+  'not-json': 'The file is no JSON. Help now shows the Dutch lines only.',
+  'not-an-object': 'The file must hold one object. Help now shows the Dutch lines only.',
+  'not-a-text': 'This must be a text, or a text per language. It is left out.',
+  'not-an-address': 'This must be an address that begins with https://. It is left out.',
+  'not-a-language': 'This must be a list of language tags, such as "nl". What is none is left out.',
+  'not-own-texts': 'Own texts are: language, then element, then key, then text. This is left out.',
+  'not-a-token': 'A token is "--rn-…" with a colour, a length or a font, and no address. It is left out.',
+};
