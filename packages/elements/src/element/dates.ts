@@ -5,18 +5,15 @@ export function timeText(ms: number, zone: string, locale: string): string {
 
 /** `vandaag`, `morgen`, `gisteren`; else `maandag 23 november`, with the year when it is another one. */
 export function dayText(ms: number, now: number, zone: string, locale: string): string {
-  const days = Math.round((dayStart(ms, zone) - dayStart(now, zone)) / 86_400_000);
+  const day = dayOnWall(ms, zone);
+  const today = dayOnWall(now, zone);
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
   if (Math.abs(days) <= 1)
-    return new Intl.RelativeTimeFormat(european(locale), { numeric: 'auto' }).format(days, 'day');
-  const sameYear =
-    new Date(dayStart(ms, zone)).getUTCFullYear() === new Date(dayStart(now, zone)).getUTCFullYear();
-  return formatter(locale, {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(ms);
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  return formatter(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year }).format(
+    ms,
+  );
 }
 
 /** `Marloes, Ahmed en Kees`. */
@@ -25,35 +22,24 @@ export function listText(
   locale: string,
   type: 'conjunction' | 'disjunction',
 ): string {
-  return new Intl.ListFormat(european(locale), { type }).format(items);
+  return new Intl.ListFormat(locale, { type }).format(items);
 }
 
-/** The calendar day on the wall, as midnight UTC, so that days are 24 hours apart whatever the clock did. */
-function dayStart(ms: number, zone: string): number {
-  const parts = formatter('en-US', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(ms);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'));
+/** `2026-11-22`, which is how Swedish writes a day; read back as UTC, days are 24 hours apart whatever the clock did. */
+function dayOnWall(ms: number, zone: string): string {
+  return formatter('sv', { timeZone: zone }).format(ms);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs far more than using it, and a minute tick uses dozens. */
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const name = JSON.stringify([locale, options]);
+  const name = locale + JSON.stringify(options);
   let made = formatters.get(name);
   if (!made) {
-    made = new Intl.DateTimeFormat(european(locale), options);
+    // Plain `en` means American dates to Intl; our readers are in Europe and read 22:00 on every other sign.
+    made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
     formatters.set(name, made);
   }
   return made;
-}
-
-/** Plain `en` means American dates to Intl; our readers are in Europe and read 22:00 on every other sign. */
-function european(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
 }

@@ -13,12 +13,6 @@ export function define(
     customElements.define(tag, element);
     return;
   }
-  if (there === element) return;
-  const version = 'version' in there ? String(there.version) : 'unknown';
-  if (version !== element.version) {
-    warn(
-      'RN-E1',
-      `<${tag}> is registered already, with version ${version}; this is ${element.version}. The first one stays.`,
-    );
-  }
+  if (there === element || Reflect.get(there, 'version') === element.version) return;
+  warn('RN-E1', `<${tag}> is there already, in another version. The first one stays.`);
 }

@@ -22,29 +22,29 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)\b/i.test(language) ? 'rtl' : 'ltr';
 }
 
-const listeners = new Map<Element, () => void>();
+const listeners = new Set<() => void>();
 let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when a `lang` changes in any tree above the element. One observer serves all elements of the page; the
- * returned function stops, and with the last one the observer is gone.
+ * Calls back when a `lang` changes in any tree above the element, until `signal` is aborted. One observer serves all elements of the
+ * page; with the last of them it is gone.
  */
-export function watchLanguage(element: Element, changed: () => void): () => void {
-  listeners.set(element, changed);
+export function watchLanguage(element: Element, changed: () => void, signal: AbortSignal): void {
+  listeners.add(changed);
   observer ??= new MutationObserver(() => {
-    for (const listener of [...listeners.values()]) listener();
+    for (const listener of [...listeners]) listener();
   });
   for (const root of rootsOf(element)) {
     if (observed.has(root)) continue;
     observed.add(root);
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
-  return () => {
-    listeners.delete(element);
+  signal.addEventListener('abort', () => {
+    listeners.delete(changed);
     if (listeners.size > 0) return;
     observer?.disconnect();
     observer = undefined;
     observed = new WeakSet();
-  };
+  });
 }

@@ -1,5 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { fill } from '../words/fill.ts';
 import { findText, languageChain, spokenLanguage } from '../words/find.ts';
 import type { Catalogue, Params, WordSet } from '../words/words.ts';
@@ -30,17 +29,25 @@ export abstract class RecoveryElement<
 > extends LitElement {
   static readonly version: string = version;
 
-  /** The element's own words: `readonly words = { area: 'check-in', catalogues: { nl, en } }`. */
-  protected abstract readonly words: WordSet<Nl>;
+  // Not by decorators: help now does without their code, which would be a fortieth of all it may weigh.
+  static override readonly properties: PropertyDeclarations = {
+    host: { attribute: false },
+    configuration: { attribute: false },
+    selfTerm: { attribute: false },
+    store: {},
+  };
 
   /** The journal host; set by the `<recovery-network>` around, or by an app. */
-  @property({ attribute: false }) host: Host | undefined;
+  declare host: Host | undefined;
   /** The provider's configuration; set like the host. */
-  @property({ attribute: false }) configuration: Configuration | undefined;
+  declare configuration: Configuration | undefined;
   /** What the person calls themselves; fills `{selfTerm}`. */
-  @property({ attribute: false }) selfTerm: string | undefined;
+  declare selfTerm: string | undefined;
   /** Name of the journal for an element that stands alone. */
-  @property() store: string | undefined;
+  declare store: string | undefined;
+
+  /** The element's own words: `readonly words = { area: 'check-in', catalogues: { nl, en } }`. */
+  protected abstract readonly words: WordSet<Nl>;
 
   /** The language of the place where the element stands, as a canonical tag. */
   private place = 'nl';
@@ -54,8 +61,7 @@ export abstract class RecoveryElement<
     super.connectedCallback();
     const leaving = new AbortController();
     this.leaving = leaving;
-    const stop = watchLanguage(this, () => this.languageMayHaveChanged());
-    leaving.signal.addEventListener('abort', stop);
+    watchLanguage(this, () => this.languageMayHaveChanged(), leaving.signal);
     onProvider(() => this.requestSurroundings(), leaving.signal);
     this.listenTo(this.host);
     this.requestSurroundings();

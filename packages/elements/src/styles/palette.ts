@@ -34,14 +34,14 @@ export const pairs: readonly Pair[] = [
       ['basis-color-action-1-bg-default', 'basis-color-action-1-color-default'],
       ['ams-button-primary-background-color', 'ams-button-primary-color'],
     ],
-    light: ['#0e5f5c', '#ffffff'],
+    light: ['#0e5f5c', '#fff'],
     dark: ['#86cfc4', '#0b2523'],
   },
   // Help now must be found at once on a red day and must not shout on a green one: a plum that is no level's colour.
   {
     names: ['help', 'on-help'],
     families: [['rn-help-background-color', 'rn-help-color']],
-    light: ['#7d2c56', '#ffffff'],
+    light: ['#7d2c56', '#fff'],
     dark: ['#dfa6c2', '#38102a'],
   },
 ];

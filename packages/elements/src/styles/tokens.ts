@@ -67,8 +67,8 @@ function tokenSheet(): string {
   @supports (color:light-dark(#000,#fff)){:host{${both}}}
   @media (prefers-reduced-motion:reduce){:host{--_motion:0s}}
   @media print{:host{
-    ${same('#fff', ['paper', 'surface', 'on-action', 'on-help'])}
-    ${same('#000', ['ink', 'action', 'help'])}
+    ${same('#fff', ['paper', 'surface', 'action', 'help'])}
+    ${same('#000', ['ink', 'on-action', 'on-help'])}
     color-scheme:light
   }}
   @media (forced-colors:active){:host{

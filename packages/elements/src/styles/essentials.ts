@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/**
+ * What every element needs, and all that help now may weigh: headings, buttons, links to call, cards, focus. Most elements take
+ * `controls`, which holds this.
+ *
+ * Buttons: `<button>` is quiet; `class="primary"` once per view; `class="help"` for help now only. `<a class="call">` is
+ * a big link to call. Nothing has a fixed width, so one column at 320 px and at 400 % zoom follows by itself.
+ */
+export const essentials = css`
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4 {
+    font-family: var(--rn-heading-font-family, inherit);
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  h3,
+  h4 {
+    font-size: 1.1em;
+  }
+  p {
+    max-inline-size: 65ch;
+  }
+  a {
+    color: inherit;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  button,
+  .button,
+  .call {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: calc(var(--_s) * 2) calc(var(--_s) * 4);
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button:hover,
+  .button:hover,
+  .call:hover {
+    background-color: var(--_soft);
+    border-color: var(--_ink);
+  }
+  /* Forced colours make a transparent border visible, and with it the button. */
+  .primary,
+  .call,
+  .help {
+    border-color: transparent;
+  }
+  .primary,
+  .call {
+    background-color: var(--_action);
+    color: var(--_on-action);
+  }
+  .primary:hover,
+  .call:hover {
+    background-color: var(--_action-hover);
+  }
+  .help {
+    background-color: var(--_help);
+    color: var(--_on-help);
+  }
+  .help:hover {
+    background-color: var(--_help-hover);
+  }
+  .call {
+    display: flex;
+    padding-block: calc(var(--_s) * 3);
+    font-size: 1.1em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .card {
+    background-color: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(var(--_s) * 4);
+  }
+  .stack {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_s) * 4);
+  }
+  .tight {
+    gap: calc(var(--_s) * 2);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 3);
+  }
+  .sr {
+    position: absolute !important;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    .call {
+      border-color: currentColor;
+    }
+  }
+`;
