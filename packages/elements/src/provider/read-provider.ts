@@ -92,7 +92,7 @@ export function readProvider(json: unknown): ReadProvider {
   };
 
   const country = readString(record.country);
-  if (json !== undefined && country === undefined) report('country', 'H4', 'incomplete', 'country');
+  if (isRecord(json) && country === undefined) report('country', 'H4', 'incomplete', 'country');
   const configured = readLines(record.lines);
   const { lines, problems: countryProblems } = linesFor(country ?? 'nl', configured.lines);
   const { places, problems: placeProblems } = readDirectory(record.directory);
