@@ -1,7 +1,7 @@
 import type { Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
 import type { Database } from './database.ts';
-import { ONLY, openDatabase, problemOf } from './database.ts';
+import { allOrNone, ONLY, openDatabase, problemOf } from './database.ts';
 import { emptyLog, newIdentity } from './log.ts';
 import type { StoreProblem } from './port.ts';
 import { isDeviceKey, makeKey } from './seal.ts';
@@ -69,13 +69,11 @@ const keyIn = async (database: Database): Promise<unknown> =>
 async function begin(database: Database): Promise<unknown> {
   const key = await makeKey();
   const tx = database.transaction(['about', 'key', 'log'], 'readwrite', { durability: 'strict' });
-  const about = tx.objectStore('about');
-  if (!(await about.get(ONLY)) && (await tx.objectStore('log').count()) === 0) {
-    await Promise.all([
-      about.put({ ...newIdentity(), log: emptyLog().log }, ONLY),
-      tx.objectStore('key').put(key, ONLY),
-    ]);
-  }
-  await tx.done;
+  await allOrNone(tx, async (write) => {
+    const about = tx.objectStore('about');
+    if ((await about.get(ONLY)) || (await tx.objectStore('log').count()) > 0) return;
+    write(about.put({ ...newIdentity(), log: emptyLog().log }, ONLY));
+    write(tx.objectStore('key').put(key, ONLY));
+  });
   return database.get('key', ONLY);
 }

@@ -26,7 +26,8 @@ export type Database = IDBPDatabase<Schema>;
 /** Each of these stores has one row, with this key. */
 export const ONLY = 'device';
 
-export const STORES = ['about', 'key', 'log', 'checkpoint', 'damaged'] as const;
+/** The key first: that is the order in which everything is emptied. */
+export const STORES = ['key', 'about', 'log', 'checkpoint', 'damaged'] as const;
 
 export const databaseName = (name: string): string => `recovery-network/${name}`;
 
@@ -49,6 +50,31 @@ export const openDatabase = async (
   });
   return database;
 };
+
+/**
+ * Does all of the work in a transaction, or none. By itself IndexedDB would commit the steps before an error that
+ * comes between two of them. What the work writes it hands to `write`, which waits for it.
+ */
+export async function allOrNone<T>(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  work: (write: (request: Promise<unknown>) => void) => Promise<T>,
+): Promise<T> {
+  const requests: Promise<unknown>[] = [transaction.done];
+  try {
+    const result = await work((request) => requests.push(request));
+    await Promise.all(requests);
+    return result;
+  } catch (error) {
+    // All of them end with the transaction, and the first error says enough.
+    for (const request of requests) request.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It was broken off already.
+    }
+    throw error;
+  }
+}
 
 /** What an error of IndexedDB or WebCrypto means for a person. */
 export function problemOf(error: unknown): StoreProblem {

@@ -2,7 +2,7 @@ import type { Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
 import type { Connection } from './connection.ts';
 import type { About } from './database.ts';
-import { ONLY, STORES } from './database.ts';
+import { allOrNone, ONLY, STORES } from './database.ts';
 import type { RecordKey } from './log.ts';
 import { emptyLog, plus, sumOf } from './log.ts';
 import type { Mark } from './port.ts';
@@ -27,14 +27,16 @@ export async function append({ database, key }: Connection, lines: readonly unkn
   const box = await seal(key, recordName(after.log, place), lines);
 
   const tx = database.transaction(['about', 'log'], 'readwrite', STRICT);
-  const log = tx.objectStore('log');
-  const [about, last] = await Promise.all([
-    tx.objectStore('about').get(ONLY),
-    log.openKeyCursor(null, 'prev'),
-  ]);
-  if (about?.log !== after.log || endOf(last?.key) !== after.count) return failure('another-was-first');
-  await Promise.all([log.add(box, place), tx.done]);
-  return success({ log: after.log, ...plus(after, sum) });
+  return allOrNone(tx, async (write) => {
+    const log = tx.objectStore('log');
+    const [about, last] = await Promise.all([
+      tx.objectStore('about').get(ONLY),
+      log.openKeyCursor(null, 'prev'),
+    ]);
+    if (about?.log !== after.log || endOf(last?.key) !== after.count) return failure('another-was-first');
+    write(log.add(box, place));
+    return success({ log: after.log, ...plus(after, sum) });
+  });
 }
 
 const endOf = (last: RecordKey | undefined): number => (last ? last[0] + last[1] : 0);
@@ -52,21 +54,23 @@ export async function replaceAll(
   const opened = await openRecords(key, after.log, keys, boxes);
 
   const tx = database.transaction(['about', 'log', 'checkpoint', 'damaged'], 'readwrite', STRICT);
-  const log = tx.objectStore('log');
-  const [about, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
-  if (about?.log !== after.log || endOf(present.at(-1)) !== after.count || !same(present, keys)) {
-    return failure('another-was-first');
-  }
-  const next: About = { journal: journal.id, owner: journal.owner, device: about.device, log: mark.log };
-  const work: Promise<unknown>[] = [tx.done, log.clear(), tx.objectStore('checkpoint').clear()];
-  for (const [at, place] of keys.entries()) {
-    const box = boxes[at];
-    if (box && !opened[at]) work.push(tx.objectStore('damaged').put(box, recordName(after.log, place)));
-  }
-  for (const one of sealed) work.push(log.add(one.box, one.key));
-  work.push(tx.objectStore('about').put(next, ONLY));
-  await Promise.all(work);
-  return success(mark);
+  return allOrNone(tx, async (write) => {
+    const log = tx.objectStore('log');
+    const [about, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
+    if (about?.log !== after.log || endOf(present.at(-1)) !== after.count || !same(present, keys)) {
+      return failure('another-was-first');
+    }
+    const next: About = { journal: journal.id, owner: journal.owner, device: about.device, log: mark.log };
+    write(log.clear());
+    write(tx.objectStore('checkpoint').clear());
+    for (const [at, place] of keys.entries()) {
+      const box = boxes[at];
+      if (box && !opened[at]) write(tx.objectStore('damaged').put(box, recordName(after.log, place)));
+    }
+    for (const one of sealed) write(log.add(one.box, one.key));
+    write(tx.objectStore('about').put(next, ONLY));
+    return success(mark);
+  });
 }
 
 export async function saveCheckpoint(
@@ -76,10 +80,11 @@ export async function saveCheckpoint(
 ): Done {
   const box = await seal(key, checkpointName(log, count), value);
   const tx = database.transaction(['about', 'checkpoint'], 'readwrite');
-  const about = await tx.objectStore('about').get(ONLY);
-  if (about?.log === log) await tx.objectStore('checkpoint').put({ log, count, box }, ONLY);
-  await tx.done;
-  return success(undefined);
+  return allOrNone(tx, async (write) => {
+    const about = await tx.objectStore('about').get(ONLY);
+    if (about?.log === log) write(tx.objectStore('checkpoint').put({ log, count, box }, ONLY));
+    return success(undefined);
+  });
 }
 
 export async function compact({ database, key }: Connection): Done {
@@ -98,27 +103,25 @@ export async function compact({ database, key }: Connection): Done {
   const sealed = await sealLines(key, about.log, lines, old[0]?.[0]);
 
   const tx = database.transaction(['about', 'log'], 'readwrite', STRICT);
-  const log = tx.objectStore('log');
-  const [now, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
-  const last = present.findIndex((one) => one[0] === old[0]?.[0]);
-  if (now?.log !== about.log || !same(present.slice(last, last + old.length), old)) return success(undefined);
-  await Promise.all([
-    ...old.map((one) => log.delete(one)),
-    ...sealed.map((one) => log.add(one.box, one.key)),
-    tx.done,
-  ]);
-  return success(undefined);
+  return allOrNone(tx, async (write) => {
+    const log = tx.objectStore('log');
+    const [now, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
+    const at = present.findIndex(([before]) => before === old[0]?.[0]);
+    if (now?.log === about.log && same(present.slice(at, at + old.length), old)) {
+      for (const one of old) write(log.delete(one));
+      for (const one of sealed) write(log.add(one.box, one.key));
+    }
+    return success(undefined);
+  });
 }
 
 /** Empties everything, the key first of all. */
 export async function empty({ database }: Connection): Done {
   const tx = database.transaction(STORES, 'readwrite', STRICT);
-  await Promise.all([
-    tx.objectStore('key').clear(),
-    ...STORES.map((store) => tx.objectStore(store).clear()),
-    tx.done,
-  ]);
-  return success(undefined);
+  return allOrNone(tx, async (write) => {
+    for (const store of STORES) write(tx.objectStore(store).clear());
+    return success(undefined);
+  });
 }
 
 const same = (a: readonly RecordKey[], b: readonly RecordKey[]): boolean => String(a) === String(b);
