@@ -40,6 +40,7 @@ export const controls = css`
       border-color var(--_motion);
   }
   .plain {
+    padding-inline: var(--_s);
     background-color: transparent;
     border-color: transparent;
     text-decoration: underline;

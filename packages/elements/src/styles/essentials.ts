@@ -10,6 +10,9 @@ import { css } from 'lit';
 export const essentials = css`
   * {
     box-sizing: border-box;
+  }
+  /* Not for every element: from here it would win over the :host of an element inside. */
+  :is(h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend) {
     margin: 0;
     padding: 0;
   }

@@ -60,7 +60,6 @@ export const forbidden: Readonly<Record<string, readonly Forbidden[]>> = {
     { rule: 'one-word', pattern: 'craving', instead: 'trek, or the own word' },
     { rule: 'one-word', pattern: 'opslaan|opgeslagen', instead: 'bewaren, bewaard' },
     { rule: 'one-word', pattern: 'verwijder\\p{L}*', instead: 'wissen' },
-    { rule: 'one-word', pattern: 'overslaan', instead: 'sla over' },
     { rule: 'one-word', pattern: 'matig', instead: 'gaat wel (or a word that is clearly ordered)' },
     {
       rule: 'no-figure-of-speech',
