@@ -29,28 +29,12 @@ export const styles = css`
   }
   @media (min-width: 45em) {
     .answers {
-      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
     }
     .answers button {
       justify-content: center;
       text-align: center;
     }
-  }
-  summary {
-    min-block-size: var(--_target);
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    cursor: pointer;
-    font-weight: 600;
-  }
-  summary::before {
-    content: "+";
-    inline-size: 1em;
-    font-weight: 400;
-  }
-  details[open] > summary::before {
-    content: "–";
   }
   .trends {
     display: grid;

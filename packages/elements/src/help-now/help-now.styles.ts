@@ -59,20 +59,4 @@ export const styles = css`
   .name {
     font-weight: 650;
   }
-  details > summary {
-    min-block-size: var(--_target);
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    cursor: pointer;
-    font-weight: 600;
-  }
-  details > summary::before {
-    content: "+";
-    inline-size: 1em;
-    font-weight: 400;
-  }
-  details[open] > summary::before {
-    content: "–";
-  }
 `;

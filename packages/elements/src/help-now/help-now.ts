@@ -6,11 +6,11 @@ import { EachMinute } from '../element/each-minute.ts';
 import { callHref, smsHref } from '../element/reach.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import type { HostLike, WordsConfiguration } from '../element/surroundings.ts';
+import { loadProvider } from '../provider/provider.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { en } from './en.ts';
 import { styles } from './help-now.styles.ts';
-import { loadLines } from './load-lines.ts';
 import { nl } from './nl.ts';
 
 /** Somebody to call now, as help now needs them; who they are otherwise stays where it is known. */
@@ -28,7 +28,7 @@ export interface PersonToCall {
 /** What help now reads of the provider's configuration. */
 export interface HelpConfiguration extends WordsConfiguration {
   readonly lines?: readonly Line[] | undefined;
-  readonly places?: readonly Place[] | undefined;
+  readonly directory?: readonly Place[] | undefined;
 }
 
 const countryLines = linesFor('nl', []).lines;
@@ -45,8 +45,11 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
 
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   @property() config: string | undefined;
-  /** `someone`: only the third door, for a place that has the rest beside it. */
-  @property() only: 'someone' | undefined;
+  /**
+   * `someone`: only the third door; `open`: of that, what is there now; `advice`: only the provider's own lines. For a
+   * place that has the rest beside it.
+   */
+  @property() only: 'someone' | 'open' | 'advice' | undefined;
   /** `suicide`: this door comes first and open. */
   @property() first: 'suicide' | undefined;
   /** Who can be reached now, in the order to call them. */
@@ -71,7 +74,10 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     const configuration = this.configuration?.lines ? this.configuration : this.loaded;
     const now = this.now();
     const help = helpNow(configuration?.lines ?? countryLines, this.people, now);
-    if (this.only === 'someone') {
+    if (this.only === 'advice') {
+      return html`<div>${help.advice.map((one) => (one.status.open ? this.line(one) : this.closed(one)))}</div>`;
+    }
+    if (this.only) {
       const suicide = this.first === 'suicide' ? this.door('suicide', help.suicide) : nothing;
       return html`<div class="stack tight">${suicide} ${this.afterCall(help)} ${this.someone(help)}</div>`;
     }
@@ -88,7 +94,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
           </section>
         </div>
         <p class="quiet">${this.say('nobodyReads')}</p>
-        ${this.deeper(help.homeSafety)} ${this.places(configuration?.places ?? [])}
+        ${this.deeper(help.homeSafety)} ${this.places(configuration?.directory ?? [])}
       </section>
     `;
   }
@@ -122,7 +128,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     return html`
       <div>
         ${people.map((person) => this.person(person))} ${open.map((one) => this.line(one))}
-        ${later.map((one) => this.closed(one))}
+        ${this.only === 'open' ? nothing : later.map((one) => this.closed(one))}
       </div>
     `;
   }
@@ -311,9 +317,10 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   }
 
   private async load(address: string): Promise<void> {
-    const loaded = await loadLines(address);
+    const { provider, problems } = await loadProvider(address);
     if (this.config !== address) return;
-    this.loaded = loaded;
-    this.unreadable = loaded === undefined;
+    this.loaded = provider;
+    // A problem of the file as a whole: what the page itself holds is then the better answer.
+    this.unreadable = problems.some(({ path }) => path === '');
   }
 }

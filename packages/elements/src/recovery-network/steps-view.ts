@@ -1,0 +1,55 @@
+import type { NextStep, NextStepKey, NextStepReason } from '@recovery-network/core/guidance';
+import { nextSteps } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { callHref } from '../element/reach.ts';
+import type { RecoveryNetwork } from './recovery-network.ts';
+
+const steps = {
+  'call-someone': 'stepCallSomeone',
+  'help-now': 'stepHelpNow',
+  'go-on': 'stepGoOn',
+  'check-in': 'stepCheckIn',
+  'send-the-ask': 'stepSendTheAsk',
+  'ask-someone': 'stepAskSomeone',
+  'write-someone-down': 'stepWriteSomeoneDown',
+  'see-your-people': 'stepSeeYourPeople',
+} as const satisfies Record<NextStepKey, string>;
+
+const reasons = {
+  'act-day': 'reasonActDay',
+  'watch-day': 'reasonWatchDay',
+  'you-want-to-talk': 'reasonYouWantToTalk',
+  'you-want-a-visit': 'reasonYouWantAVisit',
+  'you-want-practical-help': 'reasonYouWantPracticalHelp',
+  'you-want-more-help': 'reasonYouWantMoreHelp',
+  'left-today': 'reasonLeftToday',
+  'your-rhythm': 'reasonYourRhythm',
+  'written-before': 'reasonWrittenBefore',
+  'not-asked-yet': 'reasonNotAskedYet',
+  'nobody-yet': 'reasonNobodyYet',
+  'always-there': 'reasonAlwaysThere',
+} as const satisfies Record<NextStepReason, string>;
+
+/** X4: at most three things to do now, each with its reason. */
+export function stepsView(element: RecoveryNetwork) {
+  const states = element.host?.state?.areas;
+  if (!states) return nothing;
+  return html`
+    <section aria-labelledby="what-now">
+      <h3 id="what-now">${element.say('whatNow')}</h3>
+      <ul class="list">
+        ${nextSteps(states, element.now()).map((step) => html`<li class="step">${action(element, step)}<span class="quiet">${element.say(reasons[step.reason])}</span></li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+function action(element: RecoveryNetwork, { key, place, person }: NextStep) {
+  const tie =
+    person?.tie ?? (place.entity ? element.host?.state?.areas.network.ties[place.entity] : undefined);
+  const text = element.say(steps[key], { name: tie?.name || element.say('someone') });
+  const call = person?.tie.reach.phone ? callHref(person.tie.reach.phone) : undefined;
+  return call
+    ? html`<a class="call" href=${call}>${text}</a>`
+    : html`<button @click=${() => void element.goTo(place)}>${text}</button>`;
+}
