@@ -30,7 +30,7 @@ export class AddressBook {
 
   newId(): string {
     const n = this.#ids++;
-    return uuidv7(1_790_000_000_000, new Uint8Array([n >> 16, n >> 8, n, 0, 0, 0, 0, 0, 0, 0]));
+    return uuidv7(1_790_000_000_000, new Uint8Array([0, 0, 0, 0, n >> 16, n >> 8, n, 0, 0, 0]));
   }
 
   get now() {

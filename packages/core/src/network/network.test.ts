@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../state.ts';
+import { changes, contactDue, coverage, linksShown, network, reachable, tiesListed } from './index.ts';
+import { measures } from './measures/index.ts';
+import { AddressBook, areas, reported } from './testing/address-book.ts';
+
+function bookOf(size: number) {
+  const book = new AddressBook();
+  const ids = Array.from({ length: size }, (_, n) => book.add(`Tie ${n}`, { gives: ['company'] }));
+  ids.forEach((id, n) => {
+    book.contact(id, '2026-11-20T10:00:00+01:00');
+    const other = ids[(n + 1) % size];
+    if (other && other !== id) book.write('network.ties-linked', id, { a: id, b: other, know: true });
+  });
+  return { book, ids };
+}
+
+describe('many ties', () => {
+  it.each([150, 1500])('N14: %i ties are recorded, folded, listed and measured', (size) => {
+    const { book } = bookOf(size);
+    const { state, now } = book;
+    expect(fold(book.journal, areas).areas.network).toEqual(state);
+    expect(tiesListed(state)).toHaveLength(size);
+    expect(reachable(state, now, { level: 'steady' })).toHaveLength(size);
+    expect(linksShown(state)).toHaveLength(size);
+    expect(coverage(state, now).supports.company).toHaveLength(size);
+    expect(changes(network.empty(), state)).toHaveLength(size);
+    expect(contactDue(state, now)).toBeUndefined();
+    expect(measures(state, now).effectiveSize).toBeCloseTo(size - 2, 9);
+  });
+});
+
+describe('the area', () => {
+  it('N5: what structure allows of somebody is steps and facts; of nobody, to be added', () => {
+    const book = new AddressBook();
+    expect(network.allowed(book.state, book.newId())).toEqual([
+      'tie.added',
+      'network.hint-dismissed',
+      'network.knows-no-one',
+    ]);
+    const anna = book.idea('Anna');
+    const allowed = network.allowed(book.state, anna);
+    expect(allowed).toEqual(expect.arrayContaining(['tie.asked', 'tie.ended', 'tie.moved', 'contact.noted']));
+    expect(allowed).not.toContain('tie.said-yes');
+    expect(allowed).not.toContain('tie.added');
+  });
+
+  it('N5: an older state stays what it was when more is written', () => {
+    const book = new AddressBook();
+    const anna = book.idea('Anna');
+    book.contact(anna, '2026-11-20T10:00:00+01:00');
+    const before = book.state;
+    const copy = structuredClone(before);
+    book.write('tie.moved', anna, { ring: 'outside' });
+    book.write('tie.asked', anna);
+    book.contact(anna, '2026-11-21T10:00:00+01:00');
+    book.write('tie.put-first', anna, { position: 1 });
+    book.write('network.hint-dismissed', book.journal.id, { hint: 'x' });
+    expect(before).toEqual(copy);
+    expect(book.state).not.toEqual(copy);
+  });
+
+  it('N5: a state is plain JSON and is known again; another value is not', () => {
+    const book = new AddressBook();
+    const anna = book.idea('Anna');
+    book.write('tie.asked', anna);
+    book.write('tie.said-not-now', anna, { doNotAskAgain: true }, reported);
+    book.write('tie.considered', anna, { trust: 'yes' });
+    const back: unknown = JSON.parse(JSON.stringify(book.state));
+    expect(back).toStrictEqual(book.state);
+    expect(network.isState(back)).toBe(true);
+    const tie = book.tie(anna);
+    for (const other of [
+      undefined,
+      [],
+      {},
+      { ...book.state, ties: { [anna]: { ...tie, life: '{"life":"lost"}' } } },
+      { ...book.state, ties: { [anna]: { ...tie, life: 'idea' } } },
+      { ...book.state, ties: { [anna]: { ...tie, name: 7 } } },
+      { ...book.state, contacts: { [anna]: {} } },
+    ])
+      expect(network.isState(other)).toBe(false);
+  });
+
+  it('N5: a tie speaks for itself only, also about its hours', () => {
+    const book = new AddressBook();
+    const [anna, bram] = [book.add('Anna'), book.add('Bram')];
+    const said = { hours: null, channels: ['call'] };
+    expect(book.refusal('tie.available', anna, said, { by: bram, via: 'carried' })).toBe('J4 not-possible');
+    book.write('tie.available', anna, said, { by: anna, via: 'carried' });
+    expect(book.tie(anna).channels).toEqual(['call']);
+    expect(book.refusal('tie.moved', anna, { ring: 'close' }, { by: anna, via: 'carried' })).toBe(
+      'J12 writer',
+    );
+  });
+});
