@@ -12,6 +12,7 @@ export const styles = css`
   .answers {
     display: grid;
     gap: calc(var(--_s) * 2);
+    max-inline-size: 28rem;
   }
   .answers button {
     justify-content: start;
@@ -26,15 +27,6 @@ export const styles = css`
   .answers .level::before {
     margin-inline-end: 0;
     font-size: 1.2em;
-  }
-  @media (min-width: 45em) {
-    .answers {
-      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
-    }
-    .answers button {
-      justify-content: center;
-      text-align: center;
-    }
   }
   .trends {
     display: grid;

@@ -7,7 +7,7 @@ import { callHref, smsHref } from '../element/reach.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import type { HostLike, WordsConfiguration } from '../element/surroundings.ts';
 import { loadProvider } from '../provider/provider.ts';
-import { controls } from '../styles/controls.ts';
+import { essentials } from '../styles/essentials.ts';
 import { tokens } from '../styles/tokens.ts';
 import { en } from './en.ts';
 import { styles } from './help-now.styles.ts';
@@ -41,7 +41,7 @@ const countryLines = linesFor('nl', []).lines;
  * @fires recovery-contact - After a call, `{ id, result: 'spoken' | 'no-answer' }`: which person or line, nothing else.
  */
 export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpConfiguration> {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, essentials, styles];
 
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   @property() config: string | undefined;

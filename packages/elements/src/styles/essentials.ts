@@ -92,6 +92,22 @@ export const essentials = css`
     padding-block: calc(var(--_s) * 3);
     font-size: 1.1em;
   }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: var(--_target);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary::before {
+    content: "+";
+    inline-size: 1em;
+    font-weight: 400;
+  }
+  [open] > summary::before {
+    content: "–";
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
