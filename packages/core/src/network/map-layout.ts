@@ -54,10 +54,14 @@ const SECTORS = [
   { nature: 'peer', from: -15, to: 90 },
   { nature: 'professional', from: 90, to: 195 },
 ] as const;
-/** Degrees kept free at each side of a sector; below, where the names of the rings stand, somewhat more. */
-const MARGIN = 5;
+/** Degrees kept free at each side of a sector; below, where the names of the rings stand, more. */
+const marginAt = (degrees: number): number => (degrees === 90 ? 16 : 4);
 
 const NAME_HEIGHT = 14;
+const NAME_WIDTH = 64;
+/** Half a shape as a share of the distance between two. */
+const HALF = 0.43;
+const hasNames = (pitch: number): boolean => pitch * HALF >= 14;
 const LETTER = 6.4;
 /** Longer names are shortened to this many letters in the picture. */
 export const MAP_NAME_LETTERS = 11;
@@ -72,13 +76,9 @@ const HEADING = 24;
 export function mapLayout(places: readonly MapPlace[], side: number): MapLayout {
   const centre = side / 2;
   const whole = centre - 2;
-  const cells = new Map<string, MapPlace[]>();
-  for (const place of [...places].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))) {
-    const key = place.ring === 'outside' ? 'outside' : `${place.ring} ${place.nature}`;
-    const cell = cells.get(key);
-    if (cell) cell.push(place);
-    else cells.set(key, [place]);
-  }
+  const inOrder = [...places].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const cells = new Map<string, number>();
+  for (const place of inOrder) cells.set(cellOf(place), (cells.get(cellOf(place)) ?? 0) + 1);
 
   let pitch = Math.min(62, side * 0.107);
   let spots = spotsOf(side, whole, pitch, cells);
@@ -87,16 +87,15 @@ export function mapLayout(places: readonly MapPlace[], side: number): MapLayout 
     spots = spotsOf(side, whole, pitch, cells);
   }
 
-  const radius = pitch * 0.43;
+  const radius = pitch * HALF;
   const strip = spots.get('outside') ?? [];
   const lowest = strip.reduce((low, spot) => Math.max(low, spot.y), side + HEADING + radius);
-  const nodes: Placed[] = [];
-  for (const [key, cell] of cells) take(cell, spots.get(key) ?? [], nodes);
+  const nodes = placed(inOrder, spots, pitch);
   const rings = RINGS.map((ring) => ({ ring, r: EDGES[ring] * whole }));
-  const withNames = radius >= 14 ? named(nodes, radius, side, rings) : [];
+  const withNames = hasNames(pitch) ? named(nodes, radius, side, rings) : [];
   // A few names among many initials would make those few look more important.
   const names =
-    withNames.filter(({ nameX }) => nameX !== undefined).length * 2 >= nodes.length && radius >= 14;
+    withNames.filter(({ nameX }) => nameX !== undefined).length * 2 >= nodes.length && hasNames(pitch);
   return {
     width: side,
     height: lowest + radius + NAME_HEIGHT + 6,
@@ -128,23 +127,30 @@ function spotsOf(
   side: number,
   whole: number,
   pitch: number,
-  cells: ReadonlyMap<string, readonly MapPlace[]>,
+  cells: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly Spot[]> | undefined {
   const spots = new Map<string, readonly Spot[]>();
   let inner: number = EDGES.you;
   for (const ring of RINGS) {
     for (const { nature, from, to } of SECTORS) {
       const key = `${ring} ${nature}`;
-      const wanted = cells.get(key)?.length ?? 0;
+      const wanted = cells.get(key) ?? 0;
       if (wanted === 0) continue;
-      const cell = arcSpots(side / 2, inner * whole, EDGES[ring] * whole, from + MARGIN, to - MARGIN, pitch);
+      const cell = arcSpots(
+        side / 2,
+        inner * whole,
+        EDGES[ring] * whole,
+        from + marginAt(from),
+        to - marginAt(to),
+        pitch,
+      );
       if (cell.length < wanted) return undefined;
       spots.set(key, spread(cell));
     }
     inner = EDGES[ring];
   }
-  const outside = cells.get('outside')?.length ?? 0;
-  const cellWidth = pitch * 0.43 >= 14 ? Math.max(pitch, 70) : pitch;
+  const outside = cells.get('outside') ?? 0;
+  const cellWidth = hasNames(pitch) ? Math.max(pitch, 70) : pitch;
   const perRow = Math.max(1, Math.floor(side / cellWidth));
   const rows = Math.ceil(outside / perRow);
   const rowHeight = cellWidth > pitch ? pitch + NAME_HEIGHT : pitch;
@@ -194,17 +200,34 @@ function spread(spots: readonly Spot[]): Spot[] {
   return order;
 }
 
-/** Gives each tie of a cell its spot, or the next that is free. */
-function take(cell: readonly MapPlace[], spots: readonly Spot[], nodes: Placed[]): void {
-  const taken = new Set<number>();
-  const outside = cell[0]?.ring === 'outside';
-  cell.forEach(({ id, order, letters }, rank) => {
-    let at = outside ? rank : order % spots.length;
-    while (taken.has(at)) at = (at + 1) % spots.length;
-    taken.add(at);
-    const spot = spots[at];
-    if (spot) nodes.push({ id, x: spot.x, y: spot.y, letters });
-  });
+const cellOf = ({ ring, nature }: MapPlace): string => (ring === 'outside' ? ring : `${ring} ${nature}`);
+
+/**
+ * Gives each tie the spot that its order points at, or the next free one. Where names are shown, a spot beside
+ * somebody who was there earlier is passed over as long as there is one with more room.
+ */
+function placed(
+  places: readonly MapPlace[],
+  spots: ReadonlyMap<string, readonly Spot[]>,
+  pitch: number,
+): Placed[] {
+  const taken = new Set<Spot>();
+  const nodes: Placed[] = [];
+  const roomy = (spot: Spot) =>
+    nodes.every(
+      ({ x, y }) => Math.abs(x - spot.x) >= NAME_WIDTH || Math.abs(y - spot.y) >= pitch + NAME_HEIGHT,
+    );
+  for (const place of places) {
+    const cell = spots.get(cellOf(place)) ?? [];
+    const start = place.ring === 'outside' ? 0 : place.order % cell.length;
+    const free = [...cell.slice(start), ...cell.slice(0, start)].filter((spot) => !taken.has(spot));
+    const wantsRoom = place.ring !== 'outside' && hasNames(pitch);
+    const spot = (wantsRoom && free.find(roomy)) || free[0];
+    if (!spot) continue;
+    taken.add(spot);
+    nodes.push({ id: place.id, x: spot.x, y: spot.y, letters: place.letters });
+  }
+  return nodes;
 }
 
 interface Box {
