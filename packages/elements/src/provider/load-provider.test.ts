@@ -27,7 +27,7 @@ describe('H3: loading a configuration', () => {
     const [one, two] = await Promise.all([loadProvider(address), loadProvider(address)]);
     expect(one.problems).to.deep.equal([]);
     expect(one.provider.lines.map(({ id }) => id)).to.include('kade-advies');
-    expect(two).to.equal(one);
+    expect(two).to.deep.equal(one);
     expect(asked.map(({ url }) => url)).to.deep.equal([new URL(address, document.baseURI).href]);
     expect(asked[0]?.init?.referrerPolicy).to.equal('no-referrer');
   });

@@ -1,8 +1,4 @@
+export { loadHelp } from './load-help.ts';
 export { loadProvider, parseProvider } from './load-provider.ts';
-export {
-  type Provider,
-  type ProviderProblem,
-  type ProviderProblemKey,
-  type ReadProvider,
-  readProvider,
-} from './read-provider.ts';
+export type { HelpPart, ProviderProblem, ProviderProblemKey } from './read-help.ts';
+export { type Provider, type ReadProvider, readProvider } from './read-provider.ts';

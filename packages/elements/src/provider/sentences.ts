@@ -1,4 +1,4 @@
-import type { ProviderProblemKey } from './read-provider.ts';
+import type { ProviderProblemKey } from './read-help.ts';
 
 /** What the validator says to a problem: one or two plain sentences. `{about}` is what the problem names. */
 export const sentences: Readonly<Record<ProviderProblemKey, string>> = {

@@ -3,7 +3,8 @@ import { type Now, nextOpening, openAt } from '@recovery-network/core/shared';
 import type * as z from 'zod/mini';
 import { lintOwnTexts } from '../words/own-texts.ts';
 import { parseProvider } from './load-provider.ts';
-import type { Provider, ProviderProblem } from './read-provider.ts';
+import type { ProviderProblem } from './read-help.ts';
+import type { Provider } from './read-provider.ts';
 import { providerSchema } from './schema.ts';
 import { sentences } from './sentences.ts';
 
