@@ -16,13 +16,15 @@ import type { Problem, ProblemKey } from './problem.ts';
  */
 export type Report = (path: string, rule: string, key: ProblemKey, about?: string) => undefined;
 
-const MOST_PARTS = 100;
+/** Twenty years of holidays are about 200 exceptions. */
+const MOST_PARTS = 1000;
+const MOST_PROBLEMS = 100;
 const LONGEST_TEXT = 500;
 
 /** A report that collects errors in a list. */
 export function reportTo(problems: Problem[]): Report {
   return (path, rule, key, about) => {
-    if (problems.length < MOST_PARTS)
+    if (problems.length < MOST_PROBLEMS)
       problems.push({ path, rule, key, level: 'error', ...(about && { about }) });
     return undefined;
   };

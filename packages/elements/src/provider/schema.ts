@@ -49,14 +49,14 @@ const days = z.array(day).check(
   z.refine((list) => new Set(list).size === list.length, 'Each day once'),
 );
 const exception = z
-  .strictObject({ from: date, until: date, windows: z.array(span).check(z.maxLength(100)) })
+  .strictObject({ from: date, until: date, windows: z.array(span).check(z.maxLength(1000)) })
   .check(
     z.refine(
       (value) => value.from <= value.until,
       'An exception ends on or after the day on which it begins',
     ),
   );
-const weekly = z.array(z.strictObject({ days, from, to })).check(z.maxLength(100));
+const weekly = z.array(z.strictObject({ days, from, to })).check(z.maxLength(1000));
 const hours = z.union([
   z.literal('always'),
   z
@@ -68,7 +68,7 @@ const hours = z.union([
       ),
       exceptions: z.optional(
         about(
-          z.array(exception).check(z.maxLength(100)),
+          z.array(exception).check(z.maxLength(1000)),
           'Dates with other windows; no windows means closed.',
         ),
       ),
@@ -96,7 +96,7 @@ const line = z.strictObject({
   audience: z.optional(z.enum(audiences)),
   role: z.enum(roles),
   human: about(z.boolean(), 'Whether a human being answers.'),
-  channels: z.array(channel).check(z.minLength(1), z.maxLength(100)),
+  channels: z.array(channel).check(z.minLength(1), z.maxLength(1000)),
   hours,
   source: z.optional(about(short, 'Where the number and the hours were read.')),
   verifiedOn: z.optional(
@@ -157,12 +157,12 @@ export const providerSchema = z.strictObject({
   selfTerm: z.optional(about(text, 'What people call themselves.')),
   lines: z.optional(
     about(
-      z.array(line).check(z.maxLength(100)),
+      z.array(line).check(z.maxLength(1000)),
       'Added to the lines of the country; they can not replace those.',
     ),
   ),
   directory: z.optional(
-    about(z.array(place).check(z.maxLength(100)), 'Walk-ins, groups, buddies, community care nearby.'),
+    about(z.array(place).check(z.maxLength(1000)), 'Walk-ins, groups, buddies, community care nearby.'),
   ),
   texts: z.optional(about(texts, 'Own texts: language, element, key, text.')),
   theme: z.optional(about(theme, 'Tokens of the look: --rn-… and a value.')),
