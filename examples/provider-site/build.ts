@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { pages, site } from './pages.ts';
 
@@ -22,10 +22,10 @@ if (!existsSync(join(elements, script))) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'vendor'), { recursive: true });
-cpSync(site, dist, {
-  recursive: true,
-  filter: (path) => !left.has(relative(site, path)) && extname(path) !== '.ts',
-});
+for (const name of readdirSync(site)) {
+  if (!left.has(name) && extname(name) !== '.ts')
+    cpSync(join(site, name), join(dist, name), { recursive: true });
+}
 for (const name of [script, `${script}.LEGAL.txt`]) {
   if (existsSync(join(elements, name))) cpSync(join(elements, name), join(dist, 'vendor', name));
 }
