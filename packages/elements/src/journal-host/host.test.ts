@@ -249,7 +249,18 @@ describe('A journal host', () => {
     expect(textsIn(host)).to.deep.equal(['here']);
   });
 
-  it('asks the browser to keep the journal, and survives an answer of none', async () => {
-    expect(await hostOn().requestPersistence()).to.be.a('boolean');
+  it('asks the browser to keep the journal, and takes no for an answer', async () => {
+    const answers: (() => Promise<boolean>)[] = [
+      async () => true,
+      async () => false,
+      () => Promise.reject(new TypeError('not here')),
+    ];
+    const given: boolean[] = [];
+    for (const persist of answers) {
+      Object.defineProperty(navigator, 'storage', { configurable: true, value: { persist } });
+      given.push(await hostOn().requestPersistence());
+    }
+    Reflect.deleteProperty(navigator, 'storage');
+    expect(given).to.deep.equal([true, false, false]);
   });
 });

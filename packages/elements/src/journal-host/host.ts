@@ -5,6 +5,7 @@ import type { Now, Result } from '@recovery-network/core/shared';
 import { isoAt, success, uuidv7 } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
 import type { Store, StoreChange, StoreProblem } from '../store/port.ts';
+import { breath } from './breath.ts';
 import type {
   Clock,
   DraftExtra,
@@ -19,6 +20,8 @@ import { Turns } from './turns.ts';
 
 /** How long after the last change the journal is tidied, in ms. */
 const SOON = 2_000;
+/** From how many characters on reading a file takes long enough to be felt. */
+const LONG = 1_000_000;
 
 /** The journal host: one thing after the other, what went wrong, who has to hear of it, and when to let go. */
 export class Host implements JournalHost {
@@ -124,7 +127,10 @@ export class Host implements JournalHost {
   }
 
   async load(file: unknown): Promise<Result<Loaded, LoadProblem>> {
-    const journal = fromFile(typeof file === 'string' ? file : asText(file));
+    const text = typeof file === 'string' ? file : asText(file);
+    if (text.length > LONG) await breath();
+    const journal = fromFile(text);
+    if (text.length > LONG) await breath();
     return journal.ok ? this.#write(() => this.#kept.load(journal.value)) : journal;
   }
 

@@ -66,7 +66,7 @@ export interface JournalHost<A extends Areas = Areas> {
   exportJournal(): Promise<Result<JournalFile, StoreProblem>>;
   /** Erases journal, key and database (J7), and begins a new, empty journal. */
   eraseEverything(): Promise<Result<undefined, StoreProblem>>;
-  /** Asks the browser not to throw the journal away when it needs room. */
+  /** Asks the browser not to throw the journal away when it needs room. Some ask the person, and take their time. */
   requestPersistence(): Promise<boolean>;
   /** This host, seen as one that has these areas. Where some were not loaded, `state` is `undefined` until they are. */
   withAreas<const B extends Areas>(areas: B): JournalHost<B>;

@@ -8,6 +8,7 @@ import type { Areas, Draft, RecordContext, State } from '@recovery-network/core/
 import { fold, foldUntil, record } from '@recovery-network/core/state';
 import { memoryStore } from '../store/memory.ts';
 import type { Identity, Mark, Store, StoreChange, StoreProblem } from '../store/port.ts';
+import { breath } from './breath.ts';
 import type { Loaded } from './journal-host.ts';
 import type { Known } from './known-journal.ts';
 import { KnownJournal } from './known-journal.ts';
@@ -228,7 +229,7 @@ export class KeptJournal {
   }
 
   async #fold({ identity, journal, mark, damaged }: Known): Promise<Confirmed> {
-    if (journal.lines.length > MANY_LINES) await new Promise((resolve) => setTimeout(resolve));
+    if (journal.lines.length > MANY_LINES) await breath();
     return this.#confirm({ identity, state: fold(journal, this.#areas), mark, damaged });
   }
 

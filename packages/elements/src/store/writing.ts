@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import type { About } from './database.ts';
 import { allOrNone, ONLY, STORES } from './database.ts';
 import type { RecordKey } from './log.ts';
-import { emptyLog, plus, sumOf } from './log.ts';
+import { emptyLog, markOf, plus, sumOf } from './log.ts';
 import type { Mark } from './port.ts';
 import { seal } from './seal.ts';
 import { checkpointName, openRecords, recordName, sealLines, smallRecords } from './sealed-log.ts';
@@ -47,8 +47,12 @@ export async function replaceAll(
   lines: readonly unknown[],
   after: Mark,
 ): Race {
-  const mark = { ...emptyLog(), ...sumOf(lines) };
-  const sealed = await sealLines(key, mark.log, lines);
+  const { log: name } = emptyLog();
+  const sealed = await sealLines(key, name, lines);
+  const mark = markOf(
+    name,
+    sealed.map((one) => one.key),
+  );
   const reading = database.transaction('log');
   const [keys, boxes] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
   const opened = await openRecords(key, after.log, keys, boxes);

@@ -173,11 +173,11 @@ export function storeContract(name: string, newDisk: () => Disk): void {
   });
 }
 
-/** Waits for something that comes in its own time; fails after two seconds. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+/** Waits for something that comes in its own time; fails after some ms. */
+export async function until(holds: () => boolean, patience = 4_000): Promise<void> {
+  for (const began = performance.now(); performance.now() - began < patience; ) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error('it did not come within two seconds');
+  throw new Error(`it did not come within ${patience} ms`);
 }
