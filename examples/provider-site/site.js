@@ -36,3 +36,8 @@ ownBackup.addEventListener('change', () => {
   const [file] = ownBackup.files;
   if (file) open(() => file.text());
 });
+
+// So that choosing the same file a second time counts as a choice.
+ownBackup.addEventListener('click', () => {
+  ownBackup.value = '';
+});
