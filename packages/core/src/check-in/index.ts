@@ -1,6 +1,8 @@
 export { checkIn } from './area.ts';
+export { checkInLife } from './check-in-life.ts';
 export type { Answer, Item, Length, Level, Rhythm } from './entries.ts';
 export { answers, items, lengths, levels, rhythms } from './entries.ts';
+export { checkInMachine } from './machine.ts';
 export type { Phase } from './phases.ts';
 export { defaultPhases } from './phases.ts';
 export type { Wish } from './questions.ts';

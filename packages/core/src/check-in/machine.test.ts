@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, Diary } from '../guidance/testing/diary.ts';
+import { checkInLife as life } from './check-in-life.ts';
 import { checkIn, nextItem, openCheckIn } from './index.ts';
-import { life } from './machine.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
 

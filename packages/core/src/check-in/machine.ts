@@ -1,5 +1,4 @@
 import { setup } from 'xstate';
-import { lifeOf } from '../journal/life.ts';
 
 /**
  * The life of one check-in (C2). Answering and choosing a colour go back and forth until it is closed; leaving needs no
@@ -34,6 +33,3 @@ export const checkInMachine = setup({
     closed: { type: 'final' },
   },
 });
-
-/** The same chart as a table of steps. */
-export const life = lifeOf(checkInMachine);

@@ -1,8 +1,8 @@
 import type { Via } from '../journal/entry.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
+import { checkInLife as life } from './check-in-life.ts';
 import type { Answer, Item, Length, Level, Rhythm } from './entries.ts';
-import { life } from './machine.ts';
 
 /** When something was said: `at` in ms since 1970, `seq` its place in the journal. */
 export interface Moment {

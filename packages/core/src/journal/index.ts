@@ -9,6 +9,6 @@ export type { FileProblem, JournalFile } from './file.ts';
 export { FILE_FORMAT, FILE_VERSION, fromFile, toFile } from './file.ts';
 export type { Journal, Line, MergeProblem } from './journal.ts';
 export { emptyJournal, merge, sortOut, withLines } from './journal.ts';
-export type { Life, LifeState } from './life.ts';
-export { lifeOf } from './life.ts';
+export type { Life, LifeState, LifeTable } from './life.ts';
+export { lifeFrom } from './life.ts';
 export { Own } from './own.ts';

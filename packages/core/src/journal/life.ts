@@ -1,6 +1,3 @@
-import type { AnyStateMachine } from 'xstate';
-import { getInitialSnapshot, getNextSnapshot } from 'xstate';
-
 /** Where an entity is in its life: the state value of its statechart, as JSON text, so that it can be stored. */
 export type LifeState = string;
 
@@ -11,59 +8,48 @@ export interface Life {
   step(from: LifeState, event: string): LifeState | undefined;
   /** The events that are taken here, in the order of the chart. */
   allowed(from: LifeState): readonly string[];
-  /** The regions of a state: `{ life: 'asked', … }`. */
+  /** The regions of a state: `{ life: 'asked', … }`; empty for a chart without regions. */
   regions(at: LifeState): Readonly<Record<string, string>>;
   /** Whether a text is a state of this chart. */
   has(at: string): boolean;
 }
 
 /**
- * Reads a statechart as a table that fills itself: each step is asked of XState once (`can` first, since a transition
- * ignores an event that no state takes) and remembered. This is exact because our charts keep no context and wait for
- * no clock: what comes next depends on the state value and the type of the event alone.
+ * Every step of a statechart, written down by a walk over it (`prove/life-tables.ts`). States and events are named by
+ * their place in the lists, in base 36.
  */
-export function lifeOf(machine: AnyStateMachine): Life {
-  const steps = new Map<LifeState, Map<string, LifeState | undefined>>();
-  const snapshotOf = (at: LifeState) => machine.resolveState({ value: JSON.parse(at), context: {} });
+export interface LifeTable {
+  /** The names of the parallel regions; none for a chart that has one state at a time. */
+  readonly regions: readonly string[];
+  readonly events: readonly string[];
+  /** For each state, the first being where a life begins: its value per region, then its steps as `event>state`. */
+  readonly states: readonly (readonly [value: string, steps: string])[];
+}
 
-  const step = (from: LifeState, event: string): LifeState | undefined => {
-    let known = steps.get(from);
-    if (!known) {
-      known = new Map();
-      steps.set(from, known);
-    }
-    if (!known.has(event)) {
-      const snapshot = snapshotOf(from);
-      const taken = snapshot.can({ type: event });
-      known.set(
-        event,
-        taken ? JSON.stringify(getNextSnapshot(machine, snapshot, { type: event }).value) : undefined,
+/** A life that takes exactly the steps of its table. */
+export function lifeFrom({ regions: names, events, states }: LifeTable): Life {
+  const named = states.map(([value]) => {
+    const parts = value.split(' ');
+    const regions = Object.fromEntries(names.map((name, n) => [name, parts[n] ?? '']));
+    return { at: JSON.stringify(names.length > 0 ? regions : value), regions };
+  });
+  const known = new Map(
+    named.map(({ at, regions }, n) => {
+      const steps = (states[n]?.[1] ?? '').split(' ').filter(Boolean);
+      const next = new Map(
+        steps.map((step) => {
+          const [event = '', to = ''] = step.split('>');
+          return [events[Number.parseInt(event, 36)] ?? '', named[Number.parseInt(to, 36)]?.at] as const;
+        }),
       );
-    }
-    return known.get(event);
-  };
-
-  const regionsOf = new Map<LifeState, Readonly<Record<string, string>>>();
-  const regions = (at: LifeState): Readonly<Record<string, string>> => {
-    let value = regionsOf.get(at);
-    if (!value) {
-      value = JSON.parse(at);
-      regionsOf.set(at, value ?? {});
-    }
-    return value ?? {};
-  };
-
+      return [at, { regions, next, allowed: [...next.keys()] }] as const;
+    }),
+  );
   return {
-    start: JSON.stringify(getInitialSnapshot(machine).value),
-    step,
-    allowed: (from) => machine.events.filter((event) => step(from, event) !== undefined),
-    regions,
-    has(at) {
-      try {
-        return JSON.stringify(snapshotOf(at).value) === at;
-      } catch {
-        return false;
-      }
-    },
+    start: named[0]?.at ?? '',
+    step: (from, event) => known.get(from)?.next.get(event),
+    allowed: (from) => known.get(from)?.allowed ?? [],
+    regions: (at) => known.get(at)?.regions ?? {},
+    has: (at) => known.has(at),
   };
 }

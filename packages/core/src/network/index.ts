@@ -1,9 +1,9 @@
 import type { Area } from '../journal/area.ts';
 import { facts } from './facts.ts';
-import { tieLife } from './machine.ts';
 import type { NetworkState } from './network-state.ts';
 import { emptyNetwork, isNetworkState } from './network-state.ts';
 import { steps, structureAllows } from './steps.ts';
+import { tieLife } from './tie-life.ts';
 
 const factTypes = facts.map((handler) => handler.entryType.type);
 const aboutNobody = factTypes.filter((type) => type.startsWith('network.') && type !== 'network.ties-linked');
@@ -23,12 +23,13 @@ export const network: Area<'network', NetworkState> = {
 };
 
 export type { Stage } from './machine.ts';
-export { tieLife, tieMachine } from './machine.ts';
+export { tieMachine } from './machine.ts';
 export * from './map-layout.ts';
 export type { Contact, NetworkState, Opinion, Qualities, Reach, Tie } from './network-state.ts';
 export type { NetworkRefusalKey } from './policy.ts';
 export { LONGEST_NAME, LONGEST_TEXT, networkRefusals } from './policy.ts';
 export { mayBeAsked, stepsNow } from './steps.ts';
+export { tieLife } from './tie-life.ts';
 export type { Change, Summarised, Summary } from './views/changes.ts';
 export { changes, summary } from './views/changes.ts';
 export { contactDue, contactsWith, lastContact } from './views/contacts.ts';

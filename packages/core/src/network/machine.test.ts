@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tieLife, tieMachine } from './machine.ts';
+import { tieMachine } from './machine.ts';
 import { steps } from './steps.ts';
 import { AddressBook, reported } from './testing/address-book.ts';
+import { tieLife } from './tie-life.ts';
 import { stageOf } from './views/ties.ts';
 
 interface Walk {

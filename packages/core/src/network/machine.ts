@@ -1,5 +1,4 @@
 import { and, not, or, setup, stateIn } from 'xstate';
-import { lifeOf } from '../journal/life.ts';
 
 /** Where a tie is in its life (N5). */
 export type Stage = 'idea' | 'asked' | 'not-now' | 'supporting' | 'resting' | 'repairing' | 'ended' | 'died';
@@ -155,6 +154,3 @@ export const tieMachine = setup({
     },
   },
 });
-
-/** The life of a tie as a table. */
-export const tieLife = lifeOf(tieMachine);

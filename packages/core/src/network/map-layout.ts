@@ -247,20 +247,24 @@ function named(nodes: readonly Placed[], radius: number, side: number, rings: Ma
       bottom: y + radius,
     })),
     ...rings.map(({ r }) => ({
-      left: side / 2 - 36,
-      right: side / 2 + 36,
+      left: side / 2 - 34,
+      right: side / 2 + 34,
       top: side / 2 + r - 15,
       bottom: side / 2 + r,
     })),
   ];
   return nodes.map(({ letters, ...node }) => {
     const half = (Math.min(letters, MAP_NAME_LETTERS) * LETTER) / 2 + 2;
-    const nameX = Math.min(Math.max(node.x, half), side - half);
     const top = node.y + radius + 1;
-    const box = { left: nameX - half, right: nameX + half, top, bottom: top + NAME_HEIGHT };
-    if (boxes.some((other) => overlap(box, other))) return node;
-    boxes.push(box);
-    return { ...node, nameX: round(nameX) };
+    // A name may stand a little aside, as long as it is clear whose it is.
+    for (const aside of [0, radius * 0.7, -radius * 0.7]) {
+      const nameX = Math.min(Math.max(node.x + aside, half), side - half);
+      const box = { left: nameX - half, right: nameX + half, top, bottom: top + NAME_HEIGHT };
+      if (boxes.some((other) => overlap(box, other))) continue;
+      boxes.push(box);
+      return { ...node, nameX: round(nameX) };
+    }
+    return node;
   });
 }
 

@@ -6,7 +6,6 @@ import type { EntryType } from '../journal/entry-type.ts';
 import type { Own } from '../journal/own.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
-import { tieLife } from './machine.ts';
 import type { NetworkState, Tie } from './network-state.ts';
 import type { Objection } from './policy.ts';
 import {
@@ -17,6 +16,7 @@ import {
   judgeStep,
   judgeTexts,
 } from './policy.ts';
+import { tieLife } from './tie-life.ts';
 import { isThereAlready, natureOf } from './vocabulary.ts';
 
 export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

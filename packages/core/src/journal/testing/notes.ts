@@ -1,10 +1,9 @@
-import { createMachine } from 'xstate';
 import * as z from 'zod/mini';
 import { isRecord } from '../../shared/json.ts';
 import type { Area } from '../area.ts';
 import { handlersOf } from '../area.ts';
 import { defineEntry } from '../entry-type.ts';
-import { lifeOf } from '../life.ts';
+import { lifeFrom } from '../life.ts';
 
 /** The smallest area that has everything a journal has to deal with; the tests of the journal write in it. */
 export interface Note {
@@ -16,11 +15,14 @@ export interface NotesState {
   notes: Record<string, Note>;
 }
 
-const machine = createMachine({
-  initial: 'open',
-  states: { open: { on: { 'note.closed': 'closed' } }, closed: { on: { 'note.reopened': 'open' } } },
+export const noteLife = lifeFrom({
+  regions: [],
+  events: ['note.closed', 'note.reopened'],
+  states: [
+    ['open', '0>1'],
+    ['closed', '1>0'],
+  ],
 });
-export const noteLife = lifeOf(machine);
 
 export const noteMade = defineEntry({
   type: 'note.made',

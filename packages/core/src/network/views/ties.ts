@@ -1,9 +1,9 @@
 import type { Now } from '../../shared/time.ts';
 import type { Stage } from '../machine.ts';
-import { tieLife } from '../machine.ts';
 import type { NetworkState, Qualities, Tie } from '../network-state.ts';
 import { pairOf } from '../network-state.ts';
 import { restHolds } from '../rest.ts';
+import { tieLife } from '../tie-life.ts';
 import type { Knowing } from '../vocabulary.ts';
 
 const STAGES = [
