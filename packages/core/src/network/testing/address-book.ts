@@ -51,8 +51,13 @@ export class AddressBook {
     data: Draft['data'] = {},
     extra: Partial<Draft> = {},
   ): Result<Recorded<typeof areas>, Refusal> {
-    const draft = { id: this.newId(), type, about, data, ...extra };
-    const result = record(this.#state, areas, [draft], { now: this.now, device: 'phone' });
+    return this.askAll([{ type, about, data, ...extra }]);
+  }
+
+  /** Asks to record what belongs together. */
+  askAll(drafts: readonly Omit<Draft, 'id'>[]): Result<Recorded<typeof areas>, Refusal> {
+    const named = drafts.map((draft) => ({ id: this.newId(), ...draft }));
+    const result = record(this.#state, areas, named, { now: this.now, device: 'phone' });
     if (result.ok) {
       this.#state = result.value.state;
       this.#lines.push(...result.value.entries);
