@@ -1,11 +1,10 @@
 import { correct, eraseEntity, eraseText } from '@recovery-network/core';
 import type { Entry, JournalFile, Refusal } from '@recovery-network/core/journal';
-import { fromFile, toFile } from '@recovery-network/core/journal';
+import { toFile } from '@recovery-network/core/journal';
 import type { Now, Result } from '@recovery-network/core/shared';
-import { isoAt, success, uuidv7 } from '@recovery-network/core/shared';
+import { success, uuidv7 } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
 import type { Store, StoreChange, StoreProblem } from '../store/port.ts';
-import { breath } from './breath.ts';
 import type {
   Clock,
   DraftExtra,
@@ -16,12 +15,12 @@ import type {
   LoadProblem,
 } from './journal-host.ts';
 import { KeptJournal } from './kept-journal.ts';
+import { Pending } from './pending.ts';
+import { readFile } from './read-file.ts';
 import { Turns } from './turns.ts';
 
 /** How long after the last change the journal is tidied, in ms. */
 const SOON = 2_000;
-/** From how many characters on reading a file takes long enough to be felt. */
-const LONG = 1_000_000;
 
 /** The journal host: one thing after the other, what went wrong, who has to hear of it, and when to let go. */
 export class Host implements JournalHost {
@@ -29,7 +28,7 @@ export class Host implements JournalHost {
   readonly #clock: Clock;
   readonly #turns = new Turns();
   readonly #listeners = new Set<() => void>();
-  #pending: readonly (readonly Draft[])[] = [];
+  readonly #pending = new Pending();
   #trouble: StoreProblem | 'blocked' | undefined;
   #saving = 0;
   #tidying: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +57,7 @@ export class Host implements JournalHost {
   }
 
   get pending(): readonly (readonly Draft[])[] {
-    return this.#pending;
+    return this.#pending.list;
   }
 
   now(): Now {
@@ -78,15 +77,15 @@ export class Host implements JournalHost {
     const now = this.now();
     return this.#write(async () => {
       const recorded = await this.#kept.record(drafts, this.now());
-      if (recorded.ok || typeof recorded.error !== 'string') this.#settle(drafts);
-      else this.#keep(drafts, now);
+      if (recorded.ok || typeof recorded.error !== 'string') this.#pending.settle(drafts);
+      else this.#pending.keep(drafts, now);
       return recorded;
     });
   }
 
   async retry(): Promise<Result<undefined, Refusal | StoreProblem>> {
-    if (this.#pending.length === 0) return this.#write(() => this.#open());
-    for (const drafts of this.#pending) {
+    if (this.#pending.list.length === 0) return this.#write(() => this.#open());
+    for (const drafts of this.#pending.list) {
       const recorded = await this.record(drafts);
       if (!recorded.ok) return recorded;
     }
@@ -94,7 +93,7 @@ export class Host implements JournalHost {
   }
 
   discard(): void {
-    this.#pending = [];
+    this.#pending.clear();
     this.#trouble = undefined;
     this.#tell();
   }
@@ -127,10 +126,7 @@ export class Host implements JournalHost {
   }
 
   async load(file: unknown): Promise<Result<Loaded, LoadProblem>> {
-    const text = typeof file === 'string' ? file : asText(file);
-    if (text.length > LONG) await breath();
-    const journal = fromFile(text);
-    if (text.length > LONG) await breath();
+    const journal = await readFile(file);
     return journal.ok ? this.#write(() => this.#kept.load(journal.value)) : journal;
   }
 
@@ -142,7 +138,7 @@ export class Host implements JournalHost {
   eraseEverything(): Promise<Result<undefined, StoreProblem>> {
     return this.#write(async () => {
       const erased = await this.#kept.eraseEverything();
-      if (erased.ok) this.#pending = [];
+      if (erased.ok) this.#pending.clear();
       return erased;
     });
   }
@@ -192,7 +188,7 @@ export class Host implements JournalHost {
     const result = await this.#turns.take(work);
     this.#saving--;
     if (!result.ok) this.#note(result.error);
-    else if (this.#pending.length === 0) this.#trouble = undefined;
+    else if (this.#pending.list.length === 0) this.#trouble = undefined;
     this.#tidySoon();
     this.#tell();
     return result;
@@ -205,24 +201,13 @@ export class Host implements JournalHost {
   async #open(): Promise<Result<undefined, StoreProblem>> {
     const opened = await this.#kept.open();
     if (!opened.ok) this.#trouble = opened.error;
-    else if (this.#pending.length === 0) this.#trouble = undefined;
+    else if (this.#pending.list.length === 0) this.#trouble = undefined;
     return opened.ok ? success(undefined) : opened;
   }
 
   async #opening(): Promise<void> {
     await this.#turns.take(() => this.#open());
     this.#tell();
-  }
-
-  #keep(drafts: readonly Draft[], now: Now): void {
-    if (this.#pending.some((some) => some[0]?.id === drafts[0]?.id)) return;
-    // When it is saved later, it still happened now.
-    const at = isoAt(now.ms, now.zone);
-    this.#pending = [...this.#pending, drafts.map((draft) => ({ at, ...draft }))];
-  }
-
-  #settle(drafts: readonly Draft[]): void {
-    this.#pending = this.#pending.filter((some) => some[0]?.id !== drafts[0]?.id);
   }
 
   #tidySoon(): void {
@@ -262,7 +247,7 @@ export class Host implements JournalHost {
     else if (change === 'blocked') this.#trouble = 'blocked';
     else {
       this.#kept.forget();
-      this.#pending = [];
+      this.#pending.clear();
       void this.#opening();
     }
     this.#tell();
@@ -291,12 +276,3 @@ const isStoreProblem = (error: unknown): error is StoreProblem => STORE_PROBLEMS
 
 /** The areas were loaded just before, and their states stand under their names: this is what the type says. */
 const showing = <B extends Areas>(host: JournalHost): JournalHost<B> => host as JournalHost<B>;
-
-/** JSON as text, so that what comes in is a copy and nothing but JSON; `''` where it is no JSON. */
-function asText(json: unknown): string {
-  try {
-    return JSON.stringify(json) ?? '';
-  } catch {
-    return '';
-  }
-}

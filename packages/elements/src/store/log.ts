@@ -44,15 +44,13 @@ export function coveredBy(keys: readonly RecordKey[], count: number): Covered | 
   return covered.count === count ? covered : undefined;
 }
 
-/** Cuts lines into segments, each with its key, after the lines that are there. */
-export function segmentsOf(
+/** Cuts lines into segments, each with its key, one at a time: digests of many lines take a while. */
+export function* segmentsOf(
   lines: readonly unknown[],
   before = 0,
-): { key: RecordKey; lines: readonly unknown[] }[] {
-  const segments: { key: RecordKey; lines: readonly unknown[] }[] = [];
+): Generator<{ readonly key: RecordKey; readonly lines: readonly unknown[] }> {
   for (let from = 0; from < lines.length; from += SEGMENT) {
     const some = lines.slice(from, from + SEGMENT);
-    segments.push({ key: [before + from, some.length, sumOf(some).digest], lines: some });
+    yield { key: [before + from, some.length, sumOf(some).digest], lines: some };
   }
-  return segments;
 }

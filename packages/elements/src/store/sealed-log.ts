@@ -1,4 +1,5 @@
 import type { Json } from '@recovery-network/core/shared';
+import { breath } from './breath.ts';
 import type { RecordKey } from './log.ts';
 import { SEGMENT, segmentsOf } from './log.ts';
 import { seal, unseal } from './seal.ts';
@@ -8,6 +9,9 @@ export const recordName = (log: string, [before, count, digest]: RecordKey): str
   `log/${log}/${before}/${count}/${digest}`;
 
 export const checkpointName = (log: string, count: number): string => `checkpoint/${log}/${count}`;
+
+/** After how many records the page may breathe; sealing alone does not let it. */
+const AT_ONCE = 16;
 
 /** A record and where it goes. */
 export interface Sealed {
@@ -24,6 +28,7 @@ export async function sealLines(
 ): Promise<readonly Sealed[]> {
   const sealed: Sealed[] = [];
   for (const segment of segmentsOf(lines, before)) {
+    if (sealed.length % AT_ONCE === AT_ONCE - 1) await breath();
     sealed.push({ key: segment.key, box: await seal(key, recordName(log, segment.key), segment.lines) });
   }
   return sealed;
@@ -38,6 +43,7 @@ export async function openRecords(
 ): Promise<readonly (readonly Json[] | undefined)[]> {
   const opened: (readonly Json[] | undefined)[] = [];
   for (const [at, place] of keys.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await breath();
     const value = await unseal(key, recordName(log, place), boxes[at]);
     opened.push(value.ok && isLines(value.value, place[1]) ? value.value : undefined);
   }

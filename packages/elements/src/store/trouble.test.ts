@@ -116,6 +116,15 @@ describe('The store in IndexedDB, in trouble', () => {
     expect(await all()).to.deep.equal([]);
   });
 
+  it('J7: can be erased when its key is gone, and begins anew', async () => {
+    await start();
+    store.close();
+    await behind(name, (database) => database.delete('key', 'device'));
+    expect(await store.read()).to.deep.equal({ ok: false, error: 'damaged' });
+    valueIn(await store.destroy());
+    expect(valueIn(await store.read()).tail).to.deep.equal([]);
+  });
+
   it('finds its way back when its connection was taken away', async () => {
     const mark = await start();
     const newer = openDB(databaseName(name), 2);

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { deleteDB } from 'idb';
+import { databaseName } from '../store/database.ts';
+import { until, valueIn } from '../store/testing/contract.ts';
+import { replacing } from '../store/testing/raw.ts';
+import { sharedHost } from './shared-host.ts';
+import { areas, marks, note, textsIn } from './testing/notes.ts';
+
+describe('The shared host of a page', () => {
+  it('is one for each name, with the areas of all who ask for it', async () => {
+    const one = sharedHost('shared-a', areas);
+    expect(sharedHost('shared-a', areas)).to.equal(one);
+    expect(sharedHost('shared-b', areas)).to.not.equal(one);
+    const both = sharedHost('shared-a', [marks]);
+    expect(both).to.equal(one);
+    await both.whenReady();
+    expect(both.state?.areas.marks.marks).to.equal(0);
+    expect(textsIn(one)).to.deep.equal([]);
+    valueIn(await one.eraseEverything());
+  });
+
+  it('holds nothing open when the last listener has left', async () => {
+    const open = new Set<object>();
+    const postMessage = BroadcastChannel.prototype.postMessage;
+    const close = BroadcastChannel.prototype.close;
+    const restore = [
+      replacing(BroadcastChannel.prototype, 'postMessage', function (this: BroadcastChannel, message) {
+        open.add(this);
+        postMessage.call(this, message);
+      }),
+      replacing(BroadcastChannel.prototype, 'close', function (this: BroadcastChannel) {
+        open.delete(this);
+        close.call(this);
+      }),
+    ];
+    const host = sharedHost('shared-leak', areas);
+    for (let n = 0; n < 20; n++) {
+      const stops = [host.subscribe(() => undefined), host.subscribe(() => undefined)];
+      valueIn(await host.record([note(host, `round ${n}`)]));
+      expect(open.size).to.equal(1);
+      for (const stop of stops) stop();
+      await until(() => host.state === undefined);
+      expect(open.size).to.equal(0);
+    }
+    for (const one of restore) one();
+    // No connection is in the way of whoever wants the database gone.
+    let blocked = false;
+    await deleteDB(databaseName('shared-leak'), {
+      blocked: () => {
+        blocked = true;
+      },
+    });
+    expect(blocked).to.equal(false);
+  });
+
+  it('says that nothing is kept where the browser refuses storage, and works all the same', async () => {
+    const restore = replacing(IDBFactory.prototype, 'open', () => {
+      throw new DOMException('private mode', 'SecurityError');
+    });
+    const host = sharedHost('shared-private', areas);
+    const stop = host.subscribe(() => undefined);
+    await host.whenReady();
+    valueIn(await host.record([note(host, 'for now')]));
+    expect([host.status, host.problem]).to.deep.equal(['ready', 'not-kept']);
+    expect(textsIn(host)).to.deep.equal(['for now']);
+    restore();
+    stop();
+  });
+});
