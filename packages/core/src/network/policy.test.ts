@@ -178,6 +178,16 @@ describe('rest', () => {
     expect(stageNow(book.tie(anna), book.now)).toBe('supporting');
   });
 
+  it('N5: the date of an earlier rest does not end a later one', () => {
+    const book = new AddressBook();
+    const anna = book.add('Anna');
+    book.write('tie.rested', anna, { until: '2026-11-24' });
+    book.write('tie.resumed', anna);
+    book.write('tie.rested', anna);
+    book.clock = '2026-12-25T12:00:00+01:00';
+    expect(stageNow(book.tie(anna), book.now)).toBe('resting');
+  });
+
   it('N5: a rest that is over before it begins is refused; folding asks no clock', () => {
     const book = new AddressBook();
     const anna = book.add('Anna');

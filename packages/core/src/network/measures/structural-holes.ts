@@ -27,7 +27,7 @@ export function effectiveSize(graph: Graph, ego: string): number | undefined {
     [...own.keys()].map((v) => {
       const row = weights.get(v) ?? new Map<string, number>();
       const strongest = Math.max(...row.values());
-      return 1 - sum([...own].map(([w, p]) => (w === v ? 0 : p * ((row.get(w) ?? 0) / strongest))));
+      return 1 - sum([...own].map(([w, p]) => (p * (row.get(w) ?? 0)) / strongest));
     }),
   );
 }

@@ -216,6 +216,15 @@ describe('shown nowhere', () => {
     expect(foldUntil(book.journal, areas, 0)).toMatchObject({ setAside: [] });
   });
 
+  it('N7: a tie that is shown again is no news', () => {
+    const { book, ex } = bookWithHidden();
+    book.write('tie.shown-nowhere', ex);
+    const then = book.state;
+    book.write('tie.moved', ex, { ring: 'outside' });
+    book.write('tie.shown-again', ex);
+    expect(changes(then, book.state)).toEqual([]);
+  });
+
   it('N7: no refusal tells which tie is shown nowhere', () => {
     const book = new AddressBook();
     const [hidden, died] = [book.idea('A'), book.add('B')];
