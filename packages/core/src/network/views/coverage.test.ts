@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measures } from '../measures/index.ts';
-import { AddressBook, zone } from '../testing/address-book.ts';
+import { AddressBook } from '../testing/address-book.ts';
 import { coverage } from './coverage.ts';
-
-const hours = (days: number[], from: string, to: string) => ({
-  hours: { zone, weekly: [{ days, from, to }] },
-  channels: [],
-});
 
 function sample() {
   const book = new AddressBook();
@@ -35,27 +30,11 @@ describe('who is there for what', () => {
       companyOutsideRecovery: [anna],
     });
   });
-
-  it('N11: evenings and weekends count who stated them, or stated nothing', () => {
-    const { book, anna, peer, doctor } = sample();
-    const free = () => {
-      const { evenings, weekends } = coverage(book.state, book.now);
-      return [evenings, weekends];
-    };
-    expect(free()).toEqual([
-      [anna, peer, doctor],
-      [anna, peer, doctor],
-    ]);
-    book.write('tie.available', doctor, hours([1, 2, 3, 4, 5], '09:00', '18:00'));
-    book.write('tie.available', anna, hours([6], '09:00', '12:00'));
-    book.write('tie.available', peer, hours([1], '23:00', '02:00'));
-    expect(free()).toEqual([[peer], [anna]]);
-  });
 });
 
 describe('measures of a network', () => {
   it('N13: an empty network has no measures that are 0 but the number', () => {
-    const { book } = { book: new AddressBook() };
+    const book = new AddressBook();
     expect(measures(book.state, book.now)).toEqual({
       number: 0,
       coverage: { emotional: [], practical: [], advice: [], company: [], encouragement: [] },

@@ -1,7 +1,6 @@
 import type { Now } from '../../shared/time.ts';
 import type { NetworkState, Tie } from '../network-state.ts';
 import type { Nature, Support } from '../vocabulary.ts';
-import { hoursKnown } from './reachable.ts';
 import { tiesSupporting } from './ties.ts';
 
 /** Who is there for what (N11), as ids of ties that support now: the ground on which hints stand. */
@@ -10,15 +9,11 @@ export interface Coverage {
   readonly supporting: readonly string[];
   readonly supports: Readonly<Record<Support, readonly string[]>>;
   readonly natures: Readonly<Record<Nature, readonly string[]>>;
-  /** Who may be reached on some evening, from 18:00. */
-  readonly evenings: readonly string[];
-  /** Who may be reached on some Saturday or Sunday. */
-  readonly weekends: readonly string[];
   /** Who gives company and is neither a peer nor a professional. */
   readonly companyOutsideRecovery: readonly string[];
 }
 
-/** Who is there for what now. Somebody whose hours are not known may be there in evenings and weekends. */
+/** Who is there for what now. */
 export function coverage(state: NetworkState, now: Now): Coverage {
   const ties = tiesSupporting(state, now);
   const idsOf = (counts: (tie: Tie) => boolean) => ties.filter(counts).map((tie) => tie.id);
@@ -34,13 +29,6 @@ export function coverage(state: NetworkState, now: Now): Coverage {
       encouragement: giving('encouragement'),
     },
     natures: { personal: of('personal'), peer: of('peer'), professional: of('professional') },
-    evenings: idsOf((tie) => isThere(tie, ({ from, to }) => to <= from || to > '18:00')),
-    weekends: idsOf((tie) => isThere(tie, ({ days }) => days.includes(6) || days.includes(7))),
     companyOutsideRecovery: idsOf((tie) => tie.nature === 'personal' && tie.gives.includes('company')),
   };
 }
-
-type WeeklyWindow = NonNullable<Tie['hours']>['weekly'][number];
-
-const isThere = (tie: Tie, when: (window: WeeklyWindow) => boolean): boolean =>
-  !hoursKnown(tie) || (tie.hours?.weekly.some(when) ?? false);
