@@ -1,0 +1,96 @@
+import {
+  fullTable,
+  type NetworkState,
+  type Reach,
+  RINGS,
+  TIE_KINDS,
+  type Tie,
+} from '@recovery-network/core/network';
+import { html, nothing, type TemplateResult } from 'lit';
+import { callHref } from '../element/reach.ts';
+import { choicePage, chosen, field, formPage, pageTop, typed } from './forms.ts';
+import { mapPicture } from './map-picture.ts';
+import { emptyLayout, wordsOf } from './map-view.ts';
+import type { RecoveryNetworkMap } from './network.ts';
+import type { Page } from './pages.ts';
+import { searchBox } from './tie-list.ts';
+
+/** Nobody stands on the map yet: the circles, one sentence, and two ways on that weigh the same (N11). */
+export function emptyMap(map: RecoveryNetworkMap, network: NetworkState): TemplateResult {
+  const layout = emptyLayout(map);
+  const nobody = async () => {
+    const { host } = map;
+    const journal = host?.state?.journal;
+    map.go({ at: 'nobody' });
+    if (host && journal && !network.knowsNoOne)
+      await map.write(host.draft('network.knows-no-one', journal, {}));
+  };
+  return html`<div class="stack">
+    <p>${map.say('empty')}</p>
+    ${mapPicture({ layout, figures: [], words: wordsOf(map, layout, []), current: undefined, pairs: [], rankOf: () => 0 })}
+    <p>${map.say('emptyNobody')}</p>
+    <div class="choices">
+      <button @click=${() => map.go({ at: 'add' })}>${map.say('add')}</button>
+      <button @click=${nobody}>${map.say('nobody')}</button>
+    </div>
+    ${Object.keys(network.ties).length > 0 ? searchBox(map, network) : nothing}
+  </div>`;
+}
+
+/** "I know no one" is a normal beginning, with people to talk to behind it. */
+export const nobodyPage = (map: RecoveryNetworkMap): TemplateResult =>
+  choicePage(map, map.say('nobody'), html`<p>${map.say('nobodyText')}</p>`, [
+    [map.say('whoNow'), () => map.helpNow()],
+    [map.say('addGroup'), () => map.go({ at: 'add', nature: 'peer' })],
+    [map.say('add'), () => map.go({ at: 'add' })],
+  ]);
+
+/** Three fields; all else can wait (N5). */
+export function addPage(
+  map: RecoveryNetworkMap,
+  network: NetworkState,
+  page: Page & { at: 'add' },
+): TemplateResult {
+  const { host } = map;
+  const tie = host?.newId() ?? '';
+  const suggested =
+    page.nature === 'professional' ? 'counsellor' : page.nature === 'peer' ? 'group' : 'friend';
+  const save = async (form: FormData) => {
+    const kind = chosen(form, 'kind', TIE_KINDS)[0] ?? 'other';
+    const reach = typed(form, 'reach');
+    return map.note(tie, 'tie.added', {
+      name: typed(form, 'name') ?? '',
+      kind,
+      ...(page.gives && { gives: [page.gives] }),
+      ...(reach && { reach: reachOf(reach) }),
+    });
+  };
+  const content = html`
+    ${fullTable(network).full ? html`<p class="hint">${map.say('fullTable')}</p>` : nothing}
+    ${field('name', map.say('name'), { hint: map.say('nameHint') })}
+    <div class="field"><label for="kind">${map.say('kind')}</label>
+      <select id="kind" name="kind">${TIE_KINDS.map(
+        (kind) =>
+          html`<option value=${kind} ?selected=${kind === suggested}>${map.say(`kind-${kind}`)}</option>`,
+      )}</select></div>
+    ${field('reach', map.say('reach'), { hint: map.say('reachHint') })}`;
+  return formPage(map, map.say('add'), content, save, { at: 'place', tie });
+}
+
+/** What was typed as one way to reach somebody: a number, an address, or a place. */
+export function reachOf(text: string): Reach {
+  if (callHref(text)) return { phone: text, message: text };
+  return text.includes('@') ? { email: text } : { place: text };
+}
+
+/** Closeness is set by the person (N2): asked once, and never guessed. */
+export const placePage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
+  html`<div class="stack">${pageTop(map, map.say('place', { name: map.nameOf(tie) }))}
+    <p class="hint">${map.say('placeHint')}</p>
+    <div class="choices">${RINGS.map(
+      (ring) =>
+        html`<button @click=${async () => {
+          if (ring === tie.ring || (await map.note(tie.id, 'tie.moved', { ring })))
+            map.go({ at: 'tie', tie: tie.id });
+        }}>${map.say(`ring-${ring}`)}</button>`,
+    )}</div></div>`;

@@ -1,0 +1,10 @@
+import { define } from '../element/define.ts';
+import { RecoveryNetworkMap } from './network.ts';
+
+define('recovery-network-map', RecoveryNetworkMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-network-map': RecoveryNetworkMap;
+  }
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RecoveryNetworkMap } from './network.ts';
+import type { Page } from './pages.ts';
+
+/** A heading that gets the focus when its page opens, and the way back. */
+export const pageTop = (map: RecoveryNetworkMap, title: string): TemplateResult =>
+  html`<button class="plain back" @click=${() => map.back()}>‹ ${map.say('back')}</button>
+    <h3 class="heading" tabindex="-1">${title}</h3>`;
+
+/** A page with one form and one main action. `save` says whether it is done; then comes `next`. */
+export function formPage(
+  map: RecoveryNetworkMap,
+  title: string,
+  content: unknown,
+  save: (form: FormData) => Promise<boolean>,
+  next: Page,
+): TemplateResult {
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement) || !(await save(new FormData(event.target)))) return;
+    map.go(next);
+    map.notice = map.say('saved');
+  };
+  return html`<form class="stack" @submit=${submit}>${pageTop(map, title)} ${content}
+    <button class="primary">${map.say('save')}</button></form>`;
+}
+
+/** A page that asks for one choice; its buttons weigh the same. */
+export const choicePage = (
+  map: RecoveryNetworkMap,
+  title: string,
+  content: unknown,
+  choices: readonly (readonly [label: string, chosen: () => unknown])[],
+): TemplateResult =>
+  html`<div class="stack">${pageTop(map, title)} ${content}
+    <div class="choices">${choices.map(([label, chosen]) => html`<button @click=${chosen}>${label}</button>`)}</div></div>`;
+
+interface FieldOptions {
+  readonly value?: string | undefined;
+  readonly type?: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  readonly min?: string;
+}
+
+export const field = (name: string, label: string, options: FieldOptions = {}): TemplateResult =>
+  html`<div class="field"><label for=${name}>${label}</label>
+    ${options.hint ? html`<p class="hint" id=${`${name}-hint`}>${options.hint}</p>` : nothing}
+    <input id=${name} name=${name} type=${options.type ?? 'text'} .value=${options.value ?? ''} autocomplete="off"
+      maxlength="200" min=${options.min ?? nothing} ?required=${options.required}
+      aria-describedby=${options.hint ? `${name}-hint` : nothing}></div>`;
+
+export const longField = (
+  name: string,
+  label: string,
+  value: string | undefined,
+  hint?: string,
+): TemplateResult =>
+  html`<div class="field"><label for=${name}>${label}</label>
+    ${hint ? html`<p class="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
+    <textarea id=${name} name=${name} rows="3" maxlength="2000" .value=${value ?? ''}
+      aria-describedby=${hint ? `${name}-hint` : nothing}></textarea></div>`;
+
+type Options<Value extends string> = readonly (readonly [value: Value, label: string])[];
+
+/** One of several. */
+export const radios = <Value extends string>(
+  name: string,
+  legend: string,
+  options: Options<Value>,
+  chosen: string | undefined,
+): TemplateResult =>
+  html`<fieldset><legend>${legend}</legend><div class="some">${options.map(
+    ([value, label]) =>
+      html`<label class="option"><input type="radio" name=${name} value=${value} .checked=${value === chosen}> ${label}</label>`,
+  )}</div></fieldset>`;
+
+/** Any of several. */
+export const ticks = <Value extends string>(
+  name: string,
+  legend: string,
+  options: Options<Value>,
+  chosen: readonly string[],
+): TemplateResult =>
+  html`<fieldset><legend>${legend}</legend><div class="some">${options.map(
+    ([value, label]) =>
+      html`<label class="option"><input type="checkbox" name=${name} value=${value} .checked=${chosen.includes(value)}> ${label}</label>`,
+  )}</div></fieldset>`;
+
+export const tick = (name: string, label: string, on: boolean): TemplateResult =>
+  html`<label class="option"><input type="checkbox" name=${name} .checked=${on}> ${label}</label>`;
+
+/** What was typed in a field, without the space around it; undefined where nothing was. */
+export function typed(form: FormData, name: string): string | undefined {
+  const value = form.get(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Which of the known values were chosen. */
+export const chosen = <Value extends string>(
+  form: FormData,
+  name: string,
+  values: readonly Value[],
+): Value[] => values.filter((value) => form.getAll(name).includes(value));

@@ -1,0 +1,55 @@
+import { wallTime } from '@recovery-network/core/shared';
+import { html } from 'lit';
+import { choicePage, field, formPage, typed } from './forms.ts';
+import type { TiePart } from './pages.ts';
+
+/** A pause, until a day or open. */
+export const rest: TiePart = (map, tie) => {
+  const { ms, zone } = map.now();
+  const content = field('until', map.say('restUntil'), {
+    type: 'date',
+    hint: map.say('restOpen'),
+    min: wallTime(ms, zone).date,
+  });
+  const save = (form: FormData) => {
+    const until = typed(form, 'until');
+    return map.note(tie.id, 'tie.rested', until ? { until } : {});
+  };
+  return formPage(map, map.say('rest'), content, save, { at: 'tie', tie: tie.id });
+};
+
+/** Ending asks once, and says that it is no door that closes. */
+export const end: TiePart = (map, tie) =>
+  choicePage(map, map.say('end'), html`<p>${map.say('endText', { name: map.nameOf(tie) })}</p>`, [
+    [map.say('end'), async () => (await map.note(tie.id, 'tie.ended')) && map.go({ at: 'map' })],
+    [map.say('leave'), () => map.back()],
+  ]);
+
+/** Somebody died. The name stays where the person wants it; no hint is ever made of it. */
+export const died: TiePart = (map, tie) => {
+  const note = (keepOnMap: boolean) => async () =>
+    (await map.note(tie.id, 'tie.died', { keepOnMap })) && map.go({ at: 'map' });
+  return choicePage(map, map.say('died'), html`<p>${map.say('diedText', { name: map.nameOf(tie) })}</p>`, [
+    [map.say('keepOnMap'), note(true)],
+    [map.say('offMap'), note(false)],
+    [map.say('back'), () => map.back()],
+  ]);
+};
+
+/** "Show nowhere" (N7): said before what it does, what may be noticed, and how to undo it. Afterwards nothing tells. */
+export const nowhere: TiePart = (map, tie) => {
+  const name = map.nameOf(tie);
+  const content = html`<p>${map.say('nowhereText', { name })}</p>
+    <p>${map.say('nowhereBack')}</p><p>${map.say('nowhereTalk')}</p>`;
+  return choicePage(map, map.say('nowhere'), content, [
+    [map.say('nowhere'), async () => (await map.note(tie.id, 'tie.shown-nowhere')) && map.go({ at: 'map' })],
+    [map.say('leave'), () => map.back()],
+  ]);
+};
+
+/** Erases all that was written about somebody (J7). */
+export const erase: TiePart = (map, tie) =>
+  choicePage(map, map.say('erase'), html`<p>${map.say('eraseText', { name: map.nameOf(tie) })}</p>`, [
+    [map.say('erase'), async () => (await map.host?.eraseEntity(tie.id))?.ok && map.go({ at: 'map' })],
+    [map.say('leave'), () => map.back()],
+  ]);

@@ -1,0 +1,124 @@
+import type { MapLayout, Ring, Tie } from '@recovery-network/core/network';
+import { MAP_NAME_LETTERS } from '@recovery-network/core/network';
+import { nothing, svg, type TemplateResult } from 'lit';
+import { arrowPath, givingOf, type LineLook, linePath, outline, type Point, shapeOf } from './figures.ts';
+import { initialsOf, shortened } from './names.ts';
+
+/** One tie as the picture shows it. */
+export interface Figure {
+  readonly tie: Tie;
+  readonly look: LineLook;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+/** Words in the picture, by ring, by sector and for the middle. */
+export interface PictureWords {
+  readonly title: string;
+  readonly you: string;
+  readonly rings: Readonly<Record<Ring, string>>;
+  readonly sectors: Readonly<Record<Tie['nature'], string>>;
+}
+
+export interface Picture {
+  readonly layout: MapLayout;
+  /** From the middle outward: the order of the keyboard. */
+  readonly figures: readonly Figure[];
+  readonly words: PictureWords;
+  /** The tie that Tab comes to. */
+  readonly current: string | undefined;
+  /** Pairs that know each other, where that is shown (N16). */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Which one it is among all, by which an event finds its tie: the markup holds no id. */
+  readonly rankOf: (tie: string) => number;
+}
+
+type Node = MapLayout['nodes'][number];
+
+/**
+ * The map as SVG. Everything is placed by attributes: a page's policy may forbid styles in markup.
+ * `overlay` stays empty here; dragging draws in it, so that nothing else is drawn again.
+ */
+export function mapPicture({ layout, figures, words, current, pairs, rankOf }: Picture): TemplateResult {
+  const nodes = new Map(layout.nodes.map((node) => [node.id, node]));
+  const placed = figures.flatMap((figure) => {
+    const node = nodes.get(figure.tie.id);
+    return node ? [{ figure, node }] : [];
+  });
+  const tabStop = nodes.has(current ?? '') ? current : placed[0]?.node.id;
+  const outlines = {
+    person: outline('person', layout.radius),
+    group: outline('group', layout.radius),
+    professional: outline('professional', layout.radius),
+  };
+  const { centre, width, height } = layout;
+  return svg`<svg viewBox="0 0 ${width} ${height}" role="group" aria-label=${words.title}
+    aria-describedby="keys" class=${`map with-${layout.detail}`}>
+    ${ground(layout, words)}
+    <g class="lines" aria-hidden="true">${placed.map(({ figure, node }) => tieLine(layout, figure, node))}
+      ${pairs.map(([a, b]) => pairLine(nodes.get(a), nodes.get(b)))}</g>
+    <g aria-hidden="true"><circle class="you" cx=${centre} cy=${centre} r=${layout.you * 0.8}></circle>
+      <text class="you-name" x=${centre} y=${centre}>${words.you}</text></g>
+    <g class="ties" font-size=${Math.max(11, layout.radius * 0.66)}>${placed.map(
+      ({ figure, node }) => svg`<g role="button" class=${`tie ${figure.tie.nature} ${figure.look}`}
+        transform="translate(${node.x} ${node.y})" tabindex=${node.id === tabStop ? 0 : -1} data-at=${rankOf(node.id)}
+        aria-label=${figure.label}>
+        <circle class="touch" r=${Math.min(22, layout.radius * 1.35)}></circle>
+        <path class="shape" d=${outlines[shapeOf(figure.tie)]}></path>
+        ${layout.detail === 'shapes' ? nothing : inside(figure, node, layout)}</g>`,
+    )}</g>
+    <g aria-hidden="true"><text class="sector" x="2" y="13" text-anchor="start">${words.sectors.personal}</text>
+    <text class="sector" x=${width - 2} y=${width - 3} text-anchor="end">${words.sectors.peer}</text>
+    <text class="sector" x="2" y=${width - 3} text-anchor="start">${words.sectors.professional}</text></g>
+    <g class="overlay" aria-hidden="true"></g>
+  </svg>`;
+}
+
+/** The path of a tie's line, from the edge of "you"; also for a shape that is being dragged to `to`. */
+export function tiePath(layout: MapLayout, look: LineLook, to: Point): string {
+  const middle = { x: layout.centre, y: layout.centre };
+  // From outside only the beginning of the line is drawn: a whole one would cross everybody.
+  return linePath(to.y < layout.outside ? middle : toward(to, middle, layout.radius + 26), to, look);
+}
+
+function inside({ tie }: Figure, node: Node, layout: MapLayout) {
+  const name =
+    node.nameX === undefined
+      ? nothing
+      : svg`<text class="name" x=${node.nameX - node.x} y=${layout.radius + 12}>${shortened(tie.name, MAP_NAME_LETTERS)}</text>`;
+  return svg`<text class="initials">${initialsOf(tie.name)}</text>${name}`;
+}
+
+function tieLine(layout: MapLayout, { tie, look }: Figure, node: Node) {
+  if (look === 'none' || (tie.ring === 'outside' && layout.detail !== 'names')) return nothing;
+  const giving = layout.detail === 'shapes' || tie.ring === 'outside' ? undefined : givingOf(tie);
+  const middle = { x: layout.centre, y: layout.centre };
+  return svg`<path class=${look} d=${tiePath(layout, look, node)}></path>${
+    giving && svg`<path class="arrow" d=${arrowPath(middle, node, layout.you, layout.radius, giving)}></path>`
+  }`;
+}
+
+function toward(from: Point, to: Point, length: number): Point {
+  const share = length / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+function pairLine(a: Node | undefined, b: Node | undefined) {
+  return a && b ? svg`<path class="pair" d="M${a.x} ${a.y}L${b.x} ${b.y}"></path>` : nothing;
+}
+
+function ground(layout: MapLayout, words: PictureWords) {
+  const { centre, width, height, rings, sectors, outside, you } = layout;
+  const whole = rings.at(-1)?.r ?? 0;
+  const edge = (degrees: number, r: number) => {
+    const angle = (degrees * Math.PI) / 180;
+    return `${centre + r * Math.cos(angle)} ${centre + r * Math.sin(angle)}`;
+  };
+  return svg`<g class="ground" aria-hidden="true">
+    <rect class="ring outside" x="1" y=${outside} width=${width - 2} height=${height - outside - 1} rx="14"></rect>
+    <text class="ring-name" x=${width - 14} y=${height - 8} text-anchor="end">${words.rings.outside}</text>
+    ${rings.toReversed().map(({ ring, r }) => svg`<circle class=${`ring ${ring}`} cx=${centre} cy=${centre} r=${r}></circle>`)}
+    ${sectors.map(({ from }) => svg`<path class="edge" d="M${edge(from, you)}L${edge(from, whole)}"></path>`)}
+    ${rings.map(({ ring, r }) => svg`<text class="ring-name" x=${centre} y=${centre + r - 5}>${words.rings[ring]}</text>`)}
+  </g>`;
+}

@@ -1,0 +1,188 @@
+import {
+  linksShown,
+  type MapLayout,
+  mapLayout,
+  type NetworkState,
+  RINGS,
+  stageNow,
+  type Tie,
+  tiesShown,
+} from '@recovery-network/core/network';
+import { html, svg, type TemplateResult } from 'lit';
+import { lineLook, outline } from './figures.ts';
+import { type Figure, mapPicture } from './map-picture.ts';
+import { lettersOf } from './names.ts';
+import type { RecoveryNetworkMap } from './network.ts';
+
+interface Placing {
+  readonly side: number;
+  readonly layout: MapLayout;
+  readonly shown: readonly Tie[];
+}
+
+const placings = new WeakMap<NetworkState, Placing>();
+const rankings = new WeakMap<NetworkState['ties'], ReadonlyMap<string, number>>();
+
+/** Each tie's rank in the whole journal: it decides the spot, so that an earlier moment looks the same. */
+export function rankingOf({ ties }: NetworkState): ReadonlyMap<string, number> {
+  let ranks = rankings.get(ties);
+  if (!ranks) {
+    ranks = new Map(Object.keys(ties).map((id, rank) => [id, rank]));
+    rankings.set(ties, ranks);
+  }
+  return ranks;
+}
+
+function placingOf(network: NetworkState, ranks: ReadonlyMap<string, number>, side: number): Placing {
+  const known = placings.get(network);
+  if (known?.side === side) return known;
+  const shown = tiesShown(network);
+  const places = shown.map(({ id, ring, nature, name }) => ({
+    id,
+    ring,
+    nature,
+    order: ranks.get(id) ?? ranks.size,
+    letters: lettersOf(name).length,
+  }));
+  const placing = { side, shown, layout: mapLayout(places, side) };
+  placings.set(network, placing);
+  return placing;
+}
+
+/** The circles before anybody is written down. */
+export const emptyLayout = (map: RecoveryNetworkMap): MapLayout => mapLayout([], sideOf(map));
+
+const sideOf = (map: RecoveryNetworkMap): number => Math.min(map.width, map.wide ? 560 : 640);
+
+/** The picture, with what one can do to it. An earlier moment can be looked at, not changed. */
+export function mapView(map: RecoveryNetworkMap, present: NetworkState): TemplateResult {
+  const network = map.past.network ?? present;
+  const ranks = rankingOf(present);
+  const { layout, shown } = placingOf(network, ranks, sideOf(map));
+  const figures = figuresOf(map, shown);
+  const at = (event: Event) => {
+    const shape = event.target instanceof Element ? event.target.closest('g.tie') : null;
+    const rank = Number(shape?.getAttribute('data-at'));
+    const figure = shape && figures.find(({ tie }) => ranks.get(tie.id) === rank);
+    return shape instanceof SVGGElement && figure ? { shape, figure } : undefined;
+  };
+  const open = (event: Event) => {
+    const found = at(event);
+    if (found && !map.dragging.justMoved) map.go({ at: 'tie', tie: found.figure.tie.id });
+  };
+  const press = (event: PointerEvent) => {
+    const found = at(event);
+    if (!found || map.past.network) return;
+    const { tie, look } = found.figure;
+    map.dragging.start(
+      event,
+      found.shape,
+      { id: tie.id, ring: tie.ring, look },
+      layout,
+      (_, ring) => void map.move(tie, ring, true),
+    );
+  };
+  const key = (event: KeyboardEvent) => {
+    const tie = at(event)?.figure.tie;
+    if (tie && pressed(map, event, tie, figures)) event.preventDefault();
+  };
+  return html`<div @click=${open} @pointerdown=${press} @keydown=${key}>
+      ${mapPicture({
+        layout,
+        figures,
+        rankOf: (tie) => ranks.get(tie) ?? -1,
+        words: wordsOf(map, layout, shown),
+        current: map.current,
+        pairs: map.showPairs ? linksShown(network).map(([a, b]) => [a.id, b.id] as const) : [],
+      })}
+    </div>
+    <p id="keys" class="sr">${map.say('keys')}</p>
+    ${legend(map)}`;
+}
+
+function figuresOf(map: RecoveryNetworkMap, shown: readonly Tie[]): Figure[] {
+  const now = map.now();
+  const inRing = RINGS.map((ring) => shown.filter((tie) => tie.ring === ring));
+  return inRing.flat().map((tie) => {
+    const stage = stageNow(tie, now);
+    const label = map.say('figure', {
+      name: map.nameOf(tie),
+      kind: map.say(`kind-${tie.kind}`),
+      ring: map.say(`ring-${tie.ring}`),
+      stage: map.say(`stage-${stage}`),
+    });
+    return { tie, look: lineLook(stage), label };
+  });
+}
+
+/** The words in the picture; with a count per sector where shapes stand without initials. */
+export function wordsOf(map: RecoveryNetworkMap, layout: MapLayout, shown: readonly Tie[]) {
+  const sector = (nature: Tie['nature']) => {
+    const label = map.say(`nature-${nature}`);
+    if (layout.detail !== 'shapes') return label;
+    return map.say('counted', { label, count: shown.filter((tie) => tie.nature === nature).length });
+  };
+  return {
+    title: map.say('title'),
+    you: map.say('you'),
+    rings: {
+      'very-close': map.say('ring-very-close'),
+      close: map.say('ring-close'),
+      further: map.say('ring-further'),
+      outside: map.say('ring-outside'),
+    },
+    sectors: { personal: sector('personal'), peer: sector('peer'), professional: sector('professional') },
+  };
+}
+
+/** Arrow keys do what dragging does: up is closer. True when the key was ours. */
+function pressed(
+  map: RecoveryNetworkMap,
+  event: KeyboardEvent,
+  tie: Tie,
+  figures: readonly Figure[],
+): boolean {
+  const ring = RINGS.indexOf(tie.ring);
+  const here = figures.findIndex((figure) => figure.tie === tie);
+  switch (event.key) {
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const next = RINGS[ring + (event.key === 'ArrowUp' ? -1 : 1)];
+      if (next && !map.past.network) void map.move(tie, next);
+      return true;
+    }
+    case 'ArrowLeft':
+    case 'ArrowRight': {
+      const other = figures[here + (event.key === 'ArrowLeft' ? -1 : 1)]?.tie;
+      if (other) map.focusOn(other.id);
+      return true;
+    }
+    case 'Enter':
+    case ' ':
+      map.go({ at: 'tie', tie: tie.id });
+      return true;
+    default:
+      return false;
+  }
+}
+
+const LOOKS = ['supporting', 'asked', 'idea', 'resting', 'repairing'] as const;
+
+function legend(map: RecoveryNetworkMap): TemplateResult {
+  const sample = (drawn: TemplateResult, words: string) =>
+    html`<li><svg viewBox="0 0 44 26" aria-hidden="true" class="map">${drawn}</svg> ${words}</li>`;
+  const line = (look: (typeof LOOKS)[number]) =>
+    svg`<g class="lines"><path class=${look} d=${look === 'repairing' ? 'M2 11H42M2 15H42' : 'M2 13H42'}></path></g>`;
+  const shape = (nature: string, of: 'person' | 'group' | 'professional') =>
+    svg`<g class=${`tie ${nature}`} transform="translate(22 13)"><path class="shape" d=${outline(of, 11)}></path></g>`;
+  return html`<details class="legend">
+    <summary>${map.say('legend')}</summary>
+    <ul>
+      ${sample(shape('personal', 'person'), map.say('shape-person'))}
+      ${sample(shape('peer', 'group'), map.say('shape-group'))}
+      ${sample(shape('professional', 'professional'), map.say('shape-professional'))}
+      ${LOOKS.map((look) => sample(line(look), map.say(`look-${look}`)))}
+      ${sample(svg`<g class="lines"><path class="arrow" d="M16 13L28 6V20z"></path></g>`, map.say('arrow'))}
+    </ul>
+  </details>`;
+}

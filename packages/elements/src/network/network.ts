@@ -1,0 +1,251 @@
+import { areas } from '@recovery-network/core/all';
+import { type Hint, hints, type Place } from '@recovery-network/core/guidance';
+import { type Line, linesFor } from '@recovery-network/core/help-now';
+import type { Refusal } from '@recovery-network/core/journal';
+import { type NetworkState, type Ring, type Tie, tiesListed } from '@recovery-network/core/network';
+import type { Draft } from '@recovery-network/core/state';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { upwards } from '../element/ancestors.ts';
+import { EachMinute } from '../element/each-minute.ts';
+import { RecoveryElement } from '../element/recovery-element.ts';
+import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
+import { sharedHost } from '../journal-host/shared-host.ts';
+import { controls } from '../styles/controls.ts';
+import { fields } from '../styles/fields.ts';
+import { mapColours } from '../styles/map-colours.ts';
+import { tokens } from '../styles/tokens.ts';
+import { addPage, emptyMap, nobodyPage, placePage } from './add-tie.ts';
+import { Dragging } from './dragging.ts';
+import { en } from './en.ts';
+import { glide } from './glide.ts';
+import { helpPage } from './help-page.ts';
+import { mapTools, viewChoice } from './map-tools.ts';
+import { mapView, rankingOf } from './map-view.ts';
+import { styles } from './network.styles.ts';
+import { nl } from './nl.ts';
+import type { MapAreas, MapConfiguration, Page } from './pages.ts';
+import { Past } from './past.ts';
+import { refusedText, statusLine } from './status.ts';
+import { summaryPage } from './summary.ts';
+import { listView } from './tie-list.ts';
+import { tiePage } from './tie-panel.ts';
+import { tieParts } from './tie-parts.ts';
+
+/**
+ * The people around somebody: a map with rings, its twin as a list, and a page per person.
+ *
+ * @slot - Static help for a page without our script and for an element that stands alone.
+ * @fires recovery-network-go - `{ to: 'help-now' }`: the person wants help now. Cancel it where something else shows it.
+ */
+export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<MapAreas>, MapConfiguration> {
+  static override styles = [tokens, controls, fields, mapColours, styles];
+
+  /** What is shown first: the `picture`, or its twin, the `list`. */
+  @property() view: 'picture' | 'list' = 'picture';
+
+  protected override readonly words = { area: 'network', catalogues: { nl, en } };
+  protected readonly minute = new EachMinute(this);
+
+  @state() page: Page = { at: 'map' };
+  /** Width in CSS pixels, in steps: the picture is drawn for it. */
+  @state() width = 360;
+  /** The tie that the keyboard is at. */
+  @state() current: string | undefined;
+  @state() showPairs = false;
+  @state() typed = '';
+  /** What the page says beside its content, once: something was noted, a text was copied. */
+  @state() notice = '';
+  @state() refusal: Refusal | undefined;
+  @state() private announcement = '';
+
+  readonly dragging = new Dragging();
+  readonly past = new Past(this);
+  private sizes: ResizeObserver | undefined;
+  private focusNext: string | undefined;
+
+  protected override createHost(): JournalHost<MapAreas> {
+    return sharedHost(this.store ?? 'recovery-network', areas);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.measure();
+    this.sizes = new ResizeObserver(() => this.measure());
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+    this.dragging.cancel();
+  }
+
+  /** What is known of the people around; undefined while the journal is opening. */
+  get network(): NetworkState | undefined {
+    return this.host?.state?.areas.network;
+  }
+
+  get wide(): boolean {
+    return this.width >= 720;
+  }
+
+  /** Hints stand in this view only (N11). */
+  get hints(): readonly Hint[] {
+    const states = this.host?.state?.areas;
+    return states && !this.past.network ? hints(states, this.now()) : [];
+  }
+
+  /** The lines to call where nobody picks up. */
+  get lines(): readonly Line[] {
+    return this.configuration?.lines ?? linesFor('nl', []).lines;
+  }
+
+  /** Opens what a hint or a next step leads to: a person, asking them, or the form for somebody new. */
+  open(place: Pick<Place, 'entity' | 'open' | 'suggest'>): void {
+    const { entity } = place;
+    if (entity !== undefined) {
+      this.go({ at: 'tie', tie: entity, ...(place.open === 'ask' && { part: 'ask' }) });
+    } else this.go(place.open === 'add' ? { at: 'add', ...place.suggest } : { at: 'map' });
+  }
+
+  /** Opens a page and puts the focus on its heading. */
+  go(page: Page): void {
+    const from = this.page;
+    this.page = page;
+    this.notice = '';
+    this.refusal = undefined;
+    this.focusNext =
+      page.at === 'map' && 'tie' in from ? `[data-at="${this.indexOf(from.tie)}"]` : '.heading';
+    if ('tie' in page) this.current = page.tie;
+  }
+
+  /** Puts the keyboard at a tie. */
+  focusOn(tie: string): void {
+    this.current = tie;
+    this.focusNext = `[data-at="${this.indexOf(tie)}"]`;
+  }
+
+  /** One step back: from a question to the person, from the person to the map. */
+  back(): void {
+    const { page } = this;
+    this.go(page.at === 'tie' && page.part ? { at: 'tie', tie: page.tie } : { at: 'map' });
+  }
+
+  /** Writes down what belongs together; false when it was refused or could not be kept, which the page then says. */
+  async write(...drafts: readonly Draft[]): Promise<boolean> {
+    this.refusal = undefined;
+    const result = await this.host?.record(drafts);
+    if (result && !result.ok && typeof result.error !== 'string') this.refusal = result.error;
+    return result?.ok ?? false;
+  }
+
+  /** One entry about a tie. */
+  async note(tie: string, type: string, data: Draft['data'] = {}, extra?: DraftExtra): Promise<boolean> {
+    return this.host ? this.write(this.host.draft(type, tie, data, extra)) : false;
+  }
+
+  /** Moves a tie to a ring, and says so to who can't see it move. `seen`: who dragged it there saw it. */
+  async move(tie: Tie, ring: Ring, seen = false): Promise<void> {
+    const spot = `.ties [data-at="${this.indexOf(tie.id)}"]`;
+    const before = this.renderRoot.querySelector(spot)?.getAttribute('transform');
+    if (ring === tie.ring || !(await this.note(tie.id, 'tie.moved', { ring }))) return;
+    await this.updateComplete;
+    if (!seen) glide(this.renderRoot.querySelector(spot), before);
+    this.announcement = this.say('moved', { name: this.nameOf(tie), ring: this.say(`ring-${ring}`) });
+  }
+
+  /** A name for use in a sentence: never endless, and no letters that turn the rest of the sentence around. */
+  nameOf(tie: Pick<Tie, 'name'> | undefined): string {
+    const name = tie?.name.trim() || this.say('someone');
+    const short = name.length > 60 ? `${name.slice(0, 59).replace(/\p{Surrogate}$/u, '')}…` : name;
+    return /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]*$/u.test(short) ? short : `\u2068${short}\u2069`;
+  }
+
+  /** Asks whoever is around to show help now; where nobody does, it is shown here. */
+  helpNow(): void {
+    const go = new CustomEvent('recovery-network-go', {
+      detail: { to: 'help-now' },
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    if (this.dispatchEvent(go)) this.go({ at: 'help' });
+  }
+
+  override render(): TemplateResult {
+    const { network, page } = this;
+    // Where a <recovery-network> is around, its own help now is always on the screen.
+    const alone = ![...upwards(this)].some((one) => one.localName === 'recovery-network');
+    return html`<section class="stack" aria-labelledby="title" @keydown=${this.escape}>
+      <header class="row apart">
+        <h2 id="title" class=${page.at === 'map' ? 'heading' : ''} tabindex="-1">${this.say('title')}</h2>
+        ${alone ? html`<button class="help" @click=${this.helpNow}>${this.say('helpNow')}</button>` : nothing}
+      </header>
+      ${statusLine(this)} ${refusedText(this)}
+      <p class="sr" role="status">${this.announcement}</p>
+      ${page.at === 'help' && !network ? helpPage(this) : network ? this.body(network) : nothing}
+      <div class="static-help"><slot></slot></div>
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.focusNext) return;
+    const target =
+      this.renderRoot.querySelector<HTMLElement>(this.focusNext) ??
+      this.renderRoot.querySelector<HTMLElement>('.heading');
+    this.focusNext = undefined;
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where there is room the map stays beside what is asked; on a phone one thing at a time. */
+  private body(network: NetworkState): TemplateResult {
+    const panel = this.panel(network);
+    const nobody = tiesListed(network).length === 0;
+    if (nobody || (panel && !this.wide)) return panel ?? emptyMap(this, network);
+    return html`<div class=${this.wide ? 'beside' : 'stack'}>
+      <div class="stack">${viewChoice(this)}
+        ${this.view === 'list' ? listView(this, network) : mapView(this, network)}</div>
+      ${panel ? html`<div class="card">${panel}</div>` : mapTools(this, network)}
+    </div>`;
+  }
+
+  private panel(network: NetworkState): TemplateResult | undefined {
+    const { page } = this;
+    switch (page.at) {
+      case 'map':
+        return undefined;
+      case 'add':
+        return addPage(this, network, page);
+      case 'help':
+        return helpPage(this);
+      case 'nobody':
+        return nobodyPage(this);
+      case 'summary':
+        return summaryPage(this, network);
+      default: {
+        const tie = network.ties[page.tie];
+        if (!tie) return undefined;
+        if (page.at === 'place') return placePage(this, tie);
+        return page.part ? tieParts[page.part](this, tie, network) : tiePage(this, tie, network);
+      }
+    }
+  }
+
+  private readonly escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this.page.at === 'map') return;
+    event.stopPropagation();
+    this.back();
+  };
+
+  private indexOf(tie: string): number {
+    return (this.network && rankingOf(this.network).get(tie)) ?? -1;
+  }
+
+  private measure(): void {
+    const { width } = this.getBoundingClientRect();
+    if (width > 0) this.width = Math.max(240, Math.floor(width / 40) * 40);
+  }
+}

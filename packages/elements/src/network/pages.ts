@@ -1,0 +1,45 @@
+import type { checkIn } from '@recovery-network/core/check-in';
+import type { Line } from '@recovery-network/core/help-now';
+import type { Nature, NetworkState, network, Support, Tie } from '@recovery-network/core/network';
+import type { TemplateResult } from 'lit';
+import type { WordsConfiguration } from '../element/surroundings.ts';
+import type { RecoveryNetworkMap } from './network.ts';
+
+/** The map reads the network, and the day's own colour for its hints. */
+export type MapAreas = readonly [typeof network, typeof checkIn];
+
+export interface MapConfiguration extends WordsConfiguration {
+  readonly lines?: readonly Line[] | undefined;
+}
+
+/** The questions that can be asked on a person's page. */
+export type Part =
+  | 'about'
+  | 'ask'
+  | 'ask-smaller'
+  | 'ask-repair'
+  | 'died'
+  | 'end'
+  | 'erase'
+  | 'first'
+  | 'knows'
+  | 'links'
+  | 'no'
+  | 'no-answer'
+  | 'nowhere'
+  | 'rest'
+  | 'rhythm'
+  | 'see'
+  | 'smaller'
+  | 'support'
+  | 'when';
+
+/** What is on the screen: one question, one main action. */
+export type Page =
+  | { readonly at: 'map' | 'help' | 'nobody' | 'summary' }
+  | { readonly at: 'add'; readonly nature?: Nature; readonly gives?: Support }
+  | { readonly at: 'place'; readonly tie: string }
+  | { readonly at: 'tie'; readonly tie: string; readonly part?: Part };
+
+/** Shows one question about a person. */
+export type TiePart = (map: RecoveryNetworkMap, tie: Tie, network: NetworkState) => TemplateResult;

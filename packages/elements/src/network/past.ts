@@ -1,0 +1,89 @@
+import { type Change, changes, type NetworkState, type Tie } from '@recovery-network/core/network';
+import { addDays, daysBetween, instantOf, wallTime } from '@recovery-network/core/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RecoveryNetworkMap } from './network.ts';
+
+/** An earlier moment that is being looked at (J10). */
+export class Past {
+  #map: RecoveryNetworkMap;
+  #asked = 0;
+  /** How many days back; 0 is now. */
+  days = 0;
+  network: NetworkState | undefined;
+
+  constructor(map: RecoveryNetworkMap) {
+    this.#map = map;
+  }
+
+  /** Looks at the end of the day, so many days back. The last day that was asked for is the one that is shown. */
+  async look(days: number): Promise<void> {
+    const { host } = this.#map;
+    this.days = days;
+    this.#asked++;
+    const asked = this.#asked;
+    if (days === 0) this.network = undefined;
+    else if (host) {
+      const then = await host.stateAt(endOfDay(this.#map, days));
+      if (asked !== this.#asked) return;
+      this.network = then.ok ? then.value.areas.network : undefined;
+    }
+    this.#map.requestUpdate();
+  }
+}
+
+function endOfDay(map: RecoveryNetworkMap, daysBack: number): number {
+  const { ms, zone } = map.now();
+  return instantOf(addDays(wallTime(ms, zone).date, 1 - daysBack), 0, zone) - 1;
+}
+
+/** The slider to an earlier day, and what changed since then in words. */
+export function pastView(map: RecoveryNetworkMap, network: NetworkState): TemplateResult {
+  const { past } = map;
+  const { ms, zone } = map.now();
+  const today = wallTime(ms, zone).date;
+  const first = Object.values(network.ties).reduce(
+    (least, { addedAt }) => Math.min(least, Date.parse(addedAt)),
+    ms,
+  );
+  const range = Math.max(1, daysBetween(wallTime(first, zone).date, today) + 1);
+  const day = past.days === 0 ? map.say('pastNow') : map.formatDay(endOfDay(map, past.days));
+  const slide = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) void past.look(range - Number(event.target.value));
+  };
+  return html`<details class="past" @toggle=${(event: Event) => {
+    if (event.target instanceof HTMLDetailsElement && !event.target.open && past.days > 0) void past.look(0);
+  }}>
+    <summary>${map.say('past')}</summary>
+    <div class="stack tight">
+      <div class="field"><label for="past">${map.say('pastSlider')}</label>
+        <input id="past" type="range" min="0" max=${range} step="1" .value=${String(range - past.days)}
+          aria-valuetext=${day} @input=${slide}></div>
+      <p>${past.days === 0 ? day : map.say('pastDay', { day })}</p>
+      ${past.network ? sinceThen(map, past.network, network) : nothing}
+    </div>
+  </details>`;
+}
+
+function sinceThen(map: RecoveryNetworkMap, then: NetworkState, now: NetworkState): TemplateResult {
+  const lines = changes(then, now).map((change) => changeText(map, change, now.ties[change.tie]));
+  return html`<h4>${map.say('since')}</h4>
+    ${lines.length === 0 ? html`<p>${map.say('sinceNothing')}</p>` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}`;
+}
+
+/** One change as a sentence. */
+export function changeText(map: RecoveryNetworkMap, change: Change, tie: Tie | undefined): string {
+  const name = map.nameOf(tie);
+  switch (change.what) {
+    case 'added':
+      return map.say('change-added', { name });
+    case 'moved':
+      return map.say('change-moved', { name, ring: map.say(`ring-${change.to}`) });
+    case 'stage':
+      return map.say('change-stage', { name, stage: map.say(`stage-${change.to}`) });
+    case 'support':
+      return map.say('change-support', {
+        name,
+        support: map.formatList(change.more.map((support) => map.say(`support-${support}`))),
+      });
+  }
+}

@@ -1,0 +1,27 @@
+import { type NetworkState, type Summarised, summary } from '@recovery-network/core/network';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageTop } from './forms.ts';
+import type { RecoveryNetworkMap } from './network.ts';
+import { changeText } from './past.ts';
+
+/** The network as a page to read, to print and to take along (N17). */
+export function summaryPage(map: RecoveryNetworkMap, network: NetworkState): TemplateResult {
+  const told = summary(network, map.now(), map.past.network);
+  const one = (tie: Summarised) => {
+    const gives = map.formatList(tie.gives.map((support) => map.say(`support-${support}`)));
+    return html`<li><strong><bdi>${tie.name || map.say('someone')}</bdi></strong>
+      (${map.say(`kind-${tie.kind}`)}, ${map.say(`stage-${tie.stage}`).toLowerCase()})
+      ${[tie.why, gives, tie.goodFor].filter(Boolean).map((text) => html`<br>${text}`)}</li>`;
+  };
+  const group = (title: string, ties: readonly Summarised[]) =>
+    ties.length === 0 ? nothing : html`<h4>${title}</h4><ul>${ties.map(one)}</ul>`;
+  return html`<div class="stack print">${pageTop(map, map.say('summary'))}
+    ${told.rings.map(({ ring, ties }) => group(map.say(`ring-${ring}`), ties))}
+    ${group(map.say('stage-died'), told.remembered)}
+    ${
+      told.changes.length > 0
+        ? html`<h4>${map.say('since')}</h4><ul>${told.changes.map((change) => html`<li>${changeText(map, change, network.ties[change.tie])}</li>`)}</ul>`
+        : nothing
+    }
+    <button class="primary" @click=${() => print()}>${map.say('print')}</button></div>`;
+}

@@ -1,0 +1,156 @@
+import {
+  contactDue,
+  lastContact,
+  type NetworkState,
+  RINGS,
+  stageNow,
+  stageOf,
+  stepsNow,
+  type Tie,
+} from '@recovery-network/core/network';
+import { html, nothing, type TemplateResult } from 'lit';
+import { callHref, smsHref } from '../element/reach.ts';
+import { hoursText } from './availability.ts';
+import { pageTop } from './forms.ts';
+import { lifePart } from './life.ts';
+import type { RecoveryNetworkMap } from './network.ts';
+import type { Part } from './pages.ts';
+import { rhythmName } from './tie-forms.ts';
+
+/** One person: how to reach them first, then the one thing that may come next, then all that was written down. */
+export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState): TemplateResult {
+  if (tie.hidden) return hiddenPage(map, tie);
+  const stage = stageNow(tie, map.now());
+  const there = stage !== 'died' && stage !== 'ended';
+  return html`<article class="stack person-page">
+    <div>${pageTop(map, tie.name.trim() || map.say('someone'))}
+      <p class="quiet">${map.say(`kind-${tie.kind}`)} · ${stageText(map, tie)}</p></div>
+    ${there ? reachPart(map, tie) : nothing}
+    ${lifePart(map, tie, network)}
+    ${there ? contactPart(map, tie, network) : nothing}
+    ${aboutPart(map, tie, network)}
+    ${otherPart(map, tie, network)}
+  </article>`;
+}
+
+/** Who was found by typing the whole name: to be shown again, and nothing else (N7). */
+const hiddenPage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
+  html`<article class="stack">${pageTop(map, tie.name)}
+    <button class="primary" @click=${() => map.note(tie.id, 'tie.shown-again')}>${map.say('showAgain')}</button></article>`;
+
+function stageText(map: RecoveryNetworkMap, tie: Tie): string {
+  const stage = stageNow(tie, map.now());
+  if (stage === 'resting' && tie.restUntil)
+    return map.say('restsUntil', { day: dateText(map, tie.restUntil) });
+  return map.say(`stage-${stage}`);
+}
+
+/** A date as words; at noon no zone makes another day of it. */
+export const dateText = (map: RecoveryNetworkMap, date: string): string =>
+  map.formatDay(Date.parse(`${date}T12:00:00Z`));
+
+const part = (map: RecoveryNetworkMap, tie: Tie, name: Part) => () =>
+  map.go({ at: 'tie', tie: tie.id, part: name });
+
+/** Call and message come first. */
+function reachPart(map: RecoveryNetworkMap, tie: Tie) {
+  const { phone, message, email, place } = tie.reach;
+  const call = phone ? callHref(phone) : undefined;
+  const sms = message ? smsHref(message, '') : undefined;
+  const mail = email && /^[^\s@?&]+@[^\s@?&]+$/.test(email) ? `mailto:${email}` : undefined;
+  if (!call && !sms && !mail && !place) {
+    return html`<div class="row"><p>${map.say('noReach')}</p>
+      <button @click=${part(map, tie, 'about')}>${map.say('change')}</button></div>`;
+  }
+  return html`<div class="stack tight">
+    ${call ? html`<a class="call" href=${call}>${map.say('call', { name: map.nameOf(tie) })}</a>` : nothing}
+    <div class="row">
+      ${sms ? html`<a class="button" href=${sms}>${map.say('message')}</a>` : nothing}
+      ${mail ? html`<a class="button" href=${mail}>${map.say('email')}</a>` : nothing}
+    </div>
+    ${place ? html`<p><bdi>${place}</bdi></p>` : nothing}
+  </div>`;
+}
+
+/** One tap after a contact (N10). No count, no reproach. */
+function contactPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
+  if (stageOf(tie) === 'idea') return nothing;
+  const note = async (result: 'spoken' | 'no-answer' | 'thanks') => {
+    const data = { channel: result === 'thanks' ? 'message' : 'call', startedBy: 'me', result };
+    if (!(await map.note(tie.id, 'contact.noted', data))) return;
+    if (result === 'no-answer') map.go({ at: 'tie', tie: tie.id, part: 'no-answer' });
+    else map.notice = map.say('noted');
+  };
+  const last = lastContact(network, tie.id);
+  const due = contactDue(network, map.now())?.id === tie.id;
+  return html`<section class="stack tight"><h4>${map.say('contact')}</h4>
+    ${due ? html`<p class="hint">${map.say('longAgo')}</p>` : nothing}
+    ${last === undefined ? nothing : html`<p class="hint">${map.say('lastContact', { day: map.formatDay(last) })}</p>`}
+    <div class="choices">
+      <button @click=${() => note('spoken')}>${map.say('spoken')}</button>
+      <button @click=${() => note('no-answer')}>${map.say('noAnswer')}</button>
+      <button @click=${() => note('thanks')}>${map.say('thanked')}</button>
+    </div></section>`;
+}
+
+function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
+  const name = map.nameOf(tie);
+  const row = (to: Part, label: string, value: string) =>
+    html`<li><button class="line" @click=${part(map, tie, to)}><span>${label}</span> <span class="quiet">${value}</span></button></li>`;
+  const supports = (list: Tie['gives']) => map.formatList(list.map((one) => map.say(`support-${one}`)));
+  const first = Object.entries(network.first).find(([, id]) => id === tie.id)?.[0];
+  return html`<section><h4>${map.say('about', { name })}</h4>
+    <ul class="list lines">
+      ${row('about', map.say('why'), tie.why || map.say('notYet'))}
+      ${row('when', map.say('when'), hoursText(map, tie))}
+      ${row('support', map.say('support'), supports(tie.gives) || map.say('notYet'))}
+    </ul>
+    <details><summary>${map.say('moreAbout', { name })}</summary><ul class="list lines">
+      ${row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : map.say('notYet'))}
+      ${row('rhythm', map.say('rhythm'), map.say(`rhythm-${rhythmName(tie)}`))}
+      ${row('first', map.say('first'), first ? map.say('firstPlace', { position: first }) : map.say('firstNone'))}
+      ${row('links', map.say('links', { name }), '')}
+      ${row('see', map.say('see', { name }), '')}
+    </ul></details></section>`;
+}
+
+/** Closeness, and what one would rather do seldom. */
+function otherPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
+  const steps = stepsNow(network, tie.id, map.now());
+  const may = (type: string) => steps.includes(`tie.${type}`);
+  const stage = stageOf(tie);
+  const button = (label: string, to: Part) => html`<button @click=${part(map, tie, to)}>${label}</button>`;
+  const move = (event: Event) => {
+    const ring = event.target instanceof HTMLSelectElement && RINGS[event.target.selectedIndex];
+    if (ring) void map.move(tie, ring);
+  };
+  const hard = (event: Event) =>
+    event.target instanceof HTMLInputElement &&
+    void map.note(tie.id, 'tie.not-on-hard-days', { on: event.target.checked });
+  return html`<section class="stack tight">
+    <div class="field"><label for="ring">${map.say('ring', { name: map.nameOf(tie) })}</label>
+      <select id="ring" @change=${move}>${RINGS.map(
+        (ring) => html`<option ?selected=${ring === tie.ring}>${map.say(`ring-${ring}`)}</option>`,
+      )}</select></div>
+    ${
+      stage === 'died'
+        ? nothing
+        : html`<label class="option"><input type="checkbox" .checked=${tie.notOnHardDays ?? false} @change=${hard}>
+      ${map.say('hardDays')}</label>`
+    }
+    <details><summary>${map.say('other')}</summary>
+      <div class="row">
+        ${may('rested') ? button(map.say('rest'), 'rest') : nothing}
+        ${
+          may('wished-to-repair')
+            ? html`<button @click=${async () => {
+                if (await map.note(tie.id, 'tie.wished-to-repair')) map.notice = map.say('repairNoted');
+              }}>${map.say('repair')}</button>`
+            : nothing
+        }
+        ${may('ended') && stage !== 'died' ? button(map.say('end'), 'end') : nothing}
+        ${may('died') && stage !== 'died' ? button(map.say('died'), 'died') : nothing}
+        ${button(map.say('nowhere'), 'nowhere')} ${button(map.say('erase'), 'erase')}
+      </div></details>
+  </section>`;
+}
