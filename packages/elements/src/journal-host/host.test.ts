@@ -207,6 +207,34 @@ describe('A journal host', () => {
     expect(textsIn(host)).to.deep.equal([]);
   });
 
+  it('brings in areas while something is being saved, and loses neither', async () => {
+    const host = hostOn();
+    host.subscribe(() => undefined);
+    await host.whenReady();
+    const saving = host.record([note(host, 'under way')]);
+    await Promise.resolve();
+    const more = host.withAreas([marks]);
+    const shown: boolean[] = [];
+    host.subscribe(() => shown.push(!more.state || 'marks' in more.state.areas));
+    valueIn(await saving);
+    valueIn(await more.record([more.draft('mark.set', more.newId(), {})]));
+    expect(shown).to.not.include(false);
+    expect(textsIn(host)).to.deep.equal(['under way']);
+    expect(more.state?.areas.marks.marks).to.equal(1);
+  });
+
+  it('J7: shows nothing of a journal that another tab erased while this one was saving', async () => {
+    const memory = new Memory();
+    const [mine, other] = [hostOn(memoryStore(memory)), hostOn(memoryStore(memory))];
+    mine.subscribe(() => undefined);
+    await mine.record([note(mine, 'first')]);
+    const [, erased] = await Promise.all([mine.record([note(mine, 'second')]), other.eraseEverything()]);
+    valueIn(erased);
+    await mine.whenReady();
+    expect(textsIn(mine)).to.not.include('first');
+    expect(mine.state?.journal).to.equal(other.state?.journal);
+  });
+
   it('opens from its checkpoint, without reading the lines under it', async () => {
     const store = memoryStore();
     const make = (kept = store) => createJournalHost({ areas, store: kept, clock, code: 'tests' });

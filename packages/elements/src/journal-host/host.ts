@@ -245,11 +245,17 @@ export class Host implements JournalHost {
   #hear(change: StoreChange): void {
     if (change === 'written') this.#catchUp();
     else if (change === 'blocked') this.#trouble = 'blocked';
-    else {
+    else void this.#beginAnew();
+    this.#tell();
+  }
+
+  /** Another tab erased everything: nothing of it may come back from here. */
+  async #beginAnew(): Promise<void> {
+    await this.#turns.take(async () => {
       this.#kept.forget();
       this.#pending.clear();
-      void this.#opening();
-    }
+      return this.#open();
+    });
     this.#tell();
   }
 

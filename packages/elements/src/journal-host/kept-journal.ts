@@ -15,6 +15,7 @@ import { KnownJournal } from './known-journal.ts';
 
 /** What the store has confirmed, and what it means. */
 export interface Confirmed {
+  readonly areas: Areas;
   readonly identity: Identity;
   readonly state: State;
   readonly mark: Mark;
@@ -57,10 +58,10 @@ export class KeptJournal {
     return this.#areas;
   }
 
-  /** Other areas: what is confirmed has to be folded anew. */
+  /** Other areas: what is confirmed has to be folded anew. May come while something is under way. */
   set areas(areas: Areas) {
     this.#areas = areas;
-    this.#confirm(undefined);
+    this.#unconfirm();
   }
 
   onChange(listener: (change: StoreChange) => void): () => void {
@@ -75,12 +76,13 @@ export class KeptJournal {
 
   forget(): void {
     this.#known.forget();
-    this.#confirm(undefined);
+    this.#unconfirm();
   }
 
   /** Opens the journal: by its checkpoint where that covers every line, else by a fold. */
   async open(): Promise<Result<Confirmed, StoreProblem>> {
     if (this.#confirmed) return success(this.#confirmed);
+    const areas = this.#areas;
     let opened = await this.#store.read();
     if (
       !opened.ok &&
@@ -97,10 +99,10 @@ export class KeptJournal {
     if (!checkpoint)
       return success(await this.#fold(this.#known.learn({ identity, lines: tail, mark, damaged })));
     const journal = { id: identity.journal, owner: identity.owner };
-    const state = openCheckpoint(checkpoint.value, journal, checkpoint.covered, this.#areas, this.#code);
+    const state = openCheckpoint(checkpoint.value, journal, checkpoint.covered, areas, this.#code);
     if (!state || tail.length > 0) return this.#refold();
     this.#tidied = mark;
-    return success(this.#confirm({ identity, state, mark, damaged }));
+    return success(this.#confirm({ areas, identity, state, mark, damaged }));
   }
 
   /** Takes in what other tabs wrote. */
@@ -111,13 +113,14 @@ export class KeptJournal {
   }
 
   record(drafts: readonly Draft[], now: Now): Promise<Result<readonly Entry[], Refusal | StoreProblem>> {
-    return this.#untilFirst(async ({ identity, state, mark, damaged }) => {
-      const recorded = record(state, this.#areas, drafts, { now, device: identity.device });
+    return this.#untilFirst(async (before) => {
+      const { areas, identity, state, mark } = before;
+      const recorded = record(state, areas, drafts, { now, device: identity.device });
       if (!recorded.ok) return recorded;
       const { entries } = recorded.value;
       const appended = await this.#store.append(entries, mark);
       if (!appended.ok) return appended.error === 'another-was-first' ? 'again' : failure(appended.error);
-      this.#confirm({ identity, state: recorded.value.state, mark: appended.value, damaged });
+      this.#confirm({ ...before, state: recorded.value.state, mark: appended.value });
       return success(entries);
     });
   }
@@ -126,10 +129,10 @@ export class KeptJournal {
     now: Now,
     change: (journal: Journal, areas: Areas, context: RecordContext) => Result<Amended<Areas>, Refusal>,
   ): Promise<Result<undefined, Refusal | StoreProblem>> {
-    return this.#untilFirst(async ({ identity }) => {
+    return this.#untilFirst(async ({ areas, identity }) => {
       const known = await this.#known.read();
       if (!known.ok) return known;
-      const amended = change(known.value.journal, this.#areas, { now, device: identity.device });
+      const amended = change(known.value.journal, areas, { now, device: identity.device });
       if (!amended.ok) return amended;
       const { journal, entry } = amended.value;
       const left = new Set(journal.lines);
@@ -137,7 +140,8 @@ export class KeptJournal {
         return this.#replace(known.value, journal);
       const appended = await this.#store.append([entry], known.value.mark);
       if (!appended.ok) return appended.error === 'another-was-first' ? 'again' : failure(appended.error);
-      this.#confirm({ ...known.value, state: amended.value.state, mark: appended.value });
+      const { damaged } = known.value;
+      this.#confirm({ areas, identity, state: amended.value.state, mark: appended.value, damaged });
       return success(undefined);
     });
   }
@@ -230,13 +234,20 @@ export class KeptJournal {
 
   async #fold({ identity, journal, mark, damaged }: Known): Promise<Confirmed> {
     if (journal.lines.length > MANY_LINES) await breath();
-    return this.#confirm({ identity, state: fold(journal, this.#areas), mark, damaged });
+    const areas = this.#areas;
+    return this.#confirm({ areas, identity, state: fold(journal, areas), mark, damaged });
   }
 
-  #confirm<C extends Confirmed | undefined>(confirmed: C): C {
-    this.#confirmed = confirmed;
-    this.#moments.clear();
+  /** What was folded over other areas than those wanted now holds, but is not shown. */
+  #confirm(confirmed: Confirmed): Confirmed {
+    this.#unconfirm();
+    if (confirmed.areas === this.#areas) this.#confirmed = confirmed;
     return confirmed;
+  }
+
+  #unconfirm(): void {
+    this.#confirmed = undefined;
+    this.#moments.clear();
   }
 }
 
