@@ -24,7 +24,7 @@ export function todayView(element: RecoveryNetwork) {
           : html`
             <section aria-labelledby="who-now">
               <h3 id="who-now">${element.say('whoNow')}</h3>
-              <recovery-help-now only="open" .people=${element.peopleNow.slice(0, FIRST_FEW)}></recovery-help-now>
+              <recovery-help-now only="open" .people=${element.peopleNow.filter((one) => one.phone || one.message).slice(0, FIRST_FEW)}></recovery-help-now>
               <div><button class="plain" @click=${() => element.open('help-now')}>${element.say('allNumbers')}</button></div>
             </section>
           `
