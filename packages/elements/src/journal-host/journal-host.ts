@@ -3,6 +3,9 @@ import type { Now, Result } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
 import type { StoreProblem } from '../store/port.ts';
 
+export type { HostOptions } from './shared-host.ts';
+export { createJournalHost, sharedHost } from './shared-host.ts';
+
 /** `opening`: nothing can be shown yet. `saving`: something is on its way to the disk. `failed`: see `problem`. */
 export type HostStatus = 'opening' | 'ready' | 'saving' | 'failed';
 
