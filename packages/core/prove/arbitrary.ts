@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import type { Writer } from '../src/journal/entry-type.ts';
 import type { EntryType } from '../src/journal/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
 
-/** One thing that somebody may try to write, before it is known whether the journal takes it. */
+/**
+ * One thing that somebody may try to do. Which type and which data it is, is decided when it is tried: so that lives go
+ * on, most attempts choose among what is allowed at that moment.
+ */
 export interface Attempt {
-  readonly type: string;
-  /** Which of a handful of entities it is about: few, so that lives go on. */
+  readonly area: number;
+  /** Which of a handful of entities it is about: few, so that their lives grow long. */
   readonly entity: number;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly writer: Writer;
+  /** A step in a life, a fact, or anything at all, also what is not allowed. */
+  readonly aim: 'step' | 'fact' | 'anything';
+  /** Rather what was done least so far: or most ties would soon have died, as every step may be the last. */
+  readonly seeks: boolean;
+  /** Which type among those that are left, and which of its data. */
+  readonly pick: number;
+  readonly datum: number;
   readonly way: number;
   /** Minutes between this attempt and the one before; the clock may run backwards. */
   readonly minutes: number;
@@ -19,27 +26,105 @@ export interface Attempt {
   readonly hoursAgo: number;
 }
 
-/** How many entities the attempts share; entity n has the id `entityId(n)`. */
-export const ENTITIES = 4;
+/** How many entities of one area the attempts share. */
+export const ENTITIES = 3;
 
-export const entityId = (n: number): string => `0190b000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+/** The id of entity n of an area; no two areas have an entity in common. */
+export const entityId = (n: number, area = 0): string =>
+  `0190b000-0000-7000-8${area.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`;
 
-/** Attempts at any entry of the given areas: the data is made from each type's own schema, so a new area needs no line here. */
-export function attempts(areas: Areas, most: number): fc.Arbitrary<readonly Attempt[]> {
-  const types = areas.flatMap((area) => area.handlers.map((handler) => handler.entryType));
-  return fc.array(fc.oneof(...types.map(attemptAt)), { maxLength: most, size: 'max' });
+/** Mostly long lists: what went before is what makes the rules matter. */
+export const attempts = (most: number): fc.Arbitrary<readonly Attempt[]> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.array(attempt, { maxLength: most, size: 'max' }) },
+    {
+      weight: 3,
+      arbitrary: fc.array(attempt, { minLength: Math.floor(most / 2), maxLength: most, size: 'max' }),
+    },
+  );
+
+const MANY = 2 ** 20;
+
+const attempt: fc.Arbitrary<Attempt> = fc.record({
+  area: fc.nat(MANY),
+  entity: fc.nat(ENTITIES - 1),
+  aim: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('step' as const) },
+    { weight: 3, arbitrary: fc.constant('fact' as const) },
+    { weight: 1, arbitrary: fc.constant('anything' as const) },
+  ),
+  seeks: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  pick: fc.nat(MANY),
+  datum: fc.nat(MANY),
+  way: fc.nat(7),
+  minutes: fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: -600, max: 1200 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 60 * 24 * 30 }) },
+  ),
+  hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
+});
+
+/** What an attempt is about, and which data it brings, once its type is known. */
+export interface Aimed {
+  readonly type: EntryType;
+  readonly about: string;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
-const attemptAt = (type: EntryType): fc.Arbitrary<Attempt> =>
-  fc.record({
-    type: fc.constant(type.type),
-    entity: fc.nat(ENTITIES - 1),
-    data: dataOf(type),
-    writer: fc.constantFrom(...type.writers),
-    way: fc.nat(3),
-    minutes: fc.oneof(fc.integer({ min: -600, max: 600 }), fc.integer({ min: 0, max: 60 * 24 * 30 })),
-    hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
-  });
+/** What was done so far: how often each type was written about each entity. */
+export class Done {
+  readonly #times = new Map<string, number>();
+
+  times(about: string, type: string): number {
+    return this.#times.get(`${about} ${type}`) ?? 0;
+  }
+
+  add(about: string, type: string): void {
+    this.#times.set(`${about} ${type}`, this.times(about, type) + 1);
+  }
+}
+
+/** The type that an attempt chooses, given the states of the areas and what was done so far. */
+export function aimed(
+  areas: Areas,
+  attempt: Attempt,
+  states?: Readonly<Record<string, unknown>>,
+  done = new Done(),
+): Aimed {
+  const place = attempt.area % areas.length;
+  const area = areas[place];
+  if (!area) throw new Error('no area');
+  const allowedAbout = (n: number) => area.allowed(states?.[area.name] ?? area.empty(), entityId(n, place));
+  // Where a life is over, another begins.
+  let entity = attempt.entity;
+  while (allowedAbout(entity).length === 0) entity += ENTITIES;
+  const allowed = allowedAbout(entity);
+  const types = area.handlers.map((handler) => handler.entryType);
+  const wanted = types.filter((type) => type.kind === attempt.aim && allowed.includes(type.type));
+  const open = wanted.length > 0 ? wanted : types;
+  const about = entityId(entity, place);
+  const timesOf = (one: EntryType) => done.times(about, one.type);
+  const least = Math.min(...open.map(timesOf));
+  const choice = attempt.seeks ? open.filter((one) => timesOf(one) === least) : open;
+  const type = choice[attempt.pick % choice.length];
+  if (!type) throw new Error(`an area without entries: ${area.name}`);
+  return { type, about, data: datumOf(type, attempt.datum) };
+}
+
+/** How many values are made for each type of entry; attempts share them, since making them is slow. */
+const POOL = 97;
+const pools = new WeakMap<EntryType, readonly Readonly<Record<string, unknown>>[]>();
+
+function datumOf(type: EntryType, datum: number): Readonly<Record<string, unknown>> {
+  let pool = pools.get(type);
+  if (!pool) {
+    const { seed = 2026 } = fc.readConfigureGlobal();
+    pool = fc.sample(dataOf(type), { numRuns: POOL, seed });
+    pools.set(type, pool);
+  }
+  return pool[datum % POOL] ?? {};
+}
 
 /** Data that fits the schema of an entry type. */
 function dataOf(type: EntryType): fc.Arbitrary<Readonly<Record<string, unknown>>> {
@@ -89,18 +174,28 @@ function textOf(schema: Readonly<Record<string, unknown>>): fc.Arbitrary<string>
 }
 
 const date = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .date({ min: new Date('2026-01-01'), max: new Date('2027-06-30'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
+/** Fields whose schema says less than what they mean. */
+const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  zone: fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Nowhere/Land'),
+  a: fc.nat(ENTITIES - 1).map((n) => entityId(n)),
+  b: fc.nat(ENTITIES - 1).map((n) => entityId(n)),
+  phase: fc.constantFrom('green', 'yellow', 'orange', 'red', 'blue', 'my-own'),
+};
+
 function patterned(pattern: string): fc.Arbitrary<string> {
-  if (date && new RegExp(pattern).test('2026-02-28')) return date;
-  if (new RegExp(pattern).test(entityId(0))) return fc.nat(ENTITIES - 1).map(entityId);
+  if (new RegExp(pattern).test('2026-02-28')) return date;
+  if (new RegExp(pattern).test(entityId(0))) return fc.nat(ENTITIES - 1).map((n) => entityId(n));
   return fc.stringMatching(new RegExp(pattern), { maxLength: 40 });
 }
 
 function objectOf(schema: Readonly<Record<string, unknown>>): fc.Arbitrary<Record<string, unknown>> {
   const properties = isRecord(schema.properties) ? schema.properties : {};
   const required = Array.isArray(schema.required) ? schema.required : [];
-  const shape = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, valuesOf(value)]));
+  const shape = Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [key, meant[key] ?? valuesOf(value)]),
+  );
   return fc.record(shape, { requiredKeys: required.filter((key) => key in shape) });
 }

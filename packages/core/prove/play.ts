@@ -3,7 +3,7 @@ import { emptyJournal, OWNER } from '../src/journal/index.ts';
 import { isoAt } from '../src/shared/index.ts';
 import type { Draft, RecordContext, State } from '../src/state.ts';
 import type { Attempt } from './arbitrary.ts';
-import { ENTITIES, entityId } from './arbitrary.ts';
+import { aimed, Done, ENTITIES, entityId } from './arbitrary.ts';
 import type { World } from './world.ts';
 
 export const ZONE = 'Europe/Amsterdam';
@@ -21,6 +21,8 @@ export interface Played {
   readonly entries: readonly Entry[];
   readonly state: State<Areas>;
   readonly ms: number;
+  /** How many attempts were refused. */
+  readonly refused: number;
 }
 
 export const contextAt = (ms: number, device = 'phone'): RecordContext => ({
@@ -32,46 +34,65 @@ export const contextAt = (ms: number, device = 'phone'): RecordContext => ({
 export const attemptId = (device: number, n: number): string =>
   `0190d000-0000-7${device.toString(16).padStart(3, '0')}-8000-${n.toString(16).padStart(12, '0')}`;
 
-/** What an attempt asks to write down at an instant. */
-export function draftOf(attempt: Attempt, id: string, ms: number): Draft {
-  const via = attempt.writer.via[attempt.way % attempt.writer.via.length] ?? 'own';
+/** What an attempt asks to write down at an instant; without states it is anything at all. */
+export function draftOf(
+  areas: Areas,
+  attempt: Attempt,
+  id: string,
+  ms: number,
+  states?: Readonly<Record<string, unknown>>,
+  done?: Done,
+): Draft {
+  const { type, about, data } = aimed(areas, attempt, states, done);
+  const writer = type.writers[attempt.way % type.writers.length];
+  // Now and then a tie speaks about another, which is refused.
+  const stranger = entityId((attempt.entity + attempt.way) % ENTITIES);
   return {
     id,
-    type: attempt.type,
-    about: entityId(attempt.entity),
-    data: attempt.data,
+    type: type.type,
+    about,
+    data,
     at: isoAt(ms - attempt.hoursAgo * 3_600_000, ZONE),
-    by: attempt.writer.by === 'owner' ? OWNER : entityId((attempt.entity + attempt.way) % ENTITIES),
-    via,
+    by: writer?.by === 'tie' ? (attempt.way > 5 ? stranger : about) : OWNER,
+    via: writer?.via[attempt.way % writer.via.length] ?? 'own',
   };
 }
 
+interface Circumstances {
+  /** Which device writes; each has ids of its own. */
+  readonly device?: number;
+  /** What the device knows already. */
+  readonly from?: State<Areas>;
+  /** Is shown each state that the life passes through. */
+  readonly notice?: (state: State<Areas>) => void;
+}
+
 /** Tries one attempt after another; what is refused is left out. */
-export function play(
-  world: World,
-  tries: readonly Attempt[],
-  device = 0,
-  from = world.fold(blank(), world.areas),
-): Played {
+export function play(world: World, tries: readonly Attempt[], circumstances: Circumstances = {}): Played {
+  const { device = 0, from = world.fold(blank(), world.areas), notice } = circumstances;
   let state = from;
   let ms = START;
   const entries: Entry[] = [];
+  const before = new Done();
   tries.forEach((attempt, n) => {
     ms += attempt.minutes * 60_000;
-    const draft = draftOf(attempt, attemptId(device, n), ms);
+    const draft = draftOf(world.areas, attempt, attemptId(device, n), ms, state.areas, before);
     const done = world.record(state, world.areas, [draft], contextAt(ms, `device-${device}`));
     if (!done.ok) return;
+    before.add(draft.about, draft.type);
     state = done.value.state;
     entries.push(...done.value.entries);
+    notice?.(state);
   });
-  return { entries, state, ms };
+  return { entries, state, ms, refused: tries.length - entries.length };
 }
 
 /** Lines of attempts as another device might have written them, without asking anybody: most do not follow. */
-export const unasked = (tries: readonly Attempt[], device: number): readonly Line[] =>
+export const unasked = (world: World, tries: readonly Attempt[], device: number): readonly Line[] =>
   tries.map((attempt, n) => {
     const at = isoAt(START + n * 60_000, ZONE);
-    const { id, type, about, data, by = OWNER, via = 'own' } = draftOf(attempt, attemptId(device, n), START);
+    const drafted = draftOf(world.areas, attempt, attemptId(device, n), START);
+    const { id, type, about, data, by = OWNER, via = 'own' } = drafted;
     return {
       id,
       type,

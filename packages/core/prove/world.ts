@@ -1,8 +1,19 @@
+import type { AnyStateMachine } from 'xstate';
 import { areas } from '../src/all.ts';
 import { correct, eraseEntity, eraseText } from '../src/amend.ts';
+import { checkInMachine, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
+import { ending, helpNow, nextSteps, peopleForAnswer } from '../src/guidance/index.ts';
+import { countryFiles, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
+import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
 import { fold, foldUntil, record } from '../src/state.ts';
+import { figures, views } from './views.ts';
+
+const charts: { readonly tie: AnyStateMachine; readonly 'check-in': AnyStateMachine } = {
+  tie: tieMachine,
+  'check-in': checkInMachine,
+};
 
 /**
  * What the proofs look at. A proof never imports what it proves: it is handed a world, so that a named fault can hand it
@@ -23,6 +34,21 @@ export const world = {
   eraseText,
   openCheckpoint,
   saveCheckpoint,
+  charts,
+  views,
+  figures,
+  ideasToAsk,
+  stepsNow,
+  findHidden,
+  trends,
+  nextSteps,
+  helpNow,
+  ending,
+  peopleForAnswer,
+  countryFiles,
+  linesFor,
+  readLines,
+  waysOf,
 };
 
 export type World = typeof world;
@@ -31,7 +57,8 @@ export type World = typeof world;
 export interface Proof {
   readonly rule: string;
   readonly says: string;
-  run(world: World, effort: number): void;
+  /** Gives how many cases it looked at. */
+  run(world: World, effort: number): number;
 }
 
 /** A deliberate break of one thing, which must turn the proof of its rule red. */

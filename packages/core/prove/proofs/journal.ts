@@ -15,9 +15,10 @@ import {
   START,
   unasked,
 } from '../play.ts';
+import { onRandom } from '../trial.ts';
 import type { Proof, World } from '../world.ts';
 
-const tries = (world: World, most = 40) => attempts(world.areas, most);
+const tries = (most = 60) => attempts(most);
 const shown = (world: World, journal: Journal) => world.fold(journal, world.areas).areas;
 const covered = (lines: readonly Line[]) => ({
   count: lines.length,
@@ -42,8 +43,8 @@ export const journalProofs: readonly Proof[] = [
     rule: 'J1',
     says: 'what recording shows is what folding the entries shows, and a checkpoint of other lines is never opened',
     run(world, effort) {
-      fc.assert(
-        fc.property(tries(world), (list) => {
+      return onRandom(
+        fc.property(tries(), (list) => {
           const { entries, state } = play(world, list);
           const journal = journalOf(world, entries);
           deepStrictEqual(world.fold(journal, world.areas), state);
@@ -64,7 +65,7 @@ export const journalProofs: readonly Proof[] = [
             undefined,
           );
         }),
-        { numRuns: effort },
+        effort,
       );
     },
   },
@@ -73,12 +74,15 @@ export const journalProofs: readonly Proof[] = [
     says: 'merging is commutative, associative and idempotent, and no clock and no order of arrival changes what is shown',
     run(world, effort) {
       const keys = fc.array(fc.nat(1000), { minLength: 7, maxLength: 7 });
-      fc.assert(
-        fc.property(tries(world, 20), tries(world, 20), tries(world, 20), keys, (x, y, z, order) => {
+      return onRandom(
+        fc.property(tries(20), tries(20), tries(20), keys, (x, y, z, order) => {
           const first = play(world, x);
           const a = journalOf(world, first.entries);
-          const b = journalOf(world, [...first.entries, ...play(world, y, 1, first.state).entries]);
-          const c = journalOf(world, [...unasked(z, 2), ...play(world, z, 3).entries]);
+          const b = journalOf(world, [
+            ...first.entries,
+            ...play(world, y, { device: 1, from: first.state }).entries,
+          ]);
+          const c = journalOf(world, [...unasked(world, z, 2), ...play(world, z, { device: 3 }).entries]);
           deepStrictEqual(united(world, a, b), united(world, b, a));
           deepStrictEqual(united(world, united(world, a, b), c), united(world, a, united(world, b, c)));
           deepStrictEqual(united(world, united(world, a, c), c), united(world, a, c));
@@ -92,7 +96,7 @@ export const journalProofs: readonly Proof[] = [
           const aside = (journal: Journal) => world.fold(journal, world.areas).setAside;
           deepStrictEqual(aside(journalOf(world, clock)), aside(journalOf(world, lines)));
         }),
-        { numRuns: effort },
+        effort,
       );
     },
   },
@@ -100,18 +104,20 @@ export const journalProofs: readonly Proof[] = [
     rule: 'J4',
     says: 'a batch with one entry that is refused leaves nothing, and a refusal names its rule',
     run(world, effort) {
-      fc.assert(
-        fc.property(tries(world), tries(world, 5), (before, batch) => {
+      return onRandom(
+        fc.property(tries(), tries(5), (before, batch) => {
           const { state, ms } = play(world, before);
           const kept = structuredClone(state);
-          const drafts = batch.map((attempt, n) => draftOf(attempt, attemptId(9, n), ms));
+          const drafts = batch.map((attempt, n) =>
+            draftOf(world.areas, attempt, attemptId(9, n), ms, state.areas),
+          );
           const nonsense = { id: attemptId(9, 99), type: 'nobody.knows', about: entityId(0), data: {} };
           const done = world.record(state, world.areas, [...drafts, nonsense], contextAt(ms));
           ok(!done.ok, 'a batch with an impossible entry is refused whole');
           ok(/^[A-Z]\d+$/.test(done.error.rule) && done.error.key !== '', 'the refusal names its rule');
           deepStrictEqual(state, kept, 'nothing of it is left');
         }),
-        { numRuns: effort },
+        effort,
       );
     },
   },
@@ -120,11 +126,11 @@ export const journalProofs: readonly Proof[] = [
     says: 'whatever comes in, nothing is dropped and nothing throws: it applies, is set aside, or passes through',
     run(world, effort) {
       const odd = fc.jsonValue({ maxDepth: 2 });
-      fc.assert(
-        fc.property(tries(world), fc.array(odd, { maxLength: 5 }), (list, oddities) => {
+      return onRandom(
+        fc.property(tries(), fc.array(odd, { maxLength: 5 }), (list, oddities) => {
           const lines = [
-            ...unasked(list, 1),
-            ...unasked(list.slice(0, 3), 2).map((line) => ({ ...line, v: 900 })),
+            ...unasked(world, list, 1),
+            ...unasked(world, list.slice(0, 3), 2).map((line) => ({ ...line, v: 900 })),
           ];
           const foreign = { ...(lines[0] ?? draftLine()), id: attemptId(7, 1), type: 'elsewhere.happened' };
           const values: Json[] = JSON.parse(JSON.stringify([...lines, foreign, ...oddities]));
@@ -148,7 +154,7 @@ export const journalProofs: readonly Proof[] = [
           );
           deepStrictEqual(shown(world, applied), state.areas, 'what was set aside changed nothing');
         }),
-        { numRuns: effort },
+        effort,
       );
     },
   },
@@ -156,8 +162,8 @@ export const journalProofs: readonly Proof[] = [
     rule: 'J11',
     says: 'journals of different owners never merge',
     run(world, effort) {
-      fc.assert(
-        fc.property(tries(world, 5), fc.boolean(), (list, sameId) => {
+      return onRandom(
+        fc.property(tries(5), fc.boolean(), (list, sameId) => {
           const mine = journalOf(world, play(world, list).entries);
           const theirs = emptyJournal(sameId ? JOURNAL_ID : entityId(77), entityId(78));
           ok(
@@ -165,7 +171,7 @@ export const journalProofs: readonly Proof[] = [
             "another owner's journal stays apart",
           );
         }),
-        { numRuns: effort },
+        effort,
       );
     },
   },

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import * as checkIn from '../src/check-in/index.ts';
+import * as guidance from '../src/guidance/index.ts';
+import * as network from '../src/network/index.ts';
+import { views } from './views.ts';
+
+/** What the areas export that shows nothing of a journal as a whole, and why. */
+const apart: Readonly<Record<string, readonly string[]>> = {
+  'about one tie that somebody opened already': [
+    'stageOf',
+    'stageNow',
+    'knowingOf',
+    'qualitiesOf',
+    'channelsOf',
+    'hoursKnown',
+    'knowEachOther',
+    'contactsWith',
+    'lastContact',
+    'mayBeAsked',
+    'stepsNow',
+  ],
+  'the one way to who is shown nowhere, which has its own proof': ['findHidden'],
+  'about one check-in, or one question of it': [
+    'itemsOf',
+    'nextItem',
+    'showsPeopleNow',
+    'suicideLineFirst',
+    'wishOf',
+  ],
+  'which has its own proof, since it does look at answers': ['trends'],
+  'of a calendar file, which looks at no journal': ['reminderCalendar'],
+  'of the picture, which is given who stands on it': ['mapLayout', 'ringAt'],
+  'of the words themselves': ['natureOf', 'isThereAlready'],
+};
+
+describe('what the proofs look at', () => {
+  const exported = Object.entries({ ...network, ...checkIn, ...guidance })
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name]) => name);
+  const named = [...Object.keys(views), ...Object.values(apart).flat()];
+
+  test('X5: is every function that shows something of a journal; the others are named with the reason', () => {
+    expect(exported.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  test('X5: is still there', () => {
+    expect(named.filter((name) => name !== 'measures' && !exported.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import type { AllStates } from '../src/all.ts';
+import {
+  checkInsByTime,
+  currentColour,
+  currentLevel,
+  currentPhase,
+  due,
+  openCheckIn,
+  remindsNow,
+} from '../src/check-in/index.ts';
+import {
+  afterNoAnswer,
+  beginning,
+  ending,
+  helpNow,
+  hints,
+  isHardDay,
+  levelNow,
+  nextSteps,
+  peopleForAnswer,
+  reachableNow,
+} from '../src/guidance/index.ts';
+import type { Line } from '../src/help-now/index.ts';
+import {
+  changes,
+  contactDue,
+  coverage,
+  firstThree,
+  fullTable,
+  ideasToAsk,
+  linksShown,
+  reachable,
+  SUPPORTS,
+  summary,
+  tiesListed,
+  tiesShown,
+  tiesSupporting,
+} from '../src/network/index.ts';
+import { measures } from '../src/network/measures/index.ts';
+import type { Now } from '../src/shared/index.ts';
+
+/** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
+export interface Sight {
+  readonly states: AllStates;
+  readonly then: AllStates;
+  readonly lines: readonly Line[];
+  readonly now: Now;
+}
+
+/** Everything that a person is shown of a journal, by the name of the function that makes it. */
+export type View = (sight: Sight) => unknown;
+
+const ofNetwork: Readonly<Record<string, View>> = {
+  tiesListed: ({ states }) => tiesListed(states.network),
+  tiesShown: ({ states }) => tiesShown(states.network),
+  tiesSupporting: ({ states, now }) => tiesSupporting(states.network, now),
+  firstThree: ({ states }) => firstThree(states.network),
+  ideasToAsk: ({ states }) => ideasToAsk(states.network),
+  linksShown: ({ states }) => linksShown(states.network),
+  fullTable: ({ states }) => fullTable(states.network),
+  contactDue: ({ states, now }) => contactDue(states.network, now),
+  coverage: ({ states, now }) => coverage(states.network, now),
+  reachable: ({ states, now }) =>
+    [undefined, 'steady', 'watch', 'act'].map((level) =>
+      reachable(
+        states.network,
+        now,
+        level === 'steady' || level === 'watch' || level === 'act' ? { level } : {},
+      ),
+    ),
+  changes: ({ states, then }) => [
+    changes(then.network, states.network),
+    changes(states.network, then.network),
+  ],
+  summary: ({ states, then, now }) => summary(states.network, now, then.network),
+  measures: ({ states, now }) => measures(states.network, now),
+};
+
+const ofCheckIn: Readonly<Record<string, View>> = {
+  checkInsByTime: ({ states }) => checkInsByTime(states['check-in']),
+  currentColour: ({ states, now }) => currentColour(states['check-in'], now),
+  currentLevel: ({ states, now }) => currentLevel(states['check-in'], now),
+  currentPhase: ({ states, now }) => currentPhase(states['check-in'], now),
+  due: ({ states, now }) => due(states['check-in'], now),
+  openCheckIn: ({ states, now }) => openCheckIn(states['check-in'], now),
+  remindsNow: ({ states, now }) => remindsNow(states['check-in'], now),
+};
+
+const ofGuidance: Readonly<Record<string, View>> = {
+  levelNow: ({ states, now }) => levelNow(states, now),
+  isHardDay: ({ states, now }) => isHardDay(states, now),
+  beginning: ({ states }) => beginning(states),
+  hints: ({ states, now }) => hints(states, now),
+  nextSteps: ({ states, now }) => nextSteps(states, now),
+  reachableNow: ({ states, now }) => [
+    reachableNow(states, now, { hard: true }),
+    ...SUPPORTS.map((need) => reachableNow(states, now, { need })),
+  ],
+  helpNow: ({ states, lines, now }) => helpNow(states, lines, now),
+  afterNoAnswer: ({ states, lines, now }) => afterNoAnswer(states, lines, now),
+  peopleForAnswer: ({ states, lines, now }) => peopleForAnswer(states, lines, now, 1, 5),
+  ending: ({ states, lines, now }) =>
+    Object.keys(states['check-in'].checkIns).map((id) => ending(states, lines, now, id)),
+};
+
+export const views: Readonly<Record<string, View>> = { ...ofNetwork, ...ofCheckIn, ...ofGuidance };
+
+/**
+ * Figures that count up over a life (X3). The product shows hardly any; those it could show are counted here from what
+ * the areas keep.
+ */
+export function figures({ network, 'check-in': checkIns }: AllStates): Readonly<Record<string, number>> {
+  const contacts = Object.entries(network.contacts).map(([tie, list]) => [
+    `contacts with ${tie}`,
+    list.length,
+  ]);
+  return {
+    'ties ever written down': Object.keys(network.ties).length,
+    'check-ins ever begun': Object.keys(checkIns.checkIns).length,
+    'times that it passed': checkIns.passed.length,
+    'hints put aside': network.dismissed.length,
+    ...Object.fromEntries(contacts),
+  };
+}
