@@ -1,6 +1,8 @@
-/** `22:00`, as the language writes it. */
+/** `07:00`: 24 hours and two digits in every language, as the lines and their static text write it. */
 export function timeText(ms: number, zone: string, locale: string): string {
-  return formatter(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(ms);
+  return formatter(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    ms,
+  );
 }
 
 /** `vandaag`, `morgen`, `gisteren`; else `maandag 23 november`, with the year when it is another one. */
