@@ -9,4 +9,4 @@ export { openCheckpoint, saveCheckpoint } from './checkpoint.ts';
 export * from './journal/index.ts';
 export * from './shared/index.ts';
 export type { AreaStates, Areas, Draft, RecordContext, Recorded, SetAside, State } from './state.ts';
-export { fold, foldUntil, record } from './state.ts';
+export { fold, foldOn, foldUntil, record } from './state.ts';

@@ -12,7 +12,7 @@ import { areas, at, id, notes } from './journal/testing/notes.ts';
 import type { Json } from './shared/json.ts';
 import { canonical } from './shared/json.ts';
 import type { Draft, RecordContext } from './state.ts';
-import { fold, foldUntil, record } from './state.ts';
+import { fold, foldOn, foldUntil, record } from './state.ts';
 
 const OWNER_ID = id(9001);
 const JOURNAL_ID = id(9000);
@@ -443,6 +443,31 @@ describe('moments', () => {
 
   test('J10: what is timeless holds at every moment', () => {
     expect(shownAt(10)[id(1001)]?.text).toBe('note 1 (M)');
+  });
+});
+
+describe('folding on', () => {
+  const closing = (n: number) => entry(n, { type: 'note.closed', v: 1, about: id(1001), data: {} });
+
+  test('J1: a state and the lines after it give what folding all of them gives, wherever the cut is', () => {
+    const lines = [entry(1), entry(2), closing(3), closing(4), entry(5, { type: 'plan.made' }), entry(6)];
+    const whole = fold(journalOf(...lines), areas);
+    expect(whole.setAside).toHaveLength(1);
+    for (let cut = 0; cut <= lines.length; cut++) {
+      const before = fold(journalOf(...lines.slice(0, cut)), areas);
+      const kept = structuredClone(before);
+      expect(foldOn(before, areas, lines.slice(cut)), `cut at ${cut}`).toEqual(whole);
+      expect(before, 'the earlier state stays what it was').toEqual(kept);
+    }
+  });
+
+  test.each<[string, Line[]]>([
+    ['an amendment', [entry(3, { type: 'entity.erased', v: 1, about: id(1001), data: {} })]],
+    ['an erased line', [{ id: id(3), seq: 3, device: 'phone', about: id(1001), erased: true }]],
+    ['a line between older ones', [entry(3, { seq: 1 })]],
+    ['two lines of one id', [entry(3), entry(3, { seq: 4 })]],
+  ])('J1: after %s the whole journal has to be folded', (_what, lines) => {
+    expect(foldOn(fold(journalOf(entry(1), entry(2)), areas), areas, lines)).toBeUndefined();
   });
 });
 

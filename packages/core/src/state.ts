@@ -4,7 +4,7 @@ import { digest } from './journal/digest.ts';
 import type { Entry, Via } from './journal/entry.ts';
 import { inOrder, notAhead, OWNER } from './journal/entry.ts';
 import { mayWrite, upcast } from './journal/entry-type.ts';
-import type { Journal } from './journal/journal.ts';
+import type { Journal, Line } from './journal/journal.ts';
 import { Own } from './journal/own.ts';
 import { isUuid, isUuidV7 } from './shared/ids.ts';
 import type { Result } from './shared/result.ts';
@@ -40,7 +40,7 @@ export interface State<A extends Areas = Areas> {
 
 /** The state of a journal. Deterministic: it depends on the set of lines and on the areas, never on a clock (J3). */
 export function fold<const A extends Areas>(journal: Journal, areas: A): State<A> {
-  return run(journal, areas, () => true).state;
+  return run(journal, areas, () => true);
 }
 
 /**
@@ -51,13 +51,41 @@ export function fold<const A extends Areas>(journal: Journal, areas: A): State<A
 export function foldUntil<const A extends Areas>(journal: Journal, areas: A, t: number): State<A> {
   const now = run(journal, areas, () => true);
   // Of twins one applies; the others share its id.
-  const aside = new Set(now.state.setAside.filter((one) => one.reason !== 'twin').map((one) => one.id));
+  const aside = new Set(now.setAside.filter((one) => one.reason !== 'twin').map((one) => one.id));
   const then = run(
     journal,
     areas,
     (entry, timeless) => !aside.has(entry.id) && (timeless || msOf(entry.at) <= t),
   );
-  return { ...then.state, seq: now.state.seq, setAside: now.state.setAside, untouched: now.state.untouched };
+  return { ...then, seq: now.seq, setAside: now.setAside, untouched: now.untouched };
+}
+
+/**
+ * The state after lines that were written after it, without folding what came before: opening by a checkpoint costs its
+ * tail only. `undefined` where the tail says something about earlier lines (an amendment, an erased line, a line that
+ * belongs between older ones): then the whole journal has to be folded. The lines are new, as an append makes them.
+ */
+export function foldOn<const A extends Areas>(
+  state: State<A>,
+  areas: A,
+  lines: readonly Line[],
+): State<A> | undefined {
+  const entries: Entry[] = [];
+  for (const line of [...lines].sort(inOrder)) {
+    if ('erased' in line || isAmendment(line) || line.seq <= state.seq) return undefined;
+    entries.push(line);
+  }
+  if (new Set(entries.map((entry) => entry.id)).size < entries.length) return undefined;
+  const states: Record<string, unknown> = { ...state.areas };
+  const setAside = [...state.setAside];
+  const untouched = applyAll(entries, areas, states, setAside, new Map(), () => true);
+  return {
+    ...state,
+    areas: typed<A>(states),
+    seq: highestSeq(entries, state.seq),
+    setAside,
+    untouched: state.untouched + untouched,
+  };
 }
 
 /** What somebody asks to write down. */
@@ -183,18 +211,32 @@ function run<A extends Areas>(
   journal: Journal,
   areas: A,
   wanted: (entry: Entry, timeless: boolean) => boolean,
-): { readonly state: State<A> } {
-  const handlers = handlersIn(areas);
-  const prefixes = new Set(areas.flatMap((area) => area.prefixes));
-  const own = new Own();
+): State<A> {
   const states: Record<string, unknown> = {};
   for (const area of areas) states[area.name] = area.empty();
   const { entries, setAside } = withoutTwins(journal);
-  const corrections = correctionsIn(entries, handlers, setAside);
-  let untouched = 0;
-  let seq = 0;
-  for (const line of journal.lines) if (line.seq > seq) seq = line.seq;
+  const corrections = correctionsIn(entries, handlersIn(areas), setAside);
+  const untouched = applyAll(entries, areas, states, setAside, corrections, wanted);
+  const seq = highestSeq(journal.lines, 0);
+  return { journal: journal.id, owner: journal.owner, areas: typed<A>(states), seq, setAside, untouched };
+}
 
+const highestSeq = (lines: readonly Line[], from: number): number =>
+  lines.reduce((highest, line) => Math.max(highest, line.seq), from);
+
+/** Applies entries in their order; gives how many belong to areas that were not given. */
+function applyAll(
+  entries: readonly Entry[],
+  areas: Areas,
+  states: Record<string, unknown>,
+  setAside: SetAside[],
+  corrections: ReadonlyMap<string, Entry['data']>,
+  wanted: (entry: Entry, timeless: boolean) => boolean,
+): number {
+  const handlers = handlersIn(areas);
+  const prefixes = new Set(areas.flatMap((area) => area.prefixes));
+  const own = new Own();
+  let untouched = 0;
   for (const entry of entries) {
     if (isAmendment(entry)) continue;
     const found = handlers.get(entry.type);
@@ -209,9 +251,7 @@ function run<A extends Areas>(
     const unfit = apply(entry, corrections.get(entry.id), handler, area, states, own);
     if (unfit) setAside.push(aside(entry, unfit));
   }
-  return {
-    state: { journal: journal.id, owner: journal.owner, areas: typed<A>(states), seq, setAside, untouched },
-  };
+  return untouched;
 }
 
 /** Applies one entry to the state of its area; gives the reason when it does not fit. */

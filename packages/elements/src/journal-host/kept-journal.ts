@@ -1,8 +1,8 @@
 import type { Amended } from '@recovery-network/core';
-import { openCheckpoint, saveCheckpoint } from '@recovery-network/core';
+import { foldOn, openCheckpoint, saveCheckpoint } from '@recovery-network/core';
 import type { Entry, Journal, MergeProblem, Refusal } from '@recovery-network/core/journal';
-import { merge } from '@recovery-network/core/journal';
-import type { Now, Result } from '@recovery-network/core/shared';
+import { merge, sortOut } from '@recovery-network/core/journal';
+import type { Json, Now, Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
 import type { Areas, Draft, RecordContext, State } from '@recovery-network/core/state';
 import { fold, foldUntil, record } from '@recovery-network/core/state';
@@ -100,16 +100,28 @@ export class KeptJournal {
       return success(await this.#fold(this.#known.learn({ identity, lines: tail, mark, damaged })));
     const journal = { id: identity.journal, owner: identity.owner };
     const state = openCheckpoint(checkpoint.value, journal, checkpoint.covered, areas, this.#code);
-    if (!state || tail.length > 0) return this.#refold();
-    this.#tidied = mark;
-    return success(this.#confirm({ areas, identity, state, mark, damaged }));
+    const onward = state && this.#onward({ areas, identity, state, mark, damaged }, tail);
+    if (!onward) return this.#refold();
+    if (tail.length === 0) this.#tidied = mark;
+    return success(onward);
   }
 
   /** Takes in what other tabs wrote. */
   async catchUp(): Promise<Result<Confirmed, StoreProblem>> {
     if (!this.#confirmed) return this.open();
     const news = await this.#store.readLines(this.#confirmed.mark);
-    return news.ok && news.value.lines.length === 0 ? success(this.#confirmed) : this.#refold();
+    if (!news.ok) return this.#refold();
+    const { lines, mark, damaged } = news.value;
+    const onward = this.#onward({ ...this.#confirmed, mark, damaged }, lines);
+    return onward ? success(onward) : this.#refold();
+  }
+
+  /** From a state to the one after more lines, where they say nothing about earlier ones. */
+  #onward(before: Confirmed, more: readonly Json[]): Confirmed | undefined {
+    if (more.length === 0) return this.#confirm(before);
+    const { lines, unreadable } = sortOut(more);
+    const state = unreadable.length === 0 ? foldOn(before.state, before.areas, lines) : undefined;
+    return state && this.#confirm({ ...before, state });
   }
 
   record(drafts: readonly Draft[], now: Now): Promise<Result<readonly Entry[], Refusal | StoreProblem>> {

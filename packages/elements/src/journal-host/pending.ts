@@ -6,11 +6,17 @@ import type { Draft } from '@recovery-network/core/state';
 export class Pending {
   list: readonly (readonly Draft[])[] = [];
 
-  /** Keeps drafts once, however often they are tried. When they are saved later, they still happened now. */
+  /**
+   * Keeps drafts once, however often they are tried; a set that begins with the same draft has grown, and takes the
+   * place of what it was. When they are saved later, they still happened now.
+   */
   keep(drafts: readonly Draft[], now: Now): void {
-    if (this.list.some((some) => some[0]?.id === drafts[0]?.id)) return;
     const at = isoAt(now.ms, now.zone);
-    this.list = [...this.list, drafts.map((draft) => ({ at, ...draft }))];
+    const kept = drafts.map((draft) => ({ at, ...draft }));
+    const place = this.list.findIndex((some) => some[0]?.id === drafts[0]?.id);
+    if (place < 0) this.list = [...this.list, kept];
+    else if (kept.length > (this.list[place]?.length ?? 0))
+      this.list = this.list.map((some, n) => (n === place ? kept : some));
   }
 
   /** They were saved, or refused: there is nothing to try again. */
