@@ -253,9 +253,10 @@ describe('A journal host', () => {
     expect(textsIn(second)).to.deep.equal(['one', 'two']);
     expect(read).to.equal(0);
     await second.record([note(second, 'three')]);
-    const third = make();
+    const third = make({ ...store, readLines });
     await third.whenReady();
-    expect(textsIn(third)).to.deep.equal(['one', 'two', 'three']);
+    expect(textsIn(third), 'the line after the checkpoint is folded on').to.deep.equal(['one', 'two', 'three']);
+    expect(read).to.equal(0);
   });
 
   it('lets go when the last listener leaves, and opens again for the next', async () => {
