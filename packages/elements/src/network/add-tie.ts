@@ -15,7 +15,10 @@ import type { RecoveryNetworkMap } from './network.ts';
 import type { Page } from './pages.ts';
 import { searchBox } from './tie-list.ts';
 
-/** Nobody stands on the map yet: the circles, one sentence, and two ways on that weigh the same (N11). */
+/**
+ * Nobody stands on the map: the circles, one sentence, and two ways on that weigh the same (N11). The search is always
+ * there, so that it tells nothing of somebody who is shown nowhere (N7).
+ */
 export function emptyMap(map: RecoveryNetworkMap, network: NetworkState): TemplateResult {
   const layout = emptyLayout(map);
   const nobody = async () => {
@@ -33,7 +36,7 @@ export function emptyMap(map: RecoveryNetworkMap, network: NetworkState): Templa
       <button @click=${() => map.go({ at: 'add' })}>${map.say('add')}</button>
       <button @click=${nobody}>${map.say('nobody')}</button>
     </div>
-    ${Object.keys(network.ties).length > 0 ? searchBox(map, network) : nothing}
+    <details><summary>${map.say('search')}</summary>${searchBox(map, network)}</details>
   </div>`;
 }
 

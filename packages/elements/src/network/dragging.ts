@@ -18,6 +18,8 @@ interface Drag extends Draggable {
   readonly startX: number;
   readonly startY: number;
   armed: boolean;
+  /** The shape and its letters, which stay where they are. */
+  lifted?: readonly Element[];
   moving?: { readonly shape: SVGGElement; readonly line: SVGPathElement };
 }
 
@@ -107,23 +109,26 @@ export class Dragging {
     const drag = this.#drag;
     this.#drag = undefined;
     if (!drag?.moving) return;
-    drag.shape.classList.remove('away');
+    for (const part of drag.lifted ?? []) part.classList.remove('away');
     const picture = drag.shape.ownerSVGElement;
     picture?.querySelector('.overlay')?.replaceChildren();
     if (picture) this.#mark(picture, undefined);
   }
 
   #lift(picture: SVGSVGElement, drag: Drag): void {
-    if (drag.moving) return;
     const overlay = picture.querySelector('.overlay');
-    const copy = drag.shape.cloneNode(true);
-    if (!overlay || !(copy instanceof SVGGElement)) return;
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    if (drag.moving || !overlay) return;
+    const make = <Name extends 'g' | 'path'>(name: Name) =>
+      document.createElementNS('http://www.w3.org/2000/svg', name);
+    const [shape, line] = [make('g'), make('path')];
+    const rank = drag.shape.getAttribute('data-at');
+    drag.lifted = [...picture.querySelectorAll(`[data-at="${rank}"]`)];
+    shape.setAttribute('class', drag.shape.getAttribute('class') ?? '');
+    shape.append(...drag.lifted.flatMap((part) => [...part.cloneNode(true).childNodes]));
     line.setAttribute('class', drag.look);
-    copy.removeAttribute('tabindex');
-    overlay.replaceChildren(line, copy);
-    drag.shape.classList.add('away');
-    drag.moving = { shape: copy, line };
+    overlay.replaceChildren(line, shape);
+    for (const part of drag.lifted) part.classList.add('away');
+    drag.moving = { shape, line };
   }
 
   #mark(picture: SVGSVGElement, ring: Ring | undefined): void {

@@ -52,6 +52,7 @@ export function mapPicture({ layout, figures, words, current, pairs, rankOf }: P
     professional: outline('professional', layout.radius),
   };
   const { centre, width, height } = layout;
+  const size = Math.max(11, layout.radius * 0.66);
   return svg`<svg viewBox="0 0 ${width} ${height}" role="group" aria-label=${words.title}
     aria-describedby="keys" class=${`map with-${layout.detail}`}>
     ${ground(layout, words)}
@@ -59,18 +60,22 @@ export function mapPicture({ layout, figures, words, current, pairs, rankOf }: P
       ${pairs.map(([a, b]) => pairLine(nodes.get(a), nodes.get(b)))}</g>
     <g aria-hidden="true"><circle class="you" cx=${centre} cy=${centre} r=${layout.you * 0.8}></circle>
       <text class="you-name" x=${centre} y=${centre}>${words.you}</text></g>
-    <g class="ties" font-size=${Math.max(11, layout.radius * 0.66)}>${placed.map(
+    <g class="ties">${placed.map(
       ({ figure, node }) => svg`<g role="button" class=${`tie ${figure.tie.nature} ${figure.look}`}
         transform="translate(${node.x} ${node.y})" tabindex=${node.id === tabStop ? 0 : -1} data-at=${rankOf(node.id)}
         aria-label=${figure.label}>
         <circle class="touch" r=${Math.min(22, layout.radius * 1.35)}></circle>
-        <path class="shape" d=${outlines[shapeOf(figure.tie)]}></path>
-        ${layout.detail === 'shapes' ? nothing : inside(figure, node, layout)}</g>`,
+        <path class="shape" d=${outlines[shapeOf(figure.tie)]}></path></g>`,
     )}</g>
+    <g class="texts" aria-hidden="true" font-size=${size}>${
+      layout.detail === 'shapes'
+        ? nothing
+        : placed.map(({ figure, node }) => texts(layout, figure.tie, node, rankOf(node.id)))
+    }</g>
     <g aria-hidden="true"><text class="sector" x="2" y="13" text-anchor="start">${words.sectors.personal}</text>
     <text class="sector" x=${width - 2} y=${width - 3} text-anchor="end">${words.sectors.peer}</text>
     <text class="sector" x="2" y=${width - 3} text-anchor="start">${words.sectors.professional}</text></g>
-    <g class="overlay" aria-hidden="true"></g>
+    <g class="overlay" aria-hidden="true" font-size=${size}></g>
   </svg>`;
 }
 
@@ -81,12 +86,14 @@ export function tiePath(layout: MapLayout, look: LineLook, to: Point): string {
   return linePath(to.y < layout.outside ? middle : toward(to, middle, layout.radius + 26), to, look);
 }
 
-function inside({ tie }: Figure, node: Node, layout: MapLayout) {
+/** Initials and name stand apart from the shape, whose own name says more than these letters. */
+function texts(layout: MapLayout, tie: Tie, node: Node, rank: number) {
   const name =
     node.nameX === undefined
       ? nothing
       : svg`<text class="name" x=${node.nameX - node.x} y=${layout.radius + 12}>${shortened(tie.name, MAP_NAME_LETTERS)}</text>`;
-  return svg`<text class="initials">${initialsOf(tie.name)}</text>${name}`;
+  return svg`<g transform="translate(${node.x} ${node.y})" data-at=${rank}>
+    <text class="initials">${initialsOf(tie.name)}</text>${name}</g>`;
 }
 
 function tieLine(layout: MapLayout, { tie, look }: Figure, node: Node) {

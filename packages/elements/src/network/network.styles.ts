@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The look of the map, its list and a person's page. */
 export const styles = css`
+  :host {
+    overflow-wrap: anywhere;
+  }
+  input[type="range"] {
+    margin: 0;
+  }
   .beside {
     display: grid;
     grid-template-columns: minmax(0, 35rem) minmax(0, 1fr);
@@ -222,6 +228,7 @@ export const styles = css`
   }
   .heading {
     inline-size: fit-content;
+    max-inline-size: 100%;
   }
   .back {
     padding-inline-start: 0;
@@ -262,6 +269,7 @@ export const styles = css`
     header,
     .heading {
     inline-size: fit-content;
+    max-inline-size: 100%;
   }
   .back {
       display: none !important;

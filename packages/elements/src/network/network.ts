@@ -147,11 +147,10 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
 
   /** Moves a tie to a ring, and says so to who can't see it move. `seen`: who dragged it there saw it. */
   async move(tie: Tie, ring: Ring, seen = false): Promise<void> {
-    const spot = `.ties [data-at="${this.indexOf(tie.id)}"]`;
-    const before = this.renderRoot.querySelector(spot)?.getAttribute('transform');
+    const before = this.spotsOf(tie).map((shape) => shape.getAttribute('transform'));
     if (ring === tie.ring || !(await this.note(tie.id, 'tie.moved', { ring }))) return;
     await this.updateComplete;
-    if (!seen) glide(this.renderRoot.querySelector(spot), before);
+    if (!seen) for (const [i, shape] of this.spotsOf(tie).entries()) glide(shape, before[i]);
     this.announcement = this.say('moved', { name: this.nameOf(tie), ring: this.say(`ring-${ring}`) });
   }
 
@@ -239,6 +238,11 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     event.stopPropagation();
     this.back();
   };
+
+  /** The shape of a tie in the picture, and its letters. */
+  private spotsOf({ id }: Tie): Element[] {
+    return [...this.renderRoot.querySelectorAll(`svg [data-at="${this.indexOf(id)}"]`)];
+  }
 
   private indexOf(tie: string): number {
     return (this.network && rankingOf(this.network).get(tie)) ?? -1;

@@ -1,4 +1,10 @@
-import { type Change, changes, type NetworkState, type Tie } from '@recovery-network/core/network';
+import {
+  type Change,
+  changes,
+  type NetworkState,
+  type Tie,
+  tiesListed,
+} from '@recovery-network/core/network';
 import { addDays, daysBetween, instantOf, wallTime } from '@recovery-network/core/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
@@ -41,10 +47,7 @@ export function pastView(map: RecoveryNetworkMap, network: NetworkState): Templa
   const { past } = map;
   const { ms, zone } = map.now();
   const today = wallTime(ms, zone).date;
-  const first = Object.values(network.ties).reduce(
-    (least, { addedAt }) => Math.min(least, Date.parse(addedAt)),
-    ms,
-  );
+  const first = tiesListed(network).reduce((least, { addedAt }) => Math.min(least, Date.parse(addedAt)), ms);
   const range = Math.max(1, daysBetween(wallTime(first, zone).date, today) + 1);
   const day = past.days === 0 ? map.say('pastNow') : map.formatDay(endOfDay(map, past.days));
   const slide = (event: Event) => {

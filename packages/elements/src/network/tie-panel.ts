@@ -28,7 +28,7 @@ export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState
     ${there ? reachPart(map, tie) : nothing}
     ${lifePart(map, tie, network)}
     ${there ? contactPart(map, tie, network) : nothing}
-    ${aboutPart(map, tie, network)}
+    ${aboutPart(map, tie, network, there)}
     ${otherPart(map, tie, network)}
   </article>`;
 }
@@ -93,7 +93,7 @@ function contactPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
     </div></section>`;
 }
 
-function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
+function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, there: boolean) {
   const name = map.nameOf(tie);
   const row = (to: Part, label: string, value: string) =>
     html`<li><button class="line" @click=${part(map, tie, to)}><span>${label}</span> <span class="quiet">${value}</span></button></li>`;
@@ -102,13 +102,17 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
   return html`<section><h4>${map.say('about', { name })}</h4>
     <ul class="list lines">
       ${row('about', map.say('why'), tie.why || map.say('notYet'))}
-      ${row('when', map.say('when'), hoursText(map, tie))}
+      ${there ? row('when', map.say('when'), hoursText(map, tie)) : nothing}
       ${row('support', map.say('support'), supports(tie.gives) || map.say('notYet'))}
     </ul>
     <details><summary>${map.say('moreAbout', { name })}</summary><ul class="list lines">
-      ${row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : map.say('notYet'))}
-      ${row('rhythm', map.say('rhythm'), map.say(`rhythm-${rhythmName(tie)}`))}
-      ${row('first', map.say('first'), first ? map.say('firstPlace', { position: first }) : map.say('firstNone'))}
+      ${
+        there
+          ? html`${row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : map.say('notYet'))}
+            ${row('rhythm', map.say('rhythm'), map.say(`rhythm-${rhythmName(tie)}`))}
+            ${row('first', map.say('first'), first ? map.say('firstPlace', { position: first }) : map.say('firstNone'))}`
+          : nothing
+      }
       ${row('links', map.say('links', { name }), '')}
       ${row('see', map.say('see', { name }), '')}
     </ul></details></section>`;

@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import type { Page } from './pages.ts';
+import { type Visit, visit } from './testing/visit.ts';
+
+const PARTS = ['about', 'ask', 'no', 'no-answer', 'when', 'see', 'nowhere', 'rest', 'links'] as const;
+
+/** Everything that can be done on the page that is open, by name; what is folded away included. */
+const done = (found: Visit) => new Set(found.actions);
+
+describe('the map for everyone', () => {
+  for (const theme of ['light', 'dark']) {
+    it(`axe finds nothing: map, list and pages, ${theme}`, async () => {
+      const found = await visit(12);
+      found.map.setAttribute('theme', theme);
+      // Colours change over a moment; axe must not look half-way.
+      await new Promise((done) => setTimeout(done, 300));
+      for (const details of found.all('details')) details.setAttribute('open', '');
+      await expect(found.map).to.be.accessible();
+      found.map.view = 'list';
+      await found.settled();
+      await expect(found.map).to.be.accessible();
+      await found.open('Marloes');
+      for (const details of found.all('details')) details.setAttribute('open', '');
+      await expect(found.map).to.be.accessible();
+    });
+  }
+
+  it('axe finds nothing on the questions, and on an empty map', async () => {
+    const found = await visit(6);
+    for (const part of PARTS) {
+      found.map.go({ at: 'tie', tie: found.tie('Marloes').id, part });
+      await found.settled();
+      await expect(found.map).to.be.accessible();
+    }
+    const empty = await visit(0, 'en');
+    await expect(empty.map).to.be.accessible();
+  });
+
+  it('the list does all that the picture does: the same people, and for each the same page', async () => {
+    const found = await visit(12);
+    const inPicture = found
+      .all('.ties > .tie')
+      .map((shape) => shape.getAttribute('aria-label')?.split('.')[0]);
+    const beside = done(found);
+    found.map.view = 'list';
+    await found.settled();
+    const inList = found.all('.people .person bdi').map((name) => name.textContent);
+    expect(new Set(inList)).to.deep.equal(
+      new Set(inPicture.map((name) => (name === 'Dr' ? 'Dr. Aydin' : name))),
+    );
+    expect([...beside].filter((name) => !done(found).has(name))).to.deep.equal([]);
+    await found.press('Mam');
+    expect(found.map.page).to.deep.equal({ at: 'tie', tie: found.tie('Mam').id });
+    const ring = found.one('#ring');
+    if (ring instanceof HTMLSelectElement) ring.selectedIndex = 2;
+    ring.dispatchEvent(new Event('change'));
+    await found.settled();
+    expect(found.tie('Mam').ring).to.equal('further');
+  });
+
+  it('nothing scrolls sideways at 320 pixels, in any view', async () => {
+    const found = await visit(12, 'nl', 320);
+    const tie = found.tie('Marloes').id;
+    const pages: Page[] = [
+      { at: 'map' },
+      { at: 'add' },
+      { at: 'help' },
+      { at: 'summary' },
+      { at: 'tie', tie },
+      ...PARTS.map((part) => ({ at: 'tie', tie, part }) as const),
+    ];
+    for (const view of ['picture', 'list'] as const) {
+      found.map.view = view;
+      for (const page of pages) {
+        found.map.go(page);
+        await found.settled();
+        for (const details of found.all('details')) details.setAttribute('open', '');
+        const wide = found.all('*').filter((one) => one.scrollWidth > 321 && !one.closest('svg, .sr'));
+        expect(wide.map((one) => `${page.at} ${one.localName}.${one.className}`)).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('targets are large enough for a thumb', async () => {
+    const found = await visit(5);
+    for (const target of found.all('button, a, summary, select, .touch')) {
+      const { height, width } = target.getBoundingClientRect();
+      if (height > 0) expect(Math.min(height, width), target.outerHTML).to.be.at.least(40);
+    }
+  });
+
+  it('names that are HTML, right-to-left, emoji or endless are shown as names', async () => {
+    const names = [
+      '<img src=x onerror=alert(1)>',
+      'محمد \u202e evil',
+      '👩🏽‍⚕️',
+      'x'.repeat(200),
+      '  ',
+      '\u200b',
+    ];
+    const found = await visit(0);
+    for (const name of names) {
+      const tie = found.host.newId();
+      await found.map.note(tie, 'tie.added', { name, kind: 'friend', ring: 'close' });
+    }
+    await found.settled();
+    expect(found.ties).to.have.length(5);
+    expect(found.all('img')).to.have.length(0);
+    const initials = found.all('.initials').map((one) => one.textContent);
+    expect(initials).to.include.members(['👩🏽‍⚕️', '?']);
+    found.map.view = 'list';
+    await found.settled();
+    expect(found.text).to.include('<img src=x onerror=alert(1)>');
+    for (const { id } of found.ties) {
+      found.map.go({ at: 'tie', tie: id });
+      await found.settled();
+      expect(found.map.scrollWidth).to.be.at.most(360);
+    }
+  });
+
+  it('a name of 10,000 characters from another device does no harm', async () => {
+    const found = await visit(2);
+    const exported = await found.host.exportJournal();
+    if (!exported.ok) throw new Error('no export');
+    const text = JSON.stringify(exported.value).replace('"Mam"', `"${'ab '.repeat(3334)}"`);
+    const empty = await visit(0);
+    const loaded = await empty.host.load(text);
+    expect(loaded.ok).to.equal(true);
+    await empty.settled();
+    expect(empty.all('.ties > .tie')).to.have.length(2);
+    expect(empty.map.scrollWidth).to.be.at.most(360);
+  });
+
+  it('1,500 people break nothing', async function () {
+    this.timeout(30_000);
+    const found = await visit(1500);
+    expect(found.all('.ties > .tie')).to.have.length(1500);
+    const [first] = found.all('.ties > .tie');
+    first?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await found.settled();
+    expect(found.map.page.at).to.equal('tie');
+  });
+
+  it('safety 19: no name of anyone stands in an attribute of the element, or in an event', async () => {
+    const found = await visit(3);
+    const names = found.ties.map(({ name }) => name);
+    const outside = found.map.cloneNode(true);
+    if (!(outside instanceof HTMLElement)) throw new Error('not an element');
+    for (const name of names) expect(outside.outerHTML).to.not.include(name);
+  });
+});

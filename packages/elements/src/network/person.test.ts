@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { stageOf } from '@recovery-network/core/network';
+import { sendKeys } from '@web/test-runner-commands';
+import { visit } from './testing/visit.ts';
+
+describe("a person's page", () => {
+  it('calling and messaging come first', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    const links = found.all('.person-page a, .person-page button').map((one) => one.textContent?.trim());
+    expect(links.slice(1, 3)).to.deep.equal(['Bel Mam', 'Stuur een bericht']);
+  });
+
+  it('shows exactly the steps that may come now', async () => {
+    const found = await visit(12);
+    await found.open('Kees');
+    expect(found.actions).to.include.members([
+      'Ja',
+      'Kan nu niet',
+      'Nog geen antwoord',
+      'Toch niet gevraagd',
+    ]);
+    expect(found.actions).to.not.include('Pauze nemen');
+    await found.open('Opa Jan');
+    expect(found.actions).to.include('Weer verder');
+  });
+
+  it('N5: a pause until a day, and going on again', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Pauze nemen');
+    await found.fill('until', '2026-12-01');
+    await found.press('Bewaren');
+    expect(found.text).to.include('Pauze tot en met dinsdag 1 december');
+    await found.press('Weer verder');
+    expect(stageOf(found.tie('Mam'))).to.equal('supporting');
+  });
+
+  it('X2: an ending is no dead end', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Stoppen');
+    await found.press('Stoppen');
+    expect(stageOf(found.tie('Mam'))).to.equal('ended');
+    found.map.view = 'list';
+    await found.settled();
+    await found.press('Mam');
+    await found.press('Opnieuw beginnen');
+    expect(stageOf(found.tie('Mam'))).to.equal('idea');
+  });
+
+  it('N5: somebody who died stays on the map where the person wants it', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Overleden');
+    await found.press('Naam laten staan');
+    expect(found.all('.ties > .tie')).to.have.length(3);
+    await found.open('Mam');
+    expect(found.actions.filter((name) => name.startsWith('Bel'))).to.deep.equal([]);
+  });
+
+  it('N7: who is shown nowhere is found by typing the whole name, and only so', async () => {
+    const found = await visit(3);
+    await found.open('Marloes');
+    await found.press('Nergens tonen');
+    expect(found.text).to.include('Marloes kan wel merken dat het stil is.');
+    await found.press('Nergens tonen');
+    expect(found.text).to.not.include('Marloes');
+    found.map.view = 'list';
+    await found.settled();
+    expect(found.text).to.not.include('Marloes');
+    await found.fill('search', 'Marl');
+    expect(found.text).to.not.include('Marloes');
+    await found.fill('search', 'marloes');
+    await found.press('Marloes');
+    await found.press('Weer tonen');
+    await found.press('‹ Terug');
+    expect(found.tie('Marloes').hidden).to.equal(undefined);
+  });
+
+  it('N7: the only one shown nowhere leaves an empty map, with a way back', async () => {
+    const found = await visit(1);
+    await found.open('Marloes');
+    await found.press('Nergens tonen');
+    await found.press('Nergens tonen');
+    expect(found.text).to.include('Wie schrijf je als eerste op?');
+    expect(found.text).to.not.include('Marloes');
+    await found.fill('search', 'Marloes');
+    await found.press('Marloes');
+    expect(found.actions).to.include('Weer tonen');
+  });
+
+  it('J7: all about somebody can be erased', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Alles wissen');
+    await found.press('Alles wissen');
+    expect(found.ties.map(({ name }) => name)).to.deep.equal(['Marloes', 'NA Utrecht']);
+  });
+
+  it('N9: when somebody can be reached: days, times, a day until which they are away', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Wanneer te bereiken');
+    for (const day of ['1', '2']) found.one(`input[name="days-0"][value="${day}"]`).click();
+    await found.fill('from-0', '20:00');
+    await found.fill('to-0', '01:00');
+    await found.fill('away', '2026-11-25');
+    found.one('input[name="channels"][value="call"]').click();
+    await found.press('Bewaren');
+    expect(found.tie('Mam').hours).to.deep.include({
+      zone: 'Europe/Amsterdam',
+      weekly: [{ days: [1, 2], from: '20:00', to: '01:00' }],
+      exceptions: [{ from: '2026-11-22', until: '2026-11-25', windows: [] }],
+    });
+    expect(found.text).to.include('ma en di: 20:00 tot 01:00');
+  });
+
+  it('N3, N4, N8, N10: support, how I see them, what they know, how often', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Steun');
+    found.one('input[name="gives"][value="advice"]').click();
+    await found.press('Bewaren');
+    await found.press('Hoe ik Mam zie');
+    found.one('input[name="trust"][value="unsure"]').click();
+    await found.press('Bewaren');
+    await found.press('Wat weet Mam?');
+    found.one('input[name="level"][value="part"]').click();
+    await found.press('Bewaren');
+    await found.press('Hoe vaak contact?');
+    found.one('input[name="rhythm"][value="week"]').click();
+    await found.press('Bewaren');
+    const mam = found.tie('Mam');
+    expect(mam.gives).to.deep.equal(['practical', 'advice']);
+    expect(mam.qualities?.trust).to.equal('unsure');
+    expect(mam.knows?.level).to.equal('part');
+    expect(mam.rhythm).to.include({ minDays: 5, maxDays: 10 });
+  });
+
+  it('N9, N12: who to call first, and who not on a hard day', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Bellen als eerste');
+    found.one('input[name="place"][value="1"]').click();
+    await found.press('Bewaren');
+    expect(found.host.state?.areas.network.first['1']).to.equal(found.tie('Mam').id);
+    found.one('.person-page .option input').click();
+    await found.settled();
+    expect(found.tie('Mam').notOnHardDays).to.equal(true);
+  });
+
+  it('Escape goes one step back, and the keyboard stays where the person was', async () => {
+    const found = await visit(3);
+    await found.open('Mam');
+    await found.press('Steun');
+    await sendKeys({ press: 'Escape' });
+    await found.settled();
+    expect(found.one('h3.heading').textContent).to.equal('Mam');
+    await sendKeys({ press: 'Escape' });
+    await found.settled();
+    expect(found.map.shadowRoot?.activeElement?.getAttribute('aria-label')).to.include('Mam.');
+  });
+});
