@@ -105,6 +105,21 @@ describe('A journal host', () => {
     expect([host.status, host.problem, host.pending]).to.deep.equal(['ready', undefined, []]);
   });
 
+  it('saves a set that grew while it could not be saved as one: the later drafts need the earlier', async () => {
+    const store = faulty(memoryStore());
+    const host = hostOn(store);
+    await host.whenReady();
+    store.writing = 'storage-full';
+    const about = host.newId();
+    await host.record([note(host, 'first', about)]);
+    const [unsaved = []] = host.pending;
+    await host.record([...unsaved, host.draft('note.changed', about, { text: 'second' })]);
+    expect(host.pending.map((drafts) => drafts.length)).to.deep.equal([2]);
+    store.writing = undefined;
+    valueIn(await host.retry());
+    expect(textsIn(host)).to.deep.equal(['second']);
+  });
+
   it('lets go of what could not be saved when the person says so', async () => {
     const store = faulty(memoryStore());
     const host = hostOn(store);
@@ -255,7 +270,11 @@ describe('A journal host', () => {
     await second.record([note(second, 'three')]);
     const third = make({ ...store, readLines });
     await third.whenReady();
-    expect(textsIn(third), 'the line after the checkpoint is folded on').to.deep.equal(['one', 'two', 'three']);
+    expect(textsIn(third), 'the line after the checkpoint is folded on').to.deep.equal([
+      'one',
+      'two',
+      'three',
+    ]);
     expect(read).to.equal(0);
   });
 
