@@ -32,7 +32,7 @@ describe('the course of a check-in', () => {
     const diary = new Diary();
     const id = diary.open(NOON);
     const asked = [];
-    for (;;) {
+    for (let n = 0; n < 9; n++) {
       const now = diary.checkIns.checkIns[id];
       const item = now && nextItem(now);
       if (!item) break;
