@@ -3,28 +3,21 @@
  * A classic script and a module script may both load it. Its integrity stands beside it, for the page that names it.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { root } from './root.ts';
+import { ship } from './shipping.ts';
 
-const file = join(root, 'packages/elements/dist/recovery-network.js');
-
-await build({
-  entryPoints: [join(root, 'packages/elements/src/define.ts')],
-  outfile: file,
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  conditions: ['recovery-network-source'],
-  legalComments: 'linked',
-});
-
-const code = readFileSync(file);
-const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
-writeFileSync(`${file}.sri`, `${integrity}\n`);
-console.log(
-  `recovery-network.js: ${gzipSync(code, { level: 9 }).length} bytes gzipped, integrity ${integrity}`,
-);
+const folder = join(root, 'packages/elements/dist');
+const { files } = await ship('packages/elements/src/define.ts', { format: 'iife', legalComments: 'linked' });
+mkdirSync(folder, { recursive: true });
+for (const [path, text] of files) {
+  const name = path.replace('out/define.js', 'recovery-network.js');
+  const code = text.replace('define.js.LEGAL.txt', 'recovery-network.js.LEGAL.txt');
+  writeFileSync(join(folder, name), code);
+  if (!name.endsWith('.js')) continue;
+  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  writeFileSync(join(folder, `${name}.sri`), `${integrity}\n`);
+  console.log(`${name}: ${gzipSync(code, { level: 9 }).length} bytes gzipped, integrity ${integrity}`);
+}

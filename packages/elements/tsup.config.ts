@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'tsup';
+import { lighterTemplates } from '../../scripts/lighter/templates.ts';
 
 /** What the exports of package.json open: `check-in/check-in.ts` and `check-in/define.ts`, nothing beside them. */
 const isDoor = (path: string) => {
@@ -19,4 +20,5 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [lighterTemplates],
 });
