@@ -11,23 +11,31 @@ export const styles = css`
     gap: calc(var(--_s) * 3);
   }
   .door {
-    display: grid;
-    gap: calc(var(--_s));
-    padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
+    padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
+  }
+  #someone {
+    padding-block-start: calc(var(--_s) * 2);
   }
   .urgent {
     border: 2px solid var(--_help);
+  }
+  .name {
+    font-weight: 650;
+  }
+  /* Short sentences at 1.5: more of the three doors on one screen of a small phone. */
+  .way p {
+    line-height: 1.4;
   }
   .way {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_s) * 2) calc(var(--_s) * 4);
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 3);
     padding-block: calc(var(--_s) * 2);
   }
-  .way > div {
-    flex: 1 1 11rem;
+  .way > div:first-child {
+    flex: 1 1 7rem;
   }
   .way + .way {
     border-block-start: 1px solid var(--_line);
@@ -37,26 +45,17 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(var(--_s) * 2);
   }
-  .way .call,
-  .way .button {
-    inline-size: auto;
-    flex: 0 1 auto;
+  .ways > button {
+    flex: 1 1 6rem;
   }
-  .urgent .way {
-    padding-block: 0;
-  }
-  .urgent .way > p {
-    flex: 1 1 12rem;
+  .way :is(.call, .button) {
+    padding-inline: calc(var(--_s) * 3);
   }
   .urgent .call {
     background-color: var(--_help);
-    border-color: var(--_help);
     color: var(--_on-help);
   }
   .urgent .call:hover {
     background-color: var(--_help-hover);
-  }
-  .name {
-    font-weight: 650;
   }
 `;

@@ -8,6 +8,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { upwards } from '../element/ancestors.ts';
 import { EachMinute } from '../element/each-minute.ts';
+import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
@@ -154,11 +155,9 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     this.announcement = this.say('moved', { name: this.nameOf(tie), ring: this.say(`ring-${ring}`) });
   }
 
-  /** A name for use in a sentence: never endless, and no letters that turn the rest of the sentence around. */
+  /** The name of a tie, for use in a sentence. */
   nameOf(tie: Pick<Tie, 'name'> | undefined): string {
-    const name = tie?.name.trim() || this.say('someone');
-    const short = name.length > 60 ? `${name.slice(0, 59).replace(/\p{Surrogate}$/u, '')}…` : name;
-    return /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]*$/u.test(short) ? short : `\u2068${short}\u2069`;
+    return nameInSentence(tie?.name.trim() || this.say('someone'));
   }
 
   /** Asks whoever is around to show help now; where nobody does, it is shown here. */

@@ -112,6 +112,10 @@ export const essentials = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* A heading that got the focus after a step: the ring goes around its words. */
+  [tabindex="-1"] {
+    inline-size: fit-content;
+  }
   .quiet {
     color: var(--_quiet);
   }

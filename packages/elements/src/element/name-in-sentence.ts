@@ -1,0 +1,14 @@
+const LONGEST = 60;
+
+/** A name that never fills the screen. */
+export function shortName(name: string): string {
+  const tidy = name.trim();
+  // Never half an emoji.
+  return tidy.length > LONGEST ? `${tidy.slice(0, LONGEST - 1).replace(/\p{Surrogate}$/u, '')}…` : tidy;
+}
+
+/** A name for use in a sentence: short, and with no letters that turn the rest of the sentence around. */
+export function nameInSentence(name: string): string {
+  const short = shortName(name);
+  return /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}]*$/u.test(short) ? short : `\u2068${short}\u2069`;
+}

@@ -1,0 +1,100 @@
+import type { Line, LineNow, Place } from '@recovery-network/core/help-now';
+import { nearby, textIn, waysOf } from '@recovery-network/core/help-now';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameInSentence, shortName } from '../element/name-in-sentence.ts';
+import { callHref, smsHref } from '../element/reach.ts';
+import type { PersonToCall, RecoveryHelpNow } from './help-now.ts';
+
+/** Whether there is a number behind a person: without one there is no button (H1). */
+export const hasNumber = ({ phone, message }: PersonToCall): boolean =>
+  Boolean((phone && callHref(phone)) || (message && smsHref(message, '')));
+
+/** One row: who or what it is, and the ways to get there. */
+const row = (title: unknown, text: unknown, ways: unknown) => html`
+  <div class="way">
+    <div>
+      ${title}
+      <p class="quiet">${text}</p>
+    </div>
+    <div class="ways">${ways}</div>
+  </div>
+`;
+
+const nameOf = (name: string) => html`<p class="name"><bdi>${name}</bdi></p>`;
+
+/** The name is beside the buttons already; who only hears them needs it in each. */
+export function personWay(element: RecoveryHelpNow, person: PersonToCall): TemplateResult {
+  const { id, until, hoursKnown } = person;
+  const name = nameInSentence(person.name);
+  const call = person.phone && callHref(person.phone);
+  const sms = person.message && smsHref(person.message, '');
+  const hours = until !== undefined && element.say('mayCallUntil', { time: element.formatTime(until) });
+  return row(
+    nameOf(shortName(person.name)),
+    hours || (hoursKnown ? '' : element.say('hoursUnknown')),
+    html`
+      ${call ? html`<a class="call" href=${call} aria-label=${element.say('call', { name })} @click=${() => element.called(id)}>${element.say('callShort')}</a>` : nothing}
+      ${sms ? html`<a class="button" href=${sms} aria-label=${element.say('message', { name })}>${element.say('messageShort')}</a>` : nothing}
+    `,
+  );
+}
+
+export const openWay = (element: RecoveryHelpNow, { line, status }: LineNow): TemplateResult =>
+  row(
+    nameOf(textIn(line.name, element.language)),
+    `${textIn(line.purpose, element.language)} ${openText(element, status.until)}`,
+    lineWays(element, line),
+  );
+
+export const closedWay = (element: RecoveryHelpNow, { line, status }: LineNow): TemplateResult =>
+  row(nameOf(textIn(line.name, element.language)), closedText(element, status.opensAt), nothing);
+
+/** A line of an urgent door: the door's own name stands above the first. */
+export const urgentWay = (element: RecoveryHelpNow, heading: unknown, line: Line): TemplateResult =>
+  row(heading, textIn(line.purpose, element.language), lineWays(element, line));
+
+const openText = (element: RecoveryHelpNow, until: number | undefined): string =>
+  until === undefined
+    ? element.say('dayAndNight')
+    : element.say('openUntil', { time: element.formatTime(until) });
+
+function closedText(element: RecoveryHelpNow, opensAt: number | undefined): string {
+  if (opensAt === undefined) return element.say('closedForLong');
+  const [day, today] = [element.formatDay(opensAt), element.formatDay(element.now().ms)];
+  const time = element.formatTime(opensAt);
+  return day === today ? element.say('closedNow', { time }) : element.say('closedUntilDay', { day, time });
+}
+
+/** The first number is the one to call; an older one beside it is there for who needs it. */
+function lineWays(element: RecoveryHelpNow, line: Line): TemplateResult[] {
+  return waysOf(line).map(({ type, href, shown, cost }, n) => {
+    const price = cost ? html` <span class="sr">(${textIn(cost, element.language)})</span>` : nothing;
+    if (type === 'call')
+      return html`<a class=${n === 0 ? 'call' : 'button'} href=${href} @click=${() => element.called(line.id)}
+        >${element.say('callNumber', { number: shown })}${price}</a
+      >`;
+    const text =
+      type === 'sms'
+        ? element.say('textNumber', { number: shown })
+        : element.say('chatAt', { address: shown });
+    return html`<a class="button" href=${href} target=${type === 'chat' ? '_blank' : nothing} rel="noopener">${text}${price}</a>`;
+  });
+}
+
+/** H6: what the provider knows nearby, open now first. */
+export const placeWays = (element: RecoveryHelpNow, places: readonly Place[]): TemplateResult[] =>
+  nearby(places, element.now()).map(({ place, status }) => {
+    const { language } = element;
+    const call = place.phone && callHref(place.phone);
+    const texts = [place.purpose, place.where, place.distance].map((text) => text && textIn(text, language));
+    const open =
+      status && (status.open ? openText(element, status.until) : closedText(element, status.opensAt));
+    return row(
+      nameOf(textIn(place.name, language)),
+      [...texts, open].filter(Boolean).join(' '),
+      html`
+        ${call ? html`<a class="call" href=${call}>${element.say('callNumber', { number: place.phone ?? '' })}</a>` : nothing}
+        ${place.url ? html`<a class="button" href=${place.url} target="_blank" rel="noopener">${element.say('website')}</a>` : nothing}
+      `,
+    );
+  });
