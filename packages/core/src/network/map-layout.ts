@@ -252,6 +252,10 @@ function named(nodes: readonly Placed[], radius: number, side: number, rings: Ma
       top: side / 2 + r - 15,
       bottom: side / 2 + r,
     })),
+    // The names of the sectors stand in the corners.
+    { left: 0, right: 100, top: 0, bottom: 18 },
+    { left: 0, right: 86, top: side - 16, bottom: side },
+    { left: side - 104, right: side, top: side - 16, bottom: side },
   ];
   return nodes.map(({ letters, ...node }) => {
     const half = (Math.min(letters, MAP_NAME_LETTERS) * LETTER) / 2 + 2;
