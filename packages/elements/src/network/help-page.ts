@@ -13,7 +13,7 @@ export function helpPage(map: RecoveryNetworkMap) {
       .filter(({ type }) => type === 'call')
       .map(
         ({ href, shown }) => html`<div>
-          <a class="call" href=${href}>${map.say('call', { name: textIn(one.name, map.language) })} · ${shown}</a>
+          <a class="call" href=${href}>${map.say('call', { name: nameAndNumber(textIn(one.name, map.language), shown) })}</a>
           <p class="hint">${textIn(one.purpose, map.language)}</p></div>`,
       );
   const people = help.someone.people.slice(0, 3).map(({ tie }) => {
@@ -25,3 +25,6 @@ export function helpPage(map: RecoveryNetworkMap) {
     <h4>${map.say('whoNow')}</h4>
     ${people} ${help.someone.open.map(line)}</div>`;
 }
+
+const nameAndNumber = (name: string, number: string): string =>
+  name === number ? name : `${name} · ${number}`;

@@ -52,7 +52,8 @@ function placingOf(network: NetworkState, ranks: ReadonlyMap<string, number>, si
 /** The circles before anybody is written down. */
 export const emptyLayout = (map: RecoveryNetworkMap): MapLayout => mapLayout([], sideOf(map));
 
-const sideOf = (map: RecoveryNetworkMap): number => Math.min(map.width, map.wide ? 560 : 640);
+const sideOf = (map: RecoveryNetworkMap): number =>
+  map.wide ? Math.min(560, map.width - 320) : Math.min(640, map.width);
 
 /** The picture, with what one can do to it. An earlier moment can be looked at, not changed. */
 export function mapView(map: RecoveryNetworkMap, present: NetworkState): TemplateResult {

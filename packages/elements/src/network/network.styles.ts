@@ -10,7 +10,7 @@ export const styles = css`
   }
   .beside {
     display: grid;
-    grid-template-columns: minmax(0, 35rem) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 35rem) minmax(17rem, 1fr);
     gap: calc(var(--_s) * 8);
     align-items: start;
   }
@@ -255,7 +255,7 @@ export const styles = css`
     display: block;
   }
   .hint-card .plain {
-    padding-inline: 0;
+    padding-inline: var(--_s);
     margin-inline-end: calc(var(--_s) * 4);
   }
   ul {
