@@ -33,8 +33,35 @@ export const ENTITIES = 3;
 export const entityId = (n: number, area = 0): string =>
   `0190b000-0000-7000-8${area.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`;
 
+const MANY = 2 ** 20;
+
+const attemptIn = (area: fc.Arbitrary<number>): fc.Arbitrary<Attempt> =>
+  fc.record({
+    area,
+    entity: fc.nat(ENTITIES - 1),
+    aim: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('step' as const) },
+      { weight: 3, arbitrary: fc.constant('fact' as const) },
+      { weight: 1, arbitrary: fc.constant('anything' as const) },
+    ),
+    seeks: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(true) },
+      { weight: 1, arbitrary: fc.constant(false) },
+    ),
+    pick: fc.nat(MANY),
+    datum: fc.nat(MANY),
+    way: fc.nat(7),
+    minutes: fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: -600, max: 1200 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 60 * 24 * 30 }) },
+    ),
+    hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
+  });
+
+const inAnyArea = attemptIn(fc.nat(MANY));
+
 /** Mostly long lists: what went before is what makes the rules matter. */
-export const attempts = (most: number): fc.Arbitrary<readonly Attempt[]> =>
+const listOf = (attempt: fc.Arbitrary<Attempt>, most: number): fc.Arbitrary<readonly Attempt[]> =>
   fc.oneof(
     { withCrossShrink: true },
     { weight: 1, arbitrary: fc.array(attempt, { maxLength: most, size: 'max' }) },
@@ -44,26 +71,11 @@ export const attempts = (most: number): fc.Arbitrary<readonly Attempt[]> =>
     },
   );
 
-const MANY = 2 ** 20;
+export const attempts = (most: number): fc.Arbitrary<readonly Attempt[]> => listOf(inAnyArea, most);
 
-const attempt: fc.Arbitrary<Attempt> = fc.record({
-  area: fc.nat(MANY),
-  entity: fc.nat(ENTITIES - 1),
-  aim: fc.oneof(
-    { weight: 6, arbitrary: fc.constant('step' as const) },
-    { weight: 3, arbitrary: fc.constant('fact' as const) },
-    { weight: 1, arbitrary: fc.constant('anything' as const) },
-  ),
-  seeks: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-  pick: fc.nat(MANY),
-  datum: fc.nat(MANY),
-  way: fc.nat(7),
-  minutes: fc.oneof(
-    { weight: 6, arbitrary: fc.integer({ min: -600, max: 1200 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 0, max: 60 * 24 * 30 }) },
-  ),
-  hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
-});
+/** Attempts that are nearly all in the area at one place of the list of areas. */
+export const attemptsIn = (place: number, most: number): fc.Arbitrary<readonly Attempt[]> =>
+  listOf(attemptIn(fc.oneof({ weight: 5, arbitrary: fc.constant(place) }, fc.nat(MANY))), most);
 
 /** What an attempt is about, and which data it brings, once its type is known. */
 export interface Aimed {

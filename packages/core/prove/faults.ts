@@ -1,6 +1,17 @@
+import { acrossFaults } from './faults/across.ts';
+import { checkInFaults } from './faults/check-in.ts';
+import { helpNowFaults } from './faults/help-now.ts';
 import { journalFaults } from './faults/journal.ts';
+import { networkFaults } from './faults/network.ts';
 import { purityFaults } from './faults/purity.ts';
 import type { Fault } from './world.ts';
 
 /** Every named fault. A fixed rule of SPEC.md without one here fails the check of the rules. */
-export const faults: readonly Fault[] = [...journalFaults, ...purityFaults];
+export const faults: readonly Fault[] = [
+  ...journalFaults,
+  ...purityFaults,
+  ...networkFaults,
+  ...checkInFaults,
+  ...helpNowFaults,
+  ...acrossFaults,
+];

@@ -3,7 +3,10 @@ import { type AnyStateNode, getNextSnapshot } from 'xstate';
 import { lifeFrom } from '../src/journal/life.ts';
 import { lives, sourceOf, tableOf, walk } from './life-tables.ts';
 
-const nodesOf = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)];
+const nodesOf = (node: AnyStateNode): AnyStateNode[] => [
+  node,
+  ...Object.values(node.states).flatMap(nodesOf),
+];
 
 describe.each(lives)('$name', ({ name, machine, file }) => {
   test('J4: the shipped table is the one that its chart gives', async () => {

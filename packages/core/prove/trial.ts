@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Attempt } from './arbitrary.ts';
-import { attempts } from './arbitrary.ts';
+import { attempts, attemptsIn } from './arbitrary.ts';
 import type { Played } from './play.ts';
 import { play } from './play.ts';
 import type { World } from './world.ts';
@@ -15,14 +15,35 @@ export function onRandom<Values extends [unknown, ...unknown[]]>(
   return details.numRuns;
 }
 
+type Check<More> = (life: Played, more: More, tries: readonly Attempt[]) => void;
+
 /** Tries something on random lives, each with more random values; the error tells the life in words. */
-export function onLives<More>(
+export const onLives = <More>(
   world: World,
   effort: number,
   more: fc.Arbitrary<More>,
-  check: (life: Played, more: More, tries: readonly Attempt[]) => void,
+  check: Check<More>,
+): number => onPlayed(world, effort, attempts(LONG), more, check);
+
+/** The same with lives in which somebody checks in often. */
+export const onDiaries = <More>(
+  world: World,
+  effort: number,
+  more: fc.Arbitrary<More>,
+  check: Check<More>,
+): number => {
+  const place = world.areas.findIndex(({ name }) => name === 'check-in');
+  return onPlayed(world, effort, attemptsIn(place, LONG), more, check);
+};
+
+function onPlayed<More>(
+  world: World,
+  effort: number,
+  lists: fc.Arbitrary<readonly Attempt[]>,
+  more: fc.Arbitrary<More>,
+  check: Check<More>,
 ): number {
-  const property = fc.property(attempts(LONG), more, (tries, values) => {
+  const property = fc.property(lists, more, (tries, values) => {
     const life = play(world, tries);
     try {
       check(life, values, tries);
@@ -33,7 +54,7 @@ export function onLives<More>(
   return onRandom(property, effort);
 }
 
-/** Some years of a life. */
+/** Some months of a life. */
 const LONG = 120;
 
 export const nothingMore = fc.constant(undefined);

@@ -42,7 +42,7 @@ import type { Now } from '../src/shared/index.ts';
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
 export interface Sight {
   readonly states: AllStates;
-  readonly then: AllStates;
+  readonly earlier: AllStates;
   readonly lines: readonly Line[];
   readonly now: Now;
 }
@@ -68,11 +68,11 @@ const ofNetwork: Readonly<Record<string, View>> = {
         level === 'steady' || level === 'watch' || level === 'act' ? { level } : {},
       ),
     ),
-  changes: ({ states, then }) => [
-    changes(then.network, states.network),
-    changes(states.network, then.network),
+  changes: ({ states, earlier }) => [
+    changes(earlier.network, states.network),
+    changes(states.network, earlier.network),
   ],
-  summary: ({ states, then, now }) => summary(states.network, now, then.network),
+  summary: ({ states, earlier, now }) => summary(states.network, now, earlier.network),
   measures: ({ states, now }) => measures(states.network, now),
 };
 

@@ -1,10 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
 import { areas } from '../src/all.ts';
 import { correct, eraseEntity, eraseText } from '../src/amend.ts';
-import { checkInMachine, trends } from '../src/check-in/index.ts';
+import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { ending, helpNow, nextSteps, peopleForAnswer } from '../src/guidance/index.ts';
-import { countryFiles, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
+import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
 import { fold, foldUntil, record } from '../src/state.ts';
@@ -40,6 +40,7 @@ export const world = {
   ideasToAsk,
   stepsNow,
   findHidden,
+  currentLevel,
   trends,
   nextSteps,
   helpNow,
@@ -48,6 +49,7 @@ export const world = {
   countryFiles,
   linesFor,
   readLines,
+  lineStatus,
   waysOf,
 };
 

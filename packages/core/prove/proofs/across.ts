@@ -1,0 +1,178 @@
+import { ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import type { AllStates } from '../../src/all.ts';
+import type { Line } from '../../src/help-now/index.ts';
+import type { Entry } from '../../src/journal/index.ts';
+import type { Tie } from '../../src/network/index.ts';
+import type { Now } from '../../src/shared/index.ts';
+import { isoAt } from '../../src/shared/index.ts';
+import { attempts, entityId } from '../arbitrary.ts';
+import { walkOf } from '../chart-walk.ts';
+import { attemptId, blank, contextAt, journalOf, play, START, unasked, ZONE } from '../play.ts';
+import { sightOf, sights } from '../sight.ts';
+import { nothingMore, onLives, onRandom } from '../trial.ts';
+import type { Proof, World } from '../world.ts';
+
+const HOUR = 3_600_000;
+
+/** A human being who listens: neither 112 nor 113, and not only for a home that is not safe. */
+const isSomeone = (world: World, { role, human, ...line }: Line): boolean =>
+  human && role !== 'danger' && role !== 'suicide' && world.waysOf({ role, human, ...line }).length > 0;
+
+const listsSomeone = (world: World, states: Partial<AllStates>, lines: readonly Line[], now: Now): boolean =>
+  world.helpNow(states, lines, now).someone.open.some(({ line }) => isSomeone(world, line));
+
+/** A network with one tie in a state of the chart. */
+function aloneWith(world: World, life: string, more: Partial<Tie>): AllStates {
+  const areas = world.fold(blank(), world.areas).areas;
+  const id = entityId(0);
+  const tie: Tie = {
+    id,
+    name: 'Somebody',
+    kind: 'friend',
+    nature: 'personal',
+    ring: 'close',
+    life,
+    addedAt: isoAt(START, ZONE),
+    gives: [],
+    receives: [],
+    reach: { phone: '0101234567' },
+    ...more,
+  };
+  return { ...areas, network: { ...areas.network, ties: { [id]: tie }, first: { '1': id } } };
+}
+
+const theirs = new Set([
+  'tie.said-yes',
+  'tie.said-not-now',
+  'tie.consented-to-repair',
+  'tie.asked-by-their-wish',
+]);
+const dataFor: Readonly<Record<string, Entry['data']>> = {
+  'tie.said-not-now': { doNotAskAgain: false },
+  'tie.died': { keepOnMap: false },
+};
+
+export const acrossProofs: readonly Proof[] = [
+  {
+    rule: 'X1',
+    says: 'at every hour of two years, holidays and changes of the clock included, each line file has a human line open that is neither 112 nor 113, and help now lists it',
+    run(world) {
+      let hours = 0;
+      for (const country of world.countryFiles.keys()) {
+        const { lines } = world.linesFor(country, []);
+        const until = Date.parse('2028-01-01T00:00:00Z');
+        for (let ms = Date.parse('2026-01-01T00:00:00Z'); ms < until; ms += HOUR) {
+          ok(listsSomeone(world, {}, lines, { ms, zone: ZONE }), isoAt(ms, ZONE));
+          hours++;
+        }
+      }
+      return hours;
+    },
+  },
+  {
+    rule: 'X1',
+    says: 'help now lists that line beside a tie in every state that a tie can be in',
+    run(world) {
+      const { lines } = world.linesFor('nl', []);
+      const marks: readonly Partial<Tie>[] = [{}, { hidden: true }, { notOnHardDays: true }, { reach: {} }];
+      const nights = ['2026-12-25T03:00:00+01:00', '2026-03-29T03:00:00+02:00', '2026-07-15T12:00:00+02:00'];
+      const { states } = walkOf(world.charts.tie);
+      for (const life of states)
+        for (const mark of marks)
+          for (const night of nights) {
+            const now = { ms: Date.parse(night), zone: ZONE };
+            ok(listsSomeone(world, aloneWith(world, life, mark), lines, now), `${life} ${night}`);
+          }
+      return states.length * marks.length * nights.length;
+    },
+  },
+  {
+    rule: 'X1',
+    says: 'help now lists that line in whatever life, at whatever moment',
+    run: (world, effort) =>
+      onLives(world, effort, sights, (life, wanted) => {
+        for (const { states, lines, now } of wanted.map((one) => sightOf(world, life, one)))
+          ok(listsSomeone(world, states, lines, now), isoAt(now.ms, ZONE));
+      }),
+  },
+  {
+    rule: 'X2',
+    says: 'every state of every chart has a step onward, and a way to its end; where a chart is final something new can begin',
+    run(world) {
+      let cases = 0;
+      for (const [name, machine] of Object.entries(world.charts)) {
+        const { states, stepsFrom, isFinal } = walkOf(machine);
+        for (const state of states) {
+          cases++;
+          ok(
+            isFinal(state) || stepsFrom(state).some(({ to }) => to !== state),
+            `${name} is stuck at ${state}`,
+          );
+        }
+        ok(states.length > 3, `${name} was walked`);
+      }
+      const tie = walkOf(world.charts.tie);
+      for (const state of tie.states) {
+        const events = tie.stepsFrom(state).map(({ event }) => event);
+        ok(events.includes('tie.ended') || events.includes('tie.reopened'), `no leaving from ${state}`);
+      }
+      return cases;
+    },
+  },
+  {
+    rule: 'X2',
+    says: 'in whatever life there is a next step to show, a step to take with every tie, and room for a new tie and a new check-in',
+    run: (world, effort) =>
+      onLives(world, effort, nothingMore, ({ state, ms }) => {
+        const now = { ms, zone: ZONE };
+        ok(world.nextSteps(state.areas, now).length > 0, 'a next step');
+        ok(world.nextSteps({}, now).length > 0, 'a next step while the journal is locked');
+        const takes = (type: string, about: string, data: Entry['data']) => {
+          const via = theirs.has(type) ? 'reported' : 'own';
+          const draft = { id: attemptId(9, 4), type, about, data, via } as const;
+          return world.record(state, world.areas, [draft], contextAt(ms)).ok;
+        };
+        for (const { id, life } of Object.values(state.areas.network.ties)) {
+          const steps = world.stepsNow(state.areas.network, id, now);
+          ok(
+            steps.some((type) => takes(type, id, dataFor[type] ?? {})),
+            `no step with a tie at ${life}`,
+          );
+        }
+        ok(takes('tie.added', entityId(99), { name: 'Somebody new' }), 'a new tie');
+        ok(takes('check-in.opened', entityId(99, 1), { length: 'short' }), 'a new check-in');
+      }),
+  },
+  {
+    rule: 'X3',
+    says: 'no entry that comes in, on top or from another device in between, lowers a figure that counts up',
+    run(world, effort) {
+      const parts = fc.tuple(attempts(60), attempts(20), attempts(20), fc.nat(1000));
+      return onRandom(
+        fc.property(parts, ([before, here, there, n]) => {
+          const shared = play(world, before);
+          const mine = play(world, here, { device: 2, from: shared.state });
+          const known = [...shared.entries, ...mine.entries];
+          const news = [
+            ...play(world, there, { device: 1, from: shared.state }).entries,
+            ...unasked(world, there, 3),
+          ];
+          const figuresOf = (lines: readonly (typeof news)[number][]) =>
+            world.figures(world.fold(journalOf(world, lines), world.areas).areas);
+          let lines = known;
+          let figures = figuresOf(lines);
+          for (const line of news.slice(n % Math.max(news.length, 1)).slice(0, 5)) {
+            if ('erased' in line) continue;
+            lines = [...lines, line];
+            const after = figuresOf(lines);
+            for (const [name, figure] of Object.entries(figures))
+              ok((after[name] ?? 0) >= figure, `${name}: ${figure} became ${after[name]} by ${line.type}`);
+            figures = after;
+          }
+        }),
+        effort,
+      );
+    },
+  },
+];
