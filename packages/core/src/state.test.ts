@@ -279,6 +279,14 @@ describe('reading', () => {
     expect(merge(journal, journal)).toEqual({ ok: true, value: journal });
   });
 
+  test.each(['2026-02-30T12:00:00Z', '2026-03-02T12:00Z', '2026-03-02T25:00:00Z', '2026-03-02T12:00:00', ''])(
+    'J2: %j is no moment, so what happened then is kept unread',
+    (moment) => {
+      const odd = [json(entry(1, { at: moment })), json(entry(2, { at: moment, recordedAt: moment }))];
+      expect(sortOut(odd)).toMatchObject({ lines: [], unreadable: { length: 2 } });
+    },
+  );
+
   test('J5: fields of a newer device survive reading and exporting', () => {
     const newer = { ...entry(1, { data: { text: 'a', words: 1, mood: 'fine' } }), signature: 'abc' };
     const journal: Journal = { ...empty, ...sortOut([json(newer)]) };

@@ -1,5 +1,6 @@
 import { isUuid, isUuidV7 } from '../shared/ids.ts';
 import { isRecord } from '../shared/json.ts';
+import { msOf } from '../shared/time.ts';
 
 /** How a party's word came into the journal (J2): by the party, both on one device, with an invitation's key, or noted. */
 export type Via = 'own' | 'together' | 'carried' | 'reported';
@@ -41,7 +42,6 @@ export interface Tombstone {
 
 export const OWNER = 'owner';
 
-const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 const TYPE = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
 const DAY = 86_400_000;
 /** Ids of entities, devices and parties are short; a longer one is not of our making. */
@@ -56,7 +56,7 @@ const isCount = (value: unknown): boolean =>
 const isVia = (value: unknown): boolean =>
   value === 'own' || value === 'together' || value === 'carried' || value === 'reported';
 
-const isInstant = (value: unknown): value is string => typeof value === 'string' && ISO.test(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /**
  * Says whether a value has the envelope of an entry (J2). Checked by hand, because it runs for every entry of a cold
@@ -76,8 +76,8 @@ export function isEntry(value: unknown): value is Entry {
     isUuid(value.about) &&
     isRecord(value.data) &&
     (value.redacted === undefined || isTexts(value.redacted)) &&
-    isInstant(value.recordedAt) &&
-    isInstant(value.at) &&
+    isText(value.recordedAt) &&
+    isText(value.at) &&
     notAhead(value.at, value.recordedAt)
   );
 }
@@ -94,11 +94,14 @@ export function isTombstone(value: unknown): value is Tombstone {
   );
 }
 
-/** An entry may be back-dated without limit, and lie at most 24 hours ahead of the clock that wrote it (J2). */
+/**
+ * An entry may be back-dated without limit, and lie at most 24 hours ahead of the clock that wrote it (J2). False where
+ * either is no moment.
+ */
 export function notAhead(at: string, recordedAt: string): boolean {
-  // Most entries happen when they are written down; a comparison of texts then spares two readings of a date.
-  if (at === recordedAt) return !Number.isNaN(Date.parse(at));
-  return Date.parse(at) <= Date.parse(recordedAt) + DAY;
+  const recorded = msOf(recordedAt);
+  // Most entries happen when they are written down; a comparison of texts then spares reading a second date.
+  return (at === recordedAt ? recorded : msOf(at)) <= recorded + DAY;
 }
 
 const isTexts = (value: unknown): boolean =>
