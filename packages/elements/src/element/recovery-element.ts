@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { fetchWords } from '../words/fetch.ts';
 import { fill } from '../words/fill.ts';
 import { findText, languageChain, spokenLanguage } from '../words/find.ts';
 import type { Catalogue, Params, WordSet } from '../words/words.ts';
@@ -46,7 +47,7 @@ export abstract class RecoveryElement<
   /** Name of the journal for an element that stands alone. */
   declare store: string | undefined;
 
-  /** The element's own words: `readonly words = { area: 'check-in', catalogues: { nl, en } }`. */
+  /** The element's own words: `words = { area: 'check-in', catalogues: { nl }, later: { en: () => import('./en.ts') } }`. */
   protected abstract readonly words: WordSet<Nl>;
 
   /** The language of the place where the element stands, as a canonical tag. */
@@ -121,7 +122,8 @@ export abstract class RecoveryElement<
 
   /**
    * Everything is rendered inside one box that says the language and direction of the words, so that screen
-   * readers pronounce them rightly even on a page in another language.
+   * readers pronounce them rightly even on a page in another language. Until the first words are here, what the page put
+   * inside the element is seen.
    */
   protected override createRenderRoot(): HTMLElement {
     const root = super.createRenderRoot();
@@ -129,14 +131,22 @@ export abstract class RecoveryElement<
     this.renderOptions.renderBefore = null;
     const frame = document.createElement('div');
     frame.className = 'frame';
+    frame.append(document.createElement('slot'));
     root.append(frame);
     this.frame = frame;
     return frame;
   }
 
+  /** Waits for words in the language of the place, so that no other language flashes by. */
+  protected override scheduleUpdate() {
+    const coming = fetchWords(this.words, this.chain, () => this.requestUpdate());
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override update(changed: PropertyValues): void {
     if (changed.has('host') && this.isConnected) this.listenTo(this.host);
     if (this.frame) {
+      if (!this.hasUpdated) this.frame.replaceChildren();
       this.frame.lang = this.locale;
       this.frame.dir = this.direction;
     }

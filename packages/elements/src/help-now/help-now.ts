@@ -9,7 +9,6 @@ import { loadHelp } from '../provider/load-help.ts';
 import { essentials } from '../styles/essentials.ts';
 import { tokens } from '../styles/tokens.ts';
 import { afterCall, type Call } from './after-call.ts';
-import { en } from './en.ts';
 import { styles } from './help-now.styles.ts';
 import { nl } from './nl.ts';
 import { closedWay, hasNumber, openWay, personWay, placeWays, urgentWay } from './ways.ts';
@@ -66,7 +65,11 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   /** Who can be reached now, in the order to call them. */
   declare people: readonly PersonToCall[] | undefined;
 
-  protected override readonly words = { area: 'help-now', catalogues: { nl, en } };
+  protected override readonly words = {
+    area: 'help-now',
+    catalogues: { nl },
+    later: { en: () => import('./en.ts') },
+  };
   protected readonly minute = new EachMinute(this);
 
   declare private loaded: HelpConfiguration | undefined;

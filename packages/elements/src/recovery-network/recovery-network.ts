@@ -17,7 +17,6 @@ import { memoryStore } from '../store/memory.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
-import { en } from './en.ts';
 import { nl } from './nl.ts';
 import { styles } from './recovery-network.styles.ts';
 import { todayView } from './today-view.ts';
@@ -68,7 +67,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   @query('recovery-network-map') private map: RecoveryNetworkMap | undefined;
 
-  protected override readonly words = { area: 'recovery-network', catalogues: { nl, en } };
+  protected override readonly words = {
+    area: 'recovery-network',
+    catalogues: { nl },
+    later: { en: () => import('./en.ts') },
+  };
   protected readonly minute = new EachMinute(this);
 
   @state() private view: View = 'today';

@@ -50,4 +50,6 @@ export type OwnTexts = Readonly<Record<string, Readonly<Record<string, Catalogue
 export interface WordSet<Nl extends Catalogue = Catalogue> {
   readonly area: string;
   readonly catalogues: { readonly nl: Nl } & Readonly<Record<string, Catalogue>>;
+  /** Modules with the catalogues of other languages, fetched when a page asks for one: `{ en: () => import('./en.ts') }`. */
+  readonly later?: Record<string, () => Promise<Readonly<Record<string, Catalogue>>>>;
 }
