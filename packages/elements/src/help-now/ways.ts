@@ -28,10 +28,10 @@ export function personWay(element: RecoveryHelpNow, person: PersonToCall): Templ
   const name = nameInSentence(person.name);
   const call = person.phone && callHref(person.phone);
   const sms = person.message && smsHref(person.message, '');
-  const hours = until !== undefined && element.say('mayCallUntil', { time: element.formatTime(until) });
+  const hours = until === undefined ? '' : element.say('mayCallUntil', { time: element.formatTime(until) });
   return row(
     nameOf(shortName(person.name)),
-    hours || (hoursKnown ? '' : element.say('hoursUnknown')),
+    hoursKnown ? hours : element.say('hoursUnknown'),
     html`
       ${call ? html`<a class="call" href=${call} aria-label=${element.say('call', { name })} @click=${() => element.called(id)}>${element.say('callShort')}</a>` : nothing}
       ${sms ? html`<a class="button" href=${sms} aria-label=${element.say('message', { name })}>${element.say('messageShort')}</a>` : nothing}
