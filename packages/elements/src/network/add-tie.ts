@@ -8,7 +8,7 @@ import {
 } from '@recovery-network/core/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callHref } from '../element/reach.ts';
-import { choicePage, chosen, field, formPage, pageTop, typed } from './forms.ts';
+import { choicePage, chosen, field, formPage, kindChoice, pageTop, typed } from './forms.ts';
 import { mapPicture } from './map-picture.ts';
 import { emptyLayout, wordsOf } from './map-view.ts';
 import type { RecoveryNetworkMap } from './network.ts';
@@ -71,11 +71,7 @@ export function addPage(
   const content = html`
     ${fullTable(network).full ? html`<p class="hint">${map.say('fullTable')}</p>` : nothing}
     ${field('name', map.say('name'), { hint: map.say('nameHint') })}
-    <div class="field"><label for="kind">${map.say('kind')}</label>
-      <select id="kind" name="kind">${TIE_KINDS.map(
-        (kind) =>
-          html`<option value=${kind} ?selected=${kind === suggested}>${map.say(`kind-${kind}`)}</option>`,
-      )}</select></div>
+    ${kindChoice(map, suggested)}
     ${field('reach', map.say('reach'), { hint: map.say('reachHint') })}`;
   return formPage(map, map.say('add'), content, save, { at: 'place', tie });
 }

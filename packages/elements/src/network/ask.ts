@@ -63,7 +63,7 @@ export const no: TiePart = (map, tie) => {
 
 /** Something smaller, once, and only because the person came here (text 4). */
 export const smaller: TiePart = (map, tie) =>
-  choicePage(map, map.say('smaller'), html`<p>${map.say('smallerText', { name: map.nameOf(tie) })}</p>`, [
+  choicePage(map, map.say('askSmaller'), html`<p>${map.say('smallerText', { name: map.nameOf(tie) })}</p>`, [
     [map.say('askSmaller'), () => map.go({ at: 'tie', tie: tie.id, part: 'ask-smaller' })],
     [map.say('leave'), () => map.back()],
   ]);

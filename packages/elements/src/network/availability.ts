@@ -1,7 +1,7 @@
 import { CHANNELS, type Tie } from '@recovery-network/core/network';
 import { type Hours, type Weekday, wallTime } from '@recovery-network/core/shared';
 import { html } from 'lit';
-import { chosen, field, formPage, tick, ticks, typed } from './forms.ts';
+import { chosen, field, formPage, several, tick, typed } from './forms.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 import type { TiePart } from './pages.ts';
 
@@ -49,12 +49,13 @@ export const when: TiePart = (map, tie) => {
     ${tick('always', map.say('always'), whole)}
     ${rows.map(
       ({ days, from, to }, row) => html`<div class="times">
-        ${ticks(`days-${row}`, row === 0 ? map.say('days') : map.say('moreTimes'), options, days.map(String))}
+        ${several('checkbox', `days-${row}`, row === 0 ? map.say('days') : map.say('moreTimes'), options, days.map(String))}
         <div class="row">${field(`from-${row}`, map.say('from'), { type: 'time', value: from })}
           ${field(`to-${row}`, map.say('to'), { type: 'time', value: to === '24:00' ? '00:00' : to })}</div></div>`,
     )}
     ${field('away', map.say('away'), { type: 'date', value: awayUntil(map, tie) })}
-    ${ticks(
+    ${several(
+      'checkbox',
       'channels',
       map.say('channels'),
       CHANNELS.map((one) => [one, map.say(`channel-${one}`)] as const),
@@ -64,7 +65,8 @@ export const when: TiePart = (map, tie) => {
     const { ms, zone } = map.now();
     const weekly = form.has('always') ? [DAY_AND_NIGHT] : rows.flatMap((_, row) => windowIn(form, row));
     const until = typed(form, 'away');
-    const exceptions = until ? [{ from: wallTime(ms, zone).date, until, windows: [] }] : [];
+    const others = tie.hours?.exceptions?.filter(({ windows }) => windows.length > 0) ?? [];
+    const exceptions = until ? [...others, { from: wallTime(ms, zone).date, until, windows: [] }] : others;
     const known = weekly.length > 0 || exceptions.length > 0;
     return map.note(tie.id, 'tie.available', {
       hours: known ? { zone: tie.hours?.zone ?? zone, weekly, exceptions } : null,

@@ -1,4 +1,5 @@
 import { define } from '../element/define.ts';
+import '../help-now/define.ts';
 import { RecoveryNetworkMap } from './network.ts';
 
 define('recovery-network-map', RecoveryNetworkMap);

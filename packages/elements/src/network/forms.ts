@@ -1,3 +1,4 @@
+import { TIE_KINDS, type TieKind } from '@recovery-network/core/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
 import type { Page } from './pages.ts';
@@ -37,54 +38,61 @@ export const choicePage = (
 
 interface FieldOptions {
   readonly value?: string | undefined;
+  /** A type of input; `long` for several lines. */
   readonly type?: string;
   readonly hint?: string;
-  readonly required?: boolean;
   readonly min?: string;
 }
 
-export const field = (name: string, label: string, options: FieldOptions = {}): TemplateResult =>
-  html`<div class="field"><label for=${name}>${label}</label>
-    ${options.hint ? html`<p class="hint" id=${`${name}-hint`}>${options.hint}</p>` : nothing}
-    <input id=${name} name=${name} type=${options.type ?? 'text'} .value=${options.value ?? ''} autocomplete="off"
-      maxlength="200" min=${options.min ?? nothing} ?required=${options.required}
-      aria-describedby=${options.hint ? `${name}-hint` : nothing}></div>`;
-
-export const longField = (
+export function field(
   name: string,
   label: string,
-  value: string | undefined,
-  hint?: string,
+  { value = '', type, hint, min }: FieldOptions = {},
+): TemplateResult {
+  const described = hint ? `${name}-hint` : nothing;
+  const asked =
+    type === 'long'
+      ? html`<textarea id=${name} name=${name} maxlength="2000" .value=${value} aria-describedby=${described}></textarea>`
+      : html`<input id=${name} name=${name} type=${type ?? 'text'} .value=${value} autocomplete="off" maxlength="200"
+          min=${min ?? nothing} aria-describedby=${described}>`;
+  return html`<div class="field"><label for=${name}>${label}</label>
+    ${hint ? html`<p class="hint" id=${described}>${hint}</p>` : nothing} ${asked}</div>`;
+}
+
+/** A list to choose one from. */
+export const choice = <Value extends string>(
+  id: string,
+  label: string,
+  options: Options<Value>,
+  chosen: Value,
+  changed?: (event: Event) => void,
 ): TemplateResult =>
-  html`<div class="field"><label for=${name}>${label}</label>
-    ${hint ? html`<p class="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
-    <textarea id=${name} name=${name} rows="3" maxlength="2000" .value=${value ?? ''}
-      aria-describedby=${hint ? `${name}-hint` : nothing}></textarea></div>`;
+  html`<div class="field"><label for=${id}>${label}</label>
+    <select id=${id} name=${id} @change=${changed}>${options.map(
+      ([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
+    )}</select></div>`;
+
+export const kindChoice = (map: RecoveryNetworkMap, chosen: TieKind): TemplateResult =>
+  choice(
+    'kind',
+    map.say('kind'),
+    TIE_KINDS.map((kind) => [kind, map.say(`kind-${kind}`)] as const),
+    chosen,
+  );
 
 type Options<Value extends string> = readonly (readonly [value: Value, label: string])[];
 
-/** One of several. */
-export const radios = <Value extends string>(
+/** One (`radio`) or any (`checkbox`) of several. */
+export const several = <Value extends string>(
+  type: 'radio' | 'checkbox',
   name: string,
   legend: string,
   options: Options<Value>,
-  chosen: string | undefined,
+  chosen: readonly (string | undefined)[],
 ): TemplateResult =>
   html`<fieldset><legend>${legend}</legend><div class="some">${options.map(
     ([value, label]) =>
-      html`<label class="option"><input type="radio" name=${name} value=${value} .checked=${value === chosen}> ${label}</label>`,
-  )}</div></fieldset>`;
-
-/** Any of several. */
-export const ticks = <Value extends string>(
-  name: string,
-  legend: string,
-  options: Options<Value>,
-  chosen: readonly string[],
-): TemplateResult =>
-  html`<fieldset><legend>${legend}</legend><div class="some">${options.map(
-    ([value, label]) =>
-      html`<label class="option"><input type="checkbox" name=${name} value=${value} .checked=${chosen.includes(value)}> ${label}</label>`,
+      html`<label class="option"><input type=${type} name=${name} value=${value} .checked=${chosen.includes(value)}> ${label}</label>`,
   )}</div></fieldset>`;
 
 export const tick = (name: string, label: string, on: boolean): TemplateResult =>

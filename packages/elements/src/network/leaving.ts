@@ -29,11 +29,16 @@ export const end: TiePart = (map, tie) =>
 export const died: TiePart = (map, tie) => {
   const note = (keepOnMap: boolean) => async () =>
     (await map.note(tie.id, 'tie.died', { keepOnMap })) && map.go({ at: 'map' });
-  return choicePage(map, map.say('died'), html`<p>${map.say('diedText', { name: map.nameOf(tie) })}</p>`, [
-    [map.say('keepOnMap'), note(true)],
-    [map.say('offMap'), note(false)],
-    [map.say('back'), () => map.back()],
-  ]);
+  return choicePage(
+    map,
+    map.say('stage-died'),
+    html`<p>${map.say('diedText', { name: map.nameOf(tie) })}</p>`,
+    [
+      [map.say('keepOnMap'), note(true)],
+      [map.say('offMap'), note(false)],
+      [map.say('back'), () => map.back()],
+    ],
+  );
 };
 
 /** "Show nowhere" (N7): said before what it does, what may be noticed, and how to undo it. Afterwards nothing tells. */

@@ -35,7 +35,7 @@ export function lifePart(
     case 'asked':
       return html`<section class="stack tight"><h4>${map.say('answer')}</h4>
         <div class="choices">
-          <button @click=${theirs(repairAsked(tie) ? 'consented-to-repair' : 'said-yes', saidYes)}>${map.say('answerYes')}</button>
+          <button @click=${theirs(repairAsked(tie) ? 'consented-to-repair' : 'said-yes', saidYes)}>${map.say('yes')}</button>
           <button @click=${async () => {
             const said = await map.note(
               tie.id,
@@ -44,7 +44,7 @@ export function lifePart(
               { via: 'reported' },
             );
             if (said) map.go({ at: 'tie', tie: tie.id, part: 'no' });
-          }}>${map.say('answerNo')}</button>
+          }}>${map.say('stage-not-now')}</button>
           <button @click=${() => map.back()}>${map.say('noAnswerYet')}</button>
         </div>
         <button class="plain" @click=${note('took-back')}>${map.say('notAskedAfterAll')}</button></section>`;
@@ -82,7 +82,7 @@ function afterNo(map: RecoveryNetworkMap, tie: Tie, may: May) {
   const open = (part: Part) => () => map.go({ at: 'tie', tie: tie.id, part });
   return html`${
     may('asked-smaller')
-      ? html`<button class="plain" @click=${open('smaller')}>${map.say('smaller')}</button>`
+      ? html`<button class="plain" @click=${open('smaller')}>${map.say('askSmaller')}</button>`
       : nothing
   }
   ${

@@ -4,7 +4,6 @@ import { html, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
 import { pastView } from './past.ts';
 import { searchBox } from './tie-list.ts';
-import { dateText } from './tie-panel.ts';
 
 /** Picture or list: the same people, the same things to do. */
 export function viewChoice(map: RecoveryNetworkMap): TemplateResult {
@@ -34,7 +33,7 @@ export function mapTools(map: RecoveryNetworkMap, network: NetworkState): Templa
 
 /** A hint: its reason, a place to go, and a way to see it never again (N11). */
 function hintCard(map: RecoveryNetworkMap, hint: Hint): TemplateResult {
-  const day = hint.date ? dateText(map, hint.date) : '';
+  const day = hint.date ? map.dateText(hint.date) : '';
   const support = hint.support ? map.say(`support-${hint.support}`).toLowerCase() : '';
   const dismiss = () => {
     const { host } = map;

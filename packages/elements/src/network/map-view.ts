@@ -179,10 +179,10 @@ function legend(map: RecoveryNetworkMap): TemplateResult {
   return html`<details class="legend">
     <summary>${map.say('legend')}</summary>
     <ul>
-      ${sample(shape('personal', 'person'), map.say('shape-person'))}
-      ${sample(shape('peer', 'group'), map.say('shape-group'))}
-      ${sample(shape('professional', 'professional'), map.say('shape-professional'))}
-      ${LOOKS.map((look) => sample(line(look), map.say(`look-${look}`)))}
+      ${sample(shape('personal', 'person'), map.say('someone'))}
+      ${sample(shape('peer', 'group'), map.say('kind-group'))}
+      ${sample(shape('professional', 'professional'), map.say('nature-professional'))}
+      ${LOOKS.map((look) => sample(line(look), map.say(`stage-${look}`)))}
       ${sample(svg`<g class="lines"><path class="arrow" d="M16 13L28 6V20z"></path></g>`, map.say('arrow'))}
     </ul>
   </details>`;

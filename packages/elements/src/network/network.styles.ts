@@ -275,29 +275,4 @@ export const styles = css`
       display: none !important;
     }
   }
-  @media (forced-colors: active) {
-    .tie .shape {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .tie:focus-visible .shape {
-      stroke: Highlight;
-    }
-    .lines path,
-    .overlay > path {
-      stroke: CanvasText;
-    }
-    .map path.arrow {
-      fill: CanvasText;
-    }
-    .map text {
-      fill: CanvasText;
-    }
-    .map .you-name {
-      fill: Canvas;
-    }
-    .you {
-      fill: CanvasText;
-    }
-  }
 `;

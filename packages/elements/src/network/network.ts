@@ -18,9 +18,9 @@ import { mapColours } from '../styles/map-colours.ts';
 import { tokens } from '../styles/tokens.ts';
 import { addPage, emptyMap, nobodyPage, placePage } from './add-tie.ts';
 import { Dragging } from './dragging.ts';
-import { en } from './en.ts';
 import { glide } from './glide.ts';
 import { helpPage } from './help-page.ts';
+import type { laterPage } from './later-page.ts';
 import { mapTools, viewChoice } from './map-tools.ts';
 import { mapView, rankingOf } from './map-view.ts';
 import { styles } from './network.styles.ts';
@@ -28,10 +28,7 @@ import { nl } from './nl.ts';
 import type { MapAreas, MapConfiguration, Page } from './pages.ts';
 import { Past } from './past.ts';
 import { refusedText, statusLine } from './status.ts';
-import { summaryPage } from './summary.ts';
-import { listView } from './tie-list.ts';
-import { tiePage } from './tie-panel.ts';
-import { tieParts } from './tie-parts.ts';
+import { listView, waitingPage } from './tie-list.ts';
 
 /**
  * The people around somebody: a map with rings, its twin as a list, and a page per person.
@@ -45,7 +42,11 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   /** What is shown first: the `picture`, or its twin, the `list`. */
   @property() view: 'picture' | 'list' = 'picture';
 
-  protected override readonly words = { area: 'network', catalogues: { nl, en } };
+  protected override readonly words = {
+    area: 'network',
+    catalogues: { nl },
+    later: { en: () => import('./en.ts') },
+  };
   protected readonly minute = new EachMinute(this);
 
   @state() page: Page = { at: 'map' };
@@ -64,6 +65,8 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   readonly past = new Past(this);
   private sizes: ResizeObserver | undefined;
   private focusNext: string | undefined;
+  private laterPage: typeof laterPage | undefined;
+  private fetching: Promise<void> | undefined;
 
   protected override createHost(): JournalHost<MapAreas> {
     return sharedHost(this.store ?? 'recovery-network', areas);
@@ -119,12 +122,18 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     this.focusNext =
       page.at === 'map' && 'tie' in from ? `[data-at="${this.indexOf(from.tie)}"]` : '.heading';
     if ('tie' in page) this.current = page.tie;
+    void this.fetchPages();
   }
 
   /** Puts the keyboard at a tie. */
   focusOn(tie: string): void {
     this.current = tie;
     this.focusNext = `[data-at="${this.indexOf(tie)}"]`;
+  }
+
+  /** A date as words; at noon no zone makes another day of it. */
+  dateText(date: string): string {
+    return this.formatDay(Date.parse(`${date}T12:00:00Z`));
   }
 
   /** One step back: from a question to the person, from the person to the map. */
@@ -187,6 +196,32 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     </section>`;
   }
 
+  protected override firstUpdated(): void {
+    void this.fetchPages();
+  }
+
+  /** What is on the screen is complete when the page that is open is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.laterPage || (this.page.at !== 'tie' && this.page.at !== 'summary')) return done;
+    await this.fetchPages();
+    return super.getUpdateComplete();
+  }
+
+  /** Never rejects: where the pages can't be had now, a call still can, and the next tap tries again. */
+  private async fetchPages(): Promise<void> {
+    this.fetching ??= import('./later-page.ts').then(
+      (module) => {
+        this.laterPage = module.laterPage;
+        this.requestUpdate();
+      },
+      () => {
+        this.fetching = undefined;
+      },
+    );
+    await this.fetching;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.focusNext) return;
@@ -221,13 +256,10 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
         return helpPage(this);
       case 'nobody':
         return nobodyPage(this);
-      case 'summary':
-        return summaryPage(this, network);
       default: {
-        const tie = network.ties[page.tie];
-        if (!tie) return undefined;
-        if (page.at === 'place') return placePage(this, tie);
-        return page.part ? tieParts[page.part](this, tie, network) : tiePage(this, tie, network);
+        const tie = 'tie' in page ? network.ties[page.tie] : undefined;
+        if (page.at === 'place') return tie && placePage(this, tie);
+        return this.laterPage ? this.laterPage(this, network, page) : waitingPage(this, tie);
       }
     }
   }

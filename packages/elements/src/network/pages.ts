@@ -21,14 +21,12 @@ export type Part =
   | 'died'
   | 'end'
   | 'erase'
-  | 'first'
   | 'knows'
   | 'links'
   | 'no'
   | 'no-answer'
   | 'nowhere'
   | 'rest'
-  | 'rhythm'
   | 'see'
   | 'smaller'
   | 'support'
@@ -36,7 +34,8 @@ export type Part =
 
 /** What is on the screen: one question, one main action. */
 export type Page =
-  | { readonly at: 'map' | 'help' | 'nobody' | 'summary' }
+  | { readonly at: 'map' | 'help' | 'nobody' }
+  | { readonly at: 'summary' }
   | { readonly at: 'add'; readonly nature?: Nature; readonly gives?: Support }
   | { readonly at: 'place'; readonly tie: string }
   | { readonly at: 'tie'; readonly tie: string; readonly part?: Part };

@@ -128,9 +128,7 @@ describe("a person's page", () => {
     await found.press('Wat weet Mam?');
     found.one('input[name="level"][value="part"]').click();
     await found.press('Bewaren');
-    await found.press('Hoe vaak contact?');
-    found.one('input[name="rhythm"][value="week"]').click();
-    await found.press('Bewaren');
+    await found.fill('rhythm', 'week');
     const mam = found.tie('Mam');
     expect(mam.gives).to.deep.equal(['practical', 'advice']);
     expect(mam.qualities?.trust).to.equal('unsure');
@@ -141,9 +139,7 @@ describe("a person's page", () => {
   it('N9, N12: who to call first, and who not on a hard day', async () => {
     const found = await visit(3);
     await found.open('Mam');
-    await found.press('Bellen als eerste');
-    found.one('input[name="place"][value="1"]').click();
-    await found.press('Bewaren');
+    await found.fill('first', '1');
     expect(found.host.state?.areas.network.first['1']).to.equal(found.tie('Mam').id);
     found.one('.person-page .option input').click();
     await found.settled();

@@ -9,7 +9,7 @@ export function statusLine(map: RecoveryNetworkMap) {
   const { problem } = host;
   if (problem) {
     return html`<div class="error" role="alert">
-      <p>${map.say(problem === 'not-kept' ? 'problem-storage-refused' : `problem-${problem}`)}</p>
+      <p>${map.say(problem === 'not-kept' || problem === 'storage-refused' ? 'notKept' : 'problem')}</p>
       ${host.pending.length > 0 ? html`<button @click=${() => void host.retry()}>${map.say('retry')}</button>` : nothing}
     </div>`;
   }

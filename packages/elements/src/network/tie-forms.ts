@@ -9,7 +9,7 @@ import {
   tiesListed,
 } from '@recovery-network/core/network';
 import { html } from 'lit';
-import { chosen, field, formPage, longField, radios, tick, ticks, typed } from './forms.ts';
+import { chosen, field, formPage, kindChoice, several, tick, typed } from './forms.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 import type { TiePart } from './pages.ts';
 
@@ -19,17 +19,13 @@ const person = (tie: Tie) => ({ at: 'tie', tie: tie.id }) as const;
 export const about: TiePart = (map, tie) => {
   const content = html`
     ${field('name', map.say('name'), { value: tie.name, hint: map.say('nameHint') })}
-    <div class="field"><label for="kind">${map.say('kind')}</label>
-      <select id="kind" name="kind">${TIE_KINDS.map(
-        (kind) =>
-          html`<option value=${kind} ?selected=${kind === tie.kind}>${map.say(`kind-${kind}`)}</option>`,
-      )}</select></div>
-    ${longField('why', map.say('why'), tie.why, map.say('whyHint'))}
+    ${kindChoice(map, tie.kind)}
+    ${field('why', map.say('why'), { type: 'long', value: tie.why, hint: map.say('whyHint') })}
     ${field('phone', map.say('phone'), { value: tie.reach.phone, type: 'tel' })}
     ${field('message', map.say('messageTo'), { value: tie.reach.message, type: 'tel' })}
     ${field('email', map.say('emailTo'), { value: tie.reach.email, type: 'email' })}
     ${field('place', map.say('placeTo'), { value: tie.reach.place })}
-    ${longField('goodFor', map.say('goodFor'), tie.goodFor)}
+    ${field('goodFor', map.say('goodFor'), { type: 'long', value: tie.goodFor })}
     ${tick('lived', map.say('lived'), tie.livedExperience ?? false)}`;
   const save = (form: FormData) => {
     const kind = chosen(form, 'kind', TIE_KINDS)[0] ?? tie.kind;
@@ -60,8 +56,8 @@ function reachIn(form: FormData, before: Reach): Reach {
 export const support: TiePart = (map, tie) => {
   const name = map.nameOf(tie);
   const options = SUPPORTS.map((one) => [one, map.say(`support-${one}`)] as const);
-  const content = html`${ticks('gives', map.say('gives', { name }), options, tie.gives)}
-    ${ticks('receives', map.say('receives', { name }), options, tie.receives)}`;
+  const content = html`${several('checkbox', 'gives', map.say('gives', { name }), options, tie.gives)}
+    ${several('checkbox', 'receives', map.say('receives', { name }), options, tie.receives)}`;
   const save = (form: FormData) =>
     map.note(tie.id, 'tie.described', {
       gives: chosen(form, 'gives', SUPPORTS),
@@ -81,8 +77,8 @@ export const see: TiePart = (map, tie) => {
   const ask = (quality: (typeof QUALITIES)[number]) =>
     quality === 'trust' ? map.say('see-trust', { name }) : map.say(`see-${quality}`);
   const content = html`<p class="hint">${map.say('seeHint')}</p>
-    ${QUALITIES.map((quality) => radios(quality, ask(quality), options, known[quality]))}
-    ${longField('words', map.say('ownWords'), known.words)}`;
+    ${QUALITIES.map((quality) => several('radio', quality, ask(quality), options, [known[quality]]))}
+    ${field('words', map.say('ownWords'), { type: 'long', value: known.words })}`;
   const save = (form: FormData) => {
     const said = QUALITIES.flatMap((quality) =>
       chosen(form, quality, OPINIONS).map((one) => [quality, one] as const),
@@ -99,8 +95,8 @@ export const see: TiePart = (map, tie) => {
 /** What somebody knows (N8). No text that is made for them goes beyond it. */
 export const knows: TiePart = (map, tie) => {
   const options = KNOWING.map((one) => [one, map.say(`knows-${one}`)] as const);
-  const content = html`${radios('level', map.say('knows', { name: map.nameOf(tie) }), options, tie.knows?.level)}
-    ${longField('words', map.say('ownWords'), tie.knows?.words)}`;
+  const content = html`${several('radio', 'level', map.say('knows', { name: map.nameOf(tie) }), options, [tie.knows?.level])}
+    ${field('words', map.say('ownWords'), { type: 'long', value: tie.knows?.words })}`;
   const save = (form: FormData) => {
     const words = typed(form, 'words');
     return map.note(tie.id, 'tie.knows', {
@@ -111,60 +107,14 @@ export const knows: TiePart = (map, tie) => {
   return formPage(map, map.say('knows', { name: map.nameOf(tie) }), content, save, person(tie));
 };
 
-/** Contact rhythms as words; what is kept is a range of days (N10). */
-const RHYTHMS = {
-  none: null,
-  days: { minDays: 2, maxDays: 4 },
-  week: { minDays: 5, maxDays: 10 },
-  month: { minDays: 20, maxDays: 40 },
-} as const;
-const RHYTHM_NAMES = ['none', 'days', 'week', 'month'] as const;
-
-/** The rhythm that is nearest to what was set. */
-export function rhythmName({ rhythm }: Tie): (typeof RHYTHM_NAMES)[number] {
-  if (!rhythm) return 'none';
-  return rhythm.maxDays <= 4 ? 'days' : rhythm.maxDays <= 14 ? 'week' : 'month';
-}
-
-export const rhythm: TiePart = (map, tie) => {
-  const options = RHYTHM_NAMES.map((one) => [one, map.say(`rhythm-${one}`)] as const);
-  const save = (form: FormData) =>
-    map.note(tie.id, 'tie.rhythm-set', { range: RHYTHMS[chosen(form, 'rhythm', RHYTHM_NAMES)[0] ?? 'none'] });
-  return formPage(
-    map,
-    map.say('rhythm'),
-    radios('rhythm', map.nameOf(tie), options, rhythmName(tie)),
-    save,
-    person(tie),
-  );
-};
-
-const PLACES = ['', '1', '2', '3'] as const;
-
-/** The person's own first three (N9). */
-export const first: TiePart = (map, tie, network) => {
-  const now = Object.entries(network.first).find(([, id]) => id === tie.id)?.[0] ?? '';
-  const label = (place: string) =>
-    place ? map.say('firstPlace', { position: place }) : map.say('firstNone');
-  const has = (place: string) => {
-    const other = network.ties[network.first[place] ?? ''];
-    return other && other !== tie && !other.hidden
-      ? ` (${map.say('nowWith', { name: map.nameOf(other) })})`
-      : '';
-  };
-  const options = PLACES.map((place) => [place, label(place) + has(place)] as const);
-  const save = (form: FormData) =>
-    map.note(tie.id, 'tie.put-first', { position: Number(form.get('place')) || null });
-  return formPage(map, map.say('first'), radios('place', map.nameOf(tie), options, now), save, person(tie));
-};
-
 /** Who knows whom (N16); optional. */
 export const links: TiePart = (map, tie, network) => {
   const others = tiesListed(network).filter((other) => other !== tie);
   const known = (other: Tie) => knowEachOther(network, tie.id, other.id) ?? false;
   const options = others.map((other) => [other.id, map.nameOf(other)] as const);
   const title = map.say('links', { name: map.nameOf(tie) });
-  const content = ticks(
+  const content = several(
+    'checkbox',
     'others',
     title,
     options,

@@ -9,6 +9,7 @@ import {
 } from '@recovery-network/core/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callHref } from '../element/reach.ts';
+import { pageTop } from './forms.ts';
 import { rankingOf } from './map-view.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 
@@ -58,6 +59,13 @@ function row(map: RecoveryNetworkMap, network: NetworkState, tie: Tie): Template
       <span class="quiet">${map.say(`kind-${tie.kind}`)} · ${map.say(`stage-${stage}`)}</span>
     </button>
     ${call ? html`<a class="button" href=${call} aria-label=${map.say('call', { name: map.nameOf(tie) })}>${map.say('callShort')}</a>` : nothing}`;
+}
+
+/** While the page of somebody is on its way, or can't be had: calling works at once. */
+export function waitingPage(map: RecoveryNetworkMap, tie: Tie | undefined): TemplateResult {
+  const call = tie && !tie.hidden && !gone(tie) ? callHref(tie.reach.phone ?? '') : undefined;
+  return html`<div class="stack">${pageTop(map, tie ? tie.name : map.say('summary'))}
+    ${call ? html`<a class="call" href=${call}>${map.say('call', { name: map.nameOf(tie) })}</a>` : nothing}</div>`;
 }
 
 /** Finds people by a part of their name, and who is shown nowhere by the whole name only (N7). */

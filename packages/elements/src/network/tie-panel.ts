@@ -2,7 +2,6 @@ import {
   contactDue,
   lastContact,
   type NetworkState,
-  RINGS,
   stageNow,
   stageOf,
   stepsNow,
@@ -14,8 +13,8 @@ import { hoursText } from './availability.ts';
 import { pageTop } from './forms.ts';
 import { lifePart } from './life.ts';
 import type { RecoveryNetworkMap } from './network.ts';
+import { firstChoice, hardDays, rhythmChoice, ringChoice } from './often.ts';
 import type { Part } from './pages.ts';
-import { rhythmName } from './tie-forms.ts';
 
 /** One person: how to reach them first, then the one thing that may come next, then all that was written down. */
 export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState): TemplateResult {
@@ -41,13 +40,9 @@ const hiddenPage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
 function stageText(map: RecoveryNetworkMap, tie: Tie): string {
   const stage = stageNow(tie, map.now());
   if (stage === 'resting' && tie.restUntil)
-    return map.say('restsUntil', { day: dateText(map, tie.restUntil) });
+    return map.say('restsUntil', { day: map.dateText(tie.restUntil) });
   return map.say(`stage-${stage}`);
 }
-
-/** A date as words; at noon no zone makes another day of it. */
-export const dateText = (map: RecoveryNetworkMap, date: string): string =>
-  map.formatDay(Date.parse(`${date}T12:00:00Z`));
 
 const part = (map: RecoveryNetworkMap, tie: Tie, name: Part) => () =>
   map.go({ at: 'tie', tie: tie.id, part: name });
@@ -98,7 +93,6 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, the
   const row = (to: Part, label: string, value: string) =>
     html`<li><button class="line" @click=${part(map, tie, to)}><span>${label}</span> <span class="quiet">${value}</span></button></li>`;
   const supports = (list: Tie['gives']) => map.formatList(list.map((one) => map.say(`support-${one}`)));
-  const first = Object.entries(network.first).find(([, id]) => id === tie.id)?.[0];
   return html`<section><h4>${map.say('about', { name })}</h4>
     <ul class="list lines">
       ${row('about', map.say('why'), tie.why || map.say('notYet'))}
@@ -106,42 +100,21 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, the
       ${row('support', map.say('support'), supports(tie.gives) || map.say('notYet'))}
     </ul>
     <details><summary>${map.say('moreAbout', { name })}</summary><ul class="list lines">
-      ${
-        there
-          ? html`${row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : map.say('notYet'))}
-            ${row('rhythm', map.say('rhythm'), map.say(`rhythm-${rhythmName(tie)}`))}
-            ${row('first', map.say('first'), first ? map.say('firstPlace', { position: first }) : map.say('firstNone'))}`
-          : nothing
-      }
-      ${row('links', map.say('links', { name }), '')}
-      ${row('see', map.say('see', { name }), '')}
-    </ul></details></section>`;
+      ${there ? row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : map.say('notYet')) : nothing}
+      ${row('links', map.say('links', { name }), '')} ${row('see', map.say('see', { name }), '')}
+    </ul>
+    ${there ? html`<div class="stack">${rhythmChoice(map, tie)} ${firstChoice(map, tie, network)} ${hardDays(map, tie)}</div>` : nothing}
+    </details></section>`;
 }
 
-/** Closeness, and what one would rather do seldom. */
+/** Closeness, and what is done seldom. */
 function otherPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
   const steps = stepsNow(network, tie.id, map.now());
   const may = (type: string) => steps.includes(`tie.${type}`);
   const stage = stageOf(tie);
   const button = (label: string, to: Part) => html`<button @click=${part(map, tie, to)}>${label}</button>`;
-  const move = (event: Event) => {
-    const ring = event.target instanceof HTMLSelectElement && RINGS[event.target.selectedIndex];
-    if (ring) void map.move(tie, ring);
-  };
-  const hard = (event: Event) =>
-    event.target instanceof HTMLInputElement &&
-    void map.note(tie.id, 'tie.not-on-hard-days', { on: event.target.checked });
   return html`<section class="stack tight">
-    <div class="field"><label for="ring">${map.say('ring', { name: map.nameOf(tie) })}</label>
-      <select id="ring" @change=${move}>${RINGS.map(
-        (ring) => html`<option ?selected=${ring === tie.ring}>${map.say(`ring-${ring}`)}</option>`,
-      )}</select></div>
-    ${
-      stage === 'died'
-        ? nothing
-        : html`<label class="option"><input type="checkbox" .checked=${tie.notOnHardDays ?? false} @change=${hard}>
-      ${map.say('hardDays')}</label>`
-    }
+    ${ringChoice(map, tie)}
     <details><summary>${map.say('other')}</summary>
       <div class="row">
         ${may('rested') ? button(map.say('rest'), 'rest') : nothing}
@@ -153,7 +126,7 @@ function otherPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
             : nothing
         }
         ${may('ended') && stage !== 'died' ? button(map.say('end'), 'end') : nothing}
-        ${may('died') && stage !== 'died' ? button(map.say('died'), 'died') : nothing}
+        ${may('died') && stage !== 'died' ? button(map.say('stage-died'), 'died') : nothing}
         ${button(map.say('nowhere'), 'nowhere')} ${button(map.say('erase'), 'erase')}
       </div></details>
   </section>`;

@@ -1,0 +1,19 @@
+import type { NetworkState } from '@recovery-network/core/network';
+import type { TemplateResult } from 'lit';
+import type { RecoveryNetworkMap } from './network.ts';
+import type { Page } from './pages.ts';
+import { summaryPage } from './summary.ts';
+import { tiePage } from './tie-panel.ts';
+import { tieParts } from './tie-parts.ts';
+
+/** The pages behind the map: fetched once the map is on the screen, so that it is there sooner. */
+export function laterPage(
+  map: RecoveryNetworkMap,
+  network: NetworkState,
+  page: Page & { readonly at: 'tie' | 'summary' },
+): TemplateResult | undefined {
+  if (page.at === 'summary') return summaryPage(map, network);
+  const tie = network.ties[page.tie];
+  if (!tie) return undefined;
+  return page.part && !tie.hidden ? tieParts[page.part](map, tie, network) : tiePage(map, tie, network);
+}
