@@ -65,7 +65,8 @@ const checks: Check[] = rules.map((rule) => {
 });
 
 const known = new Set(rules.map(({ id }) => id));
-const unknown = cited.filter(({ rule }) => !known.has(rule));
+// S and a number is a point of the articles that the project stands on; the rules carry those.
+const unknown = cited.filter(({ rule }) => !known.has(rule) && !/^S\d+$/.test(rule));
 const noStranger = { name: 'tests cite adopted rules only' };
 const strangers = unknown.map(({ rule, file }) => `${rule} in ${file}`).join(', ');
 checks.push(unknown.length === 0 ? noStranger : { ...noStranger, problem: strangers });

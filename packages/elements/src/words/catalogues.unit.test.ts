@@ -21,7 +21,7 @@ describe('the words of every element', () => {
   });
 
   it.each(areas.flatMap((area) => [`${area}/nl`, `${area}/en`]))(
-    '%s: plain, person-first, no claims',
+    'X8: %s is plain, puts the person first, and claims no effect',
     async (file) => {
       const language = basename(file);
       expect(lintWords(await wordsIn(dirname(file), language), language)).toEqual([]);
