@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attempts } from './arbitrary.ts';
 import { walkOf } from './chart-walk.ts';
+import { anyLines } from './hostile.ts';
 import type { Played } from './play.ts';
 import { play } from './play.ts';
 import { world } from './world.ts';
@@ -36,5 +37,23 @@ describe('the random lives that the proofs look at', () => {
   test('X5: more than half of the states that a tie can be in are passed through', () => {
     const all = walkOf(world.charts.tie).states;
     expect(passed.size / all.length).toBeGreaterThan(0.5);
+  });
+});
+
+describe('the random configurations that the proofs look at', () => {
+  const configs = fc.sample(anyLines, { numRuns: 300, seed: 2026 });
+  const read = configs.map((config) => world.readLines(config));
+
+  test('X5: leave lines over in more than a third, with and without hours of their own', () => {
+    expect(read.filter(({ lines }) => lines.length > 0).length).toBeGreaterThan(100);
+    const hours = read.flatMap(({ lines }) => lines.map((line) => line.hours));
+    expect(hours.filter((one) => one !== 'always').length).toBeGreaterThan(20);
+    expect(hours.filter((one) => one === 'always').length).toBeGreaterThan(20);
+  });
+
+  test('X5: hold numbers that are no numbers, addresses that are no addresses, and hours that never open', () => {
+    const found = new Set(read.flatMap(({ problems }) => problems.map(({ key }) => key)));
+    for (const key of ['no-number', 'no-address', 'never-opens', 'unknown-zone', 'incomplete', 'same-id'])
+      expect(found).toContain(key);
   });
 });

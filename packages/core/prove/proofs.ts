@@ -4,7 +4,8 @@ import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
 import { networkProofs } from './proofs/network.ts';
 import { purityProofs } from './proofs/purity.ts';
-import type { Proof } from './world.ts';
+import type { Fault, Proof } from './world.ts';
+import { world } from './world.ts';
 
 /** Every proof, in the order of SPEC.md. */
 export const proofs: readonly Proof[] = [
@@ -15,3 +16,23 @@ export const proofs: readonly Proof[] = [
   ...helpNowProofs,
   ...acrossProofs,
 ];
+
+/** Whether a proof of its rule sees a fault. Most are seen in a few cases; a rare one is looked for longer. */
+export function catches(fault: Fault): boolean {
+  const broken = fault.break(world);
+  const own = proofs.filter(({ rule }) => rule === fault.rule);
+  return [20, 60, 600].some((effort) => own.some((proof) => !holds(() => proof.run(broken, effort))));
+}
+
+/** A proof that stumbles saw nothing: only what it asserts, or forbids, counts. */
+function holds(proof: () => unknown): boolean {
+  try {
+    proof();
+    return true;
+  } catch (error) {
+    let first = error;
+    while (first instanceof Error && first.cause instanceof Error) first = first.cause;
+    if (first instanceof TypeError || first instanceof ReferenceError) throw error;
+    return false;
+  }
+}

@@ -123,8 +123,13 @@ export const networkFaults: readonly Fault[] = [
     name: 'a part of the name finds the tie',
     break: (world) => ({
       ...world,
-      findHidden: (state, typed) =>
-        Object.values(state.ties).filter((tie) => tie.hidden && tie.name.includes(typed)),
+      findHidden: (state, typed) => {
+        const part = typed.normalize('NFC').trim().toLowerCase();
+        const names = (name: string) => name.normalize('NFC').trim().toLowerCase();
+        return Object.values(state.ties).filter(
+          (tie) => tie.hidden && part !== '' && names(tie.name).startsWith(part),
+        );
+      },
     }),
   },
   {
