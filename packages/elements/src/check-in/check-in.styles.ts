@@ -8,6 +8,16 @@ export const styles = css`
   }
   recovery-help-now {
     padding: 0;
+    background-color: transparent;
+  }
+  .steps {
+    row-gap: 0;
+  }
+  .steps button {
+    text-align: start;
+  }
+  h2.level {
+    inline-size: auto;
   }
   .answers {
     display: grid;

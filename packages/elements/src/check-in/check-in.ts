@@ -1,49 +1,36 @@
 import { areas } from '@recovery-network/core/all';
 import type { Answer, Item, Phase, Weeks } from '@recovery-network/core/check-in';
 import {
-  answers,
   checkInsByTime,
   currentPhase,
-  defaultPhases,
-  due,
   items,
-  itemsOf,
   nextItem,
   openCheckIn,
+  remindsNow,
   showsPeopleNow,
-  suicideLineFirst,
   wishOf,
 } from '@recovery-network/core/check-in';
 import { isHardDay, reachableNow } from '@recovery-network/core/guidance';
-import type { Draft } from '@recovery-network/core/state';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import type { HelpConfiguration } from '../help-now/help-now.ts';
+import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
-import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { styles } from './check-in.styles.ts';
-import { en } from './en.ts';
+import { actView, closedView, endView, todayView } from './end-view.ts';
+import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
+import { colourView, questionView } from './question-view.ts';
+import { following, preceding, type Screen, unasked } from './screens.ts';
 import { settingsView, type Way } from './settings-view.ts';
+import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
 import { trendsView } from './trends-view.ts';
-
-/** A question, the choice of a colour, the end, or what was said today. */
-type Screen = Item | 'colour' | 'end' | 'today';
-
-/** What the answers to "what would help now?" lead to. */
-const wishWords = {
-  talk: 'wishTalk',
-  visit: 'wishVisit',
-  practical: 'wishPractical',
-  'more-help': 'wishMore',
-} as const;
 
 /**
  * How it goes: one question at a time, then a colour of one's own, then people. Every question can be skipped, leaving
@@ -51,57 +38,52 @@ const wishWords = {
  *
  * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`.
  */
-export class RecoveryCheckIn extends RecoveryElement<
-  typeof nl,
-  JournalHost<typeof areas>,
-  HelpConfiguration
-> {
+export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, HelpConfiguration> {
   static override styles = [tokens, controls, fields, levels, styles];
 
   /** Address of the provider's configuration, for its lines, where no `<recovery-network>` around gives it. */
   @property() config: string | undefined;
 
-  protected override readonly words = { area: 'check-in', catalogues: { nl, en } };
+  protected override readonly words = {
+    area: 'check-in',
+    catalogues: { nl },
+    later: { en: () => import('./en.ts') },
+  };
   protected readonly minute = new EachMinute(this);
 
-  @state() private screen: Screen | undefined;
-  @state() private checkIn: string | undefined;
-  /** The answer that was tapped last, shown before it is stored: people follow the tap (C10). */
-  @state() private tapped: { readonly item: Item; readonly answer: Answer } | undefined;
+  /** Where the person went, and since when (ms); nowhere yet where it is absent. */
+  @state() private went: { readonly to: Screen; readonly at: number } | undefined;
   @state() private talking = false;
   @state() private weeks: Weeks = 12;
   @state() private way: Way = 'own';
   @state() private refused = false;
+  private sitting: Sitting | undefined;
+  private journal: string | undefined;
   private moved = false;
 
   protected override createHost() {
     return sharedHost(this.store ?? 'recovery-network', areas);
   }
 
+  protected override willUpdate(): void {
+    const journal = this.host?.state?.journal;
+    // Another journal: what was on the screen is not of this one.
+    if (journal !== undefined && journal !== this.journal) {
+      if (this.journal !== undefined) this.went = undefined;
+      this.sitting = undefined;
+      this.journal = journal;
+    }
+    if (this.host?.state) this.sitting ??= this.left(this.host);
+  }
+
   override render() {
-    const state = this.host?.state?.areas;
-    if (!state && this.host?.status !== 'failed') return this.opening();
-    const screen = this.current;
+    const { host } = this;
+    if (!host?.state) return html`<section class="stack">${this.notOpen()}</section>`;
+    const screen = this.screen;
     return html`
       <section class="stack" aria-labelledby="title">
-        ${screen === 'today' ? this.today() : screen === 'end' ? this.end() : screen === 'colour' ? this.colour() : this.question(screen)}
-        ${this.saved()} ${screen === 'end' || this.hard ? nothing : this.talk()}
-        ${
-          screen === 'today' || screen === 1
-            ? html`<div>
-              ${trendsView(this, this.weeks, (weeks) => {
-                this.weeks = weeks;
-              })}
-              ${settingsView(this, {
-                way: this.way,
-                choose: (way) => {
-                  this.way = way;
-                },
-                record: (type, data) => void this.write((about) => [this.draftOf(type, about, data)]),
-              })}
-            </div>`
-            : nothing
-        }
+        ${this.view(screen)} ${keepingLine(this, { begun: this.sitting?.begun ?? false, again: this.refused && (() => this.begin()) })} ${screen === 'end' && this.hard ? nothing : this.talk()}
+        ${screen === 'today' || screen === 1 ? this.more() : nothing}
       </section>
     `;
   }
@@ -110,141 +92,122 @@ export class RecoveryCheckIn extends RecoveryElement<
     super.updated(changed);
     if (!this.moved) return;
     this.moved = false;
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    this.focus();
+  }
+
+  /** Puts the focus on the question, for whoever brings this into view. */
+  override focus(options?: FocusOptions): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#title');
+    if (heading) heading.focus(options);
+    else super.focus(options);
+  }
+
+  /** The people to call now, and the lines; of help now only a part, where the rest is not asked for. */
+  people(only?: RecoveryHelpNow['only'], first?: RecoveryHelpNow['first']): TemplateResult {
+    const states = this.host?.state?.areas;
+    const { answers = {} } = this.sitting ?? {};
+    const hard = this.hard || items.some((item) => showsPeopleNow(item, answers[item]));
+    const people = states ? peopleToCall(reachableNow(states, this.now(), { hard })) : [];
+    return html`
+      <recovery-help-now
+        .host=${this.host}
+        .configuration=${this.configuration}
+        .only=${only}
+        .first=${first}
+        .config=${this.config}
+        .people=${people}
+      ></recovery-help-now>
+    `;
   }
 
   private get hard(): boolean {
     const states = this.host?.state?.areas;
-    return states !== undefined && isHardDay(states, this.now());
+    return this.sitting?.hard || (states !== undefined && isHardDay(states, this.now()));
+  }
+
+  private isToday(ms: number): boolean {
+    return this.formatDay(ms) === this.formatDay(this.now().ms);
   }
 
   /** Where the person is: where they went, else where they left off today, else the beginning. */
-  private get current(): Screen {
-    if (this.screen !== undefined) return this.screen;
+  private get screen(): Screen {
+    const { went, sitting, hard } = this;
+    const ended = went?.to === 'end' || went?.to === 'today';
+    // An element that stays on a page overnight begins a new day too.
+    if (went && !(ended && !hard && !this.isToday(went.at))) return went.to;
+    if (hard) return 'end';
+    if (sitting?.begun) return nextItem(sitting) ?? 'colour';
     const checkIns = this.host?.state?.areas['check-in'];
-    if (!checkIns) return 1;
-    const now = this.now();
-    if (this.hard) return 'end';
-    const left = openCheckIn(checkIns, now);
-    if (left) return nextItem(left) ?? 'colour';
-    const day = this.formatDay(now.ms);
-    const last = checkInsByTime(checkIns).at(-1);
-    return last && this.formatDay(last.at) === day ? 'today' : 1;
+    const last = checkIns && checkInsByTime(checkIns).at(-1);
+    return last && this.isToday(last.at) ? 'today' : 1;
   }
 
-  private opening() {
-    return html`<div class="stack"><p class="quiet">${this.say('opening')}</p>${this.talk()}</div>`;
+  private view(screen: Screen) {
+    const checkIns = this.host?.state?.areas['check-in'];
+    switch (screen) {
+      case 'today':
+        return todayView(this, checkIns && currentPhase(checkIns, this.now()), () => this.begin());
+      case 'end':
+        if (this.hard) return actView(this, () => void this.pass());
+        return endView(this, this.sitting && wishOf(this.sitting), () => this.finish());
+      case 'colour': {
+        const more = this.sitting && unasked(this.sitting);
+        return colourView(this, (phase) => void this.choose(phase), {
+          back: () => this.go(this.sitting ? preceding('colour', this.sitting) : 1),
+          skip: () => void this.close(),
+          more: more && (() => this.go(more)),
+        });
+      }
+      default:
+        return this.question(screen);
+    }
   }
 
   private question(item: Item) {
     const checkIns = this.host?.state?.areas['check-in'];
-    const now = this.now();
-    const said = this.tapped?.item === item ? this.tapped.answer : this.known?.answers[item];
+    const { sitting } = this;
+    const said = sitting?.answers[item];
     const weekly = checkIns?.rhythm === 'weekly' && item >= 2 && item <= 6;
-    const people = showsPeopleNow(item, said);
-    return html`
-      ${item === 1 && checkIns && due(checkIns, now) ? html`<p class="quiet">${this.say('dueNow')}</p>` : nothing}
-      <h2 id="title" tabindex="-1">${this.say(`item${item}`)}</h2>
-      ${item === 3 ? html`<p class="quiet">${this.say('item3hint')}</p>` : nothing}
-      ${weekly ? html`<p class="quiet">${this.say('thisWeek')}</p>` : nothing}
-      <div class="answers" role="group" aria-labelledby="title">
-        ${answers.map(
-          (answer) => html`
-            <button aria-pressed=${said === answer} @click=${() => this.answer(item, answer)}>
-              ${this.say(`item${item}a${answer}`)}
-            </button>
-          `,
-        )}
-      </div>
-      ${
-        people
-          ? html`
-            <section class="card stack tight" aria-labelledby="people">
-              <h3 id="people">${this.say('peopleNow')}</h3>
-              ${this.people(suicideLineFirst(item, said) ? 'suicide' : undefined)}
-            </section>
-          `
-          : nothing
-      }
-      <div class="row">
-        ${item === 1 ? nothing : html`<button class="plain" @click=${() => this.go(this.preceding(item))}>${this.say('back')}</button>`}
-        ${
-          said === undefined || said === null
-            ? html`<button class="plain" @click=${() => this.answer(item, null)}>${this.say('skip')}</button>`
-            : html`<button @click=${() => this.go(this.following(item))}>${this.say('next')}</button>`
-        }
-        ${this.checkInId ? html`<button class="plain" @click=${() => this.close()}>${this.say('done')}</button>` : nothing}
-      </div>
-    `;
+    const hints = [
+      item === 1 && checkIns && remindsNow(checkIns, this.now()) && this.say('dueNow'),
+      item === 3 && this.say('item3hint'),
+      weekly && this.say('thisWeek'),
+    ].filter((hint) => hint !== undefined && hint !== false);
+    return questionView(this, item, said, hints, (answer) => void this.answer(item, answer), {
+      back: item === 1 || !sitting ? undefined : () => this.go(preceding(item, sitting)),
+      next: said && sitting ? () => this.go(following(item, sitting)) : undefined,
+      skip: said ? undefined : () => void this.answer(item, null),
+      done: sitting?.begun ? () => void this.close() : undefined,
+    });
   }
 
-  private colour() {
-    return html`
-      <h2 id="title" tabindex="-1">${this.say('colour')}</h2>
-      <p class="quiet">${this.say('colourHint')}</p>
-      <div class="answers" role="group" aria-labelledby="title">
-        ${defaultPhases.map(
-          (phase) => html`
-            <button class="level ${phase.colour}" @click=${() => this.choose(phase)}>${this.say(phase.colour)}</button>
-          `,
-        )}
-      </div>
-      <div class="row">
-        <button class="plain" @click=${() => this.go(this.preceding('colour'))}>${this.say('back')}</button>
-        <button class="plain" @click=${() => this.close()}>${this.say('skip')}</button>
-        ${
-          this.unasked === undefined
-            ? nothing
-            : html`<button class="plain" @click=${() => this.go(this.unasked ?? 'colour')}>${this.say('more')}</button>`
-        }
-      </div>
-    `;
-  }
-
-  /** C4: every end shows people; an *act* day shows them at once and asks nothing more. */
-  private end() {
-    if (this.hard) {
-      return html`
-        <div class="level red stack tight">
-          <h2 id="title" tabindex="-1">${this.say('act')}</h2>
-          <p>${this.say('actCall')}</p>
-          <p>${this.say('actNobody')}</p>
-        </div>
-        ${this.people()}
-        <p><strong>${this.say('actDanger')}</strong></p>
-        <p class="row">
-          <span class="quiet">${this.say('passedHint')}</span>
-          <button @click=${() => this.pass()}>${this.say('passed')}</button>
-        </p>
-      `;
-    }
-    const wish = this.known && wishOf(this.known);
-    return html`
-      <h2 id="title" tabindex="-1">${this.say('ended')}</h2>
-      <p>${wish && wish !== 'nothing' ? this.say(wishWords[wish]) : this.say('endedPeople')}</p>
-      ${this.people()}
-      <div><button @click=${() => this.go('today')}>${this.say('done')}</button></div>
-    `;
-  }
-
-  private today() {
+  private more() {
     const checkIns = this.host?.state?.areas['check-in'];
-    const phase = checkIns && currentPhase(checkIns, this.now());
+    const some = checkIns && checkInsByTime(checkIns).length > 0;
     return html`
-      <h2 id="title" tabindex="-1">${this.say('title')}</h2>
-      <p class=${phase ? `level ${phase.colour}` : ''}>
-        ${phase ? this.say('today', { phase: this.say(phase.colour) }) : this.say('todayNoColour')}
-      </p>
-      <div><button @click=${() => this.again()}>${this.say('again')}</button></div>
+      <div>
+        ${
+          some
+            ? trendsView(this, this.weeks, (weeks) => {
+                this.weeks = weeks;
+              })
+            : nothing
+        }
+        ${settingsView(this, {
+          way: this.sitting?.begun ? undefined : this.way,
+          choose: (way) => {
+            this.way = way;
+          },
+          record: (type, data) => void this.note(type, data),
+        })}
+      </div>
     `;
   }
 
-  private people(first?: 'suicide') {
-    const states = this.host?.state?.areas;
-    const hard =
-      first !== undefined || this.hard || showsPeopleNow(this.tapped?.item ?? 2, this.tapped?.answer);
-    const people = states ? peopleToCall(reachableNow(states, this.now(), { hard })) : [];
-    return html`<recovery-help-now only="someone" .first=${first} .config=${this.config} .people=${people}></recovery-help-now>`;
+  private notOpen() {
+    const { host } = this;
+    if (host?.problem) return closedView(this, () => void host.retry());
+    return html`<p class="quiet" role="status">${this.say('opening')}</p>${this.talk()}`;
   }
 
   private talk() {
@@ -260,124 +223,75 @@ export class RecoveryCheckIn extends RecoveryElement<
           ${this.say('talkNow')}
         </button>
       </div>
-      ${this.talking ? this.people() : nothing}
+      ${this.talking ? this.people(undefined, 'someone') : nothing}
     `;
   }
 
-  private saved() {
-    const { host } = this;
-    if (host && host.pending.length > 0) {
-      return html`
-        <p class="error row" role="alert">
-          ${this.say('notSaved')}
-          <button @click=${() => void host.retry()}>${this.say('tryAgain')}</button>
-        </p>
-      `;
-    }
-    if (this.refused) return html`<p class="error" role="alert">${this.say('notPossible')}</p>`;
-    const text =
-      host?.status === 'saving'
-        ? this.say('saving')
-        : this.checkInId
-          ? this.say('saved')
-          : this.say('nobodyReads');
-    return html`<p class="quiet" role="status">${text}</p>`;
+  /** The check-in of today that was left before its end. */
+  private left(host: CheckInHost): Sitting | undefined {
+    const checkIns = host.state?.areas['check-in'];
+    const id = (checkIns && openCheckIn(checkIns, this.now())?.id) ?? unsavedCheckIn(host);
+    return id === undefined ? undefined : this.sit(host, id);
   }
 
-  private get checkInId(): string | undefined {
-    const checkIns = this.host?.state?.areas['check-in'];
-    return this.checkIn ?? (checkIns && openCheckIn(checkIns, this.now())?.id);
+  private sit(host: CheckInHost, id: string): Sitting {
+    const length = host.state?.areas['check-in'].rhythm === 'weekly' ? 'full' : 'short';
+    return new Sitting(host, id, { length, way: this.way });
   }
 
-  private get known() {
-    const id = this.checkInId;
-    return id === undefined ? undefined : this.host?.state?.areas['check-in'].checkIns[id];
-  }
-
-  private get length() {
-    return this.known?.length ?? (this.host?.state?.areas['check-in'].rhythm === 'weekly' ? 'full' : 'short');
-  }
-
-  /** The first question that was not asked, for who wants more than the short form. */
-  private get unasked(): Item | undefined {
-    const { known } = this;
-    return known && items.find((item) => known.answers[item] === undefined);
-  }
-
-  private following(item: Item): Screen {
-    const list = itemsOf(this.length);
-    const more = list.includes(item) ? list.slice(list.indexOf(item) + 1) : items.slice(item);
-    return more.find((next) => this.known?.answers[next] === undefined) ?? 'colour';
-  }
-
-  private preceding(screen: Item | 'colour'): Screen {
-    const asked = items.filter(
-      (item) => this.known?.answers[item] !== undefined || itemsOf(this.length).includes(item),
-    );
-    return (screen === 'colour' ? asked : asked.filter((item) => item < screen)).at(-1) ?? 1;
-  }
-
-  private go(screen: Screen): void {
-    this.screen = screen;
-    this.tapped = undefined;
+  private go(to: Screen): void {
+    this.went = { to, at: this.now().ms };
     this.talking = false;
+    this.refused = false;
     this.moved = true;
   }
 
-  private again(): void {
-    this.checkIn = this.host?.newId();
+  private begin(): void {
+    this.sitting = undefined;
     this.go(1);
   }
 
-  private async answer(item: Item, answer: Answer | null): Promise<void> {
-    this.screen = item;
-    this.tapped = answer === null ? undefined : { item, answer };
-    const id = this.checkInId ?? this.host?.newId();
-    if (id === undefined) return;
-    const begins = !this.known;
-    const { length } = this;
-    this.checkIn = id;
-    await this.write(() => [
-      ...(begins ? [this.draftOf('check-in.opened', id, { length })] : []),
-      this.draftOf('check-in.answered', id, { item, answer }),
-    ]);
-    if (this.screen === item && !showsPeopleNow(item, answer)) this.go(this.following(item));
-  }
-
-  private async choose({ id: phase, level }: Phase): Promise<void> {
-    const id = this.checkInId;
-    if (id === undefined) return;
-    await this.write(() => [
-      this.draftOf('check-in.coloured', id, { phase, level }),
-      this.draftOf('check-in.closed', id, {}),
-    ]);
-    this.go('end');
-  }
-
-  private async close(): Promise<void> {
-    const id = this.checkInId;
-    if (id !== undefined) await this.write(() => [this.draftOf('check-in.closed', id, {})]);
-    this.go('end');
-  }
-
-  private async pass(): Promise<void> {
-    await this.write((about) => [this.draftOf('day.passed', about, {})]);
-    this.checkIn = undefined;
+  private finish(): void {
+    this.sitting = undefined;
+    this.way = 'own';
     this.go('today');
   }
 
-  private draftOf(type: string, about: string, data: Draft['data']): (host: JournalHost) => Draft {
-    const via =
-      type.startsWith('check-in.') && !type.endsWith('chosen') && !type.endsWith('paused') ? this.way : 'own';
-    return (host) => host.draft(type, about, data, { via });
+  /** The next question comes at the tap, stored or not; after a fifth answer people stay in view (C10). */
+  private async answer(item: Item, answer: Answer | null): Promise<void> {
+    const { host } = this;
+    if (!host) return;
+    this.sitting ??= this.sit(host, host.newId());
+    const writing = this.sitting.answer(item, answer);
+    if (showsPeopleNow(item, answer)) this.went = { to: item, at: this.now().ms };
+    else this.go(following(item, this.sitting));
+    this.requestUpdate();
+    this.refused = !(await writing);
   }
 
-  /** Writes drafts that belong together; what could not be stored stays with the host, and the screen says so. */
-  private async write(make: (journal: string) => readonly ((host: JournalHost) => Draft)[]): Promise<void> {
+  private async choose(phase: Phase): Promise<void> {
+    const writing = this.sitting?.choose(phase);
+    this.go('end');
+    this.refused = !((await writing) ?? true);
+  }
+
+  private async close(): Promise<void> {
+    const writing = this.sitting?.close();
+    this.go('end');
+    this.refused = !((await writing) ?? true);
+  }
+
+  private async pass(): Promise<void> {
+    this.finish();
+    await this.note('day.passed', {});
+  }
+
+  /** Writes something about the journal as a whole: a rhythm, a pause, "it passed". */
+  private async note(type: string, data: Readonly<Record<string, unknown>>): Promise<void> {
     const { host } = this;
     const journal = host?.state?.journal;
     if (!host || journal === undefined) return;
-    const done = await host.record(make(journal).map((draft) => draft(host)));
+    const done = await host.record([host.draft(type, journal, data)]);
     this.refused = !done.ok && typeof done.error !== 'string';
   }
 }

@@ -1,6 +1,7 @@
 import type { Rhythm } from '@recovery-network/core/check-in';
 import { reminderCalendar, rhythms } from '@recovery-network/core/check-in';
 import type { Via } from '@recovery-network/core/journal';
+import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
 
@@ -16,7 +17,8 @@ export type Way = (typeof wayNames)[number];
 
 /** What the settings change, besides the journal. */
 export interface Settings {
-  readonly way: Way;
+  /** Absent while a check-in is under way: with whom it began stays. */
+  readonly way: Way | undefined;
   choose(way: Way): void;
   record(type: string, data: Readonly<Record<string, unknown>>): void;
 }
@@ -47,21 +49,25 @@ export function settingsView(element: RecoveryCheckIn, settings: Settings) {
           )}
         </fieldset>
         ${rhythm && rhythm !== 'when-i-want' ? html`${pause(element, settings, pausedUntil)}${calendar(element, rhythm, state.journal)}` : nothing}
-        <fieldset>
-          <legend>${element.say('how')}</legend>
-          ${wayNames.map(
-            (way) => html`
-              <label class="option">
-                <input type="radio" name="way" .checked=${settings.way === way} @change=${() => settings.choose(way)} />
-                ${element.say(ways[way])}
-              </label>
-            `,
-          )}
-        </fieldset>
+        ${settings.way ? withWhom(element, settings) : nothing}
       </div>
     </details>
   `;
 }
+
+const withWhom = (element: RecoveryCheckIn, settings: Settings) => html`
+  <fieldset>
+    <legend>${element.say('how')}</legend>
+    ${wayNames.map(
+      (way) => html`
+        <label class="option">
+          <input type="radio" name="way" .checked=${settings.way === way} @change=${() => settings.choose(way)} />
+          ${element.say(ways[way])}
+        </label>
+      `,
+    )}
+  </fieldset>
+`;
 
 function pause(element: RecoveryCheckIn, { record }: Settings, until: string | undefined) {
   if (until) {
@@ -72,6 +78,7 @@ function pause(element: RecoveryCheckIn, { record }: Settings, until: string | u
       </p>
     `;
   }
+  const { ms, zone } = element.now();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const date = element.renderRoot.querySelector<HTMLInputElement>('#pause')?.value;
@@ -80,7 +87,7 @@ function pause(element: RecoveryCheckIn, { record }: Settings, until: string | u
   return html`
     <form class="field" @submit=${submit}>
       <label for="pause">${element.say('pause')}</label>
-      <span class="row"><input id="pause" type="date" required /><button>${element.say('pauseSet')}</button></span>
+      <span class="row"><input id="pause" type="date" min=${wallTime(ms, zone).date} required /><button>${element.say('pauseSet')}</button></span>
     </form>
   `;
 }

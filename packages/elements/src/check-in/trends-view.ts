@@ -36,7 +36,7 @@ export function trendsView(element: RecoveryCheckIn, weeks: Weeks, choose: (week
 }
 
 function wordsOf(element: RecoveryCheckIn, { item, words }: Trend): string {
-  const said = (answer: Answer) => element.say(`item${item}a${answer}`).toLowerCase();
+  const said = (answer: Answer) => `“${element.say(`item${item}a${answer}`)}”`;
   switch (words.kind) {
     case 'nothing':
       return element.say('trendNothing');
@@ -48,7 +48,7 @@ function wordsOf(element: RecoveryCheckIn, { item, words }: Trend): string {
       return element.say('trendBetween', { from: said(words.from), to: said(words.to) });
     case 'varied':
       return element.say('trendVaried', {
-        answers: element.formatList(words.answers.map((answer) => `“${said(answer)}”`)),
+        answers: element.formatList(words.answers.map(said)),
       });
   }
 }

@@ -35,7 +35,10 @@ export const styles = css`
     padding-block: calc(var(--_s) * 2);
   }
   .way > div:first-child {
-    flex: 1 1 7rem;
+    flex: 1 1 9rem;
+  }
+  .way.short > div:first-child {
+    flex-basis: 5.5rem;
   }
   .way + .way {
     border-block-start: 1px solid var(--_line);

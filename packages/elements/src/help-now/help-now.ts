@@ -60,7 +60,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
    * provider's own lines. For a place that has the rest beside it.
    */
   declare only: 'someone' | 'open' | 'advice' | undefined;
-  /** The door that comes first; `someone` too on a day on which the people stand first. */
+  /** The door that comes first. With `someone` what stands around has said what this is: no heading then. */
   declare first: 'suicide' | 'someone' | undefined;
   /** Who can be reached now, in the order to call them. */
   declare people: readonly PersonToCall[] | undefined;
@@ -114,13 +114,13 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     };
     const { [this.first ?? 'danger']: first, ...others } = doors;
     return html`
-      <section class="stack" aria-labelledby="title">
-        <h2 id="title" tabindex="-1">${this.say('helpNow')}</h2>
+      <section class="stack" aria-label=${this.say('helpNow')}>
+        ${this.first === 'someone' ? nothing : html`<h2 id="title" tabindex="-1">${this.say('helpNow')}</h2>`}
         ${after}
         <div class="doors">
           ${first} ${Object.values(others)}
         </div>
-        <p class="quiet">${this.say('nobodyReads')}</p>
+        ${this.first === 'someone' ? nothing : html`<p class="quiet">${this.say('nobodyReads')}</p>`}
         <div>
           ${this.deeper(
             'homeNotSafe',
@@ -135,12 +135,14 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('call') && changed.get('call') !== this.call)
-      this.renderRoot.querySelector<HTMLElement>(this.call ? '#after' : '#title, .call')?.focus();
+      this.renderRoot.querySelector<HTMLElement>(this.call ? '#after' : '#title, #someone, .call')?.focus();
   }
 
   /** Puts the focus on a heading, for whoever brings this into view: that of the whole, or of the third door. */
   override focus(options?: FocusOptions & { readonly door?: 'someone' | undefined }): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>(options?.door ? '#someone' : '#title');
+    const heading = this.renderRoot.querySelector<HTMLElement>(
+      options?.door ? '#someone' : '#title, #someone',
+    );
     if (heading) heading.focus(options);
     else super.focus(options);
   }

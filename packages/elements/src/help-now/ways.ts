@@ -10,8 +10,8 @@ export const hasNumber = ({ phone, message }: PersonToCall): boolean =>
   Boolean((phone && callHref(phone)) || (message && smsHref(message, '')));
 
 /** One row: who or what it is, and the ways to get there. */
-const row = (title: unknown, text: unknown, ways: unknown) => html`
-  <div class="way">
+const row = (title: unknown, text: unknown, ways: unknown, short = '') => html`
+  <div class="way ${short}">
     <div>
       ${title}
       <p class="quiet">${text}</p>
@@ -36,6 +36,7 @@ export function personWay(element: RecoveryHelpNow, person: PersonToCall): Templ
       ${call ? html`<a class="call" href=${call} aria-label=${element.say('call', { name })} @click=${() => element.called(id)}>${element.say('callShort')}</a>` : nothing}
       ${sms ? html`<a class="button" href=${sms} aria-label=${element.say('message', { name })}>${element.say('messageShort')}</a>` : nothing}
     `,
+    'short',
   );
 }
 

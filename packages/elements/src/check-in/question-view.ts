@@ -1,0 +1,78 @@
+import type { Answer, Item, Phase } from '@recovery-network/core/check-in';
+import { answers, defaultPhases, showsPeopleNow, suicideLineFirst } from '@recovery-network/core/check-in';
+import { html, nothing } from 'lit';
+import type { RecoveryCheckIn } from './check-in.ts';
+
+/** The ways on from a question; a way that is not there has no button. */
+export interface Steps {
+  readonly back?: (() => void) | undefined;
+  readonly next?: (() => void) | undefined;
+  readonly skip?: (() => void) | undefined;
+  readonly done?: (() => void) | undefined;
+  readonly more?: (() => void) | undefined;
+}
+
+const stepsRow = (element: RecoveryCheckIn, steps: Steps) => html`
+  <div class="row steps">
+    ${(['back', 'next', 'skip', 'done', 'more'] as const).map((name) => {
+      const step = steps[name];
+      return step ? html`<button class="plain" @click=${step}>${element.say(name)}</button>` : nothing;
+    })}
+  </div>
+`;
+
+/** One question. A fifth answer on 1, 4 or 7 brings people to this very screen (C10): it follows the tap alone. */
+export function questionView(
+  element: RecoveryCheckIn,
+  item: Item,
+  said: Answer | null | undefined,
+  hints: readonly string[],
+  choose: (answer: Answer) => void,
+  steps: Steps,
+) {
+  return html`
+    <div class="stack tight">
+      <h2 id="title" tabindex="-1">${element.say(`item${item}`)}</h2>
+      ${hints.map((hint) => html`<p class="quiet">${hint}</p>`)}
+    </div>
+    <div class="answers" role="group" aria-labelledby="title">
+      ${answers.map(
+        (answer) => html`
+          <button aria-pressed=${said === answer} @click=${() => choose(answer)}>
+            ${element.say(`item${item}a${answer}`)}
+          </button>
+        `,
+      )}
+    </div>
+    <p class="sr" role="status">${showsPeopleNow(item, said) ? element.say('peopleNow') : nothing}</p>
+    ${
+      showsPeopleNow(item, said)
+        ? html`
+          <section class="card stack tight" aria-labelledby="people">
+            <h3 id="people">${element.say('peopleNow')}</h3>
+            ${element.people('someone', suicideLineFirst(item, said) ? 'suicide' : undefined)}
+          </section>
+        `
+        : nothing
+    }
+    ${stepsRow(element, steps)}
+  `;
+}
+
+/** The colour of the day is chosen, never computed (C3). */
+export function colourView(element: RecoveryCheckIn, choose: (phase: Phase) => void, steps: Steps) {
+  return html`
+    <div class="stack tight">
+      <h2 id="title" tabindex="-1">${element.say('colour')}</h2>
+      <p class="quiet">${element.say('colourHint')}</p>
+    </div>
+    <div class="answers" role="group" aria-labelledby="title">
+      ${defaultPhases.map(
+        (phase) => html`
+          <button class="level ${phase.colour}" @click=${() => choose(phase)}>${element.say(phase.colour)}</button>
+        `,
+      )}
+    </div>
+    ${stepsRow(element, steps)}
+  `;
+}
