@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
 import type { Page } from './pages.ts';
 
-/** A heading that gets the focus when its page opens, and the way back. */
+/** A heading that gets the focus when its page opens, and the way back, which no Enter in a field may set off. */
 export const pageTop = (map: RecoveryNetworkMap, title: string): TemplateResult =>
-  html`<button class="plain back" @click=${() => map.back()}>‹ ${map.say('back')}</button>
+  html`<button type="button" class="plain back" @click=${() => map.back()}>‹ ${map.say('back')}</button>
     <h3 class="heading" tabindex="-1">${title}</h3>`;
 
 /** A page with one form and one main action. `save` says whether it is done; then comes `next`. */
