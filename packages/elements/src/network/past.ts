@@ -69,7 +69,7 @@ export function pastView(map: RecoveryNetworkMap, network: NetworkState): Templa
 
 function sinceThen(map: RecoveryNetworkMap, then: NetworkState, now: NetworkState): TemplateResult {
   const lines = changes(then, now).map((change) => changeText(map, change, now.ties[change.tie]));
-  return html`<h4>${map.say('since')}</h4>
+  return html`<h3>${map.say('since')}</h3>
     ${lines.length === 0 ? html`<p>${map.say('sinceNothing')}</p>` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}`;
 }
 
