@@ -10,7 +10,7 @@ const done = (found: Visit) => new Set(found.actions);
 /** Opens what is folded away, and waits until colours have changed: axe must not look half-way. */
 async function unfolded(found: Visit): Promise<void> {
   await found.settled();
-  for (const details of found.all('details')) details.setAttribute('open', '');
+  await found.unfold();
   await new Promise((ready) => setTimeout(ready, 400));
 }
 
@@ -79,7 +79,7 @@ describe('the map for everyone', () => {
       for (const page of pages) {
         found.map.go(page);
         await found.settled();
-        for (const details of found.all('details')) details.setAttribute('open', '');
+        await found.unfold();
         const wide = found.all('*').filter((one) => one.scrollWidth > 321 && !one.closest('svg, .sr'));
         expect(wide.map((one) => `${page.at} ${one.localName}.${one.className}`)).to.deep.equal([]);
       }

@@ -11,6 +11,9 @@ export interface Draggable {
   readonly id: string;
   readonly ring: Ring;
   readonly look: LineLook;
+  /** Where the shape stands now. */
+  readonly x: number;
+  readonly y: number;
 }
 
 interface Drag extends Draggable {
@@ -71,7 +74,7 @@ export class Dragging {
         this.#lift(picture, drag);
         this.#moved = true;
         const to = here(move);
-        drag.moving?.shape.setAttribute('transform', `translate(${to.x} ${to.y})`);
+        drag.moving?.shape.setAttribute('transform', `translate(${to.x - what.x} ${to.y - what.y})`);
         drag.moving?.line.setAttribute('d', tiePath(layout, drag.look, to));
         this.#mark(picture, ringAt(layout, to.x, to.y));
       },
@@ -121,10 +124,8 @@ export class Dragging {
     const make = <Name extends 'g' | 'path'>(name: Name) =>
       document.createElementNS('http://www.w3.org/2000/svg', name);
     const [shape, line] = [make('g'), make('path')];
-    const rank = drag.shape.getAttribute('data-at');
-    drag.lifted = [...picture.querySelectorAll(`[data-at="${rank}"]`)];
-    shape.setAttribute('class', drag.shape.getAttribute('class') ?? '');
-    shape.append(...drag.lifted.flatMap((part) => [...part.cloneNode(true).childNodes]));
+    drag.lifted = [...picture.querySelectorAll(`[data-at="${drag.shape.getAttribute('data-at')}"]`)];
+    shape.append(...drag.lifted.map((part) => part.cloneNode(true)));
     line.setAttribute('class', drag.look);
     overlay.replaceChildren(line, shape);
     for (const part of drag.lifted) part.classList.add('away');

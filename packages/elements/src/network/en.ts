@@ -28,7 +28,6 @@ export const en: Words<typeof nl> = {
   'nature-professional': 'Professionals',
   counted: '{label} · {count}',
   keys: 'Arrow left or right: someone else. Arrow up or down: closer or further away. Enter: open.',
-  figure: '{name}. {kind}. {ring}. {stage}.',
   moved: '{name} is here now: {ring}.',
   legend: 'What do I see on the map?',
   arrow: 'Who gives support',

@@ -6,7 +6,7 @@ import { summaryPage } from './summary.ts';
 import { tiePage } from './tie-panel.ts';
 import { tieParts } from './tie-parts.ts';
 
-/** The pages behind the map: fetched once the map is on the screen, so that it is there sooner. */
+/** A person's page, one of its questions, or everything in words. */
 export function laterPage(
   map: RecoveryNetworkMap,
   network: NetworkState,

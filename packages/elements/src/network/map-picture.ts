@@ -46,38 +46,44 @@ export function mapPicture({ layout, figures, words, current, pairs, rankOf }: P
     return node ? [{ figure, node }] : [];
   });
   const tabStop = nodes.has(current ?? '') ? current : placed[0]?.node.id;
+  const { centre, width, height, radius } = layout;
   const outlines = {
-    person: outline('person', layout.radius),
-    group: outline('group', layout.radius),
-    professional: outline('professional', layout.radius),
+    person: outline('person', radius),
+    group: outline('group', radius),
+    professional: outline('professional', radius),
   };
-  const { centre, width, height } = layout;
-  const size = Math.max(11, layout.radius * 0.66);
+  const size = Math.max(11, radius * 0.66);
   return svg`<svg viewBox="0 0 ${width} ${height}" role="group" aria-label=${words.title}
     aria-describedby="keys" class=${`map with-${layout.detail}`}>
     ${ground(layout, words)}
-    <g class="lines" aria-hidden="true">${placed.map(({ figure, node }) => tieLine(layout, figure, node))}
-      ${pairs.map(([a, b]) => pairLine(nodes.get(a), nodes.get(b)))}</g>
+    <g class="lines" aria-hidden="true">${LOOKS.map(
+      (look) => svg`<path class=${look} d=${linesOf(layout, placed, look)}></path>`,
+    )}<path class="arrow" d=${arrowsOf(layout, placed)}></path>
+      <path class="pair" d=${pairs.map(([a, b]) => pairLine(nodes.get(a), nodes.get(b))).join('')}></path></g>
     <g aria-hidden="true"><circle class="you" cx=${centre} cy=${centre} r=${layout.you * 0.8}></circle>
       <text class="you-name" x=${centre} y=${centre}>${words.you}</text></g>
-    <g class="ties">${placed.map(
-      ({ figure, node }) => svg`<g role="button" class=${`tie ${figure.tie.nature} ${figure.look}`}
-        transform="translate(${node.x} ${node.y})" tabindex=${node.id === tabStop ? 0 : -1} data-at=${rankOf(node.id)}
-        aria-label=${figure.label}>
-        <circle class="touch" r=${Math.min(22, layout.radius * 1.35)}></circle>
-        <path class="shape" d=${outlines[shapeOf(figure.tie)]}></path></g>`,
-    )}</g>
-    <g class="texts" aria-hidden="true" font-size=${size}>${
-      layout.detail === 'shapes'
-        ? nothing
-        : placed.map(({ figure, node }) => texts(layout, figure.tie, node, rankOf(node.id)))
-    }</g>
+    <g class="ties">${placed.map(({ figure: { tie, look, label }, node }) => {
+      const d = outlines[shapeOf(tie)];
+      const kind = `tie ${tie.nature} ${look}`;
+      const tab = node.id === tabStop ? 0 : -1;
+      // Where shapes stand close, a larger place to touch would lie over the neighbour.
+      return layout.detail === 'shapes'
+        ? svg`<g role="button" class=${kind} transform=${placeOf(node)} tabindex=${tab} data-at=${rankOf(node.id)}
+            aria-label=${label}><path class="shape" d=${d}></path></g>`
+        : svg`<g role="button" class=${kind} transform=${placeOf(node)} tabindex=${tab} data-at=${rankOf(node.id)}
+            aria-label=${label}><circle class="touch" r=${Math.min(22, radius * 1.35)}></circle><path class="shape" d=${d}></path></g>`;
+    })}</g>
+    <g class="texts" aria-hidden="true" font-size=${size}>${layout.detail === 'shapes' ? nothing : letters(placed, radius, rankOf)}</g>
     <g aria-hidden="true"><text class="sector" x="2" y="13" text-anchor="start">${words.sectors.personal}</text>
     <text class="sector" x=${width - 2} y=${width - 3} text-anchor="end">${words.sectors.peer}</text>
     <text class="sector" x="2" y=${width - 3} text-anchor="start">${words.sectors.professional}</text></g>
     <g class="overlay" aria-hidden="true" font-size=${size}></g>
   </svg>`;
 }
+
+const LOOKS = ['supporting', 'asked', 'idea', 'resting', 'repairing'] as const;
+
+const placeOf = ({ x, y }: Point): string => `translate(${x} ${y})`;
 
 /** The path of a tie's line, from the edge of "you"; also for a shape that is being dragged to `to`. */
 export function tiePath(layout: MapLayout, look: LineLook, to: Point): string {
@@ -86,33 +92,48 @@ export function tiePath(layout: MapLayout, look: LineLook, to: Point): string {
   return linePath(to.y < layout.outside ? middle : toward(to, middle, layout.radius + 26), to, look);
 }
 
-/** Initials and name stand apart from the shape, whose own name says more than these letters. */
-function texts(layout: MapLayout, tie: Tie, node: Node, rank: number) {
-  const name =
-    node.nameX === undefined
-      ? nothing
-      : svg`<text class="name" x=${node.nameX - node.x} y=${layout.radius + 12}>${shortened(tie.name, MAP_NAME_LETTERS)}</text>`;
-  return svg`<g transform="translate(${node.x} ${node.y})" data-at=${rank}>
-    <text class="initials">${initialsOf(tie.name)}</text>${name}</g>`;
+interface Placed {
+  readonly figure: Figure;
+  readonly node: Node;
 }
 
-function tieLine(layout: MapLayout, { tie, look }: Figure, node: Node) {
-  if (look === 'none' || (tie.ring === 'outside' && layout.detail !== 'names')) return nothing;
-  const giving = layout.detail === 'shapes' || tie.ring === 'outside' ? undefined : givingOf(tie);
-  const middle = { x: layout.centre, y: layout.centre };
-  return svg`<path class=${look} d=${tiePath(layout, look, node)}></path>${
-    giving && svg`<path class="arrow" d=${arrowPath(middle, node, layout.you, layout.radius, giving)}></path>`
-  }`;
+/** All lines of one look as one path: drawn at once, whatever their number. */
+function linesOf(layout: MapLayout, placed: readonly Placed[], look: LineLook): string {
+  return placed
+    .filter(
+      ({ figure }) => figure.look === look && (figure.tie.ring !== 'outside' || layout.detail === 'names'),
+    )
+    .map(({ node }) => tiePath(layout, look, node))
+    .join('');
 }
+
+function arrowsOf(layout: MapLayout, placed: readonly Placed[]): string {
+  if (layout.detail === 'shapes') return '';
+  const middle = { x: layout.centre, y: layout.centre };
+  return placed
+    .map(({ figure: { tie, look }, node }) => {
+      const giving = look === 'none' || tie.ring === 'outside' ? undefined : givingOf(tie);
+      return giving ? arrowPath(middle, node, layout.you, layout.radius, giving) : '';
+    })
+    .join('');
+}
+
+/** Initials and names stand apart from the shapes, whose own names say more than these letters. */
+const letters = (placed: readonly Placed[], radius: number, rankOf: Picture['rankOf']) =>
+  placed.map(({ figure: { tie }, node }) => [
+    svg`<text class="initials" transform=${placeOf(node)} data-at=${rankOf(tie.id)}>${initialsOf(tie.name)}</text>`,
+    node.nameX === undefined
+      ? nothing
+      : svg`<text class="name" transform=${placeOf({ x: node.nameX, y: node.y + radius + 12 })} data-at=${rankOf(tie.id)}>${shortened(tie.name, MAP_NAME_LETTERS)}</text>`,
+  ]);
 
 function toward(from: Point, to: Point, length: number): Point {
   const share = length / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-function pairLine(a: Node | undefined, b: Node | undefined) {
-  return a && b ? svg`<path class="pair" d="M${a.x} ${a.y}L${b.x} ${b.y}"></path>` : nothing;
-}
+const pairLine = (a: Node | undefined, b: Node | undefined): string =>
+  a && b ? `M${a.x} ${a.y}L${b.x} ${b.y}` : '';
 
 function ground(layout: MapLayout, words: PictureWords) {
   const { centre, width, height, rings, sectors, outside, you } = layout;

@@ -1,8 +1,7 @@
-import type { Hint } from '@recovery-network/core/guidance';
 import type { NetworkState } from '@recovery-network/core/network';
 import { html, type TemplateResult } from 'lit';
+import { folded } from './folded.ts';
 import type { RecoveryNetworkMap } from './network.ts';
-import { pastView } from './past.ts';
 import { searchBox } from './tie-list.ts';
 
 /** Picture or list: the same people, the same things to do. */
@@ -19,29 +18,7 @@ export function mapTools(map: RecoveryNetworkMap, network: NetworkState): Templa
   return html`<div class="stack tools">
     <button class="primary" @click=${() => map.go({ at: 'add' })}>${map.say('add')}</button>
     ${searchBox(map, network)}
-    ${map.hints.map((hint) => hintCard(map, hint))}
-    <details><summary>${map.say('more')}</summary>
-      <div class="stack tight">
-        ${pastView(map, network)}
-        <label class="option"><input type="checkbox" .checked=${map.showPairs} @change=${() => {
-          map.showPairs = !map.showPairs;
-        }}> ${map.say('pairs')}</label>
-        <button @click=${() => map.go({ at: 'summary' })}>${map.say('summary')}</button>
-      </div></details>
+    ${map.later?.hintList(map)}
+    ${folded(map, 'more', map.say('more'), () => map.later?.moreTools(map, network))}
   </div>`;
-}
-
-/** A hint: its reason, a place to go, and a way to see it never again (N11). */
-function hintCard(map: RecoveryNetworkMap, hint: Hint): TemplateResult {
-  const day = hint.date ? map.dateText(hint.date) : '';
-  const support = hint.support ? map.say(`support-${hint.support}`).toLowerCase() : '';
-  const dismiss = () => {
-    const { host } = map;
-    const journal = host?.state?.journal;
-    if (host && journal) void map.write(host.draft('network.hint-dismissed', journal, { hint: hint.id }));
-  };
-  return html`<aside class="hint-card">
-    <p>${map.say(`hint-${hint.reason}`, { day, support })}</p>
-    <button class="plain" @click=${() => map.open(hint.place)}>${map.say('add')}</button>
-      <button class="plain" @click=${dismiss}>${map.say('dismiss')}</button></aside>`;
 }

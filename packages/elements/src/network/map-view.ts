@@ -8,8 +8,9 @@ import {
   type Tie,
   tiesShown,
 } from '@recovery-network/core/network';
-import { html, svg, type TemplateResult } from 'lit';
-import { lineLook, outline } from './figures.ts';
+import { html, type TemplateResult } from 'lit';
+import { lineLook } from './figures.ts';
+import { folded } from './folded.ts';
 import { type Figure, mapPicture } from './map-picture.ts';
 import { lettersOf } from './names.ts';
 import type { RecoveryNetworkMap } from './network.ts';
@@ -60,7 +61,7 @@ export function mapView(map: RecoveryNetworkMap, present: NetworkState): Templat
   const network = map.past.network ?? present;
   const ranks = rankingOf(present);
   const { layout, shown } = placingOf(network, ranks, sideOf(map));
-  const figures = figuresOf(map, shown);
+  const figures = figuresOf(map, network, shown);
   const at = (event: Event) => {
     const shape = event.target instanceof Element ? event.target.closest('g.tie') : null;
     const rank = Number(shape?.getAttribute('data-at'));
@@ -75,10 +76,12 @@ export function mapView(map: RecoveryNetworkMap, present: NetworkState): Templat
     const found = at(event);
     if (!found || map.past.network) return;
     const { tie, look } = found.figure;
+    const node = layout.nodes.find(({ id }) => id === tie.id);
+    if (!node) return;
     map.dragging.start(
       event,
       found.shape,
-      { id: tie.id, ring: tie.ring, look },
+      { id: tie.id, ring: tie.ring, look, x: node.x, y: node.y },
       layout,
       (_, ring) => void map.move(tie, ring, true),
     );
@@ -98,22 +101,44 @@ export function mapView(map: RecoveryNetworkMap, present: NetworkState): Templat
       })}
     </div>
     <p id="keys" class="sr">${map.say('keys')}</p>
-    ${legend(map)}`;
+    ${folded(map, 'legend', map.say('legend'), () => map.later?.legend(map))}`;
 }
 
-function figuresOf(map: RecoveryNetworkMap, shown: readonly Tie[]): Figure[] {
+interface Drawn {
+  readonly language: string;
+  readonly minute: number;
+  readonly texts: unknown;
+  readonly figures: readonly Figure[];
+}
+
+const drawn = new WeakMap<NetworkState, Drawn>();
+
+/** Who is in the picture, from the middle outward; kept while nothing changes, since most renders change something else. */
+function figuresOf(map: RecoveryNetworkMap, network: NetworkState, shown: readonly Tie[]): readonly Figure[] {
   const now = map.now();
-  const inRing = RINGS.map((ring) => shown.filter((tie) => tie.ring === ring));
-  return inRing.flat().map((tie) => {
+  const minute = Math.floor(now.ms / 60_000);
+  const { language, configuration } = map;
+  const known = drawn.get(network);
+  if (known?.language === language && known.minute === minute && known.texts === configuration?.texts)
+    return known.figures;
+  const said = new Map<string, string>();
+  const once = (key: string, say: () => string): string => {
+    const words = said.get(key) ?? say();
+    said.set(key, words);
+    return words;
+  };
+  const figures = RINGS.flatMap((ring) => shown.filter((tie) => tie.ring === ring)).map((tie) => {
     const stage = stageNow(tie, now);
-    const label = map.say('figure', {
-      name: map.nameOf(tie),
-      kind: map.say(`kind-${tie.kind}`),
-      ring: map.say(`ring-${tie.ring}`),
-      stage: map.say(`stage-${stage}`),
-    });
-    return { tie, look: lineLook(stage), label };
+    const words = [
+      map.nameOf(tie),
+      once(tie.kind, () => map.say(`kind-${tie.kind}`)),
+      once(tie.ring, () => map.say(`ring-${tie.ring}`)),
+      once(stage, () => map.say(`stage-${stage}`)),
+    ];
+    return { tie, look: lineLook(stage), label: `${words.join('. ')}.` };
   });
+  drawn.set(network, { language, minute, texts: configuration?.texts, figures });
+  return figures;
 }
 
 /** The words in the picture; with a count per sector where shapes stand without initials. */
@@ -165,25 +190,4 @@ function pressed(
     default:
       return false;
   }
-}
-
-const LOOKS = ['supporting', 'asked', 'idea', 'resting', 'repairing'] as const;
-
-function legend(map: RecoveryNetworkMap): TemplateResult {
-  const sample = (drawn: TemplateResult, words: string) =>
-    html`<li><svg viewBox="0 0 44 26" aria-hidden="true" class="map">${drawn}</svg> ${words}</li>`;
-  const line = (look: (typeof LOOKS)[number]) =>
-    svg`<g class="lines"><path class=${look} d=${look === 'repairing' ? 'M2 11H42M2 15H42' : 'M2 13H42'}></path></g>`;
-  const shape = (nature: string, of: 'person' | 'group' | 'professional') =>
-    svg`<g class=${`tie ${nature}`} transform="translate(22 13)"><path class="shape" d=${outline(of, 11)}></path></g>`;
-  return html`<details class="legend">
-    <summary>${map.say('legend')}</summary>
-    <ul>
-      ${sample(shape('personal', 'person'), map.say('someone'))}
-      ${sample(shape('peer', 'group'), map.say('kind-group'))}
-      ${sample(shape('professional', 'professional'), map.say('nature-professional'))}
-      ${LOOKS.map((look) => sample(line(look), map.say(`stage-${look}`)))}
-      ${sample(svg`<g class="lines"><path class="arrow" d="M16 13L28 6V20z"></path></g>`, map.say('arrow'))}
-    </ul>
-  </details>`;
 }

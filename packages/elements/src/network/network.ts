@@ -1,5 +1,5 @@
 import { areas } from '@recovery-network/core/all';
-import { type Hint, hints, type Place } from '@recovery-network/core/guidance';
+import type { Place } from '@recovery-network/core/guidance';
 import { type Line, linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
 import { type NetworkState, type Ring, type Tie, tiesListed } from '@recovery-network/core/network';
@@ -20,13 +20,11 @@ import { addPage, emptyMap, nobodyPage, placePage } from './add-tie.ts';
 import { Dragging } from './dragging.ts';
 import { glide } from './glide.ts';
 import { helpPage } from './help-page.ts';
-import type { laterPage } from './later-page.ts';
 import { mapTools, viewChoice } from './map-tools.ts';
 import { mapView, rankingOf } from './map-view.ts';
 import { styles } from './network.styles.ts';
 import { nl } from './nl.ts';
-import type { MapAreas, MapConfiguration, Page } from './pages.ts';
-import { Past } from './past.ts';
+import type { MapAreas, MapConfiguration, Page, Past } from './pages.ts';
 import { refusedText, statusLine } from './status.ts';
 import { listView, waitingPage } from './tie-list.ts';
 
@@ -54,7 +52,9 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   @state() width = 360;
   /** The tie that the keyboard is at. */
   @state() current: string | undefined;
+  @state() past: Past = { days: 0 };
   @state() showPairs = false;
+  @state() unfolded: ReadonlySet<string> = new Set();
   @state() typed = '';
   /** What the page says beside its content, once: something was noted, a text was copied. */
   @state() notice = '';
@@ -62,10 +62,10 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   @state() private announcement = '';
 
   readonly dragging = new Dragging();
-  readonly past = new Past(this);
   private sizes: ResizeObserver | undefined;
   private focusNext: string | undefined;
-  private laterPage: typeof laterPage | undefined;
+  /** What is behind the map: fetched once it is on the screen, so that it is there sooner. */
+  @state() later: typeof import('./later.ts') | undefined;
   private fetching: Promise<void> | undefined;
 
   protected override createHost(): JournalHost<MapAreas> {
@@ -94,12 +94,6 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     return this.width >= 720;
   }
 
-  /** Hints stand in this view only (N11). */
-  get hints(): readonly Hint[] {
-    const states = this.host?.state?.areas;
-    return states && !this.past.network ? hints(states, this.now()) : [];
-  }
-
   /** The lines to call where nobody picks up. */
   get lines(): readonly Line[] {
     return this.configuration?.lines ?? linesFor('nl', []).lines;
@@ -123,6 +117,12 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
       page.at === 'map' && 'tie' in from ? `[data-at="${this.indexOf(from.tie)}"]` : '.heading';
     if ('tie' in page) this.current = page.tie;
     void this.fetchPages();
+  }
+
+  /** Unfolds what is folded away, or folds it again. */
+  fold(name: string): void {
+    const others = new Set(this.unfolded);
+    this.unfolded = others.delete(name) ? others : others.add(name);
   }
 
   /** Puts the keyboard at a tie. */
@@ -197,23 +197,23 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   }
 
   protected override firstUpdated(): void {
-    void this.fetchPages();
+    // After the first paint: whoever looks at the map waits for nothing else.
+    requestAnimationFrame(() => setTimeout(() => void this.fetchPages()));
   }
 
   /** What is on the screen is complete when the page that is open is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.laterPage || (this.page.at !== 'tie' && this.page.at !== 'summary')) return done;
+    if (this.later || (this.page.at !== 'tie' && this.page.at !== 'summary')) return done;
     await this.fetchPages();
     return super.getUpdateComplete();
   }
 
   /** Never rejects: where the pages can't be had now, a call still can, and the next tap tries again. */
   private async fetchPages(): Promise<void> {
-    this.fetching ??= import('./later-page.ts').then(
-      (module) => {
-        this.laterPage = module.laterPage;
-        this.requestUpdate();
+    this.fetching ??= import('./later.ts').then(
+      (later) => {
+        this.later = later;
       },
       () => {
         this.fetching = undefined;
@@ -259,7 +259,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
       default: {
         const tie = 'tie' in page ? network.ties[page.tie] : undefined;
         if (page.at === 'place') return tie && placePage(this, tie);
-        return this.laterPage ? this.laterPage(this, network, page) : waitingPage(this, tie);
+        return this.later ? this.later.laterPage(this, network, page) : waitingPage(this, tie);
       }
     }
   }

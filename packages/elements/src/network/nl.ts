@@ -26,7 +26,6 @@ export const nl = {
   'nature-professional': 'Professionals',
   counted: '{label} · {count}',
   keys: 'Pijl links of rechts: iemand anders. Pijl omhoog of omlaag: dichterbij of verder weg. Enter: openen.',
-  figure: '{name}. {kind}. {ring}. {stage}.',
   moved: '{name} staat nu hier: {ring}.',
   legend: 'Wat zie ik op de kaart?',
   arrow: 'Wie steun geeft',

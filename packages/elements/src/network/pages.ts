@@ -32,6 +32,12 @@ export type Part =
   | 'support'
   | 'when';
 
+/** An earlier moment that is being looked at (J10): how many days back, 0 for now; the people of then, once they are found. */
+export interface Past {
+  readonly days: number;
+  readonly network?: NetworkState | undefined;
+}
+
 /** What is on the screen: one question, one main action. */
 export type Page =
   | { readonly at: 'map' | 'help' | 'nobody' }

@@ -9,32 +9,10 @@ import { addDays, daysBetween, instantOf, wallTime } from '@recovery-network/cor
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
 
-/** An earlier moment that is being looked at (J10). */
-export class Past {
-  #map: RecoveryNetworkMap;
-  #asked = 0;
-  /** How many days back; 0 is now. */
-  days = 0;
-  network: NetworkState | undefined;
-
-  constructor(map: RecoveryNetworkMap) {
-    this.#map = map;
-  }
-
-  /** Looks at the end of the day, so many days back. The last day that was asked for is the one that is shown. */
-  async look(days: number): Promise<void> {
-    const { host } = this.#map;
-    this.days = days;
-    this.#asked++;
-    const asked = this.#asked;
-    if (days === 0) this.network = undefined;
-    else if (host) {
-      const then = await host.stateAt(endOfDay(this.#map, days));
-      if (asked !== this.#asked) return;
-      this.network = then.ok ? then.value.areas.network : undefined;
-    }
-    this.#map.requestUpdate();
-  }
+/** Looks at the end of the day, so many days back (J10). The last day that was asked for is the one that is shown. */
+async function lookBack(map: RecoveryNetworkMap, days: number): Promise<void> {
+  const then = days > 0 ? await map.host?.stateAt(endOfDay(map, days)) : undefined;
+  if (map.past.days === days) map.past = { days, network: then?.ok ? then.value.areas.network : undefined };
 }
 
 function endOfDay(map: RecoveryNetworkMap, daysBack: number): number {
@@ -50,11 +28,15 @@ export function pastView(map: RecoveryNetworkMap, network: NetworkState): Templa
   const first = tiesListed(network).reduce((least, { addedAt }) => Math.min(least, Date.parse(addedAt)), ms);
   const range = Math.max(1, daysBetween(wallTime(first, zone).date, today) + 1);
   const day = past.days === 0 ? map.say('pastNow') : map.formatDay(endOfDay(map, past.days));
+  const look = (days: number) => {
+    map.past = { ...map.past, days };
+    void lookBack(map, days);
+  };
   const slide = (event: Event) => {
-    if (event.target instanceof HTMLInputElement) void past.look(range - Number(event.target.value));
+    if (event.target instanceof HTMLInputElement) look(range - Number(event.target.value));
   };
   return html`<details class="past" @toggle=${(event: Event) => {
-    if (event.target instanceof HTMLDetailsElement && !event.target.open && past.days > 0) void past.look(0);
+    if (event.target instanceof HTMLDetailsElement && !event.target.open && past.days > 0) look(0);
   }}>
     <summary>${map.say('past')}</summary>
     <div class="stack tight">

@@ -56,6 +56,14 @@ export class Visit {
     await this.settled();
   }
 
+  /** Opens all that is folded away, also inside of it. */
+  async unfold(): Promise<void> {
+    for (let round = 0; round < 2; round++) {
+      for (const details of this.all('details')) details.setAttribute('open', '');
+      await this.settled();
+    }
+  }
+
   async fill(name: string, value: string): Promise<void> {
     const field = this.one(`[name="${name}"], #${name}`);
     if (

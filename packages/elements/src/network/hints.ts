@@ -1,0 +1,35 @@
+import { type Hint, hints, type States } from '@recovery-network/core/guidance';
+import { html, type TemplateResult } from 'lit';
+import type { RecoveryNetworkMap } from './network.ts';
+
+const found = new WeakMap<States, { readonly minute: number; readonly hints: readonly Hint[] }>();
+
+/** The hints of this minute: to find them, a whole week is looked through. */
+function hintsNow(states: States, now: { readonly ms: number; readonly zone: string }): readonly Hint[] {
+  const minute = Math.floor(now.ms / 60_000);
+  const known = found.get(states);
+  if (known?.minute === minute) return known.hints;
+  const fresh = hints(states, now);
+  found.set(states, { minute, hints: fresh });
+  return fresh;
+}
+
+/** Hints, in this view only (N11): each with its reason, a place to go, and a way to see it never again. */
+export function hintList(map: RecoveryNetworkMap): readonly TemplateResult[] {
+  const states = map.host?.state?.areas;
+  return states && !map.past.network ? hintsNow(states, map.now()).map((hint) => hintCard(map, hint)) : [];
+}
+
+function hintCard(map: RecoveryNetworkMap, hint: Hint): TemplateResult {
+  const day = hint.date ? map.dateText(hint.date) : '';
+  const support = hint.support ? map.say(`support-${hint.support}`).toLowerCase() : '';
+  const dismiss = () => {
+    const { host } = map;
+    const journal = host?.state?.journal;
+    if (host && journal) void map.write(host.draft('network.hint-dismissed', journal, { hint: hint.id }));
+  };
+  return html`<aside class="hint-card">
+    <p>${map.say(`hint-${hint.reason}`, { day, support })}</p>
+    <button class="plain" @click=${() => map.open(hint.place)}>${map.say('add')}</button>
+    <button class="plain" @click=${dismiss}>${map.say('dismiss')}</button></aside>`;
+}
