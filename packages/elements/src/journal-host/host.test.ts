@@ -81,6 +81,7 @@ describe('A journal host', () => {
     await other.record([note(other, 'from the other')]);
     await until(() => textsIn(mine).length === 1);
     await other.eraseEverything();
+    await other.whenReady();
     await until(() => mine.status === 'ready' && textsIn(mine).length === 0);
     expect(mine.state?.journal).to.equal(other.state?.journal);
   });
@@ -245,7 +246,7 @@ describe('A journal host', () => {
     await mine.record([note(mine, 'first')]);
     const [, erased] = await Promise.all([mine.record([note(mine, 'second')]), other.eraseEverything()]);
     valueIn(erased);
-    await mine.whenReady();
+    await Promise.all([mine.whenReady(), other.whenReady()]);
     expect(textsIn(mine)).to.not.include('first');
     expect(mine.state?.journal).to.equal(other.state?.journal);
   });

@@ -138,8 +138,10 @@ export class Host implements JournalHost {
   eraseEverything(): Promise<Result<undefined, StoreProblem>> {
     return this.#write(async () => {
       const erased = await this.#kept.eraseEverything();
-      if (erased.ok) this.#pending.clear();
-      return erased;
+      if (!erased.ok) return erased;
+      this.#pending.clear();
+      // Where nobody looks, not even an empty journal is left behind.
+      return this.#listeners.size > 0 ? this.#open() : erased;
     });
   }
 

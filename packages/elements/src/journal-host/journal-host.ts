@@ -67,7 +67,7 @@ export interface JournalHost<A extends Areas = Areas> {
   load(file: unknown): Promise<Result<Loaded, LoadProblem>>;
   /** The whole journal as a file that opens without us (J13). */
   exportJournal(): Promise<Result<JournalFile, StoreProblem>>;
-  /** Erases journal, key and database (J7), and begins a new, empty journal. */
+  /** Erases journal, key and database (J7), and begins a new, empty journal where somebody listens. */
   eraseEverything(): Promise<Result<undefined, StoreProblem>>;
   /** Asks the browser not to throw the journal away when it needs room. Some ask the person, and take their time. */
   requestPersistence(): Promise<boolean>;

@@ -196,12 +196,12 @@ export class KeptJournal {
     return success(state);
   }
 
+  /** Nothing is left; opening makes a new, empty journal. */
   async eraseEverything(): Promise<Result<undefined, StoreProblem>> {
     const destroyed = await this.#store.destroy();
     if (!destroyed.ok) return destroyed;
     this.forget();
-    const opened = await this.open();
-    return opened.ok ? success(undefined) : opened;
+    return success(undefined);
   }
 
   /**

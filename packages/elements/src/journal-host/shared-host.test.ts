@@ -19,6 +19,21 @@ describe('The shared host of a page', () => {
     valueIn(await one.eraseEverything());
   });
 
+  it('J7: leaves no database behind when everything is erased and nobody listens any more', async () => {
+    const host = sharedHost('shared-erased', areas);
+    const stop = host.subscribe(() => undefined);
+    await host.record([note(host, 'gone')]);
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+    expect(await names()).to.include(databaseName('shared-erased'));
+    stop();
+    valueIn(await host.eraseEverything());
+    expect(await names()).to.not.include(databaseName('shared-erased'));
+    expect(host.pending).to.deep.equal([]);
+    await host.record([note(host, 'a new beginning')]);
+    expect(textsIn(host)).to.deep.equal(['a new beginning']);
+    valueIn(await host.eraseEverything());
+  });
+
   it('holds nothing open when the last listener has left', async () => {
     const open = new Set<object>();
     const postMessage = BroadcastChannel.prototype.postMessage;
