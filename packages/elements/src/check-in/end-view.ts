@@ -28,11 +28,11 @@ export const actView = (element: RecoveryCheckIn, pass: () => void) => html`
 /** C4: every other end shows people too. */
 export const endView = (element: RecoveryCheckIn, wish: Wish | undefined, done: () => void) => html`
   <div class="stack tight">
-    <h2 id="title" tabindex="-1">${element.say('ended')}</h2>
+    <h2 id="title" tabindex="-1">${element.say(element.host?.pending.length ? 'endedUnsaved' : 'ended')}</h2>
     <p>${element.say(wishWords[wish ?? 'nothing'])}</p>
   </div>
   ${element.people('someone')}
-  <div><button @click=${done}>${element.say('toToday')}</button></div>
+  <div><button @click=${done}>${element.say('done')}</button></div>
 `;
 
 /** What was said today, and the way to say more. */
