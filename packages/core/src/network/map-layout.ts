@@ -61,7 +61,7 @@ const NAME_HEIGHT = 14;
 const NAME_WIDTH = 64;
 /** Half a shape as a share of the distance between two. */
 const HALF = 0.43;
-const hasNames = (pitch: number): boolean => pitch * HALF >= 14;
+const hasNames = (pitch: number): boolean => pitch * HALF >= 12.5;
 const LETTER = 6.4;
 /** Longer names are shortened to this many letters in the picture. */
 export const MAP_NAME_LETTERS = 11;
