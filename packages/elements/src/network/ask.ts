@@ -12,7 +12,11 @@ const askWith =
   (step: string, example: 'askDraft' | 'smallDraft' | 'repairDraft'): TiePart =>
   (map, tie) => {
     const name = map.nameOf(tie);
-    const text = () => map.renderRoot.querySelector<HTMLTextAreaElement>('#message')?.value ?? '';
+    const field = () => map.renderRoot.querySelector<HTMLTextAreaElement>('#message');
+    const text = () => field()?.value ?? '';
+    // What is being written survives a closed tab.
+    const store = async () =>
+      text() === tie.draft || (await map.note(tie.id, 'tie.drafted', { text: text() }));
     const asked = async () => {
       if (!(await map.note(tie.id, step))) return;
       map.go({ at: 'tie', tie: tie.id });
@@ -21,17 +25,19 @@ const askWith =
     const send = async () => {
       const left = await passOn(text(), tie.reach.message ?? tie.reach.phone);
       if (left === 'shared' || left === 'sms') await asked();
-      else if (left !== 'cancelled') map.notice = map.say(left === 'copied' ? 'copied' : 'copyYourself');
+      if (left === 'nothing') field()?.select();
+      if (left === 'nothing' || left === 'copied')
+        map.notice = map.say(left === 'copied' ? 'copied' : 'copyYourself');
     };
     const keep = async () => {
-      if (!(await map.note(tie.id, 'tie.drafted', { text: text() }))) return;
+      if (!(await store())) return;
       map.go({ at: 'tie', tie: tie.id });
       map.notice = map.say('kept');
     };
     return html`<div class="stack">${pageTop(map, map.say('askTitle', { name }))}
       <p>${map.say('askText')}</p>
       <div class="field"><label for="message">${map.say('yourMessage')}</label>
-        <textarea id="message" rows="7" maxlength="2000"
+        <textarea id="message" rows="7" @change=${store} maxlength="2000"
           .defaultValue=${tie.draft ?? map.say(example, { name: tie.name.trim() })}></textarea></div>
       ${map.notice ? html`<p role="status">${map.notice}</p>` : nothing}
       <div class="choices">

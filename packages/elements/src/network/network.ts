@@ -90,6 +90,11 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     return this.host?.state?.areas.network;
   }
 
+  /** Where a <recovery-network> is around, that shows help now at all times, and what is wrong with keeping. */
+  get alone(): boolean {
+    return ![...upwards(this)].some((one) => one.localName === 'recovery-network');
+  }
+
   get wide(): boolean {
     return this.width >= 720;
   }
@@ -182,12 +187,10 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
 
   override render(): TemplateResult {
     const { network, page } = this;
-    // Where a <recovery-network> is around, its own help now is always on the screen.
-    const alone = ![...upwards(this)].some((one) => one.localName === 'recovery-network');
     return html`<section class="stack" aria-labelledby="title" @keydown=${this.escape}>
       <header class="row apart">
         <h2 id="title" class=${page.at === 'map' ? 'heading' : ''} tabindex="-1">${this.say('title')}</h2>
-        ${alone ? html`<button class="help" @click=${this.helpNow}>${this.say('helpNow')}</button>` : nothing}
+        ${this.alone ? html`<button class="help" @click=${this.helpNow}>${this.say('helpNow')}</button>` : nothing}
       </header>
       ${statusLine(this)} ${refusedText(this)}
       <p class="sr" role="status">${this.announcement}</p>

@@ -7,7 +7,7 @@ export function statusLine(map: RecoveryNetworkMap) {
   const { host } = map;
   if (!host) return nothing;
   const { problem } = host;
-  if (problem) {
+  if (problem && map.alone) {
     return html`<div class="error" role="alert">
       <p>${map.say(problem === 'not-kept' || problem === 'storage-refused' ? 'notKept' : 'problem')}</p>
       ${host.pending.length > 0 ? html`<button @click=${() => void host.retry()}>${map.say('retry')}</button>` : nothing}
@@ -15,7 +15,9 @@ export function statusLine(map: RecoveryNetworkMap) {
   }
   const doing =
     host.status === 'opening' ? map.say('opening') : host.status === 'saving' ? map.say('saving') : '';
-  return html`<p class=${doing ? 'quiet' : 'notice'} role="status">${doing || map.notice}</p>`;
+  // On the page of a message its notice stands beside the buttons.
+  const asking = map.page.at === 'tie' && map.page.part?.startsWith('ask');
+  return html`<p class=${doing ? 'quiet' : 'notice'} role="status">${doing || (asking ? '' : map.notice)}</p>`;
 }
 
 /** What each step of a tie's life is called, where a refusal says what is possible instead. */
