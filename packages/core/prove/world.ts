@@ -7,7 +7,7 @@ import { ending, helpNow, nextSteps, peopleForAnswer } from '../src/guidance/ind
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
-import { fold, foldUntil, record } from '../src/state.ts';
+import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { figures, views } from './views.ts';
 
 const charts: { readonly tie: AnyStateMachine; readonly 'check-in': AnyStateMachine } = {
@@ -22,6 +22,7 @@ const charts: { readonly tie: AnyStateMachine; readonly 'check-in': AnyStateMach
 export const world = {
   areas,
   fold,
+  foldOn,
   foldUntil,
   record,
   merge,

@@ -26,6 +26,19 @@ export const journalFaults: readonly Fault[] = [
     },
   },
   {
+    rule: 'J1',
+    name: 'folding on leaves out the corrections among the new lines',
+    break: (world) => {
+      const foldOn: World['foldOn'] = (state, areas, lines) =>
+        world.foldOn(
+          state,
+          areas,
+          lines.filter((line) => 'erased' in line || line.type !== 'entry.corrected'),
+        );
+      return { ...world, foldOn };
+    },
+  },
+  {
     rule: 'J3',
     name: 'the clock of the device decides the order',
     break: (world) => {

@@ -70,6 +70,33 @@ export const journalProofs: readonly Proof[] = [
     },
   },
   {
+    rule: 'J1',
+    says: 'folding on from a state gives what folding everything gives, or gives up where a later line speaks of earlier ones',
+    run(world, effort) {
+      const amending = fc.constantFrom('nothing', 'erase', 'correct');
+      return onRandom(
+        fc.property(tries(), fc.nat(60), amending, (list, cut, how) => {
+          const { entries, ms } = play(world, list);
+          const journal = journalOf(world, entries);
+          const [first] = entries;
+          const change = { id: attemptId(8, 1), about: first?.about ?? entityId(0) };
+          const correction = { id: attemptId(8, 1), entry: first?.id ?? '', data: first?.data ?? {} };
+          const amended =
+            how === 'erase'
+              ? world.eraseEntity(journal, world.areas, change, contextAt(ms))
+              : world.correct(journal, world.areas, correction, contextAt(ms));
+          const { lines } = how !== 'nothing' && amended.ok ? amended.value.journal : journal;
+          const part = cut % (entries.length + 1);
+          const before = world.fold(journalOf(world, entries.slice(0, part)), world.areas);
+          const onward = world.foldOn(before, world.areas, lines.slice(part));
+          if (lines.length === entries.length) ok(onward, 'without amendments it goes on');
+          if (onward) deepStrictEqual(onward, world.fold(journalOf(world, lines), world.areas));
+        }),
+        effort,
+      );
+    },
+  },
+  {
     rule: 'J3',
     says: 'merging is commutative, associative and idempotent, and no clock and no order of arrival changes what is shown',
     run(world, effort) {
