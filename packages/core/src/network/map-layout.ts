@@ -239,6 +239,7 @@ interface Box {
 
 /** A name stands below its shape where it touches no other shape, no other name and no name of a ring. */
 function named(nodes: readonly Placed[], radius: number, side: number, rings: MapLayout['rings']): MapNode[] {
+  const you = EDGES.you * 0.4 * side;
   const boxes: Box[] = [
     ...nodes.map(({ x, y }) => ({
       left: x - radius,
@@ -252,7 +253,8 @@ function named(nodes: readonly Placed[], radius: number, side: number, rings: Ma
       top: side / 2 + r - 15,
       bottom: side / 2 + r,
     })),
-    // The names of the sectors stand in the corners.
+    // "You" in the middle; the names of the sectors in the corners.
+    { left: side / 2 - you, right: side / 2 + you, top: side / 2 - you, bottom: side / 2 + you },
     { left: 0, right: 100, top: 0, bottom: 18 },
     { left: 0, right: 86, top: side - 16, bottom: side },
     { left: side - 104, right: side, top: side - 16, bottom: side },

@@ -71,6 +71,7 @@ export const styles = css`
   }
   .you {
     fill: var(--_action);
+    stroke: var(--_on-action);
   }
   .map .you-name {
     fill: var(--_on-action);
