@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Metafile } from 'esbuild';
 import { type Check, report } from './checks.ts';
 import { root } from './root.ts';
 import { type Shipped, ship } from './shipping.ts';
@@ -18,34 +17,32 @@ type Bundle = {
   without?: string[];
   later?: Later[];
 };
-type Outputs = Metafile['outputs'];
 
 const { bundles }: { bundles: Bundle[] } = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
 const why = process.argv.includes('--why');
 
 /** The file and all that it imports at once. */
-function loadedWith(path: string, outputs: Outputs, found = new Set<string>()): Set<string> {
-  if (found.has(path)) return found;
-  found.add(path);
-  for (const { path: inner, kind } of outputs[path]?.imports ?? []) {
-    if (kind === 'import-statement') loadedWith(inner, outputs, found);
-  }
+function loadedWith(name: string, { files }: Shipped, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const inner of files.get(name)?.imports ?? []) loadedWith(inner, { files, legal: new Set() }, found);
   return found;
 }
 
-/** Bytes of files that are always loaded together, as one: how a bundler that knows no other entries would write them. */
-function weigh(paths: Iterable<string>, { files }: Shipped): number {
-  const code = [...paths].map((path) => files.get(path) ?? '').join('\n');
+/** Bytes of files that are always loaded together, as one. */
+function weigh(names: Iterable<string>, { files }: Shipped): number {
+  const code = [...names].map((name) => files.get(name)?.code ?? '').join('\n');
   return code === '' ? 0 : gzipSync(code, { level: 9 }).length;
 }
 
-function explain(name: string, size: number, paths: Iterable<string>, outputs: Outputs): void {
+const modulesOf = (names: Iterable<string>, { files }: Shipped) =>
+  [...names].flatMap((name) => [...(files.get(name)?.modules ?? [])]).filter(([, bytes]) => bytes > 0);
+
+function explain(label: string, names: Iterable<string>, shipped: Shipped): void {
   if (!why) return;
-  const modules = [...paths].flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}));
-  console.log(`${name}: ${size} bytes`);
-  const heaviest = modules.toSorted(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput).slice(0, 15);
-  for (const [path, { bytesInOutput }] of heaviest)
-    console.log(`${String(bytesInOutput).padStart(8)}  ${path}`);
+  console.log(`${label}: ${weigh(names, shipped)} bytes`);
+  const heaviest = modulesOf(names, shipped).toSorted(([, a], [, b]) => b - a);
+  for (const [path, bytes] of heaviest.slice(0, 15)) console.log(`${String(bytes).padStart(8)}  ${path}`);
 }
 
 function weighed(name: string, size: number, max: number): Check {
@@ -57,43 +54,38 @@ function weighed(name: string, size: number, max: number): Check {
 
 async function measure({ name, entry, max, whole, without = [], later = [] }: Bundle): Promise<Check[]> {
   if (!existsSync(join(root, entry))) return [{ name, problem: `${entry} is missing` }];
-  const shipped = await ship(entry, whole ? { format: 'iife' } : { format: 'esm', splitting: true });
-  const { outputs } = shipped.metafile;
-  const fileOf = (module: string) =>
-    Object.keys(outputs).find((path) => outputs[path]?.entryPoint === module);
+  const shipped = await ship(entry, { split: !whole });
+  const askedBy = new Map([...shipped.files].flatMap(([file, { asked }]) => (asked ? [[asked, file]] : [])));
+  const first = loadedWith(askedBy.get(entry) ?? '', shipped);
+  explain(name, first, shipped);
 
-  const first = loadedWith(fileOf(entry) ?? '', outputs);
-  const size = weigh(first, shipped);
-  explain(name, size, first, outputs);
-
-  const modulesAtOnce = [...first].flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}));
   const absences = without.map((dependency): Check => {
-    const found = modulesAtOnce.find(
-      ([path, { bytesInOutput }]) => bytesInOutput > 0 && path.includes(`node_modules/${dependency}/`),
-    );
+    const found = modulesOf(first, shipped).find(([path]) => path.includes(`node_modules/${dependency}/`));
     const check = { name: `${name} is free of ${dependency}` };
     return found ? { ...check, problem: `it holds ${found[0]}` } : check;
   });
 
   const parts = later.map(({ name: part, modules, max: most }): Check => {
     const label = `${name}, later: ${part}`;
-    const missing = modules.filter((module) => !fileOf(module));
+    const missing = modules.filter((module) => !askedBy.has(module));
     if (missing.length > 0) return { name: label, problem: `not loaded later: ${missing.join(', ')}` };
-    const paths = modules.flatMap((module) => [...loadedWith(fileOf(module) ?? '', outputs)]);
-    const own = new Set(paths.filter((path) => !first.has(path)));
-    explain(label, weigh(own, shipped), own, outputs);
+    const loaded = modules.flatMap((module) => [...loadedWith(askedBy.get(module) ?? '', shipped)]);
+    const own = new Set(loaded.filter((file) => !first.has(file)));
+    explain(label, own, shipped);
     return weighed(label, weigh(own, shipped), most);
   });
 
   const named = new Set([entry, ...later.flatMap(({ modules }) => modules)]);
-  const unnamed = Object.values(outputs).flatMap(({ entryPoint }) =>
-    entryPoint && !named.has(entryPoint) ? [entryPoint] : [],
-  );
-  const hidden: Check[] =
-    unnamed.length > 0
-      ? [{ name: `${name}: all that loads later has a budget`, problem: unnamed.join(', ') }]
-      : [];
-  return [weighed(name, size, max), ...absences, ...parts, ...hidden];
+  const unnamed = [...askedBy.keys()].filter((module) => !named.has(module));
+  const hidden = { name: `${name}: all that loads later has a budget` };
+  return [
+    weighed(name, weigh(first, shipped), max),
+    ...absences,
+    ...parts,
+    ...(later.length + unnamed.length === 0
+      ? []
+      : [unnamed.length > 0 ? { ...hidden, problem: unnamed.join(', ') } : hidden]),
+  ];
 }
 
 const checks: Check[] = [];

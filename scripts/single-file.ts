@@ -4,20 +4,22 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './root.ts';
 import { ship } from './shipping.ts';
 
-const folder = join(root, 'packages/elements/dist');
-const { files } = await ship('packages/elements/src/define.ts', { format: 'iife', legalComments: 'linked' });
-mkdirSync(folder, { recursive: true });
-for (const [path, text] of files) {
-  const name = path.replace('out/define.js', 'recovery-network.js');
-  const code = text.replace('define.js.LEGAL.txt', 'recovery-network.js.LEGAL.txt');
-  writeFileSync(join(folder, name), code);
-  if (!name.endsWith('.js')) continue;
-  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
-  writeFileSync(join(folder, `${name}.sri`), `${integrity}\n`);
-  console.log(`${name}: ${gzipSync(code, { level: 9 }).length} bytes gzipped, integrity ${integrity}`);
-}
+const file = join(root, 'packages/elements/dist/recovery-network.js');
+const { files, legal } = await ship('packages/elements/src/define.ts', { split: false });
+const [shipped, ...more] = files.values();
+if (!shipped || more.length > 0) throw new Error(`Not one file: ${[...files.keys()].join(', ')}`);
+
+const code = `${shipped.code}\n/*! For license information please see recovery-network.js.LEGAL.txt */\n`;
+const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, code);
+writeFileSync(`${file}.LEGAL.txt`, `${[...legal].join('\n\n')}\n`);
+writeFileSync(`${file}.sri`, `${integrity}\n`);
+console.log(
+  `recovery-network.js: ${gzipSync(code, { level: 9 }).length} bytes gzipped, integrity ${integrity}`,
+);

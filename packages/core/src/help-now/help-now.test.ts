@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { msOf } from '../shared/time.ts';
+import { countryFiles } from './countries.ts';
 import { afterNoAnswer, helpNow } from './help-now.ts';
 import { type Line, textIn, waysOf } from './line.ts';
-import { countryFiles, linesFor } from './lines-for.ts';
+import { linesFor } from './lines-for.ts';
 import { lineStatus, openLines } from './status.ts';
 import { unverified } from './verified.ts';
 

@@ -1,6 +1,6 @@
 import type { Now } from '../shared/time.ts';
 import { type Line, type Role, waysOf } from './line.ts';
-import { type LineNow, lineStatus, openLines } from './status.ts';
+import { type LineNow, linesNow } from './status.ts';
 
 /** Someone to call; what else is known of them is for who shows it. */
 export interface Person {
@@ -40,23 +40,25 @@ export function helpNow<P extends Person>(
   people: readonly P[],
   now: Now,
 ): HelpNow<P> {
-  const reachable = lines.filter((line) => waysOf(line).length > 0);
-  const inRole = (role: Role): LineNow[] =>
-    reachable.filter((line) => line.role === role).map((line) => ({ line, status: lineStatus(line, now) }));
+  return behindDoors(linesNow(lines, now), people);
+}
+
+/** `helpNow` for lines of which it is known already whether they are open. */
+export function behindDoors<P extends Person>(lines: readonly LineNow[], people: readonly P[]): HelpNow<P> {
+  const reachable = lines.filter(({ line }) => waysOf(line).length > 0);
+  const inRole = (role: Role): LineNow[] => reachable.filter(({ line }) => line.role === role);
   const advice = inRole('provider');
-  const open = openLines(
-    reachable.filter((line) => line.human && order.includes(line.role)),
-    now,
-  );
   return {
     danger: inRole('danger'),
     suicide: inRole('suicide'),
     someone: {
       people,
-      open: open.toSorted((a, b) => orderOf(a.line) - orderOf(b.line)),
+      open: reachable
+        .filter(({ line, status }) => status.open && line.human && order.includes(line.role))
+        .sort((a, b) => orderOf(a.line) - orderOf(b.line)),
       later: advice
         .filter(({ status }) => !status.open)
-        .toSorted((a, b) => (a.status.opensAt ?? Infinity) - (b.status.opensAt ?? Infinity)),
+        .sort((a, b) => (a.status.opensAt ?? Infinity) - (b.status.opensAt ?? Infinity)),
     },
     homeSafety: inRole('home-safety'),
     advice,

@@ -1,10 +1,7 @@
+import { countryFiles } from './countries.ts';
 import type { Line } from './line.ts';
-import { nl } from './lines/nl.ts';
 import type { Problem } from './problem.ts';
 import { reportTo } from './read-values.ts';
-
-/** The countries with a line file of their own. */
-export const countryFiles: ReadonlyMap<string, readonly Line[]> = new Map([['nl', nl]]);
 
 /**
  * H4: the lines of a country, with those of the configuration added. The configuration can add, never replace or empty.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countryFiles } from './countries.ts';
 import { readDirectory } from './directory.ts';
 import { waysOf } from './line.ts';
-import { countryFiles } from './lines-for.ts';
 import { readLines } from './read-lines.ts';
 
 const weekly = [{ days: [1, 2, 3, 4, 5], from: '07:00', to: '22:00' }];

@@ -32,7 +32,12 @@ export function lineStatus(line: Line, now: Now): Status {
   return statusOf(line.hours, now);
 }
 
+/** Each line with whether it is open now, in the order given. */
+export function linesNow(lines: readonly Line[], now: Now): LineNow[] {
+  return lines.map((line) => ({ line, status: lineStatus(line, now) }));
+}
+
 /** The lines that are open now, in the order given. */
 export function openLines(lines: readonly Line[], now: Now): LineNow[] {
-  return lines.map((line) => ({ line, status: lineStatus(line, now) })).filter(({ status }) => status.open);
+  return linesNow(lines, now).filter(({ status }) => status.open);
 }

@@ -1,17 +1,16 @@
 import type { Line, LineNow, Place } from '@recovery-network/core/help-now';
-import { helpNow, linesFor } from '@recovery-network/core/help-now';
+import { behindDoors, countryFiles } from '@recovery-network/core/help-now';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import type { HostLike, WordsConfiguration } from '../element/surroundings.ts';
-import { loadHelp } from '../provider/load-help.ts';
 import { essentials } from '../styles/essentials.ts';
 import { tokens } from '../styles/tokens.ts';
 import { afterCall, type Call } from './after-call.ts';
 import { styles } from './help-now.styles.ts';
 import { nl } from './nl.ts';
-import { closedWay, hasNumber, openWay, personWay, placeWays, urgentWay } from './ways.ts';
+import { closedWay, hasNumber, openWay, personWay, urgentWay } from './ways.ts';
 
 /** Somebody to call now, as help now needs them; who they are otherwise stays where it is known. */
 export interface PersonToCall {
@@ -31,7 +30,11 @@ export interface HelpConfiguration extends WordsConfiguration {
   readonly directory?: readonly Place[] | undefined;
 }
 
-const countryLines = linesFor('nl', []).lines;
+/** They are there without any configuration, and need no clock: a test holds that all of them are open day and night. */
+const countryLines: readonly LineNow[] = (countryFiles.get('nl') ?? []).map((line) => ({
+  line,
+  status: { open: true },
+}));
 
 /**
  * Three doors on one screen: danger now, thoughts of suicide, somebody to talk to now. Asks nothing, needs no journal, and
@@ -50,6 +53,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     people: { attribute: false },
     loaded: { state: true },
     unreadable: { state: true },
+    configured: { state: true },
     call: { state: true },
   };
 
@@ -74,18 +78,23 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
 
   declare private loaded: HelpConfiguration | undefined;
   declare private unreadable: boolean | undefined;
+  /** What a provider's configuration needs is fetched where there is one; until then the lines of the country stand alone. */
+  declare private configured: typeof import('./configured.ts') | undefined;
+  private coming: Promise<void> | undefined;
   /** The call that was made from here last, until it is known how it went. */
   declare private call: Call | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('config') && this.config) void this.load(this.config);
+    if (changed.has('config') ? this.config : changed.has('configuration')) this.coming = this.configure();
   }
 
   override render() {
     const { people = [], only } = this;
     if (this.unreadable && this.childElementCount > 0 && people.length === 0) return html`<slot></slot>`;
     const configuration = this.configuration?.lines ? this.configuration : this.loaded;
-    const help = helpNow(configuration?.lines ?? countryLines, people.filter(hasNumber), this.now());
+    const { configured } = this;
+    const lines = configuration?.lines && configured?.linesNow(configuration.lines, this.now());
+    const help = behindDoors(lines ?? countryLines, people.filter(hasNumber));
     const { open, later } = help.someone;
     const someone = html`
       <div>
@@ -126,7 +135,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
             'homeNotSafe',
             help.homeSafety.map((line) => openWay(this, line)),
           )}
-          ${this.deeper('nearby', placeWays(this, configuration?.directory ?? []))}
+          ${this.deeper('nearby', configured?.placeWays(this, configuration?.directory ?? []) ?? [])}
         </div>
       </section>
     `;
@@ -136,6 +145,12 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     super.updated(changed);
     if (changed.has('call') && changed.get('call') !== this.call)
       this.renderRoot.querySelector<HTMLElement>(this.call ? '#after' : '#title, #someone, .call')?.focus();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.coming;
+    return super.getUpdateComplete();
   }
 
   /** Puts the focus on a heading, for whoever brings this into view: that of the whole, or of the third door. */
@@ -189,11 +204,18 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     `;
   }
 
-  private async load(address: string): Promise<void> {
-    const { provider, problems } = await loadHelp(address);
-    if (this.config !== address) return;
-    this.loaded = provider;
-    // A problem of the file as a whole: what the page itself holds is then the better answer.
-    this.unreadable = problems.some(({ path }) => path === '');
+  private async configure(): Promise<void> {
+    const address = this.config;
+    try {
+      this.configured = await import('./configured.ts');
+      if (!address) return;
+      const { provider, problems } = await this.configured.loadHelp(address);
+      if (this.config !== address) return;
+      this.loaded = provider;
+      // A problem of the file as a whole: what the page itself holds is then the better answer.
+      this.unreadable = problems.some(({ path }) => path === '');
+    } catch {
+      this.unreadable = true;
+    }
   }
 }

@@ -1,5 +1,5 @@
-import type { Line, LineNow, Place } from '@recovery-network/core/help-now';
-import { nearby, textIn, waysOf } from '@recovery-network/core/help-now';
+import type { Line, LineNow } from '@recovery-network/core/help-now';
+import { textIn, waysOf } from '@recovery-network/core/help-now';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameInSentence, shortName } from '../element/name-in-sentence.ts';
 import { callHref, smsHref } from '../element/reach.ts';
@@ -10,7 +10,7 @@ export const hasNumber = ({ phone, message }: PersonToCall): boolean =>
   Boolean((phone && callHref(phone)) || (message && smsHref(message, '')));
 
 /** One row: who or what it is, and the ways to get there. */
-const row = (title: unknown, text: unknown, ways: unknown, short = '') => html`
+export const row = (title: unknown, text: unknown, ways: unknown, short = '') => html`
   <div class="way ${short}">
     <div>
       ${title}
@@ -20,7 +20,7 @@ const row = (title: unknown, text: unknown, ways: unknown, short = '') => html`
   </div>
 `;
 
-const nameOf = (name: string) => html`<p class="name"><bdi>${name}</bdi></p>`;
+export const nameOf = (name: string) => html`<p class="name"><bdi>${name}</bdi></p>`;
 
 /** The name is beside the buttons already; who only hears them needs it in each. */
 export function personWay(element: RecoveryHelpNow, person: PersonToCall): TemplateResult {
@@ -54,12 +54,12 @@ export const closedWay = (element: RecoveryHelpNow, { line, status }: LineNow): 
 export const urgentWay = (element: RecoveryHelpNow, heading: unknown, line: Line): TemplateResult =>
   row(heading, textIn(line.purpose, element.language), lineWays(element, line));
 
-const openText = (element: RecoveryHelpNow, until: number | undefined): string =>
+export const openText = (element: RecoveryHelpNow, until: number | undefined): string =>
   until === undefined
     ? element.say('dayAndNight')
     : element.say('openUntil', { time: element.formatTime(until) });
 
-function closedText(element: RecoveryHelpNow, opensAt: number | undefined): string {
+export function closedText(element: RecoveryHelpNow, opensAt: number | undefined): string {
   if (opensAt === undefined) return element.say('closedForLong');
   const [day, today] = [element.formatDay(opensAt), element.formatDay(element.now().ms)];
   const time = element.formatTime(opensAt);
@@ -81,21 +81,3 @@ function lineWays(element: RecoveryHelpNow, line: Line): TemplateResult[] {
     return html`<a class="button" href=${href} target=${type === 'chat' ? '_blank' : nothing} rel="noopener">${text}${price}</a>`;
   });
 }
-
-/** H6: what the provider knows nearby, open now first. */
-export const placeWays = (element: RecoveryHelpNow, places: readonly Place[]): TemplateResult[] =>
-  nearby(places, element.now()).map(({ place, status }) => {
-    const { language } = element;
-    const call = place.phone && callHref(place.phone);
-    const texts = [place.purpose, place.where, place.distance].map((text) => text && textIn(text, language));
-    const open =
-      status && (status.open ? openText(element, status.until) : closedText(element, status.opensAt));
-    return row(
-      nameOf(textIn(place.name, language)),
-      [...texts, open].filter(Boolean).join(' '),
-      html`
-        ${call ? html`<a class="call" href=${call}>${element.say('callNumber', { number: place.phone ?? '' })}</a>` : nothing}
-        ${place.url ? html`<a class="button" href=${place.url} target="_blank" rel="noopener">${element.say('website')}</a>` : nothing}
-      `,
-    );
-  });
