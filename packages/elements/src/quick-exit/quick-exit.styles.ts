@@ -13,13 +13,6 @@ export const styles = css`
     border-color: var(--_ink);
     box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
   }
-  summary {
-    min-block-size: var(--_target);
-    align-content: center;
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   dialog {
     position: fixed;
     inset: 0;

@@ -28,6 +28,7 @@ export const en: Words<typeof nl> = {
   stepWriteSomeoneDown: 'Write someone down',
   stepSeeYourPeople: 'See your people',
   stepCallSomeone: 'Call {name}',
+  stepReachSomeone: 'Get in touch with {name}',
   someone: 'someone',
   reasonActDay: 'You need help now.',
   reasonWatchDay: 'You take extra care today.',

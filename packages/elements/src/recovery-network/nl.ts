@@ -25,6 +25,7 @@ export const nl = {
   stepWriteSomeoneDown: 'Schrijf iemand op',
   stepSeeYourPeople: 'Bekijk je mensen',
   stepCallSomeone: 'Bel {name}',
+  stepReachSomeone: 'Neem contact op met {name}',
   someone: 'iemand',
   reasonActDay: 'Je hebt nu hulp nodig.',
   reasonWatchDay: 'Je let vandaag extra op.',

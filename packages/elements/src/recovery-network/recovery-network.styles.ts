@@ -2,24 +2,19 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
     border-radius: var(--_radius);
-    --rn-quick-exit-inset-block-end: 0px;
   }
   .top {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
+    flex-wrap: nowrap;
     padding: calc(var(--_s) * 2) calc(var(--_s) * 4);
     background-color: var(--_paper);
     border-block-end: 1px solid var(--_line);
     border-radius: var(--_radius) var(--_radius) 0 0;
   }
-  .top {
-    flex-wrap: nowrap;
-  }
   .top h2 {
-    flex: 1;
     font-size: 1.15em;
   }
   .top button {
@@ -29,44 +24,67 @@ export const styles = css`
     display: grid;
   }
   .views {
-    min-inline-size: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(var(--_s) * 4);
     padding: calc(var(--_s) * 4);
   }
-  .views > * + * {
-    margin-block-start: calc(var(--_s) * 5);
+  .views > [role="status"]:empty {
+    margin-block-end: calc(var(--_s) * -4);
   }
-  .today {
+  .page,
+  .today,
+  .beside {
     display: grid;
-    gap: calc(var(--_s) * 6);
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_s) * 8);
+  }
+  :is(.tiny, .narrow, .wide) :is(.page, .today) {
     max-inline-size: 46rem;
   }
-  .today > section {
+  .today section:not(.card) {
     display: grid;
-    gap: calc(var(--_s) * 3);
+    gap: calc(var(--_s) * 2);
   }
   recovery-help-now,
   recovery-check-in {
     padding: 0;
     background-color: transparent;
   }
+  /* Two lines that fold open stand together: what is mine, and the way out. */
   recovery-quick-exit {
     background-color: transparent;
-    padding-inline: calc(var(--_s) * 4);
+    margin-block-start: calc(var(--_s) * -4);
   }
   .tabs {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+    order: 2;
     display: flex;
     background-color: var(--_paper);
     border-block-start: 1px solid var(--_line);
-    padding-block-end: env(safe-area-inset-bottom, 0);
+    padding-block: calc(var(--_s)) calc(var(--_s) + env(safe-area-inset-bottom, 0px));
   }
   .tabs button {
     flex: 1;
+    padding-inline: calc(var(--_s));
     border-color: transparent;
-    border-radius: 0;
     background-color: transparent;
+  }
+  .tiny recovery-quick-exit {
+    --rn-quick-exit-inset-block-end: calc(var(--_target) + var(--_s) * 2);
+  }
+  /* The way out has a place of its own in the bar, and lies over nothing. */
+  .narrow .tabs {
+    padding-inline: calc(var(--_s)) 9.5rem;
+  }
+  .narrow recovery-quick-exit {
+    --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);
+  }
+  .narrow .tabs ~ .views recovery-quick-exit {
+    padding-block-end: 0;
   }
   .step {
     display: grid;
@@ -75,59 +93,39 @@ export const styles = css`
   .step > :is(button, a) {
     justify-self: start;
   }
-  .step .call {
-    inline-size: auto;
-  }
   .notice {
     border-inline-start: 6px solid var(--_action);
     padding: calc(var(--_s) * 2) calc(var(--_s) * 4);
     background-color: var(--_soft);
     border-radius: var(--_radius);
   }
-  @container (max-width: 44.99rem) {
-    recovery-quick-exit {
-      --rn-quick-exit-inset-block-end: calc(var(--_target) + 2px);
-    }
-    .tabs {
-      order: 2;
-    }
+  :is(.wide, .wider) .tabbed {
+    grid-template-columns: 11rem minmax(0, 1fr);
   }
-  @container (min-width: 45rem) {
-    .layout {
-      grid-template-columns: 11rem minmax(0, 1fr);
-    }
-    .tabs {
-      position: sticky;
-      inset-block-start: calc(var(--_target) + var(--_s) * 5);
-      inset-block-end: auto;
-      align-self: start;
-      flex-direction: column;
-      gap: var(--_s);
-      border: 0;
-      padding: calc(var(--_s) * 4);
-    }
-    .tabs button {
-      flex: none;
-      justify-content: start;
-      border-radius: var(--_radius);
-    }
+  :is(.wide, .wider) .tabs {
+    inset-block: calc(var(--_target) + var(--_s) * 5) auto;
+    order: 0;
+    align-self: start;
+    flex-direction: column;
+    gap: var(--_s);
+    border: 0;
+    padding: calc(var(--_s) * 4);
   }
-  @container (min-width: 60rem) {
-    .today {
-      max-inline-size: none;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      align-items: start;
-      column-gap: calc(var(--_s) * 10);
-    }
-    .today > :is(recovery-check-in, details) {
-      grid-column: 1;
-    }
-    .today > recovery-check-in {
-      grid-row: span 3;
-    }
-    .today > .card {
-      grid-column: 1 / -1;
-    }
+  :is(.wide, .wider) .tabs button {
+    flex: none;
+    justify-content: start;
+    padding-inline: calc(var(--_s) * 4);
+  }
+  .wider .calm {
+    grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+    column-gap: calc(var(--_s) * 10);
+  }
+  .wider .beside {
+    grid-area: 1 / 2 / span 2;
+    align-content: start;
+  }
+  .wider .calm > details {
+    align-self: end;
   }
   @media print {
     .tabs,

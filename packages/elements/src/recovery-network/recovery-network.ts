@@ -3,53 +3,35 @@ import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
 import { textIn } from '@recovery-network/core/help-now';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import type { RecoveryCheckIn } from '../check-in/check-in.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { neutralTitle } from '../element/neutral-title.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HostProvider } from '../element/surroundings.ts';
+import type { RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
-import type { HostProblem, JournalHost, LoadProblem } from '../journal-host/journal-host.ts';
-import { createJournalHost, sharedHost } from '../journal-host/shared-host.ts';
+import type { JournalHost } from '../journal-host/journal-host.ts';
+import { sharedHost } from '../journal-host/shared-host.ts';
 import type { RecoveryNetworkMap } from '../network/network.ts';
 import { loadProvider, type Provider } from '../provider/provider.ts';
-import { memoryStore } from '../store/memory.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
+import { dataView } from './data-view.ts';
+import { JournalCare, type LoadResult, problems } from './journal-care.ts';
 import { nl } from './nl.ts';
 import { styles } from './recovery-network.styles.ts';
-import { todayView } from './today-view.ts';
+import { Room } from './room.ts';
+import { firstView, todayView } from './today-view.ts';
 
 /** What is on the screen. */
 export type View = 'today' | 'people' | 'help-now';
 
 const views = ['today', 'people'] as const satisfies readonly View[];
 
-const problems = {
-  'not-kept': 'notKept',
-  'storage-full': 'storageFull',
-  'storage-refused': 'storageRefused',
-  'newer-version': 'newerVersion',
-  damaged: 'damaged',
-  blocked: 'blocked',
-} as const satisfies Record<HostProblem, keyof typeof nl>;
-
-const loadProblems = {
-  'not-json': 'loadNotJson',
-  'not-a-journal': 'loadNotAJournal',
-  'newer-version': 'loadNewerVersion',
-  'other-journal': 'loadOtherJournal',
-  'storage-full': 'storageFull',
-  'storage-refused': 'storageRefused',
-  damaged: 'damaged',
-} as const satisfies Record<LoadProblem, keyof typeof nl>;
-
-/** What taking in a file came to, with the sentence that the person reads. */
-export interface LoadResult {
-  readonly ok: boolean;
-  readonly message: string;
-}
+/** Our elements that a page may arrange itself. */
+const OURS = 'recovery-check-in, recovery-network-map, recovery-help-now';
 
 /**
  * The one tag for a provider's page: opens the journal, reads the configuration, gives both to all inside, and lays out
@@ -65,24 +47,24 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   @property() config: string | undefined;
 
-  @query('recovery-network-map') private map: RecoveryNetworkMap | undefined;
-
   protected override readonly words = {
     area: 'recovery-network',
     catalogues: { nl },
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  readonly care: JournalCare = new JournalCare(this);
 
   @state() private view: View = 'today';
-  @state() private notice = '';
-  @state() private asked = false;
-  @state() erasing = false;
 
   /** Views that were shown once stay as they were left. */
   private readonly shown = new Set<View>(['today']);
   private readonly provider = new HostProvider<JournalHost<typeof areas>, Provider>(this);
-  private giveTitleBack: (() => void) | undefined;
+  private readonly room = new Room(this);
+  /** Where "back" leads from help now. */
+  private cameFrom: View = 'today';
+  private pageName: { readonly name: string; giveBack(): void } | undefined;
+  private givenTerm: string | undefined;
   private moved = false;
 
   override connectedCallback(): void {
@@ -90,15 +72,14 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.provider.announce();
     this.addEventListener('recovery-network-go', this.wantsToGo);
     this.addEventListener('recovery-contact', this.called);
-    this.nameThePage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('recovery-network-go', this.wantsToGo);
     this.removeEventListener('recovery-contact', this.called);
-    this.giveTitleBack?.();
-    this.giveTitleBack = undefined;
+    this.pageName?.giveBack();
+    this.pageName = undefined;
   }
 
   protected override createHost() {
@@ -107,26 +88,26 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('config')) void this.configure();
-    if (changed.has('host') || changed.has('configuration')) {
-      const { host, configuration } = this;
-      const selfTerm = configuration?.selfTerm && textIn(configuration.selfTerm, this.language);
+    const { host, configuration } = this;
+    const given = configuration?.selfTerm && textIn(configuration.selfTerm, this.language);
+    const selfTerm = given || undefined;
+    if (changed.has('host') || changed.has('configuration') || selfTerm !== this.givenTerm) {
+      this.givenTerm = selfTerm;
       this.provider.give({ host, configuration, ...(selfTerm && { selfTerm }) });
     }
-    if (changed.has('configuration')) this.dress();
+    if (changed.has('configuration')) this.dress(changed.get('configuration'));
+    if (this.isConnected) this.nameThePage();
   }
 
   /** Takes in a copy: its text, or JSON that was parsed already. Never rejects; says in words what became of it. */
-  async load(file: unknown): Promise<LoadResult> {
-    const { host } = this;
-    if (!host) return this.tell(false, this.say('opening'));
-    const done = await host.load(file);
-    if (!done.ok) return this.tell(false, this.say(loadProblems[done.error]));
-    const { how, added } = done.value;
-    return this.tell(true, how === 'adopted' ? this.say('adopted') : this.say('merged', { count: added }));
+  load(file: unknown): Promise<LoadResult> {
+    return this.care.load(file, 'top');
   }
 
   /** Shows a view, and puts the focus where it begins. */
   open(view: View): void {
+    if (this.view !== 'help-now') this.cameFrom = this.view;
+    if (view !== this.view) this.care.forgetNotice();
     this.view = view;
     this.shown.add(view);
     this.moved = true;
@@ -136,16 +117,19 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   async goTo(place: Place): Promise<void> {
     this.open(place.tab);
     await this.updateComplete;
-    const { map } = this;
-    if (place.tab !== 'people' || !map) return;
-    await map.updateComplete;
-    if (place.open === 'add') map.go({ at: 'add' });
-    else if (place.entity && place.open === 'ask') map.go({ at: 'tie', tie: place.entity, part: 'ask' });
-    else if (place.entity) map.go({ at: 'tie', tie: place.entity });
+    const inside = this.arranged ? this : this.renderRoot;
+    if (place.tag === 'recovery-network-map') {
+      const map = inside.querySelector<RecoveryNetworkMap>(place.tag);
+      await map?.updateComplete;
+      map?.open(place);
+    } else if (place.tag === 'recovery-check-in') inside.querySelector<RecoveryCheckIn>(place.tag)?.focus();
+    else this.helpNow?.focus({ door: place.open === 'someone' ? 'someone' : undefined });
   }
 
-  get isNew(): boolean {
-    return this.host?.state?.seq === 0 && !this.asked;
+  /** After a tap on a number elsewhere: help now asks how it went, and has the next name (H5). */
+  calling(id: string): void {
+    this.helpNow?.called(id);
+    this.open('help-now');
   }
 
   get peopleNow() {
@@ -153,72 +137,30 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     return states ? peopleToCall(reachableNow(states, this.now())) : [];
   }
 
-  keep(): void {
-    this.asked = true;
-    void this.host?.requestPersistence();
-  }
-
-  /** Nothing of this visit is kept: what was made to keep it in goes too. */
-  async keepNothing(): Promise<void> {
-    this.asked = true;
-    await this.host?.eraseEverything();
-    this.host = createJournalHost({ areas, store: memoryStore() });
-    this.notice = this.say('keepsNothing');
-  }
-
-  askToErase(erasing: boolean): void {
-    this.erasing = erasing;
-  }
-
-  async eraseAll(): Promise<void> {
-    const done = await this.host?.eraseEverything();
-    this.erasing = false;
-    if (!done) return;
-    this.notice = done.ok ? this.say('erased') : this.say(problems[done.error]);
-  }
-
-  async keepSafe(): Promise<void> {
-    const kept = (await this.host?.requestPersistence()) ?? false;
-    this.notice = this.say(kept ? 'keptSafe' : 'notKeptSafe');
-  }
-
-  async saveCopy(): Promise<void> {
-    const file = await this.host?.exportJournal();
-    if (!file) return;
-    if (!file.ok) {
-      this.notice = this.say(problems[file.error]);
-      return;
-    }
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(file.value)], { type: 'application/json' }));
-    link.download = `${this.say('copyName')}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  }
-
   override render() {
-    const { view } = this;
+    const { view, arranged } = this;
     return html`
-      <div class="top row apart">
-        <h2 id="title" tabindex="-1">${this.say('title')}</h2>
-        ${
-          view === 'help-now'
-            ? html`<button @click=${() => this.open('today')}>${this.say('backFromHelp')}</button>`
-            : html`<button class="help" @click=${() => this.open('help-now')}>${this.say('helpNow')}</button>`
-        }
-      </div>
-      <div class="layout">
-        ${this.arranged ? nothing : this.tabs()}
-        <div class="views">
-          ${this.problem()}
-          ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
-          ${this.arranged ? html`<div ?hidden=${view === 'help-now'}><slot></slot></div>` : this.own()}
-          <div ?hidden=${view !== 'help-now'}>
-            <recovery-help-now id="help-now" .people=${this.peopleNow}></recovery-help-now>
+      <div class="whole ${this.room.size}">
+        <div class="top row apart">
+          <h2 id="title" tabindex="-1">${this.say('title')}</h2>
+          ${
+            view === 'help-now'
+              ? html`<button @click=${() => this.open(this.cameFrom)}>${this.say('backFromHelp')}</button>`
+              : html`<button class="help" @click=${() => this.open('help-now')}>${this.say('helpNow')}</button>`
+          }
+        </div>
+        <div class="layout ${arranged ? '' : 'tabbed'}">
+          ${arranged ? nothing : this.tabs()}
+          <div class="views">
+            ${this.notices()}
+            ${arranged ? this.theirs() : this.own()}
+            <div ?hidden=${view !== 'help-now'}>
+              <recovery-help-now id="help-now" .people=${this.peopleNow}></recovery-help-now>
+            </div>
+            <recovery-quick-exit .to=${this.configuration?.quickExit}></recovery-quick-exit>
           </div>
         </div>
       </div>
-      <recovery-quick-exit .to=${this.configuration?.quickExit}></recovery-quick-exit>
     `;
   }
 
@@ -226,8 +168,13 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     super.updated(changed);
     if (!this.moved) return;
     this.moved = false;
-    this.renderRoot.querySelector<HTMLElement>(this.view === 'help-now' ? '#help-now' : '#title')?.focus();
+    if (this.view === 'help-now') this.helpNow?.focus({ preventScroll: true });
+    else this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
+  }
+
+  private get helpNow(): RecoveryHelpNow | null {
+    return this.renderRoot.querySelector<RecoveryHelpNow>('#help-now');
   }
 
   private tabs() {
@@ -243,51 +190,70 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   private own() {
-    if (!this.host?.state) {
-      return html`<p class="quiet" role="status" ?hidden=${this.view === 'help-now'}>${this.host?.problem ? nothing : this.say('opening')}</p>`;
-    }
+    const { host, view } = this;
+    if (!host?.state) return html`<div class="today" ?hidden=${view === 'help-now'}>${this.notOpen()}</div>`;
     return html`
-      <div ?hidden=${this.view !== 'today'}>${todayView(this)}</div>
+      <div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>
       ${
         this.shown.has('people')
-          ? html`<div ?hidden=${this.view !== 'people'}><recovery-network-map></recovery-network-map></div>`
+          ? html`<div ?hidden=${view !== 'people'}><recovery-network-map></recovery-network-map></div>`
           : nothing
       }
     `;
   }
 
-  private problem() {
-    const { host } = this;
-    if (!host?.problem) return nothing;
-    const again = host.pending.length > 0 || !host.state;
+  /** What the page itself arranged, between what belongs to the journal as a whole. */
+  private theirs() {
     return html`
-      <p class="error row" role="alert">
-        <span>${this.say(problems[host.problem])}</span>
-        ${again ? html`<button @click=${() => void host.retry()}>${this.say('tryAgain')}</button>` : nothing}
-      </p>
+      <div class="today" ?hidden=${this.view === 'help-now'}>
+        ${firstView(this)} <slot></slot> ${this.host?.state || this.host?.problem ? dataView(this) : nothing}
+      </div>
+    `;
+  }
+
+  /** The journal does not open: people to call are there all the same, and erasing it is a way on. */
+  private notOpen() {
+    const { host } = this;
+    if (!host?.problem) return html`<p class="quiet" role="status">${this.say('opening')}</p>`;
+    const help = html`<recovery-help-now .first=${'someone'}></recovery-help-now>`;
+    return html`${help} ${host.status === 'failed' ? dataView(this) : nothing}`;
+  }
+
+  /** What is to know about how things are kept; in help now nothing stands before the numbers. */
+  private notices() {
+    const { host, care, view } = this;
+    const notice = care.notice('top') || (care.keepsNothing ? this.say('keepsNothing') : '');
+    const { problem } = host ?? {};
+    return html`
+      <div role="status">${notice && view !== 'help-now' ? html`<p class="notice">${notice}</p>` : nothing}</div>
+      ${
+        problem && view === 'today' && !(problem === 'not-kept' && care.keepsNothing)
+          ? html`
+            <p class="error row" role="alert">
+              <span>${this.say(problems[problem])}</span>
+              ${host?.state ? nothing : html`<button @click=${() => void host?.retry()}>${this.say('tryAgain')}</button>`}
+            </p>
+          `
+          : nothing
+      }
     `;
   }
 
   /** Whether the page arranges our elements itself. */
   private get arranged(): boolean {
-    return [...this.children].some((child) => child.localName.startsWith('recovery-'));
-  }
-
-  private tell(ok: boolean, message: string): LoadResult {
-    this.notice = message;
-    return { ok, message };
+    return this.querySelector(OURS) !== null;
   }
 
   private async configure(): Promise<void> {
     const { config } = this;
     if (!config) return;
     const { provider } = await loadProvider(config);
-    if (this.config !== config) return;
-    this.configuration = provider;
-    this.nameThePage();
+    if (this.config === config) this.configuration = provider;
   }
 
-  private dress(): void {
+  /** Wears the provider's look, and takes off that of another. */
+  private dress(before: Provider | undefined): void {
+    for (const token of Object.keys(before?.theme ?? {})) this.style.removeProperty(token);
     for (const [token, value] of Object.entries(this.configuration?.theme ?? {}))
       this.style.setProperty(token, value);
   }
@@ -295,8 +261,10 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** A neutral name on the tab, so that a glance at the screen or the history says nothing (safety 7). */
   private nameThePage(): void {
     const own = this.configuration?.title;
-    this.giveTitleBack?.();
-    this.giveTitleBack = neutralTitle(own ? textIn(own, this.language) : this.say('pageTitle'));
+    const name = own ? textIn(own, this.language) : this.say('pageTitle');
+    if (this.pageName?.name === name) return;
+    this.pageName?.giveBack();
+    this.pageName = { name, giveBack: neutralTitle(name) };
   }
 
   private readonly wantsToGo = (event: Event) => {

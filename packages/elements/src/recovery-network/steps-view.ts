@@ -1,6 +1,7 @@
 import type { NextStep, NextStepKey, NextStepReason } from '@recovery-network/core/guidance';
 import { nextSteps } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
 import { callHref } from '../element/reach.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
@@ -45,11 +46,13 @@ export function stepsView(element: RecoveryNetwork) {
 }
 
 function action(element: RecoveryNetwork, { key, place, person }: NextStep) {
-  const tie =
-    person?.tie ?? (place.entity ? element.host?.state?.areas.network.ties[place.entity] : undefined);
-  const text = element.say(steps[key], { name: tie?.name || element.say('someone') });
-  const call = person?.tie.reach.phone ? callHref(person.tie.reach.phone) : undefined;
-  return call
-    ? html`<a class="call" href=${call}>${text}</a>`
+  const known = place.entity ? element.host?.state?.areas.network.ties[place.entity] : undefined;
+  const tie = person?.tie ?? known;
+  const name = nameInSentence(tie?.name || element.say('someone'));
+  const call = person?.channels.includes('call') && callHref(person.tie.reach.phone ?? '');
+  // Without a number to call, help now has the ways that are left.
+  const text = element.say(key === 'call-someone' && !call ? 'stepReachSomeone' : steps[key], { name });
+  return person && call
+    ? html`<a class="call" href=${call} @click=${() => element.calling(person.id)}>${text}</a>`
     : html`<button @click=${() => void element.goTo(place)}>${text}</button>`;
 }

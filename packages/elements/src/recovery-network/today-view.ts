@@ -1,5 +1,6 @@
 import { helpNow, isHardDay } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
+import { hasNumber } from '../help-now/ways.ts';
 import { dataView } from './data-view.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 import { stepsView } from './steps-view.ts';
@@ -8,45 +9,50 @@ import { stepsView } from './steps-view.ts';
 const FIRST_FEW = 3;
 
 /**
- * Today: how it goes, who can be called, what can be done. On an *act* day the check-in itself shows people, and
- * nothing else asks for attention.
+ * Today: how it goes, who can be called, what can be done. On an *act* day the check-in itself shows people and help, and
+ * nothing else asks for attention (X4).
  */
 export function todayView(element: RecoveryNetwork) {
   const states = element.host?.state?.areas;
   const hard = states !== undefined && isHardDay(states, element.now());
   return html`
-    <div class="today">
-      ${firstView(element)}
+    ${firstView(element)}
+    <div class="today ${hard ? '' : 'calm'}">
       <recovery-check-in></recovery-check-in>
-      ${
-        hard
-          ? nothing
-          : html`
-            <section aria-labelledby="who-now">
-              <h3 id="who-now">${element.say('whoNow')}</h3>
-              <recovery-help-now only="open" .people=${element.peopleNow.filter((one) => one.phone || one.message).slice(0, FIRST_FEW)}></recovery-help-now>
-              <div><button class="plain" @click=${() => element.open('help-now')}>${element.say('allNumbers')}</button></div>
-            </section>
-          `
-      }
-      ${stepsView(element)} ${hard ? nothing : advice(element)} ${dataView(element)}
+      ${hard ? nothing : html`<div class="beside">${whoNow(element)} ${stepsView(element)} ${advice(element)}</div>`}
+      ${dataView(element)}
     </div>
   `;
 }
 
 /** The first question on a device (safety 8); it stays until something is written down, and holds nothing up. */
-function firstView(element: RecoveryNetwork) {
-  if (!element.isNew) return nothing;
+export function firstView(element: RecoveryNetwork) {
+  const { care, host } = element;
+  if (host?.state?.seq !== 0 || care.asked) return nothing;
+  const age = html`<p class="quiet">${element.say('firstAge')}</p>`;
+  // Where the browser keeps nothing there is no choice to make.
+  if (host.problem) return age;
   return html`
-    <section class="card" aria-labelledby="first">
+    <section class="card stack tight" aria-labelledby="first">
       <h3 id="first">${element.say('firstTitle')}</h3>
       <p>${element.say('firstStays')}</p>
       <p>${element.say('firstShared')}</p>
       <div class="choices">
-        <button @click=${() => element.keep()}>${element.say('keep')}</button>
-        <button @click=${() => void element.keepNothing()}>${element.say('keepNothing')}</button>
+        <button @click=${() => care.keep()}>${element.say('keep')}</button>
+        <button @click=${() => void care.keepNothing()}>${element.say('keepNothing')}</button>
       </div>
-      <p class="quiet">${element.say('firstAge')}</p>
+      ${age}
+    </section>
+  `;
+}
+
+function whoNow(element: RecoveryNetwork) {
+  const people = element.peopleNow.filter(hasNumber).slice(0, FIRST_FEW);
+  return html`
+    <section aria-labelledby="who-now">
+      <h3 id="who-now">${element.say('whoNow')}</h3>
+      <recovery-help-now only="open" .people=${people}></recovery-help-now>
+      <div><button class="plain" @click=${() => element.open('help-now')}>${element.say('allNumbers')}</button></div>
     </section>
   `;
 }

@@ -1,0 +1,142 @@
+import { areas } from '@recovery-network/core/all';
+import { failure } from '@recovery-network/core/shared';
+import type { HostProblem, JournalHost, LoadProblem } from '../journal-host/journal-host.ts';
+import { createJournalHost } from '../journal-host/shared-host.ts';
+import { memoryStore } from '../store/memory.ts';
+import type { Store } from '../store/port.ts';
+import type { nl } from './nl.ts';
+import type { RecoveryNetwork } from './recovery-network.ts';
+
+type Sentence = keyof typeof nl;
+
+/** What a problem with storage is called in words. */
+export const problems = {
+  'not-kept': 'notKept',
+  'storage-full': 'storageFull',
+  'storage-refused': 'storageRefused',
+  'newer-version': 'newerVersion',
+  damaged: 'damaged',
+  blocked: 'blocked',
+} as const satisfies Record<HostProblem, Sentence>;
+
+const loadProblems = {
+  'not-json': 'loadNotJson',
+  'not-a-journal': 'loadNotAJournal',
+  'newer-version': 'loadNewerVersion',
+  'other-journal': 'loadOtherJournal',
+  'storage-full': 'storageFull',
+  'storage-refused': 'storageRefused',
+  damaged: 'damaged',
+} as const satisfies Record<LoadProblem, Sentence>;
+
+/** What taking in a file came to, with the sentence that the person reads. */
+export interface LoadResult {
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+/** Where a sentence about the journal stands: beside the button that was pressed, or on top where the page asked. */
+type Place = 'top' | 'data';
+
+/** Keeps nothing, as a browser in private mode: all works until the page closes, and is said to. */
+const keepingNothing = (): Store => ({ ...memoryStore(), read: async () => failure('storage-refused') });
+
+/** How the journal is looked after: kept or not, copied, opened, erased, and what came of it in words. */
+export class JournalCare {
+  readonly #element: RecoveryNetwork;
+  #notice: { readonly text: string; readonly at: Place } | undefined;
+  /** The first question on a device was answered. */
+  asked = false;
+  /** The person chose that nothing is kept. */
+  keepsNothing = false;
+  /** Erasing everything waits for a yes. */
+  erasing = false;
+
+  constructor(element: RecoveryNetwork) {
+    this.#element = element;
+  }
+
+  notice(at: Place): string {
+    return this.#notice?.at === at ? this.#notice.text : '';
+  }
+
+  /** What was said is not said again on the next view. */
+  forgetNotice(): void {
+    this.#notice = undefined;
+  }
+
+  keep(): void {
+    this.asked = true;
+    void this.#host?.requestPersistence();
+    this.#element.requestUpdate();
+  }
+
+  /** Nothing of this visit is kept: what was made to keep it in goes too. */
+  async keepNothing(): Promise<void> {
+    const before = this.#host;
+    this.asked = true;
+    this.keepsNothing = true;
+    this.#element.host = createJournalHost({
+      areas,
+      store: keepingNothing(),
+      ...(before && { clock: () => before.now() }),
+    });
+    // When all inside have let go of it, nothing is opened anew.
+    await this.#element.updateComplete;
+    await new Promise((done) => setTimeout(done));
+    await before?.eraseEverything();
+  }
+
+  /** Takes in a copy: its text, or JSON that was parsed already. Never rejects. */
+  async load(file: unknown, at: Place): Promise<LoadResult> {
+    const element = this.#element;
+    if (!this.#host) return this.#tell(false, element.say('opening'), at);
+    const done = await this.#host.load(file);
+    if (!done.ok) return this.#tell(false, element.say(loadProblems[done.error]), at);
+    const { how, added } = done.value;
+    const text = how === 'adopted' ? element.say('adopted') : element.say('merged', { count: added });
+    return this.#tell(true, text, at);
+  }
+
+  async askToErase(erasing: boolean): Promise<void> {
+    this.erasing = erasing;
+    this.#element.requestUpdate();
+    await this.#element.updateComplete;
+    this.#element.renderRoot.querySelector<HTMLElement>(erasing ? '#erase-sure' : '#erase')?.focus();
+  }
+
+  async eraseAll(): Promise<void> {
+    const done = await this.#host?.eraseEverything();
+    if (done) this.#tell(done.ok, this.#element.say(done.ok ? 'erased' : problems[done.error]), 'data');
+    await this.askToErase(false);
+  }
+
+  async keepSafe(): Promise<void> {
+    const kept = (await this.#host?.requestPersistence()) ?? false;
+    this.#tell(kept, this.#element.say(kept ? 'keptSafe' : 'notKeptSafe'), 'data');
+  }
+
+  async saveCopy(): Promise<void> {
+    const file = await this.#host?.exportJournal();
+    if (file?.ok) download(`${this.#element.say('copyName')}.json`, JSON.stringify(file.value));
+    else if (file) this.#tell(false, this.#element.say(problems[file.error]), 'data');
+  }
+
+  get #host(): JournalHost<typeof areas> | undefined {
+    return this.#element.host;
+  }
+
+  #tell(ok: boolean, text: string, at: Place): LoadResult {
+    this.#notice = { text, at };
+    this.#element.requestUpdate();
+    return { ok, message: text };
+  }
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Room for one column only; for a tab bar that the quick exit shares; for tabs beside; for two columns beside those. */
+export type Size = 'tiny' | 'narrow' | 'wide' | 'wider';
+
+/** In rem, so that larger letters count as less room. */
+const sizes: readonly (readonly [Size, number])[] = [
+  ['wider', 60],
+  ['wide', 45],
+  ['narrow', 19],
+];
+
+/**
+ * How much room an element has. Not by a container query: a container would hold the fixed button of the quick exit
+ * inside it, in browsers of a few years ago.
+ */
+export class Room implements ReactiveController {
+  size: Size = 'narrow';
+  readonly #element: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+
+  constructor(element: ReactiveControllerHost & HTMLElement) {
+    this.#element = element;
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#measure();
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this.#element);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(): void {
+    const { width } = this.#element.getBoundingClientRect();
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const size = sizes.find(([, least]) => width >= least * rem)?.[0] ?? 'tiny';
+    if (width === 0 || size === this.size) return;
+    this.size = size;
+    this.#element.requestUpdate();
+  }
+}
