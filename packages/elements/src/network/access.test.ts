@@ -41,6 +41,16 @@ describe('the map for everyone', () => {
     await expect(empty.map).to.be.accessible();
   });
 
+  it('keeps the keyboard on the page when the button that it was at goes away', async () => {
+    const found = await visit(6);
+    await found.open('Ahmed');
+    const button = found.all('button').find((one) => one.textContent?.trim() === 'Steunt mij al');
+    button?.focus();
+    await found.press('Steunt mij al');
+    expect(found.actions).to.not.include('Steunt mij al');
+    expect(found.map.shadowRoot?.activeElement?.textContent).to.equal('Ahmed');
+  });
+
   it('the list does all that the picture does: the same people, and for each the same page', async () => {
     const found = await visit(12);
     const inPicture = found

@@ -64,6 +64,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   readonly dragging = new Dragging();
   private sizes: ResizeObserver | undefined;
   private focusNext: string | undefined;
+  private hadFocus = false;
   /** What is behind the map: fetched once it is on the screen, so that it is there sooner. */
   @state() later: typeof import('./later.ts') | undefined;
   private fetching: Promise<void> | undefined;
@@ -225,8 +226,14 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     await this.fetching;
   }
 
+  protected override willUpdate(): void {
+    this.hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // A step that was taken takes its button along: the keyboard goes on at the heading, and not from the page's top.
+    if (this.hadFocus && !this.shadowRoot?.activeElement) this.focusNext ??= '.heading';
     if (!this.focusNext) return;
     const target =
       this.renderRoot.querySelector<HTMLElement>(this.focusNext) ??
