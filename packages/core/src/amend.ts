@@ -1,14 +1,14 @@
-import { entityErased, entryCorrected, textErased } from './journal/amendment.ts';
+import { entityErased, entryCorrected, textErased, unfitAmendment } from './journal/amendment.ts';
 import type { Refusal } from './journal/area.ts';
+import { handlersIn } from './journal/catalogue.ts';
 import type { Entry } from './journal/entry.ts';
-import { OWNER } from './journal/entry.ts';
-import type { EntryType } from './journal/entry-type.ts';
+import { inOrder, isEntry, OWNER } from './journal/entry.ts';
+import { textAt } from './journal/erasure.ts';
 import type { Journal } from './journal/journal.ts';
 import { withLines } from './journal/journal.ts';
-import { isUuidV7 } from './shared/ids.ts';
 import type { Result } from './shared/result.ts';
 import { failure, success } from './shared/result.ts';
-import { isoAt } from './shared/time.ts';
+import { isoAt, msOf } from './shared/time.ts';
 import type { Areas, RecordContext, State } from './state.ts';
 import { fold } from './state.ts';
 
@@ -19,7 +19,11 @@ export interface Amended<A extends Areas> {
   readonly state: State<A>;
 }
 
-/** Replaces what an entry says (J7). Refused when its type allows none, or when what follows would no longer follow. */
+/**
+ * Replaces what an entry says (J7). It is held to what a new entry is held to, as things were when the entry was written.
+ * Refused when its type allows no correction, when it would bring back an erased text, or when what follows would no
+ * longer follow.
+ */
 export function correct<const A extends Areas>(
   journal: Journal,
   areas: A,
@@ -27,27 +31,60 @@ export function correct<const A extends Areas>(
   context: RecordContext,
 ): Result<Amended<A>, Refusal> {
   const target = entryIn(journal, correction.entry);
-  const type = target && typeOf(target, areas);
-  if (!target || !type) return refuse('no-such-entry');
+  const found = target && handlersIn(areas).get(target.type);
+  if (!target || !found) return refuse('no-such-entry');
+  const { handler, area } = found;
+  const { entryType: type } = handler;
   if (!type.correctable) return refuse('not-correctable');
   const checked = type.check(correction.data);
   if (!checked.ok) return refuse('malformed', { field: checked.error });
-  const data = { entry: correction.entry, data: correction.data };
+  const back = (target.redacted ?? []).find((path) => textAt(correction.data, path));
+  if (back !== undefined) return refuse('text-was-erased', { field: back });
+
+  const earlier = { ...journal, lines: journal.lines.filter((line) => inOrder(line, target) < 0) };
+  const then = fold(earlier, [area]).areas[area.name];
+  const entry = { ...target, v: type.v, data: correction.data };
+  const now = { ms: msOf(target.recordedAt), zone: context.now.zone };
+  const judged = handler.judge(then, entry, { now });
+  if (judged) return failure(judged);
+
+  const data = { entry: correction.entry, v: type.v, data: correction.data };
   const amended = amend(journal, areas, entryCorrected.type, correction.id, target.about, data, context);
-  const before = fold(journal, areas).setAside.length;
-  return amended.ok && amended.value.state.setAside.length > before
-    ? refuse('later-entries-depend')
-    : amended;
+  if (!amended.ok) return amended;
+  const before = new Set(fold(journal, areas).setAside.map((one) => one.id));
+  const depends = amended.value.state.setAside.some((one) => !before.has(one.id));
+  return depends ? refuse('later-entries-depend') : amended;
 }
 
-/** Erases all entries about an entity (J7): nothing that they said is left, and a merge does not bring it back. */
-export const eraseEntity = <const A extends Areas>(
+/** What an entry said: itself, then its corrections in their order (J7). Empty where it is not there, or was erased. */
+export function historyOf(journal: Journal, entry: string): readonly Entry[] {
+  const target = entryIn(journal, entry);
+  if (!target) return [];
+  const corrections = journal.lines.filter(
+    (line): line is Entry =>
+      !('erased' in line) &&
+      line.type === entryCorrected.type &&
+      !unfitAmendment(line) &&
+      line.about === target.about &&
+      entryCorrected.read(line.data)?.entry === entry,
+  );
+  return [target, ...corrections];
+}
+
+/**
+ * Erases all entries about an entity (J7): nothing that they said is left, a merge does not bring it back, and nothing is
+ * written about it any more. Refused for the journal itself, and where nothing is known of the entity.
+ */
+export function eraseEntity<const A extends Areas>(
   journal: Journal,
   areas: A,
   erasure: { readonly id: string; readonly about: string },
   context: RecordContext,
-): Result<Amended<A>, Refusal> =>
-  amend(journal, areas, entityErased.type, erasure.id, erasure.about, {}, context);
+): Result<Amended<A>, Refusal> {
+  const known = journal.lines.some((line) => line.about === erasure.about && !('erased' in line));
+  if (!known || erasure.about === journal.id) return refuse('no-such-entity');
+  return amend(journal, areas, entityErased.type, erasure.id, erasure.about, {}, context);
+}
 
 /** Erases one free text of an entry, and of its corrections (J7). */
 export function eraseText<const A extends Areas>(
@@ -57,7 +94,7 @@ export function eraseText<const A extends Areas>(
   context: RecordContext,
 ): Result<Amended<A>, Refusal> {
   const target = entryIn(journal, erasure.entry);
-  const type = target && typeOf(target, areas);
+  const type = target && handlersIn(areas).get(target.type)?.handler.entryType;
   if (!target || !type) return refuse('no-such-entry');
   if (!type.texts.includes(erasure.field)) return refuse('no-such-text');
   const data = { entry: erasure.entry, field: erasure.field };
@@ -72,12 +109,6 @@ function entryIn(journal: Journal, id: string): Entry | undefined {
   return undefined;
 }
 
-const typeOf = (entry: Entry, areas: Areas): EntryType | undefined =>
-  areas
-    .flatMap((area) => area.handlers)
-    .map((handler) => handler.entryType)
-    .find((type) => type.type === entry.type);
-
 function amend<A extends Areas>(
   journal: Journal,
   areas: A,
@@ -87,7 +118,6 @@ function amend<A extends Areas>(
   data: Entry['data'],
   context: RecordContext,
 ): Result<Amended<A>, Refusal> {
-  if (!isUuidV7(id)) return refuse('id');
   const recordedAt = isoAt(context.now.ms, context.now.zone);
   const seq = journal.lines.reduce((highest, line) => Math.max(highest, line.seq), 0) + 1;
   const { device } = context;
@@ -104,6 +134,7 @@ function amend<A extends Areas>(
     about,
     data,
   };
+  if (!isEntry(entry) || journal.lines.some((line) => line.id === id)) return refuse('envelope');
   const next = withLines(journal, [entry]);
   return success({ entry, journal: next, state: fold(next, areas) });
 }

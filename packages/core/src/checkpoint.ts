@@ -50,6 +50,7 @@ function isState<A extends Areas>(value: unknown, areas: A): value is State<A> {
     typeof value.owner === 'string' &&
     typeof value.seq === 'number' &&
     typeof value.untouched === 'number' &&
+    Array.isArray(value.erased) &&
     Array.isArray(value.setAside) &&
     value.setAside.every(isSetAside) &&
     isRecord(value.areas) &&

@@ -3,7 +3,7 @@
  * (`@recovery-network/core/network`, `…/check-in`, `…/help-now`, `…/guidance`), and `…/all` lists them.
  */
 export type { Amended } from './amend.ts';
-export { correct, eraseEntity, eraseText } from './amend.ts';
+export { correct, eraseEntity, eraseText, historyOf } from './amend.ts';
 export type { Checkpoint, Covered } from './checkpoint.ts';
 export { openCheckpoint, saveCheckpoint } from './checkpoint.ts';
 export * from './journal/index.ts';

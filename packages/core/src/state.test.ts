@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correct, eraseEntity, eraseText } from './amend.ts';
+import { correct, eraseEntity, eraseText, historyOf } from './amend.ts';
 import { openCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { addDigest, digest, NO_ENTRIES } from './journal/digest.ts';
 import type { Entry } from './journal/entry.ts';
@@ -175,7 +175,7 @@ describe('order and merging', () => {
       type: 'entry.corrected',
       v: 1,
       about: id(1002),
-      data: { entry: id(2), data: { text: 'better', words: 1 } },
+      data: { entry: id(2), v: 2, data: { text: 'better', words: 1 } },
     }),
     entry(7, { type: 'text.erased', v: 1, about: id(1005), data: { entry: id(5), field: 'text' } }),
     entry(8, { type: 'entity.erased', v: 1, about: id(1001), data: {} }),
@@ -406,6 +406,169 @@ describe('correcting and erasing', () => {
     expect(merged.ok && merged.value).toEqual(done.value.journal);
     const field = eraseText(journal, areas, { id: id(11), entry: id(1), field: 'words' }, context());
     expect(field.ok ? '' : field.error.key).toBe('no-such-text');
+  });
+});
+
+describe('amendments are held to what other entries are held to', () => {
+  const made = entry(1, { data: { text: 'Secret', words: 1 } });
+  const amendment = (n: number, type: string, data: Entry['data'], over: Partial<Entry> = {}) =>
+    entry(n, { type, v: 1, about: id(1001), data, ...over });
+  const asideOf = (journal: Journal) => fold(journal, areas).setAside.map((one) => [one.id, one.reason]);
+
+  test.each<[string, Entry, string]>([
+    ['of a newer version', amendment(2, 'entity.erased', {}, { v: 9 }), 'newer-version'],
+    ['that was carried here', amendment(2, 'entity.erased', {}, { via: 'carried' }), 'writer'],
+    ['of a tie', amendment(2, 'entity.erased', {}, { by: id(7) }), 'writer'],
+    ['that says nothing', amendment(2, 'text.erased', { foo: 1 }), 'schema'],
+    [
+      'that corrects with a newer version',
+      amendment(2, 'entry.corrected', { entry: id(1), v: 2, data: {} }, { v: 9 }),
+      'newer-version',
+    ],
+    [
+      'that corrects with data of a newer version',
+      amendment(2, 'entry.corrected', { entry: id(1), v: 3, data: made.data }),
+      'correction',
+    ],
+    [
+      'that corrects what is not there',
+      amendment(2, 'entry.corrected', { entry: id(50), v: 2, data: made.data }),
+      'correction',
+    ],
+  ])('J5: an amendment %s is set aside, and changes nothing', (_what, odd, reason) => {
+    const journal = journalOf(made, odd);
+    expect(asideOf(journal)).toEqual([[id(2), reason]]);
+    expect(texts(journal)).toEqual(['Secret']);
+    expect(toFile(journal).entries).toContainEqual(odd);
+  });
+
+  test('J8: a correction says the version of its data, and is brought to the present one', () => {
+    const old = amendment(2, 'entry.corrected', { entry: id(1), v: 1, data: { text: 'three words here' } });
+    const journal = journalOf(made, old);
+    expect(fold(journal, areas).areas.notes.notes[id(1001)]).toMatchObject({
+      text: 'three words here',
+      words: 3,
+    });
+  });
+
+  test('J7: an erasure takes out texts only, and never what another amendment says', () => {
+    const number = journalOf(made, amendment(2, 'text.erased', { entry: id(1), field: 'words' }));
+    expect(fold(number, areas).areas.notes.notes[id(1001)]?.words).toBe(1);
+    const inherited = journalOf(made, amendment(2, 'text.erased', { entry: id(1), field: 'toString' }));
+    expect(inherited.lines[0]).toEqual(made);
+    const erasure = amendment(2, 'text.erased', { entry: id(1), field: 'text' });
+    const undone = journalOf(made, erasure, amendment(3, 'text.erased', { entry: id(2), field: 'entry' }));
+    expect(JSON.stringify(toFile(journalOf(...undone.lines, made)))).not.toContain('Secret');
+  });
+
+  test('J7: a lone tombstone buries nothing', () => {
+    const grave: Line = { id: id(1), seq: 1, device: 'phone', about: id(1001), erased: true };
+    const journal = journalOf(made, grave);
+    expect(texts(journal)).toEqual(['Secret']);
+    expect(asideOf(journal)).toEqual([[id(1), 'twin']]);
+  });
+
+  test('J4: a correction is held to policy, as things were when the entry was written', () => {
+    const monday = journalOf(entry(1), entry(2));
+    const sunday = journalOf(entry(1, { at: '2026-03-01T12:00:00Z', recordedAt: '2026-03-01T12:00:00Z' }));
+    const words = { text: 'not on a Sunday', words: 4 };
+    const onTuesday = context(24 * 60);
+    expect(correct(monday, areas, { id: id(10), entry: id(1), data: words }, onTuesday).ok).toBe(true);
+    const refused = correct(sunday, areas, { id: id(10), entry: id(1), data: words }, onTuesday);
+    expect(refused.ok ? '' : refused.error.key).toBe('sunday');
+  });
+
+  test('J7: a correction brings no erased text back', () => {
+    const erased = eraseText(journalOf(made), areas, { id: id(10), entry: id(1), field: 'text' }, context());
+    expect(erased.ok).toBe(true);
+    if (!erased.ok) return;
+    const again = { id: id(11), entry: id(1), data: { text: 'Secret', words: 1 } };
+    const done = correct(erased.value.journal, areas, again, context());
+    expect(done.ok ? '' : done.error).toMatchObject({ key: 'text-was-erased', params: { field: 'text' } });
+  });
+
+  test('J7: nothing is written any more about what was erased, and the journal itself is not erased so', () => {
+    const done = eraseEntity(journalOf(made), areas, { id: id(10), about: id(1001) }, context());
+    expect(done.ok).toBe(true);
+    if (!done.ok) return;
+    const { state } = done.value;
+    const again = record(state, areas, [draft(20, { about: id(1001) })], context());
+    expect(refusalOf(again)).toMatchObject({ rule: 'J7', key: 'erased' });
+    expect(foldOn(state, areas, [entry(30, { about: id(1001) })])).toBeUndefined();
+    for (const about of [JOURNAL_ID, id(4000)]) {
+      const refused = eraseEntity(
+        journalOf(made, entry(2, { about: JOURNAL_ID })),
+        areas,
+        { id: id(10), about },
+        context(),
+      );
+      expect(refused.ok ? '' : refused.error.key).toBe('no-such-entity');
+    }
+  });
+
+  test('J7: the history of an entry shows what it said before', () => {
+    const one = correct(
+      journalOf(made),
+      areas,
+      { id: id(10), entry: id(1), data: { text: 'better', words: 1 } },
+      context(),
+    );
+    expect(one.ok && historyOf(one.value.journal, id(1)).map((line) => line.id)).toEqual([id(1), id(10)]);
+    expect(historyOf(journalOf(made), id(99))).toEqual([]);
+  });
+});
+
+describe('what is written can be read', () => {
+  test.each<[string, () => { readonly ok: boolean }]>([
+    ['without a device', () => record(fold(empty, areas), areas, [draft(1)], context(0, ''))],
+    [
+      'in the year 9999',
+      () => record(fold(empty, areas), areas, [draft(1, { at: '9999-12-31T23:59:59+00:00' })], context()),
+    ],
+    [
+      'in the year 1066',
+      () => record(fold(empty, areas), areas, [draft(1, { at: '1066-10-14T09:00:00+00:00' })], context()),
+    ],
+    [
+      'after the highest count',
+      () => record({ ...fold(empty, areas), seq: 2 ** 52 }, areas, [draft(1)], context()),
+    ],
+    [
+      'an amendment with an id that is none',
+      () => eraseEntity(journalOf(entry(1)), areas, { id: 'x', about: id(1001) }, context()),
+    ],
+  ])('J2: nothing is written %s', (_what, write) => {
+    expect(write().ok).toBe(false);
+  });
+
+  test('J5: an entry with a count beyond all counting is kept unread, and writing goes on', () => {
+    const odd = json(entry(1, { seq: Number.MAX_SAFE_INTEGER }));
+    const journal: Journal = { ...empty, ...sortOut([odd]) };
+    expect(journal.unreadable).toEqual([odd]);
+    const done = record(fold(journal, areas), areas, [draft(2)], context());
+    expect(done.ok && done.value.entries.every(isEntry)).toBe(true);
+  });
+
+  test('J5: a file that is nested without end is refused, not run into', () => {
+    const deep = `{"format":"recovery-network/journal","v":1,"id":"${JOURNAL_ID}","owner":"${OWNER_ID}","entries":[${'['.repeat(5000)}${']'.repeat(5000)}]}`;
+    expect(fromFile(deep)).toEqual({ ok: false, error: 'not-a-journal' });
+  });
+
+  test('J13: a mark of byte order in front of a file does not hinder', () => {
+    expect(fromFile(`\uFEFF${JSON.stringify(toFile(journalOf(entry(1))))}`).ok).toBe(true);
+  });
+
+  test('J6: very many lines of one id are told apart without comparing each with each', () => {
+    const many = Array.from({ length: 3000 }, (_, n) => entry(1, { data: { text: `twin ${n}`, words: 2 } }));
+    const journal = journalOf(...many);
+    expect(journal.lines).toHaveLength(3000);
+    expect(texts(journal)).toHaveLength(1);
+    expect(fold(journal, areas).setAside).toHaveLength(3000);
+  });
+
+  test('J3: a journal whose lines are in no order is folded in fold order', () => {
+    const lines = [entry(1), entry(2, { type: 'note.closed', v: 1, about: id(1001), data: {} })];
+    expect(fold({ ...empty, lines: [...lines].reverse() }, areas)).toEqual(fold(journalOf(...lines), areas));
   });
 });
 

@@ -1,30 +1,27 @@
-import { entryCorrected, isAmendment } from './journal/amendment.ts';
-import type { Area, Handler, PolicyContext, Refusal, Unfit } from './journal/area.ts';
-import { digest } from './journal/digest.ts';
+import { isAmendment } from './journal/amendment.ts';
+import type { Area, Handler, PolicyContext, Refusal } from './journal/area.ts';
+import type { Areas } from './journal/catalogue.ts';
+import { handlersIn, isUnfit } from './journal/catalogue.ts';
 import type { Entry, Via } from './journal/entry.ts';
-import { inOrder, notAhead, OWNER } from './journal/entry.ts';
+import { inOrder, isEntry, notAhead, OWNER } from './journal/entry.ts';
 import { mayWrite, upcast } from './journal/entry-type.ts';
+import { erasedEntities } from './journal/erasure.ts';
 import type { Journal, Line } from './journal/journal.ts';
 import { Own } from './journal/own.ts';
+import type { SetAside } from './journal/reading.ts';
+import { aside, correctionsIn, withoutTwins } from './journal/reading.ts';
 import { isUuid, isUuidV7 } from './shared/ids.ts';
 import type { Result } from './shared/result.ts';
 import { failure, success } from './shared/result.ts';
 import { isoAt, msOf } from './shared/time.ts';
 
-/** The areas that a fold is given, in any order. */
-export type Areas = readonly Area[];
+export type { Areas } from './journal/catalogue.ts';
+export type { SetAside } from './journal/reading.ts';
 
 /** The state of each given area, by the area's name. */
 export type AreaStates<A extends Areas> = {
   readonly [One in A[number] as One['name']]: One extends Area<string, infer S> ? S : never;
 };
-
-/** Why an entry does not apply (J5, J6): it is kept, reported and exported again. */
-export interface SetAside {
-  readonly id: string;
-  readonly type: string;
-  readonly reason: Unfit | 'unknown-type' | 'newer-version' | 'writer' | 'twin' | 'correction';
-}
 
 /** What a journal means: the fold over its entries (J1). A plain JSON value. */
 export interface State<A extends Areas = Areas> {
@@ -36,6 +33,8 @@ export interface State<A extends Areas = Areas> {
   readonly setAside: readonly SetAside[];
   /** How many entries belong to areas that were not given; they pass through untouched. */
   readonly untouched: number;
+  /** Entities that were erased (J7): nothing can be written about them any more. */
+  readonly erased: readonly string[];
 }
 
 /** The state of a journal. Deterministic: it depends on the set of lines and on the areas, never on a clock (J3). */
@@ -73,6 +72,7 @@ export function foldOn<const A extends Areas>(
   const entries: Entry[] = [];
   for (const line of [...lines].sort(inOrder)) {
     if ('erased' in line || isAmendment(line) || line.seq <= state.seq) return undefined;
+    if (state.erased.includes(line.about)) return undefined;
     entries.push(line);
   }
   if (new Set(entries.map((entry) => entry.id)).size < entries.length) return undefined;
@@ -115,6 +115,8 @@ export interface Recorded<A extends Areas> {
 /**
  * Lets one entry, or several that belong together, into the journal: all or none (J4). Policy is asked first, then
  * structure. A refusal names the rule, a key for the sentence, and what is allowed now.
+ *
+ * Throws a RangeError when `now` is no instant or names a zone that this machine does not know.
  */
 export function record<const A extends Areas>(
   state: State<A>,
@@ -129,8 +131,10 @@ export function record<const A extends Areas>(
   const entries: Entry[] = [];
   for (const draft of drafts) {
     const found = handlers.get(draft.type);
-    if (!found)
-      return failure(refusal('J5', isAmendment(draft) ? 'amendment' : 'unknown-type', { type: draft.type }));
+    if (!found) {
+      const key = isAmendment(draft) ? 'amendment' : 'unknown-type';
+      return failure({ rule: 'J5', key, allowed: [], params: { type: draft.type } });
+    }
     const { area, handler } = found;
     const entry: Entry = {
       id: draft.id,
@@ -146,13 +150,13 @@ export function record<const A extends Areas>(
       data: draft.data,
     };
     const before = states[area.name];
-    const refused =
-      refuseEnvelope(entry, entries) ?? refuseData(handler, entry) ?? handler.judge(before, entry, context);
+    const allowed = () => area.allowed(before, entry.about, context.now);
+    const objection = objectTo(entry, entries, state) ?? objectToData(handler, entry);
+    if (objection) return failure({ ...objection, allowed: allowed() });
+    const refused = handler.judge(before, entry, context);
     if (refused) return failure(refused);
     const after = handler.apply(before, entry, own);
-    if (isUnfit(after)) {
-      return failure({ rule: 'J4', key: 'not-possible', allowed: area.allowed(before, entry.about) });
-    }
+    if (isUnfit(after)) return failure({ rule: 'J4', key: 'not-possible', allowed: allowed() });
     states[area.name] = after;
     entries.push(entry);
   }
@@ -162,47 +166,23 @@ export function record<const A extends Areas>(
   });
 }
 
-const refusal = (rule: string, key: string, params: Record<string, string>): Refusal => ({
-  rule,
-  key,
-  allowed: [],
-  params,
-});
+type Objection = Omit<Refusal, 'allowed'>;
 
-function refuseEnvelope(entry: Entry, before: readonly Entry[]): Refusal | undefined {
-  if (!isUuidV7(entry.id) || before.some((other) => other.id === entry.id)) return refusal('J2', 'id', {});
-  if (!isUuid(entry.about)) return refusal('J2', 'about', {});
-  if (Number.isNaN(msOf(entry.at))) return refusal('J2', 'at', {});
-  return notAhead(entry.at, entry.recordedAt) ? undefined : refusal('J2', 'in-the-future', {});
+/** What is wrong with an entry whatever it says. Ends with the very check that reading makes. */
+function objectTo(entry: Entry, before: readonly Entry[], state: State): Objection | undefined {
+  if (!isUuidV7(entry.id) || before.some((other) => other.id === entry.id)) return { rule: 'J2', key: 'id' };
+  if (!isUuid(entry.about)) return { rule: 'J2', key: 'about' };
+  if (state.erased.includes(entry.about)) return { rule: 'J7', key: 'erased' };
+  if (Number.isNaN(msOf(entry.at))) return { rule: 'J2', key: 'at' };
+  if (!notAhead(entry.at, entry.recordedAt)) return { rule: 'J2', key: 'in-the-future' };
+  return isEntry(entry) ? undefined : { rule: 'J2', key: 'envelope' };
 }
 
-function refuseData(handler: Handler<unknown>, entry: Entry): Refusal | undefined {
-  if (!mayWrite(handler.entryType, entry)) return refusal('J12', 'writer', {});
+function objectToData(handler: Handler<unknown>, entry: Entry): Objection | undefined {
+  if (!mayWrite(handler.entryType, entry)) return { rule: 'J12', key: 'writer' };
   const checked = handler.entryType.check(entry.data);
-  return checked.ok ? undefined : refusal('J5', 'malformed', { field: checked.error });
+  return checked.ok ? undefined : { rule: 'J5', key: 'malformed', params: { field: checked.error } };
 }
-
-interface Found {
-  readonly area: Area;
-  readonly handler: Handler<unknown>;
-}
-
-const catalogues = new WeakMap<Areas, ReadonlyMap<string, Found>>();
-
-function handlersIn(areas: Areas): ReadonlyMap<string, Found> {
-  let catalogue = catalogues.get(areas);
-  if (!catalogue) {
-    catalogue = new Map(
-      areas.flatMap((area) =>
-        area.handlers.map((handler) => [handler.entryType.type, { area, handler }] as const),
-      ),
-    );
-    catalogues.set(areas, catalogue);
-  }
-  return catalogue;
-}
-
-const isUnfit = (value: unknown): value is Unfit => value === 'schema' || value === 'structure';
 
 /** Each loop that fills `states` puts the given area's own state under its name, which is what the type says. */
 const typed = <A extends Areas>(states: Record<string, unknown>): AreaStates<A> => states as AreaStates<A>;
@@ -214,11 +194,18 @@ function run<A extends Areas>(
 ): State<A> {
   const states: Record<string, unknown> = {};
   for (const area of areas) states[area.name] = area.empty();
-  const { entries, setAside } = withoutTwins(journal);
+  const { entries, setAside } = withoutTwins(journal.lines);
   const corrections = correctionsIn(entries, handlersIn(areas), setAside);
   const untouched = applyAll(entries, areas, states, setAside, corrections, wanted);
-  const seq = highestSeq(journal.lines, 0);
-  return { journal: journal.id, owner: journal.owner, areas: typed<A>(states), seq, setAside, untouched };
+  return {
+    journal: journal.id,
+    owner: journal.owner,
+    areas: typed<A>(states),
+    seq: highestSeq(journal.lines, 0),
+    setAside,
+    untouched,
+    erased: [...erasedEntities(journal.lines)].sort(),
+  };
 }
 
 const highestSeq = (lines: readonly Line[], from: number): number =>
@@ -273,57 +260,4 @@ function apply(
   if (isUnfit(after)) return after;
   states[area.name] = after;
   return undefined;
-}
-
-const aside = (entry: Entry, reason: SetAside['reason']): SetAside => ({
-  id: entry.id,
-  type: entry.type,
-  reason,
-});
-
-/** Entries in fold order; of two different ones with one id, the one with the smaller digest (J6). */
-function withoutTwins(journal: Journal): {
-  readonly entries: readonly Entry[];
-  readonly setAside: SetAside[];
-} {
-  const setAside: SetAside[] = [];
-  const byId = new Map<string, Entry>();
-  let twins = false;
-  for (const line of journal.lines) {
-    if ('erased' in line) continue;
-    const other = byId.get(line.id);
-    if (!other) byId.set(line.id, line);
-    else {
-      twins = true;
-      const [applies, waits] = digest(other) <= digest(line) ? [other, line] : [line, other];
-      byId.set(line.id, applies);
-      setAside.push(aside(applies, 'twin'), aside(waits, 'twin'));
-    }
-  }
-  const entries = [...byId.values()];
-  // Lines are kept in order; only where a twin took a place can the order be another.
-  return { entries: twins ? entries.sort(inOrder) : entries, setAside };
-}
-
-/** The last correction of each entry (J7), in the present version of its type; one that does not fit is set aside. */
-function correctionsIn(
-  entries: readonly Entry[],
-  handlers: ReadonlyMap<string, Found>,
-  setAside: SetAside[],
-): ReadonlyMap<string, Entry['data']> {
-  const corrections = new Map<string, Entry['data']>();
-  const written = entries.filter((entry) => entry.type === entryCorrected.type);
-  if (written.length === 0) return corrections;
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  for (const correction of written) {
-    const said = mayWrite(entryCorrected, correction) ? entryCorrected.read(correction.data) : undefined;
-    const target = said && byId.get(said.entry);
-    const type = target && handlers.get(target.type)?.handler.entryType;
-    if (said && target && !type) continue;
-    const data =
-      said && type?.correctable && target?.about === correction.about ? type.read(said.data) : undefined;
-    if (said && data !== undefined) corrections.set(said.entry, said.data);
-    else setAside.push(aside(correction, 'correction'));
-  }
-  return corrections;
 }

@@ -43,7 +43,15 @@ export const journalFaults: readonly Fault[] = [
     name: 'the clock of the device decides the order',
     break: (world) => {
       const fold: World['fold'] = (journal, areas) =>
-        world.fold({ ...journal, lines: [...journal.lines].sort((a, b) => clockOf(a) - clockOf(b)) }, areas);
+        world.fold(
+          {
+            ...journal,
+            lines: [...journal.lines]
+              .sort((a, b) => clockOf(a) - clockOf(b))
+              .map((line, n) => ({ ...line, seq: n + 1 })),
+          },
+          areas,
+        );
       return { ...world, fold };
     },
   },

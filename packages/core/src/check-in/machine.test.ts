@@ -9,7 +9,10 @@ describe('the course of a check-in', () => {
   it('C2: opens, answers, takes a colour and closes, in that order of steps', () => {
     const diary = new Diary();
     const id = diary.open(NOON);
-    expect(checkIn.allowed(diary.checkIns, id)).toEqual(['check-in.answered', 'check-in.coloured']);
+    expect(checkIn.allowed(diary.checkIns, id, { ms: Date.parse(NOON), zone: 'Europe/Amsterdam' })).toEqual([
+      'check-in.answered',
+      'check-in.coloured',
+    ]);
     diary.answer(NOON, id, 1, 2);
     diary.write(NOON, 'check-in.coloured', id, { phase: 'green', level: 'steady' });
     diary.write(NOON, 'check-in.closed', id);
@@ -103,7 +106,9 @@ describe('the course of a check-in', () => {
     const id = diary.open(NOON);
     diary.answer(NOON, id, 1, 5);
     diary.write(NOON, 'check-in.closed', id);
-    expect(checkIn.allowed(diary.checkIns, diary.newId())).toEqual(['check-in.opened']);
+    expect(
+      checkIn.allowed(diary.checkIns, diary.newId(), { ms: Date.parse(NOON), zone: 'Europe/Amsterdam' }),
+    ).toEqual(['check-in.opened']);
   });
 
   it.each(['own', 'together', 'reported'] as const)('C9: a check-in can be written %s', (via) => {

@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
-import { defineEntry } from './entry-type.ts';
+import type { Entry } from './entry.ts';
+import { defineEntry, mayWrite } from './entry-type.ts';
 
-/** Replaces what an earlier entry says; the history shows both (J7). `about` is that of the entry. */
+/**
+ * Replaces what an earlier entry says; both stay in the journal (J7). `about` is that of the entry; `v` is the version of
+ * the data that takes its place.
+ */
 export const entryCorrected = defineEntry({
   type: 'entry.corrected',
   v: 1,
   kind: 'fact',
   correctable: false,
-  data: { entry: z.string(), data: z.record(z.string(), z.unknown()) },
+  data: { entry: z.string(), v: z.int().check(z.positive()), data: z.record(z.string(), z.unknown()) },
 });
 
 /** Erases all entries about one entity (J7). `about` is that entity. */
@@ -31,7 +35,15 @@ export const textErased = defineEntry({
 /** The entry types that the journal itself owns, whatever areas are loaded. */
 export const amendments = [entryCorrected, entityErased, textErased] as const;
 
-const names: ReadonlySet<string> = new Set(amendments.map((amendment) => amendment.type));
+const byName = new Map(amendments.map((amendment) => [amendment.type, amendment]));
 
 /** Says whether an entry amends other entries instead of telling what happened. */
-export const isAmendment = (entry: { readonly type: string }): boolean => names.has(entry.type);
+export const isAmendment = (entry: { readonly type: string }): boolean => byName.has(entry.type);
+
+/** Why an amendment is not carried out (J5, J12); `undefined` where it is. */
+export function unfitAmendment(entry: Entry): 'newer-version' | 'writer' | 'schema' | undefined {
+  const type = byName.get(entry.type);
+  if (!type || entry.v > type.v) return 'newer-version';
+  if (!mayWrite(type, entry)) return 'writer';
+  return type.read(entry.data) === undefined ? 'schema' : undefined;
+}

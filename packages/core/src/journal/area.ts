@@ -40,8 +40,8 @@ export interface Area<Name extends string = string, S = unknown> {
   readonly handlers: readonly Handler<S>[];
   /** The state before anything happened: a plain JSON value. */
   empty(): S;
-  /** Entry types that structure allows now about an entity. */
-  allowed(state: S, about: string): readonly string[];
+  /** Entry types about an entity that structure and policy allow now. */
+  allowed(state: S, about: string, now: Now): readonly string[];
   /** Says whether a value from a checkpoint is a state of this area. */
   isState(value: unknown): value is S;
 }

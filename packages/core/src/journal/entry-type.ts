@@ -29,7 +29,7 @@ export interface EntryType<D = unknown> {
   readonly correctable: boolean;
   /** Whether it holds at every moment that is shown, also before it was written (N7, J10). */
   readonly timeless: boolean;
-  /** Names of the fields in `data` that are free text, which can be erased singly (J7). */
+  /** Free texts in `data` that can be erased singly (J7): a field, or a path as `reach.place`. */
   readonly texts: readonly string[];
   /** `upcasters[n]` brings version n to n + 1. */
   readonly upcasters: Readonly<Record<number, Upcaster>>;
@@ -50,7 +50,7 @@ export interface EntryTypeOptions<Shape extends z.core.$ZodShape> {
   readonly writers?: readonly Writer[];
   readonly correctable?: boolean;
   readonly timeless?: boolean;
-  readonly texts?: readonly (keyof Shape & string)[];
+  readonly texts?: readonly ((keyof Shape & string) | `${keyof Shape & string}.${string}`)[];
   readonly upcasters?: Readonly<Record<number, Upcaster>>;
 }
 
@@ -91,7 +91,10 @@ export function mayWrite(type: EntryType, entry: Pick<Entry, 'by' | 'via'>): boo
 }
 
 /** `data` in the present version, or `undefined` when it is of a newer version or a step is missing (J5, J8). */
-export function upcast(type: EntryType, entry: Entry): Readonly<Record<string, unknown>> | undefined {
+export function upcast(
+  type: EntryType,
+  entry: Pick<Entry, 'v' | 'data'>,
+): Readonly<Record<string, unknown>> | undefined {
   if (entry.v > type.v) return undefined;
   let data: Readonly<Record<string, unknown>> | undefined = entry.data;
   for (let v = entry.v; v < type.v && data; v++) data = type.upcasters[v]?.(data);

@@ -44,6 +44,11 @@ export const OWNER = 'owner';
 
 const TYPE = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
 const DAY = 86_400_000;
+/** No journal comes near it; above it a count could not go on exactly. */
+const HIGHEST = 2 ** 52;
+/** Moments outside these years are slips or malice, and calendars stumble over them. */
+const EARLIEST = Date.UTC(1900, 0);
+const LATEST = Date.UTC(2200, 0);
 /** Ids of entities, devices and parties are short; a longer one is not of our making. */
 const LONGEST_ID = 64;
 
@@ -51,7 +56,7 @@ const isId = (value: unknown): boolean =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
 
 const isCount = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= HIGHEST;
 
 const isVia = (value: unknown): boolean =>
   value === 'own' || value === 'together' || value === 'carried' || value === 'reported';
@@ -96,12 +101,13 @@ export function isTombstone(value: unknown): value is Tombstone {
 
 /**
  * An entry may be back-dated without limit, and lie at most 24 hours ahead of the clock that wrote it (J2). False where
- * either is no moment.
+ * either is no moment, or one outside the years 1900 to 2200.
  */
 export function notAhead(at: string, recordedAt: string): boolean {
   const recorded = msOf(recordedAt);
   // Most entries happen when they are written down; a comparison of texts then spares reading a second date.
-  return (at === recordedAt ? recorded : msOf(at)) <= recorded + DAY;
+  const happened = at === recordedAt ? recorded : msOf(at);
+  return happened >= EARLIEST && recorded <= LATEST && happened <= recorded + DAY;
 }
 
 const isTexts = (value: unknown): boolean =>

@@ -40,15 +40,31 @@ export function fromFile(file: unknown): Result<Journal, FileProblem> {
   if (!isRecord(json) || json.format !== FILE_FORMAT || typeof json.v !== 'number')
     return failure('not-a-journal');
   if (json.v > FILE_VERSION) return failure('newer-version');
-  if (!isUuid(json.id) || !isUuid(json.owner) || !isJsonList(json.entries)) return failure('not-a-journal');
-  return success({ id: json.id, owner: json.owner, ...sortOut(json.entries) });
+  const { id, owner, entries } = json;
+  if (json.v !== FILE_VERSION || !isUuid(id) || !isUuid(owner) || !isJsonList(entries))
+    return failure('not-a-journal');
+  return isDeep(entries) ? failure('not-a-journal') : success({ id, owner, ...sortOut(entries) });
+}
+
+/** How deep an entry may be nested; ours are at most five deep. Deeper ones break whatever walks them. */
+const DEEPEST = 100;
+
+/** Whether a value is nested too deep. Walks without recursion, or it would break on just those values. */
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
 }
 
 const isJsonList = (value: unknown): value is readonly Json[] => Array.isArray(value);
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Editors that keep files for people put a mark of byte order in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

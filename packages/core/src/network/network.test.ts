@@ -44,13 +44,13 @@ describe('many ties', () => {
 describe('the area', () => {
   it('N5: what structure allows of somebody is steps and facts; of nobody, to be added', () => {
     const book = new AddressBook();
-    expect(network.allowed(book.state, book.newId())).toEqual([
+    expect(network.allowed(book.state, book.newId(), book.now)).toEqual([
       'tie.added',
       'network.hint-dismissed',
       'network.knows-no-one',
     ]);
     const anna = book.idea('Anna');
-    const allowed = network.allowed(book.state, anna);
+    const allowed = network.allowed(book.state, anna, book.now);
     expect(allowed).toEqual(expect.arrayContaining(['tie.asked', 'tie.ended', 'tie.moved', 'contact.noted']));
     expect(allowed).not.toContain('tie.said-yes');
     expect(allowed).not.toContain('tie.added');

@@ -30,6 +30,8 @@ export const networkRefusals = {
   about: 'J2',
   at: 'J2',
   'in-the-future': 'J2',
+  envelope: 'J2',
+  erased: 'J7',
 } as const;
 
 export type NetworkRefusalKey = keyof typeof networkRefusals;

@@ -1,0 +1,90 @@
+import { canonical, isRecord } from '../shared/json.ts';
+import { entityErased, entryCorrected, isAmendment, textErased, unfitAmendment } from './amendment.ts';
+import type { Entry, Tombstone } from './entry.ts';
+import { inOrder } from './entry.ts';
+import type { Line } from './journal.ts';
+
+/** What the erasures among some lines take out: whole entities, and single texts by entry. */
+interface Erasures {
+  readonly entities: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Each line once, in fold order, with everything taken out that an erasure among them takes out (J7). A function of the
+ * set of lines alone, so that merging stays commutative, associative and idempotent.
+ */
+export function carryOutErasures(lines: readonly Line[]): readonly Line[] {
+  const erasures = erasuresIn(lines);
+  const nothing = erasures.entities.size === 0 && erasures.texts.size === 0;
+  const byId = new Map<string, Line[]>();
+  for (const line of lines) {
+    const left = nothing ? line : leave(line, erasures);
+    const same = byId.get(line.id);
+    if (same) same.push(left);
+    else byId.set(line.id, [left]);
+  }
+  return [...byId.values()].flatMap(distinctTwins).sort(inOrder);
+}
+
+/** The entities that were erased, by the erasures that are carried out. */
+export const erasedEntities = (lines: readonly Line[]): ReadonlySet<string> => erasuresIn(lines).entities;
+
+function erasuresIn(lines: readonly Line[]): Erasures {
+  const entities = new Set<string>();
+  const texts = new Map<string, Set<string>>();
+  for (const line of lines) {
+    if ('erased' in line || !isAmendment(line) || unfitAmendment(line)) continue;
+    if (line.type === entityErased.type) entities.add(line.about);
+    const said = line.type === textErased.type ? textErased.read(line.data) : undefined;
+    if (said) texts.set(said.entry, (texts.get(said.entry) ?? new Set()).add(said.field));
+  }
+  return { entities, texts };
+}
+
+/** Twins of one id once each, in the order of their texts, so that every copy of a journal lists them alike. */
+function distinctTwins(twins: readonly Line[]): readonly Line[] {
+  if (twins.length === 1) return twins;
+  const byText = new Map(twins.map((line) => [canonical(line), line]));
+  return [...byText.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+}
+
+/** What stays of one line. An erasure of an entity itself stays, or the entity would come back. */
+function leave(line: Line, { entities, texts }: Erasures): Line {
+  if ('erased' in line || line.type === entityErased.type) return line;
+  if (entities.has(line.about)) return buried(line);
+  if (!isAmendment(line)) {
+    const own = texts.get(line.id);
+    return own ? redact(line, line.data, own, (data) => data) : line;
+  }
+  const said = line.type === entryCorrected.type ? entryCorrected.read(line.data) : undefined;
+  const target = said && texts.get(said.entry);
+  return target ? redact(line, said.data, target, (data) => ({ ...line.data, data })) : line;
+}
+
+const buried = ({ id, seq, device, about }: Entry): Tombstone => ({ id, seq, device, about, erased: true });
+
+function redact(
+  line: Entry,
+  data: Entry['data'],
+  paths: ReadonlySet<string>,
+  wrap: (data: Entry['data']) => Entry['data'],
+): Entry {
+  const present = [...paths].filter((path) => textAt(data, path) !== undefined);
+  if (present.length === 0) return line;
+  const emptied = present.reduce((left, path) => without(left, path.split('.')), data);
+  const redacted = [...new Set([...(line.redacted ?? []), ...present])].sort();
+  return { ...line, data: wrap(emptied), redacted };
+}
+
+/** The text at a path as `reach.place`; `undefined` where there is none. */
+export function textAt(data: Entry['data'], path: string): string | undefined {
+  let at: unknown = data;
+  for (const part of path.split('.')) at = isRecord(at) && Object.hasOwn(at, part) ? at[part] : undefined;
+  return typeof at === 'string' ? at : undefined;
+}
+
+function without(data: Entry['data'], [part = '', ...rest]: readonly string[]): Entry['data'] {
+  const inner = data[part];
+  return { ...data, [part]: rest.length > 0 && isRecord(inner) ? without(inner, rest) : '' };
+}
