@@ -14,6 +14,8 @@ interface Part {
 interface Template {
   readonly tag: 'html' | 'svg' | 'css';
   readonly parts: readonly Part[];
+  readonly start: number;
+  readonly end: number;
 }
 
 const grammar: ParserOptions = { sourceType: 'module', plugins: ['typescript', 'decorators-legacy'] };
@@ -28,28 +30,37 @@ function* templatesIn(node: unknown): Generator<Template> {
     return;
   }
   if (!isNode(node)) return;
-  const { type, tag, quasi } = node;
+  const { type, tag, quasi, start, end } = node;
   if (type === 'TaggedTemplateExpression' && isNode(tag) && isNode(quasi) && Array.isArray(quasi['quasis'])) {
     const { name } = tag;
-    if (name === 'html' || name === 'svg' || name === 'css') yield { tag: name, parts: quasi['quasis'] };
+    const place = { start: Number(start), end: Number(end) };
+    if (name === 'html' || name === 'svg' || name === 'css')
+      yield { tag: name, parts: quasi['quasis'], ...place };
   }
   for (const [key, child] of Object.entries(node)) {
     if (key !== 'loc' && key !== 'tokens') yield* templatesIn(child);
   }
 }
 
-/** The source with its `html`, `svg` and `css` templates made shorter, and the map back; undefined when there are none. */
+/**
+ * The source with its `html`, `svg` and `css` templates made shorter, and the map back; undefined when there are none. What lit's
+ * `css` checks of its values was checked where the source was tested: shipped sheets do without it.
+ */
 export async function lighterSource(source: string, path: string): Promise<MagicString | undefined> {
   if (!/\b(html|svg|css)`/.test(source)) return undefined;
   const edited = new MagicString(source, { filename: path });
-  for (const { tag, parts } of templatesIn(parse(source, grammar).program)) {
+  let unchecked = '';
+  for (const { tag, parts, start: begins, end: ends } of templatesIn(parse(source, grammar).program)) {
     const written = parts.map(({ value }) => value.cooked);
     const lighter = tag === 'css' ? await lighterCss(written) : lighterHtml(written, tag === 'svg');
     parts.forEach(({ start, end }, n) => {
       if (start < end) edited.update(start, end, asWritten(lighter[n] ?? ''));
     });
+    if (tag !== 'css') continue;
+    edited.update(begins, begins + tag.length, 'unchecked(').appendLeft(ends, ')');
+    unchecked = "import { unsafeCSS as unchecked } from 'lit';\n";
   }
-  return edited;
+  return unchecked ? edited.prepend(unchecked) : edited;
 }
 
 const asWritten = (text: string) => text.replace(/[`\\]|\$(?=\{)/g, '\\$&');
