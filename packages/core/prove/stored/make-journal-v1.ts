@@ -212,7 +212,7 @@ phone.journal = withLines(phone.journal, [
   like(4, 'tie.said-yes', bram, {}, { via: 'own' }),
   like(5, 'tie.asked', stranger, {}),
   like(6, 'expectation.proposed', anna, { words: 'Op zondag bellen' }),
-  like(7, 'entry.corrected', anna, { entry: idOf(901), data: {} }),
+  like(7, 'entry.corrected', anna, { entry: idOf(901), v: 1, data: {} }),
   like(8, 'tie.moved', anna, { ring: 'further', colour: 'kept, as a newer device may have written it' }),
 ]);
 phone.journal = { ...phone.journal, unreadable: [{ note: 'from elsewhere' }, 'a line of text', 7] };
