@@ -125,9 +125,17 @@ export function knownZone(zone: string): boolean {
 /** Days since 1970-01-01 of a `YYYY-MM-DD` date; `NaN` for anything else, such as 31 February. */
 export function dayNumber(date: string): number {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  if (!parts) return Number.NaN;
-  const day = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY;
-  return dateOfDay(day) === date ? day : Number.NaN;
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : Number.NaN;
+}
+
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The day number of a date that the calendar has, else `NaN`; counted, because it is asked for every entry of a fold. */
+function dayOf(year: number, month: number, day: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (MONTHS[month - 1] ?? 0);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  return day >= 1 && day <= days && year >= 100 ? Date.UTC(year, month - 1, day) / DAY : Number.NaN;
 }
 
 /** The `YYYY-MM-DD` date of a day number. */
@@ -190,17 +198,18 @@ export function isoAt(ms: number, zone: string): string {
   return `${wall.slice(0, -1).replace('.000', '')}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
-const ISO = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(?:Z|([+-])(\d\d):(\d\d))$/;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(?:Z|([+-])(\d\d):(\d\d))$/;
 
 /** The instant of an ISO 8601 date-time with an offset, in milliseconds; `NaN` for anything else, also without an offset. */
 export function msOf(iso: string): number {
   const part = ISO.exec(iso);
   if (!part) return Number.NaN;
-  const [, date = '', hour, minute, second, fraction = '', sign, offsetHours = 0, offsetMinutes = 0] = part;
+  const [, year, month, date, hour, minute, second, fraction = '', sign, offsetHours = 0, offsetMinutes = 0] =
+    part;
   const inRange = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
   if (!inRange || Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return Number.NaN;
   const wall =
-    dayNumber(date) * DAY +
+    dayOf(Number(year), Number(month), Number(date)) * DAY +
     Number(hour) * 3_600_000 +
     Number(minute) * MINUTE +
     Number(second) * 1000 +
