@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     overflow-wrap: anywhere;
+    padding: calc(var(--_s) * 4);
+    border-radius: var(--_radius);
   }
   input[type="range"] {
     margin: 0;
@@ -165,25 +167,6 @@ export const styles = css`
   }
   .overlay {
     pointer-events: none;
-  }
-  summary {
-    min-block-size: var(--_target);
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    cursor: pointer;
-    font-weight: 600;
-  }
-  summary::before {
-    content: "▸";
-    content: "▸" / "";
-  }
-  [open] > summary::before {
-    content: "▾";
-    content: "▾" / "";
-  }
-  summary::-webkit-details-marker {
-    display: none;
   }
   .legend ul {
     list-style: none;

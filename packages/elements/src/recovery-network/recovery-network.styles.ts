@@ -48,6 +48,7 @@ export const styles = css`
     gap: calc(var(--_s) * 2);
   }
   recovery-help-now,
+  recovery-network-map,
   recovery-check-in {
     padding: 0;
     background-color: transparent;

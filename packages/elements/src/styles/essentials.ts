@@ -102,11 +102,13 @@ export const essentials = css`
   }
   summary::before {
     content: "+";
+    content: "+" / "";
     inline-size: 1em;
     font-weight: 400;
   }
   [open] > summary::before {
     content: "–";
+    content: "–" / "";
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
