@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Line, linesFor, readLines } from '@recovery-network/core/help-now';
-import { helpNowHtml } from '../../packages/elements/src/help-now/static-html.ts';
+import { helpNowHtml } from '../../packages/elements/src/static-help/static-html.ts';
 import { helplineHtml } from './helpline.ts';
 import { languageOf, pages, site } from './pages.ts';
 

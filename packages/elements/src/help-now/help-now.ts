@@ -153,11 +153,10 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     return super.getUpdateComplete();
   }
 
-  /** Puts the focus on a heading, for whoever brings this into view: that of the whole, or of the third door. */
+  /** Puts the focus where this begins, for whoever brings it into view: a question after a call, a heading, or the third door. */
   override focus(options?: FocusOptions & { readonly door?: 'someone' | undefined }): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>(
-      options?.door ? '#someone' : '#title, #someone',
-    );
+    const place = this.call ? '#after' : options?.door ? '#someone' : '#title, #someone';
+    const heading = this.renderRoot.querySelector<HTMLElement>(place);
     if (heading) heading.focus(options);
     else super.focus(options);
   }

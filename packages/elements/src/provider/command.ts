@@ -1,5 +1,5 @@
 import type { Now } from '@recovery-network/core/shared';
-import { helpNowHtml } from '../help-now/static-html.ts';
+import { helpNowHtml } from '../static-help/static-html.ts';
 import { checkPage } from './page-check.ts';
 import { providerJsonSchema } from './schema.ts';
 import { type Finding, validate } from './validate.ts';

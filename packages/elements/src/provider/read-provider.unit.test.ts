@@ -1,6 +1,6 @@
 import { countryFiles } from '@recovery-network/core/help-now';
 import { describe, expect, it } from 'vitest';
-import { helpNowHtml } from '../help-now/static-html.ts';
+import { helpNowHtml } from '../static-help/static-html.ts';
 import { parseProvider } from './load-provider.ts';
 import { readProvider } from './read-provider.ts';
 import { kade } from './testing/kade.ts';

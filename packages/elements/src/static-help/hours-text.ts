@@ -1,9 +1,12 @@
 import type { Exception, Hours, Span, Weekday } from '@recovery-network/core/shared';
+import type { nl as elementNl } from '../help-now/nl.ts';
 import type { Params } from '../words/words.ts';
 import type { nl } from './nl.ts';
 
+type Nl = typeof elementNl & typeof nl;
+
 /** Says a text of help now, filled, in one language. */
-export type Say = <Key extends keyof typeof nl>(key: Key, ...params: Params<(typeof nl)[Key]>) => string;
+export type Say = <Key extends keyof Nl>(key: Key, ...params: Params<Nl[Key]>) => string;
 
 const listOf = (items: readonly string[], locale: string) => new Intl.ListFormat(locale).format(items);
 

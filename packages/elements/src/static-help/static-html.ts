@@ -1,4 +1,6 @@
 import { type Line, type Role, type Text, textIn, type Way, waysOf } from '@recovery-network/core/help-now';
+import { en as elementEn } from '../help-now/en.ts';
+import { nl as elementNl } from '../help-now/nl.ts';
 import { fill } from '../words/fill.ts';
 import { findText, languageChain, spokenLanguage } from '../words/find.ts';
 import type { OwnTexts } from '../words/words.ts';
@@ -13,7 +15,10 @@ export interface StaticHtmlOptions {
   readonly texts?: OwnTexts;
 }
 
-const words = { area: 'help-now', catalogues: { nl, en } };
+const words = {
+  area: 'help-now',
+  catalogues: { nl: { ...elementNl, ...nl }, en: { ...elementEn, ...en } },
+};
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
