@@ -11,6 +11,7 @@ import {
   press,
   settled,
   textOn,
+  waitFor,
 } from '../element/testing/on-screen.ts';
 import { readProvider } from '../provider/read-provider.ts';
 import { kade } from '../provider/testing/kade.ts';
@@ -237,21 +238,26 @@ describe('H3, H4: help now with a configuration that is not as it should be', ()
   }
 
   it('is there while the file is on its way', async () => {
-    let arrive: (response: Response) => void = () => {};
+    let arrive: ((response: Response) => void) | undefined;
     window.fetch = () =>
       new Promise((done) => {
         arrive = done;
       });
-    const element = await fixture<RecoveryHelpNow>(
-      html`<recovery-help-now lang="nl" config="/slow-${++files}.json"></recovery-help-now>`,
-      { scopedElements: {} },
-    ).catch(() => undefined);
-    const slow = element ?? document.querySelector('recovery-help-now');
-    if (!slow) throw new Error('no element');
+    const place = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+    const slow = document.createElement('recovery-help-now');
+    slow.config = `/slow-${++files}.json`;
+    place.append(slow);
+    await waitFor(() => arrive !== undefined);
     expect(callsOn(slow)).to.include.members(doors);
-    arrive(new Response(JSON.stringify(kade)));
+    arrive?.(new Response(JSON.stringify(kade)));
     await slow.updateComplete;
     expect(textOn(slow)).to.include('Advieslijn');
+  });
+
+  it('H4: shows no number of another country where the country is not known, only what is configured', async () => {
+    const element = await configured(() => new Response(JSON.stringify({ ...kade, country: 'xx' })));
+    expect(callsOn(element)).to.not.include.members(doors);
+    expect(textOn(element)).to.include('Advieslijn');
   });
 
   it('leaves out what is broken and keeps what is sound', async () => {
@@ -276,7 +282,6 @@ describe('H3, H4: help now with a configuration that is not as it should be', ()
   it('lets a hostile file replace no number, run nothing and call nothing else', async () => {
     const hostile = {
       ...kade,
-      country: '<script>',
       lines: [
         {
           ...kade.lines[0],

@@ -51,7 +51,6 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     only: {},
     first: {},
     people: { attribute: false },
-    loaded: { state: true },
     unreadable: { state: true },
     configured: { state: true },
     call: { state: true },
@@ -76,7 +75,8 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   };
   protected readonly minute = new EachMinute(this);
 
-  declare private loaded: HelpConfiguration | undefined;
+  /** What was read from `config`; it is the configuration where nobody around gave one. */
+  private loaded: HelpConfiguration | undefined;
   declare private unreadable: boolean | undefined;
   /** What a provider's configuration needs is fetched where there is one; until then the lines of the country stand alone. */
   declare private configured: typeof import('./configured.ts') | undefined;
@@ -85,14 +85,14 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   declare private call: Call | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('config') ? this.config : changed.has('configuration')) this.coming = this.configure();
+    const given = changed.has('configuration') && !this.configured;
+    if (changed.has('config') ? this.config : given) this.coming = this.configure();
   }
 
   override render() {
     const { people = [], only } = this;
     if (this.unreadable && this.childElementCount > 0 && people.length === 0) return html`<slot></slot>`;
-    const configuration = this.configuration?.lines ? this.configuration : this.loaded;
-    const { configured } = this;
+    const { configuration, configured } = this;
     const lines = configuration?.lines && configured?.linesNow(configuration.lines, this.now());
     const help = behindDoors(lines ?? countryLines, people.filter(hasNumber));
     const { open, later } = help.someone;
@@ -210,7 +210,8 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
       if (!address) return;
       const { provider, problems } = await this.configured.loadHelp(address);
       if (this.config !== address) return;
-      this.loaded = provider;
+      if (this.configuration === this.loaded || !this.configuration?.lines)
+        this.configuration = this.loaded = provider;
       // A problem of the file as a whole: what the page itself holds is then the better answer.
       this.unreadable = problems.some(({ path }) => path === '');
     } catch {
