@@ -14,6 +14,9 @@ const N5: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'tie.supports-already': 'supporting',
     'tie.wished-to-repair': 'idea',
     'tie.ended': 'ended',
+    'tie.said-yes': 'supporting',
+    'tie.said-not-now': 'idea',
+    'tie.said-not-now.for-good': 'idea',
     'tie.died': 'died',
   },
   asked: {
@@ -40,6 +43,8 @@ const N5: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'tie.consented-to-repair': 'repairing',
     'tie.wished-to-repair': 'supporting',
     'tie.ended': 'ended',
+    'tie.said-not-now': 'not-now',
+    'tie.said-not-now.for-good': 'not-now',
     'tie.died': 'died',
   },
   resting: {
@@ -48,21 +53,32 @@ const N5: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'tie.consented-to-repair': 'repairing',
     'tie.wished-to-repair': 'resting',
     'tie.ended': 'ended',
+    'tie.said-not-now': 'not-now',
+    'tie.said-not-now.for-good': 'not-now',
     'tie.died': 'died',
   },
   repairing: {
     'tie.resumed': 'supporting',
     'tie.rested': 'resting',
     'tie.ended': 'ended',
+    'tie.said-not-now': 'not-now',
+    'tie.said-not-now.for-good': 'not-now',
     'tie.died': 'died',
   },
   ended: {
     'tie.reopened': 'idea',
     'tie.asked-to-repair': 'asked',
     'tie.wished-to-repair': 'ended',
+    'tie.said-not-now': 'ended',
+    'tie.said-not-now.for-good': 'ended',
     'tie.died': 'died',
   },
-  died: { 'tie.ended': 'ended', 'tie.died': 'died' },
+  died: {
+    'tie.ended': 'ended',
+    'tie.said-not-now': 'died',
+    'tie.said-not-now.for-good': 'died',
+    'tie.died': 'died',
+  },
 };
 
 const C2: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -114,6 +130,8 @@ describe('a walk through every state that can be reached', () => {
       'tie.asked-smaller',
       'tie.asked-to-repair',
       'tie.consented-to-repair',
+      'tie.said-yes',
+      'tie.supports-already',
       'tie.wished-to-repair',
     ]);
   });

@@ -62,6 +62,32 @@ export const networkFaults: readonly Fault[] = [
   },
   {
     rule: 'N6',
+    name: 'a refusal is heard only while an answer is waited for',
+    break: (world) =>
+      treating(world, 'tie.said-not-now', (handler) => ({
+        ...handler,
+        apply: (state, entry, own) =>
+          /"life":"(asked|not-now)"/.test(state.ties[entry.about]?.life ?? '')
+            ? handler.apply(state, entry, own)
+            : 'structure',
+      })),
+  },
+  {
+    rule: 'N6',
+    name: 'the chart hears no refusal from a tie that was put aside',
+    break: (world) => ({
+      ...world,
+      charts: {
+        ...world.charts,
+        tie: ['asking', 'answer'].reduce(
+          (chart, name) => withRegion(chart, name, ({ on: _, ...region }) => region),
+          world.charts.tie,
+        ),
+      },
+    }),
+  },
+  {
+    rule: 'N6',
     name: 'recording takes an ask after a "not now"',
     break: (world) =>
       treating(world, 'tie.asked', (handler) => ({

@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Entry } from '../../src/journal/index.ts';
+import { OWNER } from '../../src/journal/index.ts';
 import { attempts, ENTITIES, entityId } from '../arbitrary.ts';
 import { walkOf } from '../chart-walk.ts';
 import { attemptId, contextAt, journalOf, play, ZONE } from '../play.ts';
@@ -9,6 +10,7 @@ import { nothingMore, onLives, onRandom } from '../trial.ts';
 import type { Proof, World } from '../world.ts';
 
 const ASKS = ['tie.asked', 'tie.asked-smaller', 'tie.asked-by-their-wish', 'tie.asked-to-repair'];
+const REFUSALS = ['tie.said-not-now', 'tie.said-not-now.for-good'];
 
 /** What a tie said about being asked, remembered from events alone: nothing of the chart is looked at. */
 interface Memory {
@@ -45,13 +47,18 @@ function remember(memory: Memory, event: string): Memory {
 const eventOf = ({ type, data }: Entry): string =>
   type === 'tie.said-not-now' && data.doNotAskAgain === true ? `${type}.for-good` : type;
 
-/** What each tie said, from the entries that apply, in fold order. */
+/**
+ * What each tie said, from the entries that apply, in fold order. A refusal counts whether or not it applies: nothing may
+ * set it aside, but one in another's name.
+ */
 function memories(world: World, lines: readonly Entry[]): ReadonlyMap<string, Memory> {
   const journal = journalOf(world, lines);
   const aside = new Set(world.fold(journal, world.areas).setAside.map(({ id }) => id));
   const known = new Map<string, Memory>();
   for (const line of journal.lines) {
-    if ('erased' in line || aside.has(line.id)) continue;
+    if ('erased' in line) continue;
+    const refused = line.type === 'tie.said-not-now' && (line.by === OWNER || line.by === line.about);
+    if (aside.has(line.id) && !refused) continue;
     known.set(line.about, remember(known.get(line.about) ?? UNASKED, eventOf(line)));
   }
   return known;
@@ -65,13 +72,18 @@ const text = (value: unknown): string => JSON.stringify(value) ?? '';
 export const networkProofs: readonly Proof[] = [
   {
     rule: 'N6',
-    says: 'on every path through the chart a "not now" is followed by no ask but one smaller and those that the other wishes, and "do not ask again" by none',
+    says: 'on every path through the chart a "not now" is followed by no ask but one smaller and those that the other wishes, and "do not ask again" by none; both are heard in every state',
     run({ charts }) {
       const { start, stepsFrom } = walkOf(charts.tie);
       const first = { state: start, memory: UNASKED };
       const seen = new Map([[text(first), first]]);
       let steps = 0;
       for (const { state, memory } of seen.values()) {
+        for (const refusal of REFUSALS)
+          ok(
+            stepsFrom(state).some(({ event }) => event === refusal),
+            `${refusal} is not heard in ${state}`,
+          );
         for (const { event, to } of stepsFrom(state)) {
           steps++;
           const next = { state: to, memory: remember(memory, event) };

@@ -36,9 +36,9 @@ describe('the chart of a tie', () => {
       idea: ['asked', 'died', 'ended', 'supporting'],
       asked: ['died', 'ended', 'idea', 'not-now', 'repairing', 'supporting'],
       'not-now': ['asked', 'died', 'ended', 'supporting'],
-      supporting: ['died', 'ended', 'repairing', 'resting'],
-      resting: ['died', 'ended', 'repairing', 'supporting'],
-      repairing: ['died', 'ended', 'resting', 'supporting'],
+      supporting: ['died', 'ended', 'not-now', 'repairing', 'resting'],
+      resting: ['died', 'ended', 'not-now', 'repairing', 'supporting'],
+      repairing: ['died', 'ended', 'not-now', 'resting', 'supporting'],
       ended: ['asked', 'died', 'idea'],
       died: ['ended'],
     };
@@ -95,6 +95,26 @@ describe('the chart of a tie', () => {
     expect(new Set(asks)).toEqual(new Set(['tie.asked-smaller', 'tie.asked-by-their-wish']));
     const freeing = declined.filter(({ to }) => region(to, 'answer') === 'none').map(({ event }) => event);
     expect(new Set(freeing)).toEqual(new Set(['tie.said-yes', 'tie.consented-to-repair']));
+  });
+
+  it('N6: a refusal is heard wherever the tie is, and lets nobody go on supporting', () => {
+    for (const from of states) {
+      const after = tieLife.step(from, 'tie.said-not-now') ?? '';
+      const forGood = tieLife.step(from, 'tie.said-not-now.for-good') ?? '';
+      expect([region(after, 'answer'), region(forGood, 'answer')], from).toEqual(['declined', 'declined']);
+      expect(region(forGood, 'asking'), from).toBe('closed');
+      expect(['idea', 'not-now', 'ended', 'died'], from).toContain(stage(after));
+      expect(stage(forGood)).toBe(stage(after));
+    }
+  });
+
+  it('N6: who refused supports again by a yes of their own, and by nothing that the owner says alone', () => {
+    const declined = [...states].filter((at) => region(at, 'answer') === 'declined');
+    for (const from of declined) {
+      expect(tieLife.allowed(from)).not.toContain('tie.supports-already');
+      if (['idea', 'asked', 'not-now'].includes(stage(from)))
+        expect(stage(tieLife.step(from, 'tie.said-yes') ?? '')).toBe('supporting');
+    }
   });
 
   it('N5, N6: the regions take an event together or not at all', () => {

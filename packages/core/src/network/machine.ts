@@ -5,7 +5,7 @@ export type Stage = 'idea' | 'asked' | 'not-now' | 'supporting' | 'resting' | 'r
 
 const atLife = (...stages: readonly Stage[]) => or(stages.map((life) => stateIn({ life })));
 
-/** The other ended a refusal's question mark: nobody asks this tie any more (N6). */
+/** The other said "do not ask again": nobody asks this tie any more (N6). */
 const closed = stateIn({ asking: 'closed' });
 const declined = stateIn({ answer: 'declined' });
 
@@ -16,11 +16,15 @@ const declined = stateIn({ answer: 'declined' });
  * - `answer`: a *not now* stands until the other says yes, so that ending and reopening is no way to ask again;
  * - `repair`: the wish to make it right, which is the person's own until it is asked.
  *
- * An event that two regions take carries the same guard in both: they take it together or not at all.
+ * A step that two regions take carries the same guard in both: they take it together or not at all. A refusal is the
+ * exception: it is heard wherever the tie is, because it may arrive from another device after the ask was taken back, the
+ * tie was ended, or somebody noted a yes.
  */
 export const tieMachine = setup({
   guards: {
     'nobody refused': not(or([closed, declined])),
+    'no refusal stands': not(declined),
+    'a refusal stands': declined,
     'a smaller ask is left': and([stateIn({ asking: 'open' }), declined, atLife('idea', 'not-now')]),
     'the other refused earlier': and([declined, not(closed), atLife('idea', 'not-now')]),
     'the wish is there, and nobody refused': and([
@@ -28,7 +32,7 @@ export const tieMachine = setup({
       atLife('idea', 'ended'),
       not(or([closed, declined])),
     ]),
-    'an answer may come': atLife('asked', 'not-now'),
+    'a yes may come': or([atLife('asked', 'not-now'), and([atLife('idea'), declined])]),
     'an ask is open': atLife('asked'),
     'repair may be agreed': or([
       atLife('supporting', 'resting'),
@@ -50,7 +54,9 @@ export const tieMachine = setup({
             'tie.asked-smaller': { target: 'asked', guard: 'a smaller ask is left' },
             'tie.asked-by-their-wish': { target: 'asked', guard: 'the other refused earlier' },
             'tie.asked-to-repair': { target: 'asked', guard: 'the wish is there, and nobody refused' },
-            'tie.supports-already': 'supporting',
+            'tie.supports-already': { target: 'supporting', guard: 'no refusal stands' },
+            // Who refused earlier can say yes of their own, also after "do not ask again".
+            'tie.said-yes': { target: 'supporting', guard: 'a refusal stands' },
             'tie.ended': 'ended',
           },
         },
@@ -78,6 +84,8 @@ export const tieMachine = setup({
           on: {
             'tie.rested': 'resting',
             'tie.consented-to-repair': 'repairing',
+            'tie.said-not-now': 'not-now',
+            'tie.said-not-now.for-good': 'not-now',
             'tie.ended': 'ended',
           },
         },
@@ -87,11 +95,19 @@ export const tieMachine = setup({
             // A rest that is over by its date counts as supporting: the next rest begins here.
             'tie.rested': 'resting',
             'tie.consented-to-repair': 'repairing',
+            'tie.said-not-now': 'not-now',
+            'tie.said-not-now.for-good': 'not-now',
             'tie.ended': 'ended',
           },
         },
         repairing: {
-          on: { 'tie.resumed': 'supporting', 'tie.rested': 'resting', 'tie.ended': 'ended' },
+          on: {
+            'tie.resumed': 'supporting',
+            'tie.rested': 'resting',
+            'tie.said-not-now': 'not-now',
+            'tie.said-not-now.for-good': 'not-now',
+            'tie.ended': 'ended',
+          },
         },
         ended: {
           on: {
@@ -104,7 +120,7 @@ export const tieMachine = setup({
     },
     asking: {
       initial: 'open',
-      on: { 'tie.said-not-now.for-good': { target: '.closed', guard: 'an answer may come' } },
+      on: { 'tie.said-not-now.for-good': '.closed' },
       states: {
         open: { on: { 'tie.asked-smaller': { target: 'smaller-used', guard: 'a smaller ask is left' } } },
         'smaller-used': {},
@@ -113,16 +129,12 @@ export const tieMachine = setup({
     },
     answer: {
       initial: 'none',
+      on: { 'tie.said-not-now': '.declined', 'tie.said-not-now.for-good': '.declined' },
       states: {
-        none: {
-          on: {
-            'tie.said-not-now': { target: 'declined', guard: 'an answer may come' },
-            'tie.said-not-now.for-good': { target: 'declined', guard: 'an answer may come' },
-          },
-        },
+        none: {},
         declined: {
           on: {
-            'tie.said-yes': { target: 'none', guard: 'an answer may come' },
+            'tie.said-yes': { target: 'none', guard: 'a yes may come' },
             'tie.consented-to-repair': { target: 'none', guard: 'repair may be agreed' },
           },
         },

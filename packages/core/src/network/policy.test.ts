@@ -103,10 +103,20 @@ describe('what nobody is asked', () => {
     book.write('tie.reopened', anna);
     book.write('tie.wished-to-repair', anna);
     refused();
-    book.write('tie.supports-already', anna);
+    expect(book.refusal('tie.supports-already', anna)).toBe('J4 not-possible');
+    book.write('tie.said-yes', anna, {}, reported);
+    expect(stageOf(book.tie(anna))).toBe('supporting');
     book.write('tie.ended', anna);
     book.write('tie.reopened', anna);
     refused();
+    expect(mayBeAsked(book.state, anna, book.now)).toBe(false);
+  });
+
+  it('N6: a refusal is written down where there was an ask', () => {
+    const book = new AddressBook();
+    const [anna, bram] = [book.add('Anna'), book.idea('Bram')];
+    for (const id of [anna, bram])
+      expect(book.refusal('tie.said-not-now', id, { doNotAskAgain: true }, reported)).toBe('J4 not-possible');
   });
 
   it('N6: what was refused can not be corrected into something else', () => {
@@ -215,8 +225,8 @@ describe('refusals', () => {
     expect(result.ok ? [] : result.error.allowed).toEqual(stepsNow(book.state, anna, book.now));
     expect(stepsNow(book.state, anna, book.now)).toEqual([
       'tie.died',
-      'tie.ended',
       'tie.said-yes',
+      'tie.ended',
       'tie.said-not-now',
       'tie.wished-to-repair',
     ]);

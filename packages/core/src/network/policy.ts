@@ -81,6 +81,8 @@ export const judgeKnownTie = (state: NetworkState, id: string): Objection | unde
 export function judgeAskingOf(tie: Tie, standing: Standing, now: Now): Objection | undefined {
   const silent =
     tie.hidden ||
+    standing.asking === 'closed' ||
+    standing.answer === 'declined' ||
     standing.life === 'not-now' ||
     standing.life === 'ended' ||
     standing.life === 'died' ||
@@ -108,6 +110,9 @@ const refusedEarlier = (at: Standing): Objection | undefined =>
 export function judgeStep(type: string, tie: Tie, standing: Standing, now: Now): Objection | undefined {
   const ask = asks[type];
   if (ask) return tie.hidden ? objection('nothing-is-asked') : ask(standing);
+  // A refusal from another device is heard everywhere; one is written down here where there was an ask.
+  if (type === 'tie.said-not-now' && standing.life !== 'asked' && standing.life !== 'not-now')
+    return objection('not-possible');
   if (type === 'tie.rested' && standing.life === 'resting' && restHolds(tie, now))
     return objection('rests-until', { until: tie.restUntil ?? '' });
   return undefined;
