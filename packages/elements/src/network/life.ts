@@ -29,6 +29,7 @@ export function lifePart(
     case 'idea':
       return html`<div class="row">
         ${may('asked') ? html`<button class="primary" @click=${open('ask')}>${map.say('ask')}</button>` : nothing}
+        ${may('said-yes') ? html`<button @click=${theirs('said-yes', saidYes)}>${map.say('saysYes')}</button>` : nothing}
         ${may('supports-already') ? html`<button @click=${note('supports-already')}>${map.say('already')}</button>` : nothing}
       </div>
       ${afterNo(map, tie, may)} ${repair(map, tie, may)}`;
