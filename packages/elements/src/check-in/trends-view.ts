@@ -23,7 +23,7 @@ export function trendsView(element: RecoveryCheckIn, weeks: Weeks, choose: (week
           ${trends(state, element.now(), weeks).map(
             (trend) => html`
               <li>
-                <h4>${element.say(`item${trend.item}`)}</h4>
+                <h3>${element.say(`item${trend.item}`)}</h3>
                 <p>${wordsOf(element, trend)} ${changeOf(element, trend)}</p>
                 ${chart(element, trend)}
               </li>
