@@ -198,6 +198,19 @@ describe('rest', () => {
     expect(stageNow(book.tie(anna), book.now)).toBe('resting');
   });
 
+  it('N5: a wish to make it right leaves the date of a rest alone', () => {
+    const book = new AddressBook();
+    const anna = book.add('Anna');
+    book.write('tie.rested', anna, { until: '2026-11-24' });
+    book.write('tie.wished-to-repair', anna);
+    expect(stageNow(book.tie(anna), book.now)).toBe('resting');
+    book.clock = '2026-11-25T12:00:00+01:00';
+    expect(stageNow(book.tie(anna), book.now)).toBe('supporting');
+    book.write('tie.rested', anna);
+    book.clock = '2026-12-25T12:00:00+01:00';
+    expect(stageNow(book.tie(anna), book.now)).toBe('resting');
+  });
+
   it('N5: a rest that is over before it begins is refused; folding asks no clock', () => {
     const book = new AddressBook();
     const anna = book.add('Anna');

@@ -94,8 +94,9 @@ function stepping<D>(type: EntryType<D>, options: StepOptions<D>): Treatment<Net
       const life = from && speaksForItself(entry) ? tieLife.step(from.life, event) : undefined;
       if (life === undefined) return undefined;
       return changeTie(state, entry.about, own, (tie) => {
+        // What moves the tie ends its rest; a wish to make it right does not.
+        if (tieLife.regions(life).life !== tieLife.regions(from.life).life) delete tie.restUntil;
         tie.life = life;
-        delete tie.restUntil;
         options.change?.(tie, entry.data);
       });
     },
@@ -169,7 +170,8 @@ export const steps = [
   step(entries.tieConsentedToRepair),
   step(entries.tieRested, {
     change: (tie, { until }) => {
-      if (until !== undefined) tie.restUntil = until;
+      if (until === undefined) delete tie.restUntil;
+      else tie.restUntil = until;
     },
     judge: (data, now) => judgeRestUntil(data.until, now),
   }),
