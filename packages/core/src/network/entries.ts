@@ -22,24 +22,28 @@ const text = z.optional(z.string());
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const days = z.number().check(z.minimum(1), z.maximum(3650), z.multipleOf(1));
-const supports = z.optional(z.array(z.enum(SUPPORTS)));
+const supports = z.optional(z.array(z.enum(SUPPORTS)).check(z.maxLength(SUPPORTS.length)));
 const quality = z.optional(z.enum(['yes', 'unsure', 'no']));
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 /** How to reach someone: a phone number, a number or address for messages, an e-mail address, a place. */
 const reach = z.optional(z.looseObject({ phone: text, message: text, email: text, place: text }));
 
+/** More than anybody states; what comes from elsewhere with more does not fit, so that no journal can hold a page up. */
+const MOST_WINDOWS = 100;
+/** As many days apart as a line of help now may have: twenty years of holidays are about 200. */
+const MOST_EXCEPTIONS = 1000;
+
+const windowsOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.array(z.looseObject({ ...shape, from: clock, to: clock })).check(z.maxLength(MOST_WINDOWS));
+
 const hours = z.looseObject({
   zone: z.string(),
-  weekly: z.array(z.looseObject({ days: z.array(weekday), from: clock, to: clock })),
+  weekly: windowsOf({ days: z.array(weekday).check(z.maxLength(7)) }),
   exceptions: z.optional(
-    z.array(
-      z.looseObject({
-        from: date,
-        until: date,
-        windows: z.array(z.looseObject({ from: clock, to: clock })),
-      }),
-    ),
+    z
+      .array(z.looseObject({ from: date, until: date, windows: windowsOf({}) }))
+      .check(z.maxLength(MOST_EXCEPTIONS)),
   ),
 });
 
@@ -207,7 +211,7 @@ export const tieAvailable = defineEntry({
   v: 1,
   kind: 'fact',
   writers: EITHER,
-  data: { hours: z.nullable(hours), channels: z.array(z.enum(CHANNELS)) },
+  data: { hours: z.nullable(hours), channels: z.array(z.enum(CHANNELS)).check(z.maxLength(CHANNELS.length)) },
 });
 
 /** How often the person would like contact (N10), in days; `null` for no rhythm. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../state.ts';
 import { changes, contactDue, coverage, linksShown, network, reachable, tiesListed } from './index.ts';
 import { measures } from './measures/index.ts';
-import { AddressBook, areas, reported } from './testing/address-book.ts';
+import { AddressBook, areas, reported, zone } from './testing/address-book.ts';
 
 function bookOf(size: number) {
   const book = new AddressBook();
@@ -38,6 +38,38 @@ describe('many ties', () => {
     expect(changes(network.empty(), state)).toHaveLength(size);
     expect(contactDue(state, now)).toBeUndefined();
     expect(measures(state, now).effectiveSize).toBeCloseTo(size - 2, 9);
+  });
+});
+
+describe('more than anybody has', () => {
+  const window = { days: [1, 2, 3, 4, 5, 6, 7], from: '10:00', to: '10:01' };
+  const exception = { from: '2026-12-24', until: '2026-12-26', windows: [] };
+  const available = (weekly: number, exceptions: number, data = {}) => ({
+    hours: { zone, weekly: Array(weekly).fill(window), exceptions: Array(exceptions).fill(exception) },
+    channels: ['call'],
+    ...data,
+  });
+
+  it('N9: hours, days and channels beyond any use do not fit, also where they come from elsewhere', () => {
+    const book = new AddressBook();
+    const anna = book.add('Anna');
+    book.write('tie.available', anna, available(100, 1000));
+    const days = { hours: { zone, weekly: [{ ...window, days: Array(8).fill(1) }] }, channels: [] };
+    const spans = { ...exception, windows: Array(101).fill({ from: '10:00', to: '11:00' }) };
+    for (const data of [
+      available(101, 0),
+      available(1, 1001),
+      available(1, 0, { channels: ['call', 'call', 'call', 'call'] }),
+      days,
+      { hours: { zone, weekly: [], exceptions: [spans] }, channels: [] },
+    ]) {
+      expect(book.refusal('tie.available', anna, data)).toBe('J5 malformed');
+      const lines = book.journal.lines.map((line) =>
+        'data' in line && line.type === 'tie.available' ? { ...line, data } : line,
+      );
+      const state = fold({ ...book.journal, lines }, areas);
+      expect(state.setAside).toMatchObject([{ type: 'tie.available', reason: 'schema' }]);
+    }
   });
 });
 

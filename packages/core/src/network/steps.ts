@@ -92,7 +92,7 @@ function stepping<D>(type: EntryType<D>, options: StepOptions<D>): Treatment<Net
       const from = state.ties[entry.about];
       const event = options.event?.(entry.data) ?? type.type;
       const life = from && speaksForItself(entry) ? tieLife.step(from.life, event) : undefined;
-      if (life === undefined) return undefined;
+      if (!from || life === undefined) return undefined;
       return changeTie(state, entry.about, own, (tie) => {
         // What moves the tie ends its rest; a wish to make it right does not.
         if (tieLife.regions(life).life !== tieLife.regions(from.life).life) delete tie.restUntil;

@@ -215,3 +215,9 @@ describe('H1: hours at their limits', () => {
     expect(alwaysOpen({ zone: amsterdam, weekly: [whole], exceptions: [shorter] })).toBe(false);
   });
 });
+
+it('H2, N9: as many windows as a hostile file may hold keep nobody waiting', { timeout: 5000 }, () => {
+  const weekly = Array.from({ length: 20_000 }, () => ({ days: everyDay, from: '10:00', to: '10:01' }));
+  const hours = { zone: amsterdam, weekly };
+  expect(openUntil(hours, msOf('2026-11-23T10:00:30+01:00'))).toBe(msOf('2026-11-23T10:01:00+01:00'));
+});

@@ -75,7 +75,11 @@ function planOf(hours: Hours): Plan {
   if (!plan) {
     const weekly = new Map<Weekday, Open[]>();
     for (const window of hours.weekly) {
-      for (const day of window.days) weekly.set(day, [...(weekly.get(day) ?? []), ...spanOf(window)]);
+      for (const day of window.days) {
+        const spans = weekly.get(day) ?? [];
+        spans.push(...spanOf(window));
+        weekly.set(day, spans);
+      }
     }
     const exceptions = (hours.exceptions ?? []).map((exception) => ({
       from: dayNumber(exception.from),
