@@ -41,7 +41,7 @@ import { trendsView } from './trends-view.ts';
 export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, HelpConfiguration> {
   static override styles = [tokens, controls, fields, levels, styles];
 
-  /** Address of the provider's configuration, for its lines, where no `<recovery-network>` around gives it. */
+  /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   @property() config: string | undefined;
 
   protected override readonly words = {
@@ -65,7 +65,8 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return sharedHost(this.store ?? 'recovery-network', areas);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config') && this.config) void this.configure(this.config);
     const journal = this.host?.state?.journal;
     // Another journal: what was on the screen is not of this one.
     if (journal !== undefined && journal !== this.journal) {
@@ -114,10 +115,20 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
         .configuration=${this.configuration}
         .only=${only}
         .first=${first}
-        .config=${this.config}
         .people=${people}
       ></recovery-help-now>
     `;
+  }
+
+  /** The provider's lines and own texts; without them those of the country and ours stand. */
+  private async configure(address: string): Promise<void> {
+    try {
+      const { loadHelp } = await import('../help-now/configured.ts');
+      const { provider } = await loadHelp(address);
+      if (this.config === address) this.configuration = provider;
+    } catch {
+      // What reads the file could not be fetched.
+    }
   }
 
   private get hard(): boolean {
