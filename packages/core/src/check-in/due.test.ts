@@ -42,6 +42,15 @@ describe('when a check-in is due', () => {
     expect(dueAt(diary, NOON)).toBe('short');
   });
 
+  it('C2: a check-in that a fast clock dated years ahead keeps nothing from being due', () => {
+    const diary = new Diary();
+    diary.write(NOON, 'check-in.rhythm-chosen', diary.journal, { rhythm: 'weekly' });
+    const ahead = '2030-01-01T12:00:00+01:00';
+    diary.answer(ahead, diary.open(ahead), 1, 1);
+    expect(dueAt(diary, NOON)).toBe('full');
+    expect(dueAt(diary, '2030-01-02T12:00:00+01:00')).toBeUndefined();
+  });
+
   it('C1: holidays pause it, up to and including their last day, or until the person ends the pause', () => {
     const diary = new Diary();
     diary.write(NOON, 'check-in.rhythm-chosen', diary.journal, { rhythm: 'daily' });

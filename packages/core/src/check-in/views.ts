@@ -10,6 +10,9 @@ const HOUR = 3_600_000;
 /** The longest that a day on which somebody needed help counts as one (C3). */
 export const ACT_LASTS = 48 * HOUR;
 
+/** What lies further ahead was written by a clock that ran fast: no entry may be dated further ahead of its clock (J2). */
+const AHEAD = 24 * HOUR;
+
 /** A check-in with its id. */
 export interface KnownCheckIn extends CheckIn {
   readonly id: string;
@@ -33,15 +36,22 @@ const coloursIn = (state: CheckInState): readonly Colour[] =>
  * what was written after it then counts as later, or "it passed" would end nothing until that hour came.
  */
 const cameAfter = (next: Moment, before: Moment, now: Now): boolean =>
-  next.at > before.at || (next.seq > before.seq && (next.at === before.at || before.at > now.ms));
+  (next.at > before.at && !isFarAhead(next, now)) ||
+  (next.seq > before.seq && (next.at >= before.at || before.at > now.ms));
 
-/** The *act* colour that still holds: not passed, not followed by another colour, not older than 48 hours (C3). */
+const isFarAhead = (moment: Moment, now: Now): boolean => moment.at - now.ms > AHEAD;
+
+/**
+ * The *act* colour that still holds: not passed, not followed by another colour, not older than 48 hours (C3), and not from
+ * a year that a clock made up.
+ */
 function actColour(state: CheckInState, now: Now): Colour | undefined {
   const colours = coloursIn(state);
   return colours.find(
     (one) =>
       one.level === 'act' &&
       now.ms - one.at < ACT_LASTS &&
+      !isFarAhead(one, now) &&
       ![...colours, ...state.passed].some((next) => next !== one && cameAfter(next, one, now)),
   );
 }
@@ -96,8 +106,9 @@ export function due(state: CheckInState, now: Now): Length | undefined {
   const today = wallTime(now.ms, now.zone).date;
   if (state.pausedUntil !== undefined && today <= state.pausedUntil) return undefined;
   const every = state.rhythm === 'daily' ? 1 : 7;
-  const done = Object.values(state.checkIns).some(
-    (checkIn) => saidSomething(checkIn) && daysBetween(wallTime(checkIn.at, now.zone).date, today) < every,
-  );
+  const done = Object.values(state.checkIns).some((checkIn) => {
+    const days = daysBetween(wallTime(checkIn.at, now.zone).date, today);
+    return days >= 0 && days < every && saidSomething(checkIn);
+  });
   return done ? undefined : state.rhythm === 'daily' ? 'short' : 'full';
 }
