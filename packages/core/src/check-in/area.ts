@@ -4,7 +4,7 @@ import type { Own } from '../journal/own.ts';
 import { msOf } from '../shared/time.ts';
 import { checkInLife as life } from './check-in-life.ts';
 import * as entries from './entries.ts';
-import { refuseOtherLevel } from './policy.ts';
+import { fitsItsColour, refuseOtherLevel } from './policy.ts';
 import type { CheckIn, CheckInState } from './state.ts';
 import { isCheckInState, noCheckIns } from './state.ts';
 
@@ -50,10 +50,13 @@ export const checkIn: Area<'check-in', CheckInState> = {
         })),
     }),
     on(entries.coloured, {
+      // Not only when it is recorded: neither a correction nor another device's file turns red into a calm day.
       apply: (state, entry, own) =>
-        step(state, entry, own, () => ({
-          colour: { phase: entry.data.phase, level: entry.data.level, ...moment(entry) },
-        })),
+        fitsItsColour(entry.data)
+          ? step(state, entry, own, () => ({
+              colour: { phase: entry.data.phase, level: entry.data.level, ...moment(entry) },
+            }))
+          : undefined,
       judge: (state, entry) => refuseOtherLevel(entry.data, allowed(state, entry.about)),
     }),
     on(entries.closed, { apply: (state, entry, own) => step(state, entry, own, () => ({})) }),

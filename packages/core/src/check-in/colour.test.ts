@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../all.ts';
+import { correct } from '../amend.ts';
 import { at, Diary, zone } from '../guidance/testing/diary.ts';
+import { emptyJournal, withLines } from '../journal/index.ts';
 import { isoAt, msOf } from '../shared/time.ts';
+import { fold } from '../state.ts';
 import { answers, currentColour, currentLevel, currentPhase, defaultPhases, items } from './index.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
@@ -40,6 +44,21 @@ describe('the colour of the day', () => {
         if (!result.ok) expect(result.error).toMatchObject({ rule: 'C3', key: 'other-level' });
       }
     }
+  });
+
+  it('C3: neither a correction nor a file from elsewhere makes red a calm day', () => {
+    const diary = new Diary();
+    diary.colour(NOON, 'act');
+    const calm = { phase: 'red', level: 'steady' };
+    const chosen = diary.lines.find(({ type }) => type === 'check-in.coloured');
+    const journal = withLines(emptyJournal(diary.journal, diary.newId()), diary.lines);
+    const correction = { id: diary.newId(), entry: chosen?.id ?? '', data: calm };
+    const corrected = correct(journal, areas, correction, { now: at(NOON), device: 'phone' });
+    expect(corrected.ok).toBe(false);
+    const lines = diary.lines.map((line) => (line === chosen ? { ...line, data: calm } : line));
+    const state = fold({ ...journal, lines }, areas);
+    expect(state.setAside).toMatchObject([{ type: 'check-in.coloured', reason: 'structure' }]);
+    expect(currentLevel(state.areas['check-in'], at(NOON))).toBeUndefined();
   });
 
   it('C3: a phase of a plan, with a name of its own, brings its own level', () => {
@@ -140,6 +159,19 @@ describe('the colour of the day', () => {
     green.colour(fast, 'act');
     green.colour(NOON, 'steady');
     expect(levelAt(green, NOON)).toBe('steady');
+  });
+
+  it('C3: a colour from a year that a clock made up neither holds a hard day nor ends one', () => {
+    const years = '2030-05-01T12:00:00+02:00';
+    const red = new Diary();
+    red.colour(years, 'act');
+    expect(levelAt(red, NOON)).toBeUndefined();
+    const green = new Diary();
+    green.colour(years, 'steady');
+    green.colour(NOON, 'act');
+    expect(levelAt(green, NOON)).toBe('act');
+    green.write(years, 'day.passed', green.journal);
+    expect(levelAt(green, NOON)).toBeUndefined();
   });
 
   it('C3: of two colours in the same minute the one written later holds', () => {

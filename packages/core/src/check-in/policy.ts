@@ -10,11 +10,12 @@ export const levelOfColour: Readonly<Record<string, Level>> = {
   red: 'act',
 };
 
-/** A phase that is named by its colour keeps the level of this colour: red never counts as a calm day (C3). */
-export function refuseOtherLevel(
+/** Whether a phase has the level that it is given: one that is named by its colour always has that of this colour (C3). */
+export const fitsItsColour = ({ phase, level }: { readonly phase: string; readonly level: Level }): boolean =>
+  !Object.hasOwn(levelOfColour, phase) || levelOfColour[phase] === level;
+
+/** Red never counts as a calm day (C3). */
+export const refuseOtherLevel = (
   said: { readonly phase: string; readonly level: Level },
   allowed: readonly string[],
-): Refusal | undefined {
-  const level = Object.hasOwn(levelOfColour, said.phase) ? levelOfColour[said.phase] : said.level;
-  return level === said.level ? undefined : { rule: 'C3', key: 'other-level', allowed };
-}
+): Refusal | undefined => (fitsItsColour(said) ? undefined : { rule: 'C3', key: 'other-level', allowed });
