@@ -21,6 +21,7 @@ export const styles = css`
   }
   .name {
     font-weight: 650;
+    overflow-wrap: anywhere;
   }
   /* Short sentences at 1.5: more of the three doors on one screen of a small phone. */
   .way p {
