@@ -65,7 +65,7 @@ async function finish(chunk: OutputChunk, module: boolean): Promise<ShippedFile>
   const pass: MinifyOptions = {
     module,
     ecma: 2020,
-    compress: { passes: 2 },
+    compress: { passes: 4 },
     // A classic script is read in the encoding of its page, which may be an old one.
     format: { ascii_only: true, comments: false },
   };

@@ -1,4 +1,4 @@
-import { type CSSResult, unsafeCSS } from 'lit';
+import { type CSSResult, css, unsafeCSS } from 'lit';
 import { mix, mixTokens } from './mixing.ts';
 import { baseMixes, type Pair, pairs, surface } from './palette.ts';
 
@@ -29,60 +29,77 @@ import { baseMixes, type Pair, pairs, surface } from './palette.ts';
  * @cssproperty --rn-pointer-target-min-size - Default 44px.
  * @cssproperty --rn-color-scheme - `light`, `dark` or `light dark` (default: what the device asks for).
  */
-export const tokens: CSSResult = unsafeCSS(tokenSheet());
-
-function tokenSheet(): string {
-  const defaults = [
-    ...pairs.flatMap(({ names, light, dark }) => names.map((name, i) => [name, light[i], dark[i]] as const)),
-    ['surface', surface.light, surface.dark] as const,
-  ];
-  // Twice: a phone from before 2024 does not know light-dark(), and gets the light values whole.
-  const plain = defaults.map(([name, light]) => `--_d-${name}:${light};`).join('');
-  const both = defaults.map(([name, light, dark]) => `--_d-${name}:light-dark(${light},${dark});`).join('');
-
-  return `:host{
-    ${plain}${pairs.map(chain).join('')}${mixTokens(baseMixes)}
-    --_surface:var(--rn-surface-background-color,var(--_t-paper,var(--_d-surface)));
-    --_focus-utrecht:${onlyWith('utrecht-focus-outline-color', 'utrecht-document-color')};
-    --_focus-basis:${onlyWith('basis-focus-outline-color', 'basis-color-default-color-document')};
-    --_focus:var(--rn-focus-outline-color,var(--_f0-ink,var(--_focus-utrecht,var(--_focus-basis,var(--_ink)))));
-    --_font-size:max(1rem,16px,var(--rn-font-size,1rem));
-    --_s:var(--rn-space,calc(var(--_font-size)/4));
-    --_radius:var(--rn-border-radius,var(--nl-button-border-radius,var(--utrecht-button-border-radius,var(--basis-border-radius-md,.625rem))));
-    --_target:var(--rn-pointer-target-min-size,44px);
-    --_motion:180ms;
-    display:block;
-    color-scheme:var(--rn-color-scheme,light dark);
-    background-color:var(--_paper);
-    color:var(--_ink);
-    font-family:var(--rn-font-family,var(--utrecht-document-font-family,var(--basis-text-font-family-default,var(--ams-typography-font-family,inherit))));
-    font-size:var(--_font-size);
-    line-height:var(--rn-line-height,1.5);
-    text-align:start;
-    overflow-wrap:break-word
+export const tokens: CSSResult = css`
+  :host {
+    ${defaults(([light]) => light)}
+    ${unsafeCSS(pairs.map(chain).join('') + mixTokens(baseMixes))}
+    --_surface: var(--rn-surface-background-color, var(--_t-paper, var(--_d-surface)));
+    --_focus-utrecht: ${onlyWith('utrecht-focus-outline-color', 'utrecht-document-color')};
+    --_focus-basis: ${onlyWith('basis-focus-outline-color', 'basis-color-default-color-document')};
+    --_focus: var(--rn-focus-outline-color, var(--_f0-ink, var(--_focus-utrecht, var(--_focus-basis, var(--_ink)))));
+    --_font-size: max(1rem, 16px, var(--rn-font-size, 1rem));
+    --_s: var(--rn-space, calc(var(--_font-size) / 4));
+    --_radius: var(--rn-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--basis-border-radius-md, 0.625rem))));
+    --_target: var(--rn-pointer-target-min-size, 44px);
+    --_motion: 180ms;
+    display: block;
+    color-scheme: var(--rn-color-scheme, light dark);
+    background-color: var(--_paper);
+    color: var(--_ink);
+    font-family: var(--rn-font-family, var(--utrecht-document-font-family, var(--basis-text-font-family-default, var(--ams-typography-font-family, inherit))));
+    font-size: var(--_font-size);
+    line-height: var(--rn-line-height, 1.5);
+    text-align: start;
+    overflow-wrap: break-word;
   }
-  :host([hidden]){display:none}
-  :host([theme=light]){--rn-color-scheme:light}
-  :host([theme=dark]){--rn-color-scheme:dark}
-  @supports (color:light-dark(#000,#fff)){:host{${both}}}
-  @media (prefers-reduced-motion:reduce){:host{--_motion:0s}}
-  @media print{:host{
-    ${same('#fff', ['paper', 'surface', 'action', 'help'])}
-    ${same('#000', ['ink', 'on-action', 'on-help'])}
-    color-scheme:light
-  }}
-  @media (forced-colors:active){:host{
-    ${same('Canvas', ['paper', 'surface', 'soft'])}
-    ${same('CanvasText', ['ink', 'quiet', 'border', 'line'])}
-    ${same('ButtonFace', ['action', 'help', 'action-hover', 'help-hover'])}
-    ${same('ButtonText', ['on-action', 'on-help'])}
-    --_focus:Highlight
-  }}`;
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    --rn-color-scheme: light;
+  }
+  :host([theme='dark']) {
+    --rn-color-scheme: dark;
+  }
+  /* A phone from before 2024 does not know light-dark(), and has the light values whole. */
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      ${defaults((both) => `light-dark(${both})`)}
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_motion: 0s;
+    }
+  }
+  @media print {
+    :host {
+      ${same('#fff', ['paper', 'surface', 'action', 'help'])}
+      ${same('#000', ['ink', 'on-action', 'on-help'])}
+      color-scheme: light;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${same('Canvas', ['paper', 'surface', 'soft'])}
+      ${same('CanvasText', ['ink', 'quiet', 'border', 'line'])}
+      ${same('ButtonFace', ['action', 'help', 'action-hover', 'help-hover'])}
+      ${same('ButtonText', ['on-action', 'on-help'])}
+      --_focus: Highlight;
+    }
+  }
+`;
+
+function defaults(value: (both: readonly [light: string, dark: string]) => string): CSSResult {
+  const all = pairs.flatMap(({ names, light, dark }) =>
+    names.map((name, i) => `--_d-${name}:${value([light[i] ?? '', dark[i] ?? ''])};`),
+  );
+  return unsafeCSS(`${all.join('')}--_d-surface:${value([surface.light, surface.dark])};`);
 }
 
 /** The first of two tokens, but only where the second exists too: with one missing the whole value is invalid. */
-function onlyWith(token: string, companion: string): string {
-  return mix(`var(--${token})`, 100, `var(--${companion})`);
+function onlyWith(token: string, companion: string): CSSResult {
+  return unsafeCSS(mix(`var(--${token})`, 100, `var(--${companion})`));
 }
 
 /** `--_f<n>-<name>` per family, then the first valid one (`--_t-…`), then the default. */
@@ -98,6 +115,6 @@ function chain({ names, families }: Pair): string {
     .join('');
 }
 
-function same(value: string, names: readonly string[]): string {
-  return names.map((name) => `--_${name}:${value};`).join('');
+function same(value: string, names: readonly string[]): CSSResult {
+  return unsafeCSS(names.map((name) => `--_${name}:${value};`).join(''));
 }
