@@ -2,6 +2,7 @@ import type { Answer, Item, Wish } from '../check-in/index.ts';
 import { showsPeopleNow, suicideLineFirst, wishOf } from '../check-in/index.ts';
 import * as core from '../help-now/index.ts';
 import type { Now } from '../shared/time.ts';
+import { msOf } from '../shared/time.ts';
 import type { Reachable } from './reachable.ts';
 import { reachableNow } from './reachable.ts';
 import type { States } from './states.ts';
@@ -32,7 +33,7 @@ export function afterNoAnswer(
   return core.afterNoAnswer(helpNow(states, lines, now), [...tried, ...noted]);
 }
 
-const isJustNow = (at: string, now: Now): boolean => Math.abs(now.ms - Date.parse(at)) < JUST_NOW;
+const isJustNow = (at: string, now: Now): boolean => Math.abs(now.ms - msOf(at)) < JUST_NOW;
 
 /** People and lines on one screen. `suicide` is there where its line has to come first. */
 export interface PeopleShown extends core.Someone<Reachable> {

@@ -1,5 +1,4 @@
 import type { EntryOf, Handler } from '../journal/area.ts';
-import { OWNER } from '../journal/entry.ts';
 import type { EntryType } from '../journal/entry-type.ts';
 import { isUuid } from '../shared/ids.ts';
 import * as entries from './entries.ts';
@@ -8,7 +7,7 @@ import { pairOf } from './network-state.ts';
 import type { Objection } from './policy.ts';
 import { judgeKnownTie, judgeRange, judgeTexts } from './policy.ts';
 import type { Mutable } from './steps.ts';
-import { changeTie, on, REACH_FIELDS, refuse } from './steps.ts';
+import { changeTie, on, REACH_FIELDS, refuse, speaksForItself } from './steps.ts';
 import { natureOf } from './vocabulary.ts';
 
 /** A fact about a tie: always allowed once the tie is there, and past its chart. */
@@ -19,8 +18,8 @@ function fact<D extends object>(
 ): Handler<NetworkState> {
   return on(type, {
     apply: (state, entry, own) =>
-      entry.by === OWNER || entry.by === entry.about
-        ? changeTie(state, entry.about, own, (tie) => change(tie, entry.data, entry))
+      speaksForItself(entry)
+        ? changeTie(state, entry, own, (tie) => change(tie, entry.data, entry))
         : undefined,
     judge: (state, { about, data }, context) =>
       refuse(

@@ -76,6 +76,8 @@ export interface NetworkState {
   readonly links: Readonly<Record<string, boolean>>;
   readonly dismissed: readonly string[];
   readonly knowsNoOne: boolean;
+  /** When it was last written down that a tie with a rhythm came to count for it, or no longer does (N10). */
+  readonly rhythmsMovedAt?: string;
 }
 
 export const emptyNetwork = (): NetworkState => ({

@@ -23,18 +23,22 @@ export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export const on = handlersOf<NetworkState>();
 
-/** The same network with one tie changed; `undefined` where it is not there. */
+/** The same network with the tie changed that an entry is about; `undefined` where it is not there. */
 export function changeTie(
   state: NetworkState,
-  id: string,
+  { about, recordedAt }: Pick<Entry, 'about' | 'recordedAt'>,
   own: Own,
   change: (tie: Mutable<Tie>) => void,
 ): NetworkState | undefined {
-  const known = state.ties[id];
+  const known = state.ties[about];
   if (!known) return undefined;
+  const { rhythm, life, restUntil, hidden } = known;
   const tie: Mutable<Tie> = own.object(known);
   change(tie);
-  return putTie(state, tie, own);
+  const isSame =
+    rhythm === tie.rhythm && life === tie.life && restUntil === tie.restUntil && hidden === tie.hidden;
+  const next = putTie(state, tie, own);
+  return rhythm && !isSame ? Object.assign(own.object(next), { rhythmsMovedAt: recordedAt }) : next;
 }
 
 function putTie(state: NetworkState, tie: Tie, own: Own): NetworkState {
@@ -75,7 +79,7 @@ export const refuse = (
 ): Refusal | undefined => found && { ...found, allowed: stepsNow(state, about, context.now) };
 
 /** A tie's word is about itself: no tie answers for another (J12). */
-const speaksForItself = (entry: Pick<Entry, 'by' | 'about'>): boolean =>
+export const speaksForItself = (entry: Pick<Entry, 'by' | 'about'>): boolean =>
   entry.by === OWNER || entry.by === entry.about;
 
 interface StepOptions<D> {
@@ -93,7 +97,7 @@ function stepping<D>(type: EntryType<D>, options: StepOptions<D>): Treatment<Net
       const event = options.event?.(entry.data) ?? type.type;
       const life = from && speaksForItself(entry) ? tieLife.step(from.life, event) : undefined;
       if (!from || life === undefined) return undefined;
-      return changeTie(state, entry.about, own, (tie) => {
+      return changeTie(state, entry, own, (tie) => {
         // What moves the tie ends its rest; a wish to make it right does not.
         if (tieLife.regions(life).life !== tieLife.regions(from.life).life) delete tie.restUntil;
         tie.life = life;

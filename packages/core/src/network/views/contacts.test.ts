@@ -107,4 +107,57 @@ describe('rhythm of contact', () => {
     expect(dueOn(book, '2026-11-20')).toBeUndefined();
     expect(dueOn(book, '2026-12-03')).toBe('Anna');
   });
+
+  it('N10: the week keeps to the tie that had it, whatever becomes of that one', () => {
+    const steps: [type: string, data?: Record<string, unknown>][] = [
+      ['tie.rested'],
+      ['tie.ended'],
+      ['tie.died', { keepOnMap: true }],
+      ['tie.shown-nowhere'],
+      ['tie.rhythm-set', { range: null }],
+      ['tie.rhythm-set', within(30)],
+    ];
+    for (const [type, data] of steps) {
+      const { book, idOf } = bookOf({ A: 5, B: 6 });
+      expect(dueOn(book, '2026-11-09')).toBe('A');
+      book.clock = '2026-11-10T09:00:00+01:00';
+      book.write(type, idOf('A'), data);
+      for (const date of ['2026-11-10', '2026-11-15']) expect(dueOn(book, date), type).toBeUndefined();
+      expect(dueOn(book, '2026-11-16'), type).toBe('B');
+    }
+  });
+
+  it('N10: a rest that ends by its date, or a new rhythm, takes no week from another', () => {
+    const { book, idOf } = bookOf({ Rests: 3, Anna: 5 });
+    book.clock = '2026-11-04T09:00:00+01:00';
+    book.write('tie.rested', idOf('Rests'), { until: '2026-11-10' });
+    book.clock = '2026-11-10T09:00:00+01:00';
+    book.write('tie.rhythm-set', book.add('New'), within(1));
+    for (const date of ['2026-11-09', '2026-11-11', '2026-11-15']) expect(dueOn(book, date)).toBe('Anna');
+    expect(dueOn(book, '2026-11-16')).toBe('Rests');
+  });
+
+  it('N10: nothing that is dated at the end of time stops the view', () => {
+    const { book, idOf } = bookOf({ Anna: 3650 });
+    const far = '9999-12-31T23:59:59-12:00';
+    const ties = Object.values(book.state.ties).map((tie) => ({
+      ...tie,
+      ...(tie.rhythm && { rhythm: { ...tie.rhythm, since: far } }),
+    }));
+    const contact = {
+      id: idOf('Anna'),
+      at: far,
+      channel: 'call',
+      startedBy: 'me',
+      result: 'spoken',
+    } as const;
+    const state = {
+      ...book.state,
+      ties: Object.fromEntries(ties.map((tie) => [tie.id, tie])),
+      contacts: { [idOf('Anna')]: [contact] },
+    };
+    for (const when of ['2026-11-09T12:00:00+01:00', far])
+      expect(contactDue(state, at(when))).toBeUndefined();
+    expect(book.refusal('tie.rhythm-set', idOf('Anna'), within(3651))).toBe('J5 malformed');
+  });
 });

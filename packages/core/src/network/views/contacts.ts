@@ -1,11 +1,11 @@
 import type { Now } from '../../shared/time.ts';
-import { addDays, wallTime } from '../../shared/time.ts';
+import { DAY, dayNumber, msOf, stretchAt, weekdayOfDay } from '../../shared/time.ts';
 import type { Contact, NetworkState, Tie } from '../network-state.ts';
 import { tiesSupporting } from './ties.ts';
 
 /** Contacts and attempts with a tie, the latest first, by when they happened (N15). */
 export const contactsWith = (state: NetworkState, tie: string): readonly Contact[] =>
-  [...(state.contacts[tie] ?? [])].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  [...(state.contacts[tie] ?? [])].sort((a, b) => msOf(b.at) - msOf(a.at));
 
 /** When the last contact was for which `counts` holds, in ms; `undefined` where there was none. */
 export function lastContact(
@@ -15,7 +15,7 @@ export function lastContact(
 ): number | undefined {
   let last: number | undefined;
   for (const contact of state.contacts[tie] ?? []) {
-    const ms = Date.parse(contact.at);
+    const ms = msOf(contact.at);
     if (counts(contact, ms) && !(last !== undefined && ms < last)) last = ms;
   }
   return last;
@@ -31,23 +31,27 @@ export const lastLeanedOn = (state: NetworkState, tie: string): number | undefin
 /**
  * The one tie that was not spoken for longer than its rhythm says, or none (N10). At most one a week over all ties:
  * the week, from Monday on the wall, belongs to whoever was due first. Once there is contact, or an attempt, with that
- * one, the rest of the week is quiet.
+ * one, the rest of the week is quiet. So it is once a tie with a rhythm rests, ends, comes back or gets another rhythm:
+ * what is left does not say any more whose week it was.
  */
 export function contactDue(state: NetworkState, now: Now): Tie | undefined {
-  const today = wallTime(now.ms, now.zone);
-  const monday = addDays(today.date, 1 - today.weekday);
-  const sunday = addDays(monday, 6);
-  const dateOf = (ms: number) => wallTime(ms, now.zone).date;
+  const dayOf = (ms: number) => Math.floor((ms + stretchAt(ms, now.zone).offset) / DAY);
+  const today = dayOf(now.ms);
+  const monday = today + 1 - weekdayOfDay(today);
+  const movedOn = state.rhythmsMovedAt === undefined ? undefined : dayOf(msOf(state.rhythmsMovedAt));
+  if (movedOn !== undefined && monday <= movedOn && movedOn < monday + 7) return undefined;
 
-  let first: { readonly tie: Tie; readonly due: string } | undefined;
+  let first: { readonly tie: Tie; readonly due: number } | undefined;
   for (const tie of tiesSupporting(state, now)) {
-    if (!tie.rhythm) continue;
-    const before = lastContact(state, tie.id, (contact, ms) => reached(contact) && dateOf(ms) < monday);
-    const since = Math.max(before ?? 0, Date.parse(tie.rhythm.since));
-    const due = addDays(dateOf(since), tie.rhythm.maxDays + 1);
-    if (due <= sunday && !(first && first.due <= due)) first = { tie, due };
+    // A rest that ended by its date within this week would take the week from whoever has it.
+    if (!tie.rhythm || dayNumber(tie.restUntil ?? '') >= monday) continue;
+    const before = lastContact(state, tie.id, (contact, ms) => reached(contact) && dayOf(ms) < monday);
+    const since = Math.max(before ?? Number.NEGATIVE_INFINITY, msOf(tie.rhythm.since));
+    const due = dayOf(since) + tie.rhythm.maxDays + 1;
+    if (dayOf(msOf(tie.rhythm.since)) < monday && due < monday + 7 && !(first && first.due <= due))
+      first = { tie, due };
   }
-  if (!first || first.due > today.date) return undefined;
-  const thisWeek = lastContact(state, first.tie.id, (_contact, ms) => dateOf(ms) >= monday);
+  if (!first || first.due > today) return undefined;
+  const thisWeek = lastContact(state, first.tie.id, (_contact, ms) => dayOf(ms) >= monday);
   return thisWeek === undefined ? first.tie : undefined;
 }
