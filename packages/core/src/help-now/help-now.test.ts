@@ -49,7 +49,7 @@ describe('H1: ways to reach a line', () => {
       { type: 'sms' as const, number: '06 00 00 00 00' },
     ];
     expect(waysOf({ ...advice, channels })).toEqual([
-      { type: 'call', href: 'tel:+310880767000', shown: '+31 (0)88-076 70 00', cost: 'gratis' },
+      { type: 'call', href: 'tel:+31880767000', shown: '+31 (0)88-076 70 00', cost: 'gratis' },
       { type: 'sms', href: 'sms:0600000000', shown: '06 00 00 00 00' },
     ]);
   });

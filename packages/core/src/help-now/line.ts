@@ -54,10 +54,15 @@ export interface Way {
   readonly cost?: Text;
 }
 
-/** The digits to dial, with a leading + where given; undefined for what is no telephone number. */
+/**
+ * The digits to dial, with a leading + where given; undefined for what is no telephone number. Codes with * or # are none:
+ * they change a phone.
+ */
 export function dialled(number: string | undefined): string | undefined {
-  if (!number || !/^\+?[\d ().-]{3,24}$/.test(number)) return undefined;
-  const digits = number.replace(/[^\d+]/g, '');
+  const written = number?.trim() ?? '';
+  if (!/^\+?[\d\s().\-/]{3,24}$/.test(written)) return undefined;
+  // In +31 (0)6 the zero is for people who call from inside the country.
+  const digits = written.replace(/^(\+|00)(.*?)\(0\)/, '$1$2').replace(/[^\d+]/g, '');
   return /^\+?\d{3,15}$/.test(digits) ? digits : undefined;
 }
 

@@ -1,30 +1,23 @@
+import { dialled } from '@recovery-network/core/help-now';
+
 /**
  * Ways out of the page to another person. The person presses send in an app of their own; we never know whether they did, and say
  * so by what these functions return.
  */
 
-/** `tel:` for a number as people write it, or nothing when it is no number. Codes with * or # are refused: they change a phone. */
+/** `tel:` for a number as people write it, or nothing when it is no number. */
 export function callHref(number: string): string | undefined {
-  const clean = plainNumber(number);
-  return clean && `tel:${clean}`;
+  const digits = dialled(number);
+  return digits && `tel:${digits}`;
 }
 
 /** `sms:` with the text filled in; without a number the person picks someone in the app. */
 export function smsHref(number: string | undefined, text: string): string | undefined {
-  const clean = number ? plainNumber(number) : '';
-  if (clean === undefined) return undefined;
+  const digits = number ? dialled(number) : '';
+  if (digits === undefined) return undefined;
   // Half an emoji, cut off by a length limit, would make the encoding throw.
   // `?&` because older iPhones want `&body`, and everything else `?body`.
-  return `sms:${clean}?&body=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))}`;
-}
-
-function plainNumber(number: string): string | undefined {
-  const written = number.trim();
-  if (!/^[+\d(][\d\s().\-/]*$/.test(written)) return undefined;
-  // In +31 (0)6 the zero is for people who call from inside the country.
-  const digits = (/^(\+|00)/.test(written) ? written.replace(/\(0\)/, '') : written).replace(/[^\d]/g, '');
-  if (digits.length < 3 || digits.length > 15) return undefined;
-  return written.startsWith('+') ? `+${digits}` : digits;
+  return `sms:${digits}?&body=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))}`;
 }
 
 /** How a text left, as far as we can know. `sms`: the messages app was asked to open. `nothing`: show the text to copy by hand. */

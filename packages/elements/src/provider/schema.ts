@@ -31,7 +31,7 @@ const webAddress = z
     z.refine(isWebAddress, 'An address that begins with https://'),
   );
 const number = z.string().check(
-  z.regex(/^\+?[\d ().-]{3,24}$/),
+  z.regex(/^\+?[\d\s().\-/]{3,24}$/),
   z.refine((value) => dialled(value) !== undefined, 'A telephone number'),
 );
 const date = z.string().check(
