@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../scripts/run.ts';
+import { install } from './install.ts';
+
+/** The Node of the workspace, and the one that the newcomer has: each version once. */
+const nodes = new Map(
+  [process.execPath, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
+    .filter((path) => existsSync(path))
+    .map((path) => [execFileSync(path, ['--version'], { encoding: 'utf8' }).trim(), realpathSync(path)]),
+);
+
+describe('the packed core in an empty folder', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await install('node');
+  });
+
+  for (const [version, node] of nodes) {
+    test(`on Node ${version}: late on a Sunday, someone who may be called, and a line that is open`, async () => {
+      const { code, output } = await run(node, ['index.js', '2026-11-22T23:00:00+01:00'], { cwd: folder });
+      expect(output).toBe(sundayNight);
+      expect(code).toBe(0);
+    });
+  }
+
+  test('at the present, whatever it is, a line is open and something can be done', async () => {
+    const { code, output } = await run('node', ['index.js'], { cwd: folder });
+    expect(output).toMatch(/Open lines\n( {2}.+: .+\n){3,}/);
+    expect(output).toMatch(/Next steps\n( {2}.+\n)+/);
+    expect(code).toBe(0);
+  });
+
+  test('a moment that is none is told apart', async () => {
+    const { code, output } = await run('node', ['index.js', 'tomorrow'], { cwd: folder });
+    expect(output).toBe('Give a moment as 2026-11-22T23:00:00+01:00, or none for the present.\n');
+    expect(code).toBe(1);
+  });
+});
+
+const sundayNight = `It is Sunday 23:00.
+
+Who is around me
+  Marloes, very close: supports me
+  Ahmed, close: not now
+  Noor, close: supports me
+  NA on Tuesday, further away: supports me
+  4 people in all
+  Asking Ahmed once more: no (N6, answer-was-not-now)
+
+Whom can I reach now?
+  Marloes, 06 00000101, until Monday 00:00
+
+Open lines
+  112: 112, day and night
+  113: 113, 113.nl, 0800-0113, day and night
+  de Luisterlijn: 088-0767000, day and night
+  Helpline of the provider: closed, opens Monday 07:00
+
+Next steps
+  call somebody: Marloes (watch-day)
+  look at your people (always-there)
+
+13 lines written; read back they say the same.
+`;
