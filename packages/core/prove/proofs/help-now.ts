@@ -20,9 +20,12 @@ const onScreen = (help: HelpNow<Person>): readonly LineNow[] => [
   ...help.advice,
 ];
 
-/** The digits of a number, read in another way than the product does. */
-const digitsIn = (number: string): string =>
-  [...number].filter((sign) => '0123456789'.includes(sign)).join('');
+/** The digits to dial, read in another way than the product does. Who calls from abroad leaves out the zero in brackets. */
+const digitsIn = (number: string): string => {
+  const [country = '', rest] = number.split('(0)');
+  const abroad = rest !== undefined && (number.startsWith('+') || number.startsWith('00'));
+  return [...(abroad ? country + rest : number)].filter((sign) => '0123456789'.includes(sign)).join('');
+};
 
 /** A button calls exactly what the line says, and opens nothing but a web page beside it. */
 function checkButtons(world: World, line: Line): void {
