@@ -81,15 +81,14 @@ export type Journey = (
   walk: (visitor: Visitor, device: Device) => Promise<void>,
 ) => void;
 
-/** Starts the engine under test and the built site. */
-export function site(): Journey {
-  const root = join(folder, '../provider-site/dist');
+/** Starts the engine under test, and serves a folder that was built before. */
+export function site(root: string): Journey {
   let browser: Browser;
   let serving: Serving;
   let script: string;
 
   beforeAll(async () => {
-    if (!existsSync(join(root, 'index.html'))) throw new Error('The site is not built yet: npm run build');
+    if (!existsSync(join(root, 'index.html'))) throw new Error(`${root} is not built yet.`);
     // Browsers take their zone from here.
     process.env['TZ'] = 'Europe/Amsterdam';
     const bundle = build({

@@ -1,4 +1,5 @@
 /** Journeys through the built site of the example provider, in one browser, each on a device of its own. */
+import { join } from 'node:path';
 import { badFiles } from './bad-files.ts';
 import { eightWeeks } from './eight-weeks.ts';
 import { everyPage } from './every-page.ts';
@@ -11,7 +12,7 @@ import { quickExit } from './quick-exit.ts';
 import { strangeNames } from './strange-names.ts';
 import { twoTaps } from './two-taps.ts';
 
-const journey = site();
+const journey = site(join(import.meta.dirname, '../provider-site/dist'));
 
 lookOut(journey);
 firstEvening(journey);

@@ -1,0 +1,39 @@
+/** The small app, as it was installed from the packed packages and bundled. */
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { installedFolder } from '../packed/install.ts';
+import { site } from './journey.ts';
+
+const journey = site(join(installedFolder('app'), 'dist'));
+
+journey(
+  'an app with a screen of its own, and our check-in on the same journal',
+  { at: '2026-11-22T20:30:00+01:00', width: 390 },
+  async (you) => {
+    await you.goTo('/');
+    await you.sees('link', 'Call de Luisterlijn');
+    await you.fill('Name', 'Marloes');
+    await you.fill('Phone number', '06 00000101');
+    await you.click('button', 'Write down who supports me');
+    await you.reads('Marloes, until 22:00 Call Marloes');
+    await you.click('link', 'Call Marloes');
+    expect(await you.called()).toEqual(['tel:0600000101']);
+    expect.soft(await you.axe()).toEqual([]);
+
+    // What is said in our element is known to the app's own screen at once.
+    await you.click('button', 'Bad');
+    await you.sees('link', 'Call Marloes', { within: ['region', 'Do you want to talk to someone now?'] });
+    await you.click('button', 'Next');
+    await you.click('button', 'Talking to someone');
+    await you.click('button', 'I need help now');
+    await you.reads('You said that you need help now. Start at the top.');
+
+    await you.fill('Name', 'x'.repeat(201));
+    await you.click('button', 'Write down who supports me');
+    await you.reads('Write a name first, a short one.');
+
+    await you.reload();
+    await you.reads('You said that you need help now.');
+    await you.sees('link', 'Call Marloes', { within: ['list', ''] });
+  },
+);
