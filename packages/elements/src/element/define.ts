@@ -14,5 +14,5 @@ export function define(
     return;
   }
   if (there === element || Reflect.get(there, 'version') === element.version) return;
-  warn('RN-E1', `<${tag}> is there already, in another version. The first one stays.`);
+  warn('RN-E1', `<${tag}> is there already, in another version.`);
 }

@@ -8,8 +8,8 @@ import { dayText, listText, timeText } from './dates.ts';
 import { directionOf, languageOf, watchLanguage } from './language.ts';
 import {
   type HostLike,
-  HostRequest,
   onProvider,
+  requestHost,
   type Surroundings,
   type WordsConfiguration,
 } from './surroundings.ts';
@@ -51,34 +51,34 @@ export abstract class RecoveryElement<
   protected abstract readonly words: WordSet<Nl>;
 
   /** The language of the place where the element stands, as a canonical tag. */
-  private place = 'nl';
-  private frame: HTMLElement | undefined;
-  private leaving: AbortController | undefined;
-  private heard: Host | undefined;
-  private unsubscribe: (() => void) | undefined;
+  #place = 'nl';
+  #frame: HTMLElement | undefined;
+  #leaving: AbortController | undefined;
+  #heard: Host | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   override connectedCallback(): void {
-    this.place = languageOf(this);
+    this.#place = languageOf(this);
     super.connectedCallback();
     const leaving = new AbortController();
-    this.leaving = leaving;
-    watchLanguage(this, () => this.languageMayHaveChanged(), leaving.signal);
-    onProvider(() => this.requestSurroundings(), leaving.signal);
-    this.listenTo(this.host);
-    this.requestSurroundings();
+    this.#leaving = leaving;
+    watchLanguage(this, () => this.#languageMayHaveChanged(), leaving.signal);
+    onProvider(() => this.#requestSurroundings(), leaving.signal);
+    this.#listenTo(this.host);
+    this.#requestSurroundings();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.leaving?.abort();
-    this.leaving = undefined;
-    this.listenTo(undefined);
+    this.#leaving?.abort();
+    this.#leaving = undefined;
+    this.#listenTo(undefined);
   }
 
   /** The language that the words are shown in: the nearest to the place's that this element has. */
   get language(): string {
-    return spokenLanguage(this.words, this.chain, this.configuration?.texts);
+    return spokenLanguage(this.words, this.#chain, this.configuration?.texts);
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -92,24 +92,24 @@ export abstract class RecoveryElement<
 
   /** A text of this element, filled. A provider's own text wins; what is missing comes in the next language. */
   say<Key extends keyof Nl & string>(key: Key, ...params: Params<Nl[Key]>): string {
-    const text = findText(this.words, key, this.chain, this.configuration?.texts);
-    return fill(text, { selfTerm: this.selfTerm ?? this.defaultSelfTerm, ...params[0] }, this.locale);
+    const text = findText(this.words, key, this.#chain, this.configuration?.texts);
+    return fill(text, { selfTerm: this.selfTerm ?? this.#defaultSelfTerm, ...params[0] }, this.#locale);
   }
 
   /** `22:00` */
   formatTime(ms: number): string {
-    return timeText(ms, this.now().zone, this.locale);
+    return timeText(ms, this.now().zone, this.#locale);
   }
 
   /** `vandaag`, `morgen`, `gisteren`, `maandag 23 november`; with the year when it is another year. */
   formatDay(ms: number): string {
     const now = this.now();
-    return dayText(ms, now.ms, now.zone, this.locale);
+    return dayText(ms, now.ms, now.zone, this.#locale);
   }
 
   /** `Marloes, Ahmed en Kees`; with `or`: `Marloes, Ahmed of Kees`. */
   formatList(items: readonly string[], joined: 'and' | 'or' = 'and'): string {
-    return listText(items, this.locale, joined === 'and' ? 'conjunction' : 'disjunction');
+    return listText(items, this.#locale, joined === 'and' ? 'conjunction' : 'disjunction');
   }
 
   /**
@@ -133,56 +133,56 @@ export abstract class RecoveryElement<
     frame.className = 'frame';
     frame.append(document.createElement('slot'));
     root.append(frame);
-    this.frame = frame;
+    this.#frame = frame;
     return frame;
   }
 
   /** Waits for words in the language of the place, so that no other language flashes by. */
   protected override scheduleUpdate() {
-    const coming = fetchWords(this.words, this.chain, () => this.requestUpdate());
+    const coming = fetchWords(this.words, this.#chain, () => this.requestUpdate());
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    if (changed.has('host') && this.isConnected) this.listenTo(this.host);
-    if (this.frame) {
-      if (!this.hasUpdated) this.frame.replaceChildren();
-      this.frame.lang = this.locale;
-      this.frame.dir = this.direction;
+    if (changed.has('host') && this.isConnected) this.#listenTo(this.host);
+    if (this.#frame) {
+      if (!this.hasUpdated) this.#frame.replaceChildren();
+      this.#frame.lang = this.#locale;
+      this.#frame.dir = this.direction;
     }
     super.update(changed);
   }
 
-  private get chain(): string[] {
-    return languageChain(this.place, this.configuration?.languages);
+  get #chain(): string[] {
+    return languageChain(this.#place, this.configuration?.languages);
   }
 
   /** For numbers and dates: the place's own tag where the words are in that language, so `nl-BE` stays `nl-BE`. */
-  private get locale(): string {
+  get #locale(): string {
     const { language } = this;
-    return this.place.toLowerCase().split('-')[0] === language.split('-')[0] ? this.place : language;
+    return this.#place.toLowerCase().split('-')[0] === language.split('-')[0] ? this.#place : language;
   }
 
-  private get defaultSelfTerm(): string {
+  get #defaultSelfTerm(): string {
     return this.language === 'nl' ? 'iemand in herstel' : 'a person in recovery';
   }
 
-  private languageMayHaveChanged(): void {
+  #languageMayHaveChanged(): void {
     const place = languageOf(this);
-    if (place === this.place) return;
-    this.place = place;
+    if (place === this.#place) return;
+    this.#place = place;
     this.requestUpdate();
   }
 
-  private listenTo(host: Host | undefined): void {
-    if (host === this.heard) return;
-    this.unsubscribe?.();
-    this.heard = host;
-    this.unsubscribe = host?.subscribe(() => this.requestUpdate());
+  #listenTo(host: Host | undefined): void {
+    if (host === this.#heard) return;
+    this.#unsubscribe?.();
+    this.#heard = host;
+    this.#unsubscribe = host?.subscribe(() => this.requestUpdate());
   }
 
-  private requestSurroundings(): void {
-    if (!this.leaving) return;
+  #requestSurroundings(): void {
+    if (!this.#leaving) return;
     let answered = false;
     const receive = (given: Surroundings<Host, Configuration>) => {
       answered = true;
@@ -190,12 +190,12 @@ export abstract class RecoveryElement<
       this.configuration = given.configuration ?? this.configuration;
       this.selfTerm = given.selfTerm ?? this.selfTerm;
     };
-    this.dispatchEvent(new HostRequest(receive, this.leaving.signal));
+    requestHost(this, receive, this.#leaving.signal);
     // Inside a <recovery-network> that is not defined yet, the answer comes when it is.
-    if (!answered && !this.networkIsComing()) this.host ??= this.createHost();
+    if (!answered && !this.#networkIsComing()) this.host ??= this.createHost();
   }
 
-  private networkIsComing(): boolean {
+  #networkIsComing(): boolean {
     if (customElements.get('recovery-network')) return false;
     return [...upwards(this)].some(
       (ancestor) => ancestor !== this && ancestor.localName === 'recovery-network',

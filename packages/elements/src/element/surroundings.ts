@@ -28,20 +28,30 @@ export interface Surroundings<
 const requestName = 'recovery-network-host';
 const providerName = 'recovery-network-provider';
 
-/**
- * An element asks whoever is around it for the journal and the configuration; the question crosses shadow roots. The answer may
- * be given again when something changes, until `signal` is aborted.
- */
-export class HostRequest<Host extends HostLike, Configuration extends WordsConfiguration> extends Event {
+/** The question of an element for the journal and the configuration around it. */
+interface HostRequest<Host extends HostLike, Configuration extends WordsConfiguration> {
   readonly receive: (surroundings: Surroundings<Host, Configuration>) => void;
   readonly signal: AbortSignal;
-
-  constructor(receive: (surroundings: Surroundings<Host, Configuration>) => void, signal: AbortSignal) {
-    super(requestName, { bubbles: true, composed: true });
-    this.receive = receive;
-    this.signal = signal;
-  }
 }
+
+/**
+ * Asks whoever is around an element; the question crosses shadow roots. `receive` may be called again when something changes,
+ * until `signal` is aborted.
+ */
+export function requestHost<Host extends HostLike, Configuration extends WordsConfiguration>(
+  element: Element,
+  receive: HostRequest<Host, Configuration>['receive'],
+  signal: AbortSignal,
+): void {
+  const detail: HostRequest<Host, Configuration> = { receive, signal };
+  element.dispatchEvent(new CustomEvent(requestName, { bubbles: true, composed: true, detail }));
+}
+
+/** By its shape: the question may come from another copy of this library on the page. */
+const isRequest = <Host extends HostLike, Configuration extends WordsConfiguration>(
+  detail: unknown,
+): detail is HostRequest<Host, Configuration> =>
+  typeof detail === 'object' && detail !== null && 'receive' in detail && 'signal' in detail;
 
 /**
  * Makes an element answer the requests from inside it. For `<recovery-network>`, and for an app that has a journal host of its own.
@@ -69,9 +79,11 @@ export class HostProvider<Host extends HostLike, Configuration extends WordsConf
 
   private answer(event: Event): void {
     // The provider may be an element that asks upwards itself; it must not answer its own question.
-    if (!(event instanceof HostRequest) || event.composedPath()[0] === this.element) return;
+    if (!(event instanceof CustomEvent) || event.composedPath()[0] === this.element) return;
+    const detail: unknown = event.detail;
+    if (!isRequest<Host, Configuration>(detail)) return;
     event.stopImmediatePropagation();
-    const { receive, signal } = event;
+    const { receive, signal } = detail;
     this.receivers.add(receive);
     signal.addEventListener('abort', () => this.receivers.delete(receive), { once: true });
     receive(this.surroundings);
