@@ -76,7 +76,8 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   override connectedCallback(): void {
     super.connectedCallback();
     this.measure();
-    this.sizes = new ResizeObserver(() => this.measure());
+    // A frame later: what changes size while sizes are being told makes browsers report an error to the page.
+    this.sizes = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.sizes.observe(this);
   }
 

@@ -69,8 +69,8 @@ export const styles = css`
     padding-block: calc(var(--_s)) calc(var(--_s) + env(safe-area-inset-bottom, 0px));
   }
   .tabs button {
-    flex: 1;
-    padding-inline: calc(var(--_s));
+    flex: 1 1 auto;
+    padding-inline: 2px;
     border-color: transparent;
     background-color: transparent;
   }
@@ -79,7 +79,7 @@ export const styles = css`
   }
   /* The way out has a place of its own in the bar, and lies over nothing. */
   .narrow .tabs {
-    padding-inline: calc(var(--_s)) 9.5rem;
+    padding-inline: 1px 10.5rem;
   }
   .narrow recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);

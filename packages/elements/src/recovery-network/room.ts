@@ -7,7 +7,7 @@ export type Size = 'tiny' | 'narrow' | 'wide' | 'wider';
 const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
-  ['narrow', 19],
+  ['narrow', 20],
 ];
 
 /**
@@ -18,6 +18,7 @@ export class Room implements ReactiveController {
   size: Size = 'narrow';
   readonly #element: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(element: ReactiveControllerHost & HTMLElement) {
     this.#element = element;
@@ -26,12 +27,16 @@ export class Room implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // A frame later: what changes size while sizes are being told makes browsers report an error to the page.
+    this.#observer = new ResizeObserver(() => {
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     this.#observer.observe(this.#element);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(): void {

@@ -1,9 +1,9 @@
 import { areas } from '@recovery-network/core/all';
 import type { Draft } from '@recovery-network/core/state';
-import type { JournalHost } from '../../journal-host/journal-host.ts';
-import { createJournalHost } from '../../journal-host/shared-host.ts';
 import { memoryStore } from '../../store/memory.ts';
 import { type FaultyStore, faulty } from '../../store/testing/faulty.ts';
+import type { JournalHost } from '../journal-host.ts';
+import { createJournalHost } from '../shared-host.ts';
 
 /** A journal in memory with a clock that the test sets, and a store that can refuse, be full, or take its time. */
 export interface Diary {

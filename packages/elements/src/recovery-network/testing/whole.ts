@@ -1,0 +1,30 @@
+import { fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { settled } from '../../element/testing/on-screen.ts';
+import type { Diary } from '../../journal-host/testing/diary.ts';
+import { readProvider } from '../../provider/read-provider.ts';
+import { kade } from '../../provider/testing/kade.ts';
+import '../define.ts';
+import type { RecoveryNetwork } from '../recovery-network.ts';
+
+/** A sound configuration without texts of its own, so that ours are on the screen. */
+export const { provider } = readProvider({ ...kade, texts: {} });
+
+interface Place {
+  readonly lang?: string;
+  readonly inside?: TemplateResult;
+}
+
+/** The one tag over a journal of the test. */
+export async function whole(
+  { host }: Pick<Diary, 'host'>,
+  { lang = 'nl', inside = html`` }: Place = {},
+): Promise<RecoveryNetwork> {
+  const element = await fixture<RecoveryNetwork>(
+    html`<recovery-network lang=${lang} .host=${host}>${inside}</recovery-network>`,
+  );
+  element.configuration = provider;
+  await element.updateComplete;
+  await settled();
+  return element;
+}
