@@ -1,5 +1,6 @@
 import type { Now } from '../shared/time.ts';
-import { type Line, type Role, waysOf } from './line.ts';
+import { type Line, waysOf } from './line.ts';
+import type { Role } from './line-kinds.ts';
 import { type LineNow, linesNow } from './status.ts';
 
 /** Someone to call; what else is known of them is for who shows it. */

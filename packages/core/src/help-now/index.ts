@@ -10,21 +10,16 @@ export {
   type Someone,
 } from './help-now.ts';
 export {
-  type Audience,
-  audiences,
   type Channel,
-  type ChannelType,
-  channelTypes,
   dialled,
   isWebAddress,
   type Line,
-  type Role,
-  roles,
   type Text,
   textIn,
   type Way,
   waysOf,
 } from './line.ts';
+export { type Audience, audiences, type ChannelType, channelTypes, type Role, roles } from './line-kinds.ts';
 export { linesFor } from './lines-for.ts';
 export type { Problem, ProblemKey } from './problem.ts';
 export { readLines } from './read-lines.ts';

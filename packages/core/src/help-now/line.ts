@@ -1,25 +1,8 @@
 import type { Hours } from '../shared/hours.ts';
+import type { Audience, ChannelType, Role } from './line-kinds.ts';
 
 /** A text in one language, or per language (`nl`, `en`, …). */
 export type Text = string | Readonly<Record<string, string>>;
-
-export const roles = [
-  'danger',
-  'suicide',
-  'listening',
-  'provider',
-  'gp-out-of-hours',
-  'crisis',
-  'home-safety',
-  'other',
-] as const;
-export type Role = (typeof roles)[number];
-
-export const audiences = ['anyone', 'person', 'family'] as const;
-export type Audience = (typeof audiences)[number];
-
-export const channelTypes = ['call', 'chat', 'sms'] as const;
-export type ChannelType = (typeof channelTypes)[number];
 
 /** One way to reach a line: `number` for a call or sms, `url` for a chat. */
 export interface Channel {

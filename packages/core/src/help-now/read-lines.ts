@@ -1,4 +1,5 @@
-import { audiences, type Line, roles } from './line.ts';
+import type { Line } from './line.ts';
+import { audiences, roles } from './line-kinds.ts';
 import type { Problem } from './problem.ts';
 import {
   type Report,

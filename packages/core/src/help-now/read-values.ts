@@ -7,7 +7,8 @@ import {
   type Window,
 } from '../shared/hours.ts';
 import { dayNumber, knownZone, type Weekday } from '../shared/time.ts';
-import { type Channel, channelTypes, dialled, isWebAddress, type Text } from './line.ts';
+import { type Channel, dialled, isWebAddress, type Text } from './line.ts';
+import { channelTypes } from './line-kinds.ts';
 import type { Problem, ProblemKey } from './problem.ts';
 
 /**
