@@ -23,7 +23,7 @@ journey(
     // What is said in our element is known to the app's own screen at once.
     await you.click('button', 'Bad');
     await you.sees('link', 'Call Marloes', { within: ['region', 'Do you want to talk to someone now?'] });
-    await you.click('button', 'Next');
+    await you.click('button', 'Go on');
     await you.click('button', 'Talking to someone');
     await you.click('button', 'I need help now');
     await you.reads('You said that you need help now. Start at the top.');
