@@ -149,13 +149,13 @@ describe('X4: next steps', () => {
 
   it('promise no call to who has no number', async () => {
     const day = await diary();
-    await writeDown(day, { name: 'Koor' });
+    await writeDown(day, { name: 'Koor', message: '06 0000 0109' });
     await describedDay(day, 'orange');
     const element = await whole(day);
     expect(steps(element)[0]?.[0]).to.equal('Neem contact op met Koor');
     await press(element, 'Neem contact op met Koor');
     expect(at()).to.equal('Ik wil nu iemand spreken');
-    expect(textOn(element)).to.include('Zonder nummer: Koor.');
+    expect(namesOn(element)).to.include('Stuur Koor een bericht').and.not.include('Bel Koor');
   });
 
   it('on a red day only people and help are there', async () => {

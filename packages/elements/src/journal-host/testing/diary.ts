@@ -59,12 +59,12 @@ export async function diary(wall = '2026-11-22T15:00:00+01:00'): Promise<Diary> 
 /** Writes down people who support: name and number; who has `notOnHardDays` is not called then. */
 export async function writeDown(
   { host }: Diary,
-  ...people: readonly { name: string; phone?: string; notOnHardDays?: boolean }[]
+  ...people: readonly { name: string; phone?: string; message?: string; notOnHardDays?: boolean }[]
 ): Promise<readonly string[]> {
   const ids = people.map(() => host.newId());
-  const drafts = people.flatMap(({ name, phone, notOnHardDays }, n): Draft[] => {
+  const drafts = people.flatMap(({ name, phone, message, notOnHardDays }, n): Draft[] => {
     const id = ids[n] ?? '';
-    const reach = phone ? { phone } : {};
+    const reach = { ...(phone && { phone }), ...(message && { message }) };
     return [
       host.draft('tie.added', id, { name, kind: 'friend', ring: 'close', reach }),
       host.draft('tie.supports-already', id, {}),
