@@ -114,6 +114,14 @@ export const networkFaults: readonly Fault[] = [
     }),
   },
   {
+    rule: 'N6',
+    name: 'the summary says where everybody is in their life',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, summary: ({ states }) => Object.values(states.network.ties) },
+    }),
+  },
+  {
     rule: 'N7',
     name: 'the mark holds only from the day on which it was written',
     break: (world) =>

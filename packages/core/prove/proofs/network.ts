@@ -143,6 +143,15 @@ export const networkProofs: readonly Proof[] = [
       }),
   },
   {
+    rule: 'N6',
+    says: 'the summary, which is printed, tells nobody who refused from who was never asked',
+    run: (world, effort) =>
+      onLives(world, effort, sights, (life, wanted) => {
+        for (const sight of wanted.map((one) => sightOf(world, life, one)))
+          ok(!text(world.views.summary?.(sight)).includes('not-now'), 'the summary tells of a refusal');
+      }),
+  },
+  {
     rule: 'N7',
     says: 'who is shown nowhere is in no view, at no moment that is looked back on, whatever stands in the journal',
     run: (world, effort) =>

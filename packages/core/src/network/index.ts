@@ -2,7 +2,7 @@ import type { Area } from '../journal/area.ts';
 import { facts } from './facts.ts';
 import type { NetworkState } from './network-state.ts';
 import { emptyNetwork, isNetworkState } from './network-state.ts';
-import { steps, structureAllows } from './steps.ts';
+import { steps, stepsNow } from './steps.ts';
 import { tieLife } from './tie-life.ts';
 
 const factTypes = facts.map((handler) => handler.entryType.type);
@@ -15,14 +15,13 @@ export const network: Area<'network', NetworkState> = {
   prefixes: ['tie', 'contact', 'network'],
   handlers: [...steps, ...facts],
   empty: emptyNetwork,
-  allowed: (state, about) => [
-    ...structureAllows(state, about),
+  allowed: (state, about, now) => [
+    ...stepsNow(state, about, now),
     ...(state.ties[about] ? aboutTies : aboutNobody),
   ],
   isState: (value): value is NetworkState => isNetworkState(value, tieLife.has),
 };
 
-export type { Stage } from './machine.ts';
 export { tieMachine } from './machine.ts';
 export * from './map-layout.ts';
 export type { Contact, NetworkState, Opinion, Qualities, Reach, Tie } from './network-state.ts';
@@ -30,7 +29,7 @@ export type { NetworkRefusalKey } from './policy.ts';
 export { LONGEST_NAME, LONGEST_TEXT, networkRefusals } from './policy.ts';
 export { mayBeAsked, stepsNow } from './steps.ts';
 export { tieLife } from './tie-life.ts';
-export type { Change, Summarised, Summary } from './views/changes.ts';
+export type { Change, StageTold, Summarised, Summary } from './views/changes.ts';
 export { changes, summary } from './views/changes.ts';
 export { contactDue, contactsWith, lastContact } from './views/contacts.ts';
 export type { Coverage } from './views/coverage.ts';

@@ -1,9 +1,6 @@
 import { and, not, or, setup, stateIn } from 'xstate';
 
-/** Where a tie is in its life (N5). */
-export type Stage = 'idea' | 'asked' | 'not-now' | 'supporting' | 'resting' | 'repairing' | 'ended' | 'died';
-
-const atLife = (...stages: readonly Stage[]) => or(stages.map((life) => stateIn({ life })));
+const atLife = (...stages: readonly string[]) => or(stages.map((life) => stateIn({ life })));
 
 /** The other said "do not ask again": nobody asks this tie any more (N6). */
 const closed = stateIn({ asking: 'closed' });

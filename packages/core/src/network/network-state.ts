@@ -42,6 +42,7 @@ export interface Tie {
   readonly livedExperience?: boolean;
   /** Last day of the rest; absent for an open one. */
   readonly restUntil?: string;
+  /** There once a death was written down, also when the tie was ended or opened again after it. */
   readonly keepOnMap?: boolean;
   /** "Show nowhere" (N7): views that list ties leave it out. */
   readonly hidden?: true;

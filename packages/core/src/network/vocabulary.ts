@@ -27,6 +27,19 @@ export type Nature = (typeof NATURES)[number];
 export const RINGS = ['very-close', 'close', 'further', 'outside'] as const;
 export type Ring = (typeof RINGS)[number];
 
+/** Where a tie can be in its life (N5). */
+export const STAGES = [
+  'idea',
+  'asked',
+  'not-now',
+  'supporting',
+  'resting',
+  'repairing',
+  'ended',
+  'died',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** Kinds of support (N3). */
 export const SUPPORTS = ['emotional', 'practical', 'advice', 'company', 'encouragement'] as const;
 export type Support = (typeof SUPPORTS)[number];

@@ -9,8 +9,7 @@ export function summaryPage(map: RecoveryNetworkMap, network: NetworkState): Tem
   const told = summary(network, map.now(), map.past.network);
   const one = (tie: Summarised) => {
     const gives = map.formatList(tie.gives.map((support) => map.say(`support-${support}`)));
-    // Paper goes to other hands: a refusal leaves no mark on it (N6).
-    const stage = tie.stage === 'not-now' ? [] : [map.say(`stage-${tie.stage}`).toLowerCase()];
+    const stage = tie.stage ? [map.say(`stage-${tie.stage}`).toLowerCase()] : [];
     return html`<li><strong><bdi>${tie.name || map.say('someone')}</bdi></strong>
       (${[map.say(`kind-${tie.kind}`), ...stage].join(', ')})
       ${[tie.why, gives, tie.goodFor].filter(Boolean).map((text) => html`<br>${text}`)}</li>`;

@@ -25,9 +25,9 @@ describe('then and now', () => {
     expect(changes(then, book.state)).toEqual([
       { what: 'support', tie: anna, more: ['company'] },
       { what: 'moved', tie: bram, from: 'further', to: 'close' },
-      { what: 'stage', tie: bram, from: 'idea', to: 'supporting' },
-      { what: 'stage', tie: ended, from: 'supporting', to: 'ended' },
-      { what: 'added', tie: dirk, stage: 'supporting' },
+      { what: 'stage', tie: bram, to: 'supporting' },
+      { what: 'stage', tie: ended, to: 'ended' },
+      { what: 'added', tie: dirk },
     ]);
     expect(changes(book.state, book.state)).toEqual([]);
   });
@@ -40,8 +40,23 @@ describe('then and now', () => {
       ['close', ['Anna', 'Bram']],
     ]);
     expect(page.rings[0]?.ties[0]).toMatchObject({ kind: 'neighbour', stage: 'supporting', why: 'walking' });
-    expect(page.changes).toHaveLength(5);
+    expect(page.changes).toHaveLength(4);
     expect(summary(book.state, book.now).changes).toEqual([]);
+  });
+
+  it('N6, N17: on the page nobody can tell who refused from who was not asked', () => {
+    const { book } = twoMonths();
+    const [refused, asked, idea] = [book.idea('Same'), book.idea('Same'), book.idea('Same')];
+    const then = book.state;
+    for (const id of [refused, asked]) book.write('tie.asked', id);
+    book.write('tie.said-not-now', refused, { doNotAskAgain: false }, reported);
+    const page = summary(book.state, book.now, then);
+    expect(page.changes).toEqual([]);
+    expect(JSON.stringify(page)).not.toContain('not-now');
+    const lines = page.rings.flatMap(({ ties }) => ties).filter(({ name }) => name === 'Same');
+    expect(lines.map(({ tie }) => tie)).toEqual([refused, asked, idea]);
+    expect(new Set(lines.map(({ tie: _, ...line }) => JSON.stringify(line))).size).toBe(1);
+    expect(changes(then, book.state)).toContainEqual({ what: 'stage', tie: refused, to: 'not-now' });
   });
 
   it('N17: who died is remembered in it where that is wanted; who ended is not in it', () => {

@@ -1,15 +1,14 @@
 import type { Now } from '../../shared/time.ts';
-import type { Stage } from '../machine.ts';
 import type { NetworkState, Tie } from '../network-state.ts';
-import type { Ring, Support, TieKind } from '../vocabulary.ts';
+import type { Ring, Stage, Support, TieKind } from '../vocabulary.ts';
 import { RINGS } from '../vocabulary.ts';
 import { stageNow, stageOf, tiesListed } from './ties.ts';
 
 /** One thing that became different between two moments. */
 export type Change =
-  | { readonly what: 'added'; readonly tie: string; readonly stage: Stage }
+  | { readonly what: 'added'; readonly tie: string }
   | { readonly what: 'moved'; readonly tie: string; readonly from: Ring; readonly to: Ring }
-  | { readonly what: 'stage'; readonly tie: string; readonly from: Stage; readonly to: Stage }
+  | { readonly what: 'stage'; readonly tie: string; readonly to: Stage }
   | { readonly what: 'support'; readonly tie: string; readonly more: readonly Support[] };
 
 /**
@@ -19,24 +18,31 @@ export type Change =
 export function changes(then: NetworkState, now: NetworkState): readonly Change[] {
   return tiesListed(now).flatMap((tie): readonly Change[] => {
     const before = then.ties[tie.id];
-    if (!before) return [{ what: 'added', tie: tie.id, stage: stageOf(tie) }];
+    if (!before) return [{ what: 'added', tie: tie.id }];
     if (before.hidden) return [];
     const found: Change[] = [];
     if (before.ring !== tie.ring) found.push({ what: 'moved', tie: tie.id, from: before.ring, to: tie.ring });
-    const [from, to] = [stageOf(before), stageOf(tie)];
-    if (from !== to) found.push({ what: 'stage', tie: tie.id, from, to });
+    const to = stageOf(tie);
+    if (to !== stageOf(before)) found.push({ what: 'stage', tie: tie.id, to });
     const more = tie.gives.filter((support) => !before.gives.includes(support));
     if (more.length > 0) found.push({ what: 'support', tie: tie.id, more });
     return found;
   });
 }
 
+const STAGES_TOLD = ['supporting', 'resting', 'repairing', 'died'] as const satisfies readonly Stage[];
+/** The places in life that a summary tells. */
+export type StageTold = (typeof STAGES_TOLD)[number];
+
+const stageTold = (stage: Stage): StageTold | undefined => STAGES_TOLD.find((told) => told === stage);
+
 /** One tie in the summary: who, and what for. */
 export interface Summarised {
   readonly tie: string;
   readonly name: string;
   readonly kind: TieKind;
-  readonly stage: Stage;
+  /** Left out where the tie is an idea, asked or refused: paper goes to other hands, and tells none of these apart (N6). */
+  readonly stage?: StageTold;
   readonly why?: string;
   readonly goodFor?: string;
   readonly gives: readonly Support[];
@@ -50,27 +56,40 @@ export interface Summary {
   readonly changes: readonly Change[];
 }
 
+/** Who ended is not in a summary; of a stage only that somebody is there, at rest, or remembered. */
+const isTold = (change: Change, { ties }: NetworkState): boolean => {
+  const tie = ties[change.tie];
+  return (
+    tie !== undefined &&
+    stageOf(tie) !== 'ended' &&
+    (change.what !== 'stage' || stageTold(change.to) !== undefined)
+  );
+};
+
 /**
  * The summary of a network now, with what changed since `then` where that is given. Who ended, and who is shown
- * nowhere, is not in it; what someone knows and the person's private thoughts never are.
+ * nowhere, is not in it; what someone knows, an ask, a refusal and the person's private thoughts never are.
  */
 export function summary(state: NetworkState, now: Now, then?: NetworkState): Summary {
   const ties = tiesListed(state);
   const living = ties.filter((tie) => !['ended', 'died'].includes(stageOf(tie)));
-  const told = (tie: Tie): Summarised => ({
-    tie: tie.id,
-    name: tie.name,
-    kind: tie.kind,
-    stage: stageNow(tie, now),
-    ...(tie.why && { why: tie.why }),
-    ...(tie.goodFor && { goodFor: tie.goodFor }),
-    gives: tie.gives,
-  });
+  const told = (tie: Tie): Summarised => {
+    const stage = stageTold(stageNow(tie, now));
+    return {
+      tie: tie.id,
+      name: tie.name,
+      kind: tie.kind,
+      ...(stage && { stage }),
+      ...(tie.why && { why: tie.why }),
+      ...(tie.goodFor && { goodFor: tie.goodFor }),
+      gives: tie.gives,
+    };
+  };
   return {
     rings: RINGS.map((ring) => ({ ring, ties: living.filter((tie) => tie.ring === ring).map(told) })).filter(
       (one) => one.ties.length > 0,
     ),
     remembered: ties.filter((tie) => stageOf(tie) === 'died' && tie.keepOnMap).map(told),
-    changes: then ? changes(then, state) : [],
+    changes: then ? changes(then, state).filter((change) => isTold(change, state)) : [],
   };
 }

@@ -127,6 +127,12 @@ describe('on the map and in the list', () => {
     book.write('network.ties-linked', cor, { a: anna, b: cor, know: false });
     expect(knowEachOther(book.state, anna, bram)).toBe(true);
     expect(knowEachOther(book.state, cor, anna)).toBe(false);
+    book.write('tie.shown-nowhere', cor);
+    for (const pair of [
+      [cor, anna],
+      [anna, cor],
+    ] as const)
+      expect(knowEachOther(book.state, ...pair), 'N7').toBeUndefined();
     expect(linksShown(book.state).map((pair) => pair.map((tie) => tie.name).sort())).toEqual([
       ['Anna', 'Bram'],
     ]);
@@ -150,6 +156,15 @@ describe('on the map and in the list', () => {
     book.write('network.hint-dismissed', journal, { hint: 'no-professional' });
     expect(book.state).toMatchObject({ knowsNoOne: true, dismissed: ['no-professional'] });
   });
+});
+
+it('N5: whose death was written down is never brought up again, also not after a new beginning', () => {
+  const book = new AddressBook();
+  const [anna, bram] = [book.idea('Anna'), book.idea('Bram')];
+  book.write('tie.died', anna, { keepOnMap: false });
+  book.write('tie.ended', anna);
+  book.write('tie.reopened', anna);
+  expect(ideasToAsk(book.state).map((tie) => tie.id)).toEqual([bram]);
 });
 
 describe('shown nowhere', () => {

@@ -1,21 +1,10 @@
 import type { Now } from '../../shared/time.ts';
-import type { Stage } from '../machine.ts';
 import type { NetworkState, Qualities, Tie } from '../network-state.ts';
 import { pairOf } from '../network-state.ts';
 import { restHolds } from '../rest.ts';
 import { tieLife } from '../tie-life.ts';
-import type { Knowing } from '../vocabulary.ts';
-
-const STAGES = [
-  'idea',
-  'asked',
-  'not-now',
-  'supporting',
-  'resting',
-  'repairing',
-  'ended',
-  'died',
-] as const satisfies readonly Stage[];
+import type { Knowing, Stage } from '../vocabulary.ts';
+import { STAGES } from '../vocabulary.ts';
 
 /** Where a tie is in its life, as it was written down. */
 export function stageOf(tie: Tie): Stage {
@@ -64,13 +53,14 @@ export const firstThree = (state: NetworkState): readonly Tie[] =>
   });
 
 /**
- * Ties that may be brought up as somebody to ask: an idea, never one that refused (N6). A tie that said *not now*
- * stays out until it says yes, also after it was ended and opened again.
+ * Ties that may be brought up as somebody to ask: an idea, never one that refused (N6) or whose death was written down
+ * (N5). Ending a tie and opening it again changes neither.
  */
 export const ideasToAsk = (state: NetworkState): readonly Tie[] =>
   tiesListed(state).filter((tie) => {
     const at = tieLife.regions(tie.life);
-    return at.life === 'idea' && at.answer === 'none' && at.asking !== 'closed';
+    const died = tie.keepOnMap !== undefined;
+    return at.life === 'idea' && at.answer === 'none' && at.asking !== 'closed' && !died;
   });
 
 /** What no text made for a tie may go beyond (N8): nothing, where nothing was said. */
@@ -80,9 +70,9 @@ export const knowingOf = (tie: Tie): { readonly level: Knowing; readonly words?:
 /** What the person thinks of a tie (N4), for its own page only; empty where they skipped it. */
 export const qualitiesOf = (tie: Tie): Qualities => tie.qualities ?? {};
 
-/** Whether two ties know each other; `undefined` where nobody said (N16). */
+/** Whether two ties know each other; `undefined` where nobody said (N16), or one of them is shown nowhere (N7). */
 export const knowEachOther = (state: NetworkState, a: string, b: string): boolean | undefined =>
-  state.links[pairOf(a, b)];
+  state.ties[a]?.hidden || state.ties[b]?.hidden ? undefined : state.links[pairOf(a, b)];
 
 /** The pairs of ties on the map that know each other (N16). */
 export function linksShown(state: NetworkState): readonly (readonly [Tie, Tie])[] {
