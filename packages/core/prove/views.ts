@@ -22,12 +22,14 @@ import {
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
 import {
+  anyReachable,
   changes,
   contactDue,
   coverage,
   firstThree,
   fullTable,
   ideasToAsk,
+  knowEachOther,
   linksShown,
   reachable,
   SUPPORTS,
@@ -57,6 +59,11 @@ const ofNetwork: Readonly<Record<string, View>> = {
   firstThree: ({ states }) => firstThree(states.network),
   ideasToAsk: ({ states }) => ideasToAsk(states.network),
   linksShown: ({ states }) => linksShown(states.network),
+  knowEachOther: ({ states: { network } }) =>
+    Object.keys(network.links).filter((pair) => {
+      const [a = '', b = ''] = pair.split(' ');
+      return knowEachOther(network, a, b) !== undefined;
+    }),
   fullTable: ({ states }) => fullTable(states.network),
   contactDue: ({ states, now }) => contactDue(states.network, now),
   coverage: ({ states, now }) => coverage(states.network, now),
@@ -68,6 +75,7 @@ const ofNetwork: Readonly<Record<string, View>> = {
         level === 'steady' || level === 'watch' || level === 'act' ? { level } : {},
       ),
     ),
+  anyReachable: ({ states, now }) => anyReachable(states.network, now),
   changes: ({ states, earlier }) => [
     changes(earlier.network, states.network),
     changes(states.network, earlier.network),

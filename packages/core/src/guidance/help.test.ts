@@ -146,6 +146,14 @@ describe('after a call that nobody answered', () => {
     expect(after(spoken).person?.id).toBe(c);
   });
 
+  it('H5: the next name is of somebody who can be called', () => {
+    const diary = new Diary();
+    diary.supporter('visits', { ring: 'very-close', channels: ['visit'] });
+    const b = diary.supporter('b');
+    expect(after(diary).person?.id).toBe(b);
+    expect(after(diary, [b]).person).toBeUndefined();
+  });
+
   it('H5: the chain does not end: when all were tried, the lines come again', () => {
     const all = lines.map(({ id }) => id);
     expect(after(new Diary(), all).line?.line.id).toBe('nl-luisterlijn');

@@ -1,6 +1,7 @@
 import type { Answer, Item, Wish } from '../check-in/index.ts';
 import { showsPeopleNow, suicideLineFirst, wishOf } from '../check-in/index.ts';
 import * as core from '../help-now/index.ts';
+import { canBeCalled } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import { msOf } from '../shared/time.ts';
 import type { Reachable } from './reachable.ts';
@@ -18,7 +19,7 @@ export const helpNow = (states: States, lines: Lines, now: Now): core.HelpNow<Re
 const JUST_NOW = 3_600_000;
 
 /**
- * After a call that nobody answered (H5): the next name, and an open line.
+ * After a call that nobody answered (H5): the next name that can be called, and an open line.
  * @param tried Ids of lines and people that were called just now, beside those whose "no answer" was noted in the last hour.
  */
 export function afterNoAnswer(
@@ -30,7 +31,8 @@ export function afterNoAnswer(
   const noted = Object.entries(states.network?.contacts ?? {})
     .filter(([, contacts]) => contacts.some((one) => one.result === 'no-answer' && isJustNow(one.at, now)))
     .map(([tie]) => tie);
-  return core.afterNoAnswer(helpNow(states, lines, now), [...tried, ...noted]);
+  const people = reachableNow(states, now).filter(canBeCalled);
+  return core.afterNoAnswer(core.helpNow(lines, people, now), [...tried, ...noted]);
 }
 
 const isJustNow = (at: string, now: Now): boolean => Math.abs(now.ms - msOf(at)) < JUST_NOW;

@@ -1,5 +1,5 @@
 import type { NetworkState, Support, Tie } from '../network/index.ts';
-import { coverage, reachable, SUPPORTS, stageNow, tiesListed } from '../network/index.ts';
+import { anyReachable, coverage, SUPPORTS, stageNow, tiesListed } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, instantOf, wallTime, weekdayOf } from '../shared/time.ts';
 import type { Place } from './place.ts';
@@ -79,7 +79,7 @@ function whenNobodyIs(network: NetworkState, now: Now): readonly Hint[] {
   const isAlone = (date: string, [from, to]: readonly [number, number]): boolean => {
     for (let minutes = from; minutes < to; minutes += STEP) {
       const then = { ms: instantOf(date, minutes, now.zone), zone: now.zone };
-      if (reachable(network, then).length > 0) return false;
+      if (anyReachable(network, then)) return false;
     }
     return true;
   };

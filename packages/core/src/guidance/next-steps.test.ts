@@ -97,11 +97,26 @@ describe('next steps', () => {
     });
   });
 
+  it('X4: nobody is named to call whom nothing here can call or write to', () => {
+    const diary = new Diary();
+    diary.supporter('no number', { ring: 'very-close', reach: {} });
+    diary.supporter('visits only', { ring: 'very-close', channels: ['visit'] });
+    diary.supporter('no messages', {
+      ring: 'very-close',
+      channels: ['message'],
+      reach: { phone: '0101234567' },
+    });
+    diary.colour(NOON, 'act');
+    expect(shortly(stepsOf(diary))).toEqual(['help-now: act-day']);
+    diary.supporter('writes', { channels: ['message'] });
+    expect(stepsOf(diary).map(({ person }) => person?.tie.name)).toEqual(['writes', undefined]);
+  });
+
   it('C1: each answer to "what would help now?" leads to its action', () => {
     const first = (answer: Answer) => {
       const diary = new Diary();
       diary.supporter('near', { ring: 'very-close' });
-      diary.supporter('visitor', { gives: ['company'], channels: ['visit'] });
+      diary.supporter('visitor', { gives: ['company'], channels: ['call', 'visit'] });
       diary.supporter('handy', { ring: 'further', gives: ['practical'] });
       diary.supporter('counsellor', { ring: 'outside', kind: 'counsellor' });
       const id = diary.open(NOON, 'short');

@@ -1,13 +1,13 @@
 import type { Wish } from '../check-in/index.ts';
 import { checkInsByTime, openCheckIn, remindsNow, wishOf } from '../check-in/index.ts';
 import type { Channel, Support } from '../network/index.ts';
-import { ideasToAsk, RINGS, stepsNow, tiesListed, tiesSupporting } from '../network/index.ts';
+import { canBeCalled, ideasToAsk, RINGS, stepsNow, tiesListed, tiesSupporting } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import { wallTime } from '../shared/time.ts';
 import { beginning } from './beginning.ts';
 import type { Place } from './place.ts';
 import { addPlace, checkInPlace, helpNowPlace, peoplePlace, someonePlace, tiePlace } from './place.ts';
-import type { Reachable } from './reachable.ts';
+import type { Reachable, ReachableNowOptions } from './reachable.ts';
 import { reachableNow } from './reachable.ts';
 import type { States } from './states.ts';
 import { levelNow } from './states.ts';
@@ -47,7 +47,7 @@ export interface NextStep {
   readonly key: NextStepKey;
   readonly reason: NextStepReason;
   readonly place: Place;
-  /** Who to call, where the step is about somebody who can be reached. */
+  /** Who to call or write to, where the step is about somebody. */
   readonly person?: Reachable;
 }
 
@@ -62,11 +62,11 @@ export function nextSteps(states: States, now: Now): readonly NextStep[] {
   const level = levelNow(states, now);
   const help: NextStep = { key: 'help-now', reason: 'act-day', place: helpNowPlace };
   if (level === 'act') {
-    const people = reachableNow(states, now).slice(0, MOST_STEPS - 1);
+    const people = toCall(states, now).slice(0, MOST_STEPS - 1);
     return [...people.map((person) => call(person, 'act-day')), help];
   }
   const steps = [
-    ...(level === 'watch' ? someone(reachableNow(states, now), 'watch-day') : []),
+    ...(level === 'watch' ? someone(toCall(states, now), 'watch-day') : []),
     ...forTheWish(states, now),
     ...forTheCheckIn(states, now),
     ...forTheNetwork(states, now),
@@ -85,7 +85,11 @@ const call = (person: Reachable, reason: NextStepReason): NextStep => ({
   person,
 });
 
-/** The first who can be reached, else the door behind which lines are open. */
+/** Who can be reached now, and called or written to from here: a step that ends at no number is none. */
+const toCall = (states: States, now: Now, options: ReachableNowOptions = {}): readonly Reachable[] =>
+  reachableNow(states, now, options).filter(canBeCalled);
+
+/** The first who can be called, else the door behind which lines are open. */
 const someone = ([person]: readonly Reachable[], reason: NextStepReason): readonly NextStep[] => [
   person ? call(person, reason) : { key: 'help-now', reason, place: someonePlace() },
 ];
@@ -112,7 +116,7 @@ function forTheWish(states: States, now: Now): readonly NextStep[] {
   const wish = last && wishOf(last);
   if (!wish || wish === 'nothing') return [];
   const { reason, need, channel, professional } = wanted[wish];
-  const people = reachableNow(states, now, need ? { need } : {});
+  const people = toCall(states, now, need ? { need } : {});
   const fitting = people.filter(
     (one) =>
       (!channel || one.channels.includes(channel)) && (!professional || one.tie.nature === 'professional'),

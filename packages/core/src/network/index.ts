@@ -35,6 +35,6 @@ export { contactDue, contactsWith, lastContact } from './views/contacts.ts';
 export type { Coverage } from './views/coverage.ts';
 export { coverage } from './views/coverage.ts';
 export type { Reachable, ReachableOptions } from './views/reachable.ts';
-export { channelsOf, hoursKnown, reachable } from './views/reachable.ts';
+export { anyReachable, canBeCalled, channelsOf, hoursKnown, reachable } from './views/reachable.ts';
 export * from './views/ties.ts';
 export * from './vocabulary.ts';

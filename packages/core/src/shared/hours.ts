@@ -52,6 +52,8 @@ interface Plan {
     readonly spans: readonly Open[];
   }[];
   readonly days: Map<number, readonly Open[]>;
+  /** Whether it never closes, once that was asked. */
+  always?: boolean;
 }
 
 /** Milliseconds since 00:00 of `HH:MM`, 24:00 included; `NaN` for anything else. */
@@ -154,12 +156,15 @@ export function openAt(hours: Hours, ms: number): boolean {
 
 /** The instant at which what is open now closes; undefined where it is closed now, or stays open for the next 400 days. */
 export function openUntil(hours: Hours, ms: number): number | undefined {
-  return openAt(hours, ms) ? nextChange(planOf(hours), hours.zone, ms, true) : undefined;
+  return openAt(hours, ms) && !alwaysOpen(hours)
+    ? nextChange(planOf(hours), hours.zone, ms, true)
+    : undefined;
 }
 
 /** The first instant after `ms` at which it opens; undefined where none comes within 400 days, or it never closes. */
 export function nextOpening(hours: Hours, ms: number): number | undefined {
   if (!knownZone(hours.zone)) return undefined;
+  if (alwaysOpen(hours)) return undefined;
   const closed = openAt(hours, ms) ? nextChange(planOf(hours), hours.zone, ms, true) : ms;
   return closed === undefined ? undefined : nextChange(planOf(hours), hours.zone, closed, false);
 }
@@ -175,12 +180,17 @@ export function neverOpens(hours: Hours): boolean {
 /** Whether it never closes: no gap in the week, none in an exception. */
 export function alwaysOpen(hours: Hours): boolean {
   if (!knownZone(hours.zone)) return false;
+  const plan = planOf(hours);
+  plan.always ??= neverCloses(plan, planOf({ zone: hours.zone, weekly: hours.weekly }));
+  return plan.always;
+}
+
+/** `week` is the plan without its exceptions. */
+function neverCloses(plan: Plan, week: Plan): boolean {
   const wholeDay = (plan: Plan, day: number) => {
     const open = openOn(plan, day)[0];
     return open?.start === 0 && open.end === DAY;
   };
-  const week = planOf({ zone: hours.zone, weekly: hours.weekly });
-  const plan = planOf(hours);
   // An exception has the same spans on each of its dates: its first two, its last and the day after it show any gap.
   const days = plan.exceptions.flatMap(({ from, until }) => [
     from,

@@ -2,7 +2,7 @@ import { areas } from '../../all.ts';
 import type { Answer, CheckInState, Item, Length, Level } from '../../check-in/index.ts';
 import type { Refusal } from '../../journal/area.ts';
 import type { Entry } from '../../journal/entry.ts';
-import type { Channel, Ring, Support, TieKind } from '../../network/index.ts';
+import type { Channel, Reach, Ring, Support, TieKind } from '../../network/index.ts';
 import type { Hours } from '../../shared/hours.ts';
 import { uuidv7 } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
@@ -97,6 +97,7 @@ export class Diary {
       start: 'supporting',
       ring: 'close',
       kind: 'friend',
+      reach: { phone: '0101234567', message: '0101234567' },
       ...data,
     });
     if (hours) this.write(LONG_AGO, 'tie.available', id, { hours, channels });
@@ -120,6 +121,7 @@ interface TieAbout {
   /** `null`: nothing is known. */
   readonly hours?: Hours | null;
   readonly channels?: readonly Channel[];
+  readonly reach?: Reach;
 }
 
 const always: Hours = {

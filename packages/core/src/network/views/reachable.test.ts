@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReachableOptions } from '../index.ts';
 import { AddressBook, at, reported, zone } from '../testing/address-book.ts';
-import { channelsOf, reachable } from './reachable.ts';
+import { anyReachable, channelsOf, reachable } from './reachable.ts';
 
 const MONDAY_NOON = '2026-11-23T12:00:00+01:00';
 const nightly = { zone, weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '22:00', to: '08:00' }] };
@@ -42,6 +42,25 @@ describe('who can be reached now', () => {
     expect(night?.until).toBe(Date.parse('2026-11-24T08:00:00+01:00'));
   });
 
+  it('N9: hours in a zone that this device does not know count as not stated', () => {
+    const book = new AddressBook();
+    const anna = book.add('Anna');
+    const hours = { zone: 'Nowhere/Such', weekly: [{ days: [1], from: '22:00', to: '08:00' }] } as const;
+    const elsewhere = { ...book.tie(anna), hours };
+    const state = { ...book.state, ties: { [anna]: elsewhere } };
+    expect(reachable(state, at(MONDAY_NOON)).map((one) => one.hoursKnown)).toEqual([false]);
+  });
+
+  it('N9: whether anybody can be reached is what the list says', () => {
+    const book = new AddressBook();
+    book.write('tie.available', book.add('Night'), { hours: nightly, channels: [] });
+    book.write('tie.shown-nowhere', book.add('Hidden'));
+    book.idea('Idea');
+    for (const when of [MONDAY_NOON, '2026-11-23T23:00:00+01:00', '2026-11-23T21:59:00+01:00'])
+      expect(anyReachable(book.state, at(when))).toBe(names(book, when).length > 0);
+    expect(anyReachable(book.state, at('2026-11-23T23:00:00+01:00'))).toBe(true);
+  });
+
   it('N9: who stated no hours is listed from 08:00 to 22:00, and it says that they are not known', () => {
     const book = new AddressBook();
     const anna = book.add('Anna');
@@ -50,8 +69,6 @@ describe('who can be reached now', () => {
     expect(listed('2026-11-23T08:00:00+01:00')).toEqual([false]);
     expect(listed('2026-11-23T21:59:00+01:00')).toEqual([false]);
     expect(listed('2026-11-23T22:00:00+01:00')).toEqual([]);
-    book.write('tie.available', anna, { hours: { ...working, zone: 'Nowhere/Such' }, channels: [] });
-    expect(listed('2026-11-22T12:00:00+01:00')).toEqual([false]);
     book.write('tie.available', anna, { hours: working, channels: [] });
     expect(listed('2026-11-22T12:00:00+01:00')).toEqual([]);
     book.write('tie.available', anna, { hours: null, channels: [] });

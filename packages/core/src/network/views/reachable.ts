@@ -6,7 +6,7 @@ import type { NetworkState, Tie } from '../network-state.ts';
 import type { Channel } from '../vocabulary.ts';
 import { RINGS } from '../vocabulary.ts';
 import { lastLeanedOn } from './contacts.ts';
-import { firstThree, tiesSupporting } from './ties.ts';
+import { firstThree, stageNow, tiesSupporting } from './ties.ts';
 
 /** What being reachable depends on beside the network. */
 export interface ReachableOptions {
@@ -63,8 +63,7 @@ export function reachable(
   const ranked = tiesSupporting(state, now)
     .filter((tie) => !(level === 'act' && tie.notOnHardDays))
     .flatMap((tie) => {
-      const known = hoursKnown(tie);
-      const hours = hoursOf(tie, known, usualHere);
+      const hours = hoursOf(tie, usualHere);
       if (!openAt(hours, now.ms)) return [];
       const position = first.indexOf(tie.id);
       const why = position >= 0 ? 'first' : agreed.has(tie.id) ? 'agreed' : 'closeness';
@@ -75,15 +74,35 @@ export function reachable(
       ];
       const until = openUntil(hours, now.ms);
       const channels = channelsOf(tie);
-      const one: Reachable = { tie, why, hoursKnown: known, channels, ...(until !== undefined && { until }) };
+      const one: Reachable = {
+        tie,
+        why,
+        hoursKnown: hoursKnown(tie),
+        channels,
+        ...(until !== undefined && { until }),
+      };
       return [{ one, rank }];
     });
   return ranked.sort((a, b) => inOrder(a.rank, b.rank)).map(({ one }) => one);
 }
 
-const hoursOf = ({ hours }: Tie, known: boolean, usualHere: Hours): Hours => {
-  if (hours && known) return hours;
+/** Whether anybody at all can be reached now; quicker than `reachable`, which says who, and until when. */
+export function anyReachable(state: NetworkState, now: Now): boolean {
+  const usualHere = usual(now.zone);
+  return Object.values(state.ties).some(
+    (tie) => !tie.hidden && stageNow(tie, now) === 'supporting' && openAt(hoursOf(tie, usualHere), now.ms),
+  );
+}
+
+/** Whether there is a number by which somebody can be called or written to, and they did not say otherwise. */
+export const canBeCalled = ({ tie, channels }: Pick<Reachable, 'tie' | 'channels'>): boolean =>
+  (channels.includes('call') && Boolean(tie.reach.phone)) ||
+  (channels.includes('message') && Boolean(tie.reach.message));
+
+const hoursOf = (tie: Tie, usualHere: Hours): Hours => {
+  const { hours } = tie;
   if (!hours) return usualHere;
+  if (hoursKnown(tie)) return hours;
   return usual(knownZone(hours.zone) ? hours.zone : usualHere.zone, hours.exceptions);
 };
 
