@@ -4,7 +4,7 @@ import type { Own } from '../journal/own.ts';
 import { msOf } from '../shared/time.ts';
 import { checkInLife as life } from './check-in-life.ts';
 import * as entries from './entries.ts';
-import { fitsItsColour, refuseOtherLevel } from './policy.ts';
+import { fitsItsColour, refuseNoDate, refuseOtherLevel } from './policy.ts';
 import type { CheckIn, CheckInState } from './state.ts';
 import { isCheckInState, noCheckIns } from './state.ts';
 
@@ -68,6 +68,7 @@ export const checkIn: Area<'check-in', CheckInState> = {
         const { pausedUntil: _, ...rest } = state;
         return own.take(data.until === null ? rest : { ...rest, pausedUntil: data.until });
       },
+      judge: (state, { about, data }) => refuseNoDate(data.until, allowed(state, about)),
     }),
     on(entries.dayPassed, {
       apply(state, entry, own) {

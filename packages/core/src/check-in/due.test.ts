@@ -61,6 +61,12 @@ describe('when a check-in is due', () => {
     expect(dueAt(diary, '2026-11-25T12:00:00+01:00')).toBe('short');
   });
 
+  it('C1: a pause until a date that never comes is refused', () => {
+    const diary = new Diary();
+    const result = diary.ask(NOON, 'check-in.paused', diary.journal, { until: '2026-13-45' });
+    expect(result.ok ? undefined : result.error).toMatchObject({ rule: 'J5', params: { field: 'until' } });
+  });
+
   it('C2: changing the rhythm replaces it', () => {
     const diary = new Diary();
     diary.write(NOON, 'check-in.rhythm-chosen', diary.journal, { rhythm: 'daily' });

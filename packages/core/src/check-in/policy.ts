@@ -1,4 +1,5 @@
 import type { Refusal } from '../journal/area.ts';
+import { dayNumber } from '../shared/time.ts';
 import type { Level } from './entries.ts';
 
 /** The level that belongs to a colour, in every plan (C3). */
@@ -19,3 +20,9 @@ export const refuseOtherLevel = (
   said: { readonly phase: string; readonly level: Level },
   allowed: readonly string[],
 ): Refusal | undefined => (fitsItsColour(said) ? undefined : { rule: 'C3', key: 'other-level', allowed });
+
+/** A pause until 31 February would never end. */
+export const refuseNoDate = (until: string | null, allowed: readonly string[]): Refusal | undefined =>
+  until !== null && Number.isNaN(dayNumber(until))
+    ? { rule: 'J5', key: 'malformed', allowed, params: { field: 'until' } }
+    : undefined;

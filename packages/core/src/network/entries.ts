@@ -27,6 +27,7 @@ const quality = z.optional(z.enum(['yes', 'unsure', 'no']));
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 /** How to reach someone: a phone number, a number or address for messages, an e-mail address, a place. */
+const REACH_TEXTS = ['reach.phone', 'reach.message', 'reach.email', 'reach.place'] as const;
 const reach = z.optional(z.looseObject({ phone: text, message: text, email: text, place: text }));
 
 /** More than anybody states; what comes from elsewhere with more does not fit, so that no journal can hold a page up. */
@@ -62,7 +63,7 @@ export const tieAdded = defineEntry({
     gives: supports,
     start: z.optional(z.enum(['idea', 'supporting'])),
   },
-  texts: ['name', 'why'],
+  texts: ['name', 'why', ...REACH_TEXTS],
 });
 
 /** Replaces the fields that it carries. */
@@ -81,7 +82,7 @@ export const tieDescribed = defineEntry({
     receives: supports,
     livedExperience: z.optional(z.boolean()),
   },
-  texts: ['name', 'why', 'goodFor'],
+  texts: ['name', 'why', 'goodFor', ...REACH_TEXTS],
 });
 
 export const tieMoved = defineEntry({

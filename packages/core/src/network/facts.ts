@@ -5,9 +5,9 @@ import * as entries from './entries.ts';
 import type { Contact, NetworkState, Tie } from './network-state.ts';
 import { pairOf } from './network-state.ts';
 import type { Objection } from './policy.ts';
-import { judgeKnownTie, judgeRange, judgeTexts } from './policy.ts';
+import { judgeFirst, judgeHours, judgeKnownTie, judgeRange, judgeTexts } from './policy.ts';
 import type { Mutable } from './steps.ts';
-import { changeTie, on, REACH_FIELDS, refuse, speaksForItself } from './steps.ts';
+import { changeTie, judgeReach, on, reachOf, refuse, speaksForItself } from './steps.ts';
 import { natureOf } from './vocabulary.ts';
 
 /** A fact about a tie: always allowed once the tie is there, and past its chart. */
@@ -41,11 +41,12 @@ function given<T extends object>(fields: T): Partial<T> {
 const described = fact(
   entries.tieDescribed,
   (tie, data) => {
-    const { name, why, goodFor, reach, kind, nature, gives, receives, livedExperience } = data;
+    const { name, why, goodFor, kind, nature, gives, receives, livedExperience } = data;
+    const reach = data.reach && reachOf(data.reach);
     Object.assign(tie, given({ name, why, goodFor, reach, kind, gives, receives, livedExperience }));
     if (nature ?? kind) tie.nature = nature ?? natureOf(tie.kind);
   },
-  (data) => judgeTexts(data.reach ?? {}, REACH_FIELDS),
+  (data) => judgeReach(data.reach),
 );
 
 const putFirst = on(entries.tiePutFirst, {
@@ -59,7 +60,8 @@ const putFirst = on(entries.tiePutFirst, {
     next.first = Object.fromEntries(first);
     return next;
   },
-  judge: (state, { about }, context) => refuse(judgeKnownTie(state, about), state, about, context),
+  judge: (state, { about, data }, context) =>
+    refuse(judgeKnownTie(state, about) ?? judgeFirst(state, about, data.position), state, about, context),
 });
 
 const contact = on(entries.contactNoted, {
@@ -99,9 +101,13 @@ const linked = on(entries.tiesLinked, {
     refuse(judgeKnownTie(state, a) ?? judgeKnownTie(state, b), state, about, context),
 });
 
+/** There are about a dozen hints. A file with more than this was not made by a person who puts hints aside. */
+const MOST_DISMISSED = 1000;
+
 const dismissed = on(entries.hintDismissed, {
   apply(state, { data }, own) {
     if (state.dismissed.includes(data.hint)) return state;
+    if (state.dismissed.length >= MOST_DISMISSED) return undefined;
     const next: Mutable<NetworkState> = own.object(state);
     const list = own.list(next.dismissed);
     list.push(data.hint);
@@ -142,11 +148,15 @@ export const facts = [
   fact(entries.tieKnows, (tie, { level, words }) => {
     tie.knows = words === undefined ? { level } : { level, words };
   }),
-  fact(entries.tieAvailable, (tie, { hours, channels }) => {
-    if (hours) tie.hours = { zone: hours.zone, weekly: hours.weekly, exceptions: hours.exceptions ?? [] };
-    else delete tie.hours;
-    tie.channels = channels;
-  }),
+  fact(
+    entries.tieAvailable,
+    (tie, { hours, channels }) => {
+      if (hours) tie.hours = { zone: hours.zone, weekly: hours.weekly, exceptions: hours.exceptions ?? [] };
+      else delete tie.hours;
+      tie.channels = channels;
+    },
+    ({ hours }) => judgeHours(hours),
+  ),
   fact(
     entries.tieRhythmSet,
     (tie, { range }, { at }) => {

@@ -37,6 +37,10 @@ describe('many ties', () => {
     expect(coverage(state, now).supports.company).toHaveLength(size);
     expect(changes(network.empty(), state)).toHaveLength(size);
     expect(contactDue(state, now)).toBeUndefined();
+    const always = { zone, weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }] } as const;
+    const ties = Object.values(state.ties).map((tie) => [tie.id, { ...tie, hours: { ...always } }] as const);
+    const open = { ...state, ties: Object.fromEntries(ties) };
+    expect(reachable(open, now).filter(({ until }) => until === undefined)).toHaveLength(size);
     expect(measures(state, now).effectiveSize).toBeCloseTo(size - 2, 9);
   });
 });
@@ -48,6 +52,19 @@ describe('more than anybody has', () => {
     hours: { zone, weekly: Array(weekly).fill(window), exceptions: Array(exceptions).fill(exception) },
     channels: ['call'],
     ...data,
+  });
+
+  it('N11: more hints than there are were not put aside by a person, and do not fit', () => {
+    const book = new AddressBook();
+    const hints = Array.from({ length: 1000 }, (_, n) => ({ hint: `hint ${n}` }));
+    const put = (data: { hint: string }) => ({
+      type: 'network.hint-dismissed',
+      about: book.journal.id,
+      data,
+    });
+    expect(book.askAll(hints.map(put)).ok).toBe(true);
+    expect(book.refusal('network.hint-dismissed', book.journal.id, { hint: 'hint 1' })).toBeUndefined();
+    expect(book.refusal('network.hint-dismissed', book.journal.id, { hint: 'more' })).toBe('J4 not-possible');
   });
 
   it('N9: hours, days and channels beyond any use do not fit, also where they come from elsewhere', () => {

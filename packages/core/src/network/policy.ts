@@ -1,5 +1,7 @@
 import type { Now } from '../shared/time.ts';
-import { wallTime } from '../shared/time.ts';
+import { dayNumber, knownZone, wallTime } from '../shared/time.ts';
+import type { Fields } from './nested.ts';
+import { HOURS, RANGE, unknownField } from './nested.ts';
 import type { NetworkState, Tie } from './network-state.ts';
 import { restHolds } from './rest.ts';
 
@@ -118,11 +120,50 @@ export function judgeStep(type: string, tie: Tie, standing: Standing, now: Now):
   return undefined;
 }
 
-/** A rest that is over before it begins is a slip of the finger. */
-export const judgeRestUntil = (until: string | undefined, now: Now): Objection | undefined =>
-  until !== undefined && until < wallTime(now.ms, now.zone).date ? objection('until-is-past') : undefined;
+/** Who is shown nowhere takes nobody's place among the first three. The words are those of any other silence (N7). */
+export const judgeFirst = (
+  state: NetworkState,
+  id: string,
+  position: number | null,
+): Objection | undefined =>
+  position !== null && state.ties[id]?.hidden ? objection('nothing-is-asked') : undefined;
+
+/** A rest that is over before it begins is a slip of the finger; 31 February never comes. */
+export function judgeRestUntil(until: string | undefined, now: Now): Objection | undefined {
+  if (until === undefined) return undefined;
+  if (Number.isNaN(dayNumber(until))) return malformed('until');
+  return until < wallTime(now.ms, now.zone).date ? objection('until-is-past') : undefined;
+}
+
+interface StatedHours {
+  readonly zone: string;
+  readonly weekly: readonly { readonly days: readonly unknown[] }[];
+  readonly exceptions?: readonly { readonly from: string; readonly until: string }[] | undefined;
+}
+
+/** Hours that no clock or calendar could mean: a zone or a date that is not there, a window on no day. */
+export function judgeHours(hours: StatedHours | null): Objection | undefined {
+  if (!hours) return undefined;
+  const { zone, weekly, exceptions = [] } = hours;
+  if (!knownZone(zone)) return malformed('hours.zone');
+  if (weekly.some(({ days }) => days.length === 0)) return malformed('hours.weekly');
+  const isBackwards = (from: string, until: string) => !(dayNumber(from) <= dayNumber(until));
+  return exceptions.some(({ from, until }) => isBackwards(from, until))
+    ? malformed('hours.exceptions')
+    : judgeFields(hours, HOURS, 'hours');
+}
+
+/** Why something nested can't be written: it has a field that this version does not know. */
+export function judgeFields(value: unknown, known: Fields, path: string): Objection | undefined {
+  const field = unknownField(value, known, path);
+  return field === undefined ? undefined : malformed(field);
+}
+
+const malformed = (field: string): Objection => objection('malformed', { field });
 
 export const judgeRange = (
   range: { readonly minDays: number; readonly maxDays: number } | null,
 ): Objection | undefined =>
-  range && range.minDays > range.maxDays ? objection('range-upside-down') : undefined;
+  range && range.minDays > range.maxDays
+    ? objection('range-upside-down')
+    : judgeFields(range, RANGE, 'range');

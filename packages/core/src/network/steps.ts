@@ -6,10 +6,12 @@ import type { EntryType } from '../journal/entry-type.ts';
 import type { Own } from '../journal/own.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
-import type { NetworkState, Tie } from './network-state.ts';
+import { REACH } from './nested.ts';
+import type { NetworkState, Reach, Tie } from './network-state.ts';
 import type { Objection } from './policy.ts';
 import {
   judgeAskingOf,
+  judgeFields,
   judgeKnownTie,
   judgeNewTie,
   judgeRestUntil,
@@ -49,8 +51,18 @@ function putTie(state: NetworkState, tie: Tie, own: Own): NetworkState {
   return next;
 }
 
+/** The ways to reach somebody that are there; what a newer device may have added stays in the journal. */
+export function reachOf({ phone, message, email, place }: Reach = {}): Reach {
+  return {
+    ...(phone !== undefined && { phone }),
+    ...(message !== undefined && { message }),
+    ...(email !== undefined && { email }),
+    ...(place !== undefined && { place }),
+  };
+}
+
 /** The types about an entity that structure allows, whatever the day. */
-export function structureAllows(state: NetworkState, about: string): readonly string[] {
+function structureAllows(state: NetworkState, about: string): readonly string[] {
   const tie = state.ties[about];
   if (!tie) return [entries.tieAdded.type];
   const types = tieLife.allowed(tie.life).map((event) => event.split('.', 2).join('.'));
@@ -141,22 +153,22 @@ const added = on(entries.tieAdded, {
       ...(data.why !== undefined && { why: data.why }),
       gives: data.gives ?? [],
       receives: [],
-      reach: data.reach ?? {},
+      reach: reachOf(data.reach),
     };
     return putTie(state, own.take(tie), own);
   },
   judge: (state, { about, data }, context) =>
     refuse(
-      judgeNewTie(state, about) ??
-        judgeTexts(data, entries.tieAdded.texts) ??
-        judgeTexts(data.reach ?? {}, REACH_FIELDS),
+      judgeNewTie(state, about) ?? judgeTexts(data, entries.tieAdded.texts) ?? judgeReach(data.reach),
       state,
       about,
       context,
     ),
 });
 
-export const REACH_FIELDS = ['phone', 'message', 'email', 'place'] as const;
+/** Why a way to reach somebody can't be written. */
+export const judgeReach = (reach: object | undefined): Objection | undefined =>
+  reach && (judgeTexts(reach, Object.keys(REACH)) ?? judgeFields(reach, REACH, 'reach'));
 
 export const steps = [
   added,
