@@ -128,4 +128,9 @@ describe('the picture of the map', () => {
       }
     }
   });
+
+  it('a width that is not known yet, or no width, gives the narrowest picture', () => {
+    for (const width of [0, Number.NaN, -5, 8])
+      expect(mapLayout(places(12), width)).toEqual(mapLayout(places(12), 240));
+  });
 });

@@ -1,4 +1,5 @@
 import type { Nature, Ring } from './vocabulary.ts';
+import { RINGS } from './vocabulary.ts';
 
 /** One tie as the picture needs it. */
 export interface MapPlace {
@@ -47,7 +48,7 @@ interface Spot {
 
 /** Outer edge of each ring as a share of the whole. The first is widest: its circle is the shortest, and family is many. */
 const EDGES = { you: 0.135, 'very-close': 0.5, close: 0.755, further: 1 } as const;
-const RINGS = ['very-close', 'close', 'further'] as const;
+const CIRCLES = RINGS.filter((ring) => ring !== 'outside');
 /** Own people are mostly the most, so their sector, on top, is wider. Widths stay: an empty sector shows as a gap. */
 const SECTORS = [
   { nature: 'personal', from: -165, to: -15 },
@@ -57,6 +58,9 @@ const SECTORS = [
 /** Degrees kept free at each side of a sector; below, where the names of the rings stand, more. */
 const marginAt = (degrees: number): number => (degrees === 90 ? 16 : 4);
 
+const NARROWEST = 240;
+/** Shapes nearer to each other than this are no picture any more. */
+const SMALLEST = 0.5;
 const NAME_HEIGHT = 14;
 const NAME_WIDTH = 64;
 /** Half a shape as a share of the distance between two. */
@@ -71,9 +75,11 @@ const HEADING = 24;
  * Where everyone stands on the map. Computed, not simulated: each cell (ring × sector) has fixed spots, spread evenly;
  * a tie takes the spot that its `order` points at, or the next free one. So who is added last moves nobody, and who
  * moves to another ring moves at most those who want the same spot. Only when a cell is full do all shapes get a
- * size smaller. `side` is the width in pixels, from about 240.
+ * size smaller; nobody stands anywhere where even dots would not fit. `width` is in pixels; below 240, or where it is not
+ * known yet, it counts as 240.
  */
-export function mapLayout(places: readonly MapPlace[], side: number): MapLayout {
+export function mapLayout(places: readonly MapPlace[], width: number): MapLayout {
+  const side = Math.max(NARROWEST, width || NARROWEST);
   const centre = side / 2;
   const whole = centre - 2;
   const inOrder = [...places].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
@@ -82,16 +88,17 @@ export function mapLayout(places: readonly MapPlace[], side: number): MapLayout 
 
   let pitch = Math.min(62, side * 0.107);
   let spots = spotsOf(side, whole, pitch, cells);
-  while (!spots) {
+  while (!spots && pitch > SMALLEST) {
     pitch *= 0.78;
     spots = spotsOf(side, whole, pitch, cells);
   }
+  spots ??= new Map();
 
   const radius = pitch * HALF;
   const strip = spots.get('outside') ?? [];
   const lowest = strip.reduce((low, spot) => Math.max(low, spot.y), side + HEADING + radius);
   const nodes = placed(inOrder, spots, pitch);
-  const rings = RINGS.map((ring) => ({ ring, r: EDGES[ring] * whole }));
+  const rings = CIRCLES.map((ring) => ({ ring, r: EDGES[ring] * whole }));
   const withNames = hasNames(pitch) ? named(nodes, radius, side, rings) : [];
   // A few names among many initials would make those few look more important.
   const names =
@@ -131,7 +138,7 @@ function spotsOf(
 ): ReadonlyMap<string, readonly Spot[]> | undefined {
   const spots = new Map<string, readonly Spot[]>();
   let inner: number = EDGES.you;
-  for (const ring of RINGS) {
+  for (const ring of CIRCLES) {
     for (const { nature, from, to } of SECTORS) {
       const key = `${ring} ${nature}`;
       const wanted = cells.get(key) ?? 0;
