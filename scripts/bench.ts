@@ -1,4 +1,50 @@
-import { folding } from '../bench/folding.ts';
+/**
+ * `npm run bench [-- core|opening|map …]`: measures against what somebody would write by hand, prints the ratios, and
+ * writes docs/performance.md when everything was measured. Never a test: machines differ, and are busy.
+ */
+import { folding } from '../packages/core/bench/folding.ts';
+import type { Measured } from '../packages/core/bench/measure.ts';
+import { recording } from '../packages/core/bench/recording.ts';
+import { chromiumVersion, map, opening } from './bench-browser.ts';
+import type { Line } from './bench-report.ts';
+import { machine, table, writePage } from './bench-report.ts';
 
-for (const row of await folding([1_000, 10_000, 100_000]))
-  console.log(JSON.stringify(row), (row.measured[2]?.ms ?? 0) / (row.measured[1]?.ms ?? 1));
+const parts = {
+  core: async () => {
+    const folds = await folding([1_000, 10_000, 100_000]);
+    const records = await recording();
+    return [
+      ...folds.map(({ entries, bytes, measured }) => {
+        const size = `${entries.toLocaleString('en')} entries, ${(bytes / 1e6).toFixed(1)} MB`;
+        return line(`cold fold of ${size}`, measured, 3);
+      }),
+      ...records.map(({ what, measured }) => line(`one record: ${what}`, measured, 1.4)),
+    ];
+  },
+  opening: async () =>
+    (await opening([1_000, 10_000])).map(({ what, measured }) =>
+      line(`opening: ${what}`, measured, what.startsWith('all') ? 3 : 2),
+    ),
+  map: async () => (await map([15, 150, 1_500])).map(({ what, measured }) => line(what, measured, 1.3)),
+};
+
+/** The last of those measured is ours, the first is what it is held against. */
+function line(what: string, measured: readonly Measured[], goal: number): Line {
+  const [against, ...others] = measured;
+  const ours = others.at(-1);
+  if (!against || !ours) throw new Error(`${what} was not measured`);
+  return { what, against, ours, goal };
+}
+
+const asked = process.argv.slice(2).filter((word) => word !== '--');
+const lines: Line[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const found = await measure();
+  console.log(`${name}\n${table(found)}\n`);
+  lines.push(...found);
+}
+if (asked.length === 0) {
+  const date = new Date().toISOString().slice(0, 10);
+  writePage(`Measured on ${date}: ${machine(await chromiumVersion())}\n\n${table(lines)}`);
+}

@@ -1,0 +1,42 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { areas } from '../src/all.ts';
+import { fromFile } from '../src/journal/index.ts';
+import { fold } from '../src/state.ts';
+import { foldByHand } from './by-hand.ts';
+import type { Measured } from './measure.ts';
+import { compare } from './measure.ts';
+import { years } from './ten-years.ts';
+
+export interface FoldRow {
+  readonly entries: number;
+  readonly bytes: number;
+  readonly measured: readonly Measured[];
+}
+
+const foldFile = (text: string) => {
+  const file = fromFile(text);
+  if (!file.ok) throw new Error(file.error);
+  return fold(file.value, areas);
+};
+
+/** From the text of a journal's file to its state, and the same by hand. Both come to the same state. */
+export async function folding(sizes: readonly number[]): Promise<readonly FoldRow[]> {
+  const rows: FoldRow[] = [];
+  for (const entries of sizes) {
+    const text = JSON.stringify(years(entries));
+    const state = foldFile(text);
+    strictEqual(state.setAside.length, 0, 'every entry applies');
+    deepStrictEqual(JSON.parse(JSON.stringify(state.areas)), JSON.parse(JSON.stringify(foldByHand(text))));
+    const rounds = entries > 50_000 ? 9 : 31;
+    const measured = await compare(
+      [
+        { name: 'by hand', run: () => foldByHand(text) },
+        { name: 'JSON.parse alone', run: () => JSON.parse(text) },
+        { name: 'core', run: () => foldFile(text) },
+      ],
+      { rounds, warmups: entries > 5_000 ? 3 : 30 },
+    );
+    rows.push({ entries, bytes: text.length, measured });
+  }
+  return rows;
+}

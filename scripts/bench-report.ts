@@ -1,0 +1,61 @@
+/** Writes docs/performance.md from what was measured. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Measured } from '../packages/core/bench/measure.ts';
+import { root } from './root.ts';
+
+/** One line of the table: what was measured, against what, and what it should be at most. */
+export interface Line {
+  readonly what: string;
+  readonly against: Measured;
+  readonly ours: Measured;
+  /** The largest ratio that is good; absent where none was set. */
+  readonly goal?: number;
+}
+
+const rounded = (value: number): string => {
+  if (value >= 100) return String(Math.round(value));
+  return value >= 1 ? value.toFixed(1) : value.toFixed(4);
+};
+
+const row = ({ what, against, ours, goal }: Line): string => {
+  const met = goal === undefined ? '' : ours.ratio <= goal ? 'met' : '**missed**';
+  const cells = [
+    what,
+    against.name,
+    rounded(against.ms),
+    rounded(ours.ms),
+    `${ours.ratio.toFixed(2)} ×`,
+    goal === undefined ? '' : `≤ ${goal} ×`,
+    met,
+  ];
+  return `| ${cells.join(' | ')} |`;
+};
+
+export const table = (lines: readonly Line[]): string =>
+  [
+    '| what | against | that, ms | ours, ms | ratio | goal | |',
+    '|---|---|---|---|---|---|---|',
+    ...lines.map(row),
+  ].join('\n');
+
+/** What the ratios were measured on, without a name of any machine. */
+export function machine(chromium: string): string {
+  const cores = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cores.length} cores at ${((cores[0]?.speed ?? 0) / 1000).toFixed(1)} GHz, shared with other work; ${memory} GB; Node ${process.versions.node}; ${chromium}, without a window.`;
+}
+
+const BEGIN = '<!-- measured -->';
+const END = '<!-- /measured -->';
+
+/** Puts what was measured between the marks of the page; its own words stay. */
+export function writePage(measured: string): void {
+  const path = join(root, 'docs/performance.md');
+  const page = readFileSync(path, 'utf8');
+  const [before] = page.split(BEGIN);
+  const after = page.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error('docs/performance.md has lost its marks');
+  writeFileSync(path, `${before}${BEGIN}\n\n${measured}\n\n${END}${after}`);
+}
