@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import type { EntryType } from '../src/journal/index.ts';
+import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
 
@@ -101,13 +102,15 @@ export class Done {
 export function aimed(
   areas: Areas,
   attempt: Attempt,
+  now: Now,
   states?: Readonly<Record<string, unknown>>,
   done = new Done(),
 ): Aimed {
   const place = attempt.area % areas.length;
   const area = areas[place];
   if (!area) throw new Error('no area');
-  const allowedAbout = (n: number) => area.allowed(states?.[area.name] ?? area.empty(), entityId(n, place));
+  const allowedAbout = (n: number) =>
+    area.allowed(states?.[area.name] ?? area.empty(), entityId(n, place), now);
   // Where a life is over, another begins.
   let entity = attempt.entity;
   while (allowedAbout(entity).length === 0) entity += ENTITIES;

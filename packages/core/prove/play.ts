@@ -43,7 +43,7 @@ export function draftOf(
   states?: Readonly<Record<string, unknown>>,
   done?: Done,
 ): Draft {
-  const { type, about, data } = aimed(areas, attempt, states, done);
+  const { type, about, data } = aimed(areas, attempt, { ms, zone: ZONE }, states, done);
   const writer = type.writers[attempt.way % type.writers.length];
   // Now and then a tie speaks about another, which is refused.
   const stranger = entityId((attempt.entity + attempt.way) % ENTITIES);

@@ -5,7 +5,7 @@ import { catches, proofs } from './proofs.ts';
 import { world } from './world.ts';
 
 /** How many random cases a proof tries; `pnpm prove:deep` asks for more. */
-const EFFORT = Number(process.env.PROVE_EFFORT ?? 100);
+const EFFORT = Number(process.env.PROVE_EFFORT ?? 60);
 
 // The same cases at each run of the tests, so that a red proof can be repeated; `pnpm prove:deep` takes others.
 fc.configureGlobal({ seed: Number(process.env.PROVE_SEED ?? 2026) });
