@@ -1,5 +1,6 @@
 import { acrossProofs } from './proofs/across.ts';
 import { checkInProofs } from './proofs/check-in.ts';
+import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
 import { networkProofs } from './proofs/network.ts';
@@ -9,6 +10,7 @@ import { world } from './world.ts';
 
 /** Every proof, in the order of SPEC.md. */
 export const proofs: readonly Proof[] = [
+  ...foldingProofs,
   ...journalProofs,
   ...purityProofs,
   ...networkProofs,

@@ -39,6 +39,15 @@ export const journalFaults: readonly Fault[] = [
     },
   },
   {
+    rule: 'J1',
+    name: 'recording forgets what was erased',
+    break: (world) => {
+      const record: World['record'] = (state, areas, drafts, context) =>
+        world.record({ ...state, erased: [] }, areas, drafts, context);
+      return { ...world, record };
+    },
+  },
+  {
     rule: 'J3',
     name: 'the clock of the device decides the order',
     break: (world) => {
