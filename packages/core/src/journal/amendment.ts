@@ -11,7 +11,11 @@ export const entryCorrected = defineEntry({
   v: 1,
   kind: 'fact',
   correctable: false,
-  data: { entry: z.string(), v: z.int().check(z.positive()), data: z.record(z.string(), z.unknown()) },
+  data: {
+    entry: z.string(),
+    v: z.number().check(z.minimum(1), z.maximum(2 ** 52), z.multipleOf(1)),
+    data: z.looseObject({}),
+  },
 });
 
 /** Erases all entries about one entity (J7). `about` is that entity. */
