@@ -28,9 +28,10 @@ import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
 import { colourView, questionView } from './question-view.ts';
 import { following, preceding, type Screen, unasked } from './screens.ts';
-import { settingsView, type Way } from './settings-view.ts';
+import type { Way } from './settings-view.ts';
 import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
-import { trendsView } from './trends-view.ts';
+
+type Folded = typeof import('./folded.ts');
 
 /**
  * How it goes: one question at a time, then a colour of one's own, then people. Every question can be skipped, leaving
@@ -55,8 +56,10 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   @state() private went: { readonly to: Screen; readonly at: number } | undefined;
   @state() private talking = false;
   @state() private weeks: Weeks = 12;
+  @state() private folded: Folded | undefined;
   @state() private way: Way = 'own';
   @state() private refused = false;
+  private readonly internals = this.attachInternals();
   private sitting: Sitting | undefined;
   private journal: string | undefined;
   private moved = false;
@@ -80,7 +83,8 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   override render() {
     const { host } = this;
     if (!host?.state) return html`<section class="stack">${this.notOpen()}</section>`;
-    const screen = this.screen;
+    const { screen } = this;
+    this.tellAround(screen);
     return html`
       <section class="stack" aria-labelledby="title">
         ${this.view(screen)} ${keepingLine(this, { begun: this.sitting?.begun ?? false, again: this.refused && (() => this.begin()) })} ${screen === 'end' && this.hard ? nothing : this.talk()}
@@ -129,6 +133,15 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     } catch {
       // What reads the file could not be fetched.
     }
+  }
+
+  /** `:state(people)`: who to call is on the screen here, so that what stands around need not show it too. */
+  private tellAround(screen: Screen): void {
+    const people =
+      this.talking ||
+      screen === 'end' ||
+      (typeof screen === 'number' && showsPeopleNow(screen, this.sitting?.answers[screen]));
+    this.internals.states?.[people ? 'add' : 'delete']('people');
   }
 
   private get hard(): boolean {
@@ -199,20 +212,39 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
       <div>
         ${
           some
-            ? trendsView(this, this.weeks, (weeks) => {
-                this.weeks = weeks;
-              })
+            ? this.folding('trends', (views) =>
+                views.trendsView(this, this.weeks, (weeks) => {
+                  this.weeks = weeks;
+                }),
+              )
             : nothing
         }
-        ${settingsView(this, {
-          way: this.sitting?.begun ? undefined : this.way,
-          choose: (way) => {
-            this.way = way;
-          },
-          record: (type, data) => void this.note(type, data),
-        })}
+        ${this.folding('settings', (views) =>
+          views.settingsView(this, {
+            way: this.sitting?.begun ? undefined : this.way,
+            choose: (way) => {
+              this.way = way;
+            },
+            record: (type, data) => void this.note(type, data),
+          }),
+        )}
       </div>
     `;
+  }
+
+  /** A line that folds open; what is in it is fetched the first time. */
+  private folding(name: 'trends' | 'settings', content: (views: Folded) => unknown) {
+    return html`
+      <details @toggle=${() => void this.unfold()}>
+        <summary>${this.say(name)}</summary>
+        ${this.folded ? content(this.folded) : html`<p class="quiet" role="status">${this.say('opening')}</p>`}
+      </details>
+    `;
+  }
+
+  private async unfold(): Promise<void> {
+    // Where it can't be fetched now, the next unfolding asks again.
+    this.folded ??= await import('./folded.ts').catch(() => undefined);
   }
 
   private notOpen() {

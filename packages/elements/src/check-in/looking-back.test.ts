@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allOn, namesOn, press, settled, textOn } from '../element/testing/on-screen.ts';
+import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { type Diary, diary } from '../journal-host/testing/diary.ts';
 import { opened, rhythm } from './testing/opened.ts';
 
@@ -37,6 +37,7 @@ describe('C5, C7, C9: looking back and settings', () => {
     await weeks(day);
     const element = await opened(day);
     await press(element, 'Hoe ging het de laatste tijd?');
+    await waitFor(() => namesOn(element).includes('4 weken'), 'the trends, which come when asked for');
     await press(element, '4 weken');
     const [first] = allOn(element, '.trends li');
     expect(first && textOn(first)).to.include('Hoe gaat het nu met je? Meestal: “Niet zo goed”.');

@@ -30,8 +30,6 @@ export function settingsView(element: RecoveryCheckIn, settings: Settings) {
   if (!state || !checkIns) return nothing;
   const { rhythm, pausedUntil } = checkIns;
   return html`
-    <details>
-      <summary>${element.say('settings')}</summary>
       <div class="stack">
         <fieldset>
           <legend>${element.say('rhythm')}</legend>
@@ -51,7 +49,6 @@ export function settingsView(element: RecoveryCheckIn, settings: Settings) {
         ${rhythm && rhythm !== 'when-i-want' ? html`${pause(element, settings, pausedUntil)}${calendar(element, rhythm, state.journal)}` : nothing}
         ${settings.way ? withWhom(element, settings) : nothing}
       </div>
-    </details>
   `;
 }
 

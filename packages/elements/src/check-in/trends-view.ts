@@ -10,8 +10,6 @@ export function trendsView(element: RecoveryCheckIn, weeks: Weeks, choose: (week
   const state = element.host?.state?.areas['check-in'];
   if (!state) return nothing;
   return html`
-    <details>
-      <summary>${element.say('trends')}</summary>
       <div class="stack">
         <div class="row" role="group" aria-label=${element.say('weeks')}>
           ${spans.map(
@@ -31,7 +29,6 @@ export function trendsView(element: RecoveryCheckIn, weeks: Weeks, choose: (week
           )}
         </ul>
       </div>
-    </details>
   `;
 }
 

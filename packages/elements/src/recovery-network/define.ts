@@ -1,6 +1,5 @@
 import '../check-in/define.ts';
 import '../help-now/define.ts';
-import '../network/define.ts';
 import '../quick-exit/define.ts';
 import { define } from '../element/define.ts';
 import { RecoveryNetwork } from './recovery-network.ts';

@@ -9,6 +9,7 @@ export const en: Words<typeof nl> = {
   sections: 'Sections',
   today: 'Today',
   people: 'People',
+  peopleNotHere: 'Your people can’t be loaded now. Is there internet? Help now works.',
   opening: 'One moment…',
   firstTitle: 'Is this your own phone or computer?',
   firstStays: 'What you write stays on this device. There is no account. Nobody reads along.',

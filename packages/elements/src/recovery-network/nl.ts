@@ -6,6 +6,7 @@ export const nl = {
   sections: 'Onderdelen',
   today: 'Vandaag',
   people: 'Mensen',
+  peopleNotHere: 'Je mensen laden lukt nu niet. Is er internet? Hulp nu werkt.',
   opening: 'Even geduld…',
   firstTitle: 'Is dit je eigen telefoon of computer?',
   firstStays: 'Wat je opschrijft, blijft op dit apparaat. Er is geen account. Niemand leest mee.',

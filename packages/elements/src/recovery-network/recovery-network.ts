@@ -13,6 +13,7 @@ import type { RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
+import { fetchMap } from '../network/fetch.ts';
 import type { RecoveryNetworkMap } from '../network/network.ts';
 import { loadProvider, type Provider } from '../provider/provider.ts';
 import { controls } from '../styles/controls.ts';
@@ -56,6 +57,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   readonly care: JournalCare = new JournalCare(this);
 
   @state() private view: View = 'today';
+  @state() private map: 'coming' | 'here' | 'missing' = 'coming';
+  private fetching: Promise<void> | undefined;
 
   /** Views that were shown once stay as they were left. */
   private readonly shown = new Set<View>(['today']);
@@ -110,7 +113,17 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (view !== this.view) this.care.forgetNotice();
     this.view = view;
     this.shown.add(view);
+    if (view === 'people') this.fetching = this.fetch();
     this.moved = true;
+  }
+
+  /** The map comes after the first view; where it can't be had, the person can ask again. */
+  private async fetch(): Promise<void> {
+    this.map = 'coming';
+    this.map = await fetchMap().then(
+      () => 'here' as const,
+      () => 'missing' as const,
+    );
   }
 
   /** Goes to where guidance points: a view, and in it a person, the form for a new one, or the people to call. */
@@ -119,6 +132,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     await this.updateComplete;
     const inside = this.arranged ? this : this.renderRoot;
     if (place.tag === 'recovery-network-map') {
+      await this.fetching;
       const map = inside.querySelector<RecoveryNetworkMap>(place.tag);
       await map?.updateComplete;
       map?.open(place);
@@ -194,11 +208,18 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (!host?.state) return html`<div class="today" ?hidden=${view === 'help-now'}>${this.notOpen()}</div>`;
     return html`
       <div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>
-      ${
-        this.shown.has('people')
-          ? html`<div ?hidden=${view !== 'people'}><recovery-network-map></recovery-network-map></div>`
-          : nothing
-      }
+      ${this.shown.has('people') ? html`<div ?hidden=${view !== 'people'}>${this.people()}</div>` : nothing}
+    `;
+  }
+
+  private people() {
+    if (this.map === 'here') return html`<recovery-network-map></recovery-network-map>`;
+    if (this.map === 'coming') return html`<p class="quiet" role="status">${this.say('opening')}</p>`;
+    return html`
+      <p class="error row" role="alert">
+        <span>${this.say('peopleNotHere')}</span>
+        <button @click=${() => void this.fetch()}>${this.say('tryAgain')}</button>
+      </p>
     `;
   }
 

@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { headingsOn } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
 import '../define.ts';
+import '../folded.ts';
 import type { RecoveryCheckIn } from '../check-in.ts';
 
 /** The button that stands on every screen. */
