@@ -19,6 +19,11 @@ export const styles = css`
   .urgent {
     border: 2px solid var(--_help);
   }
+  @media (forced-colors: active) {
+    .urgent {
+      border-color: var(--_ink);
+    }
+  }
   .name {
     font-weight: 650;
     overflow-wrap: anywhere;

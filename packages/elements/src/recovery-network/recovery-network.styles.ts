@@ -47,6 +47,9 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_s) * 2);
   }
+  recovery-check-in:state(people) ~ .beside .who {
+    display: none;
+  }
   recovery-help-now,
   recovery-network-map,
   recovery-check-in {

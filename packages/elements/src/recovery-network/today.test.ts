@@ -69,6 +69,23 @@ describe('X1: a call', () => {
     expect(textOn(element)).to.include('Zonder nummer: Zonder.');
   });
 
+  it('is shown once: where the check-in shows people, Today does not show them again', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await whole(day);
+    const times = () => callsOn(element).filter((href) => href === 'tel:0600000101').length;
+    expect(times()).to.equal(1);
+    await press(element, 'Slecht');
+    await settled();
+    expect(times()).to.equal(1);
+    expect(headingsOn(element))
+      .to.include('Wil je nu iemand spreken?')
+      .and.not.include('Wie kan ik nu bellen?');
+    await press(element, 'Gaat wel');
+    await settled();
+    expect(headingsOn(element)).to.include('Wie kan ik nu bellen?');
+  });
+
   it('H3: on a calm day the provider’s line stands once, under advice', async () => {
     const element = await whole(await diary('2026-11-25T12:00:00+01:00'));
     expect(textOn(element).match(/Advieslijn/g)).to.have.length(1);
@@ -109,8 +126,7 @@ describe('X4: next steps', () => {
     const element = await whole(day);
     await press(element, 'Vraag Lotte om steun');
     await settled();
-    expect(at()).to.include('Lotte');
-    expect(allOn(element, 'textarea')).to.have.length(1);
+    await waitFor(() => allOn(element, 'textarea').length === 1 && at().includes('Lotte'));
     const again = await whole(day);
     await press(again, 'Bekijk je mensen');
     await settled();
