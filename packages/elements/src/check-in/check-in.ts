@@ -1,5 +1,5 @@
 import { areas } from '@recovery-network/core/all';
-import type { Answer, Item, Phase, Weeks } from '@recovery-network/core/check-in';
+import type { Answer, Item, Phase } from '@recovery-network/core/check-in';
 import {
   checkInsByTime,
   currentPhase,
@@ -24,14 +24,12 @@ import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { styles } from './check-in.styles.ts';
 import { actView, closedView, endView, todayView } from './end-view.ts';
+import { FoldedLines } from './folded-lines.ts';
 import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
 import { colourView, questionView } from './question-view.ts';
 import { following, preceding, type Screen, unasked } from './screens.ts';
-import type { Way } from './settings-view.ts';
 import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
-
-type Folded = typeof import('./folded.ts');
 
 /**
  * How it goes: one question at a time, then a colour of one's own, then people. Every question can be skipped, leaving
@@ -55,11 +53,9 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   /** Where the person went, and since when (ms); nowhere yet where it is absent. */
   @state() private went: { readonly to: Screen; readonly at: number } | undefined;
   @state() private talking = false;
-  @state() private weeks: Weeks = 12;
-  @state() private folded: Folded | undefined;
-  @state() private way: Way = 'own';
   @state() private refused = false;
   private readonly internals = this.attachInternals();
+  private readonly lines: FoldedLines = new FoldedLines(this);
   private sitting: Sitting | undefined;
   private journal: string | undefined;
   private moved = false;
@@ -88,7 +84,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return html`
       <section class="stack" aria-labelledby="title">
         ${this.view(screen)} ${keepingLine(this, { begun: this.sitting?.begun ?? false, again: this.refused && (() => this.begin()) })} ${screen === 'end' && this.hard ? nothing : this.talk()}
-        ${screen === 'today' || screen === 1 ? this.more() : nothing}
+        ${screen === 'today' || screen === 1 ? this.lines.view(this.sitting?.begun ?? false) : nothing}
       </section>
     `;
   }
@@ -205,48 +201,6 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     });
   }
 
-  private more() {
-    const checkIns = this.host?.state?.areas['check-in'];
-    const some = checkIns && checkInsByTime(checkIns).length > 0;
-    return html`
-      <div>
-        ${
-          some
-            ? this.folding('trends', (views) =>
-                views.trendsView(this, this.weeks, (weeks) => {
-                  this.weeks = weeks;
-                }),
-              )
-            : nothing
-        }
-        ${this.folding('settings', (views) =>
-          views.settingsView(this, {
-            way: this.sitting?.begun ? undefined : this.way,
-            choose: (way) => {
-              this.way = way;
-            },
-            record: (type, data) => void this.note(type, data),
-          }),
-        )}
-      </div>
-    `;
-  }
-
-  /** A line that folds open; what is in it is fetched the first time. */
-  private folding(name: 'trends' | 'settings', content: (views: Folded) => unknown) {
-    return html`
-      <details @toggle=${() => void this.unfold()}>
-        <summary>${this.say(name)}</summary>
-        ${this.folded ? content(this.folded) : html`<p class="quiet" role="status">${this.say('opening')}</p>`}
-      </details>
-    `;
-  }
-
-  private async unfold(): Promise<void> {
-    // Where it can't be fetched now, the next unfolding asks again.
-    this.folded ??= await import('./folded.ts').catch(() => undefined);
-  }
-
   private notOpen() {
     const { host } = this;
     if (host?.problem) return closedView(this, () => void host.retry());
@@ -279,7 +233,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   private sit(host: CheckInHost, id: string): Sitting {
     const length = host.state?.areas['check-in'].rhythm === 'weekly' ? 'full' : 'short';
-    return new Sitting(host, id, { length, way: this.way });
+    return new Sitting(host, id, { length, way: this.lines.way });
   }
 
   private go(to: Screen): void {
@@ -296,7 +250,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   private finish(): void {
     this.sitting = undefined;
-    this.way = 'own';
+    this.lines.way = 'own';
     this.go('today');
   }
 
@@ -330,7 +284,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   }
 
   /** Writes something about the journal as a whole: a rhythm, a pause, "it passed". */
-  private async note(type: string, data: Readonly<Record<string, unknown>>): Promise<void> {
+  async note(type: string, data: Readonly<Record<string, unknown>>): Promise<void> {
     const { host } = this;
     const journal = host?.state?.journal;
     if (!host || journal === undefined) return;

@@ -20,8 +20,9 @@ import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
 import { dataView } from './data-view.ts';
-import { JournalCare, type LoadResult, problems } from './journal-care.ts';
+import { JournalCare, type LoadResult } from './journal-care.ts';
 import { nl } from './nl.ts';
+import { noticesView, notOpenView } from './notices-view.ts';
 import { styles } from './recovery-network.styles.ts';
 import { Room } from './room.ts';
 import { firstView, todayView } from './today-view.ts';
@@ -56,7 +57,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   protected readonly minute = new EachMinute(this);
   readonly care: JournalCare = new JournalCare(this);
 
-  @state() private view: View = 'today';
+  /** What is on the screen; `open` changes it. */
+  @state() view: View = 'today';
   @state() private map: 'coming' | 'here' | 'missing' = 'coming';
   private fetching: Promise<void> | undefined;
 
@@ -166,7 +168,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
         <div class="layout ${arranged ? '' : 'tabbed'}">
           ${arranged ? nothing : this.tabs()}
           <div class="views">
-            ${this.notices()}
+            ${noticesView(this)}
             ${arranged ? this.theirs() : this.own()}
             <div ?hidden=${view !== 'help-now'}>
               <recovery-help-now id="help-now" .people=${this.peopleNow}></recovery-help-now>
@@ -205,7 +207,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   private own() {
     const { host, view } = this;
-    if (!host?.state) return html`<div class="today" ?hidden=${view === 'help-now'}>${this.notOpen()}</div>`;
+    if (!host?.state)
+      return html`<div class="today" ?hidden=${view === 'help-now'}>${notOpenView(this)}</div>`;
     return html`
       <div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>
       ${this.shown.has('people') ? html`<div ?hidden=${view !== 'people'}>${this.people()}</div>` : nothing}
@@ -229,34 +232,6 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
       <div class="today" ?hidden=${this.view === 'help-now'}>
         ${firstView(this)} <slot></slot> ${this.host?.state || this.host?.problem ? dataView(this) : nothing}
       </div>
-    `;
-  }
-
-  /** The journal does not open: people to call are there all the same, and erasing it is a way on. */
-  private notOpen() {
-    const { host } = this;
-    if (!host?.problem) return html`<p class="quiet" role="status">${this.say('opening')}</p>`;
-    const help = html`<recovery-help-now .first=${'someone'}></recovery-help-now>`;
-    return html`${help} ${host.status === 'failed' ? dataView(this) : nothing}`;
-  }
-
-  /** What is to know about how things are kept; in help now nothing stands before the numbers. */
-  private notices() {
-    const { host, care, view } = this;
-    const notice = care.notice('top') || (care.keepsNothing ? this.say('keepsNothing') : '');
-    const { problem } = host ?? {};
-    return html`
-      <div role="status">${notice && view !== 'help-now' ? html`<p class="notice">${notice}</p>` : nothing}</div>
-      ${
-        problem && view === 'today' && !(problem === 'not-kept' && care.keepsNothing)
-          ? html`
-            <p class="error row" role="alert">
-              <span>${this.say(problems[problem])}</span>
-              ${host?.state ? nothing : html`<button @click=${() => void host?.retry()}>${this.say('tryAgain')}</button>`}
-            </p>
-          `
-          : nothing
-      }
     `;
   }
 

@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+import { dataView } from './data-view.ts';
+import { problems } from './journal-care.ts';
+import type { RecoveryNetwork } from './recovery-network.ts';
+
+/** What is to know about how things are kept; in help now nothing stands before the numbers. */
+export function noticesView(element: RecoveryNetwork) {
+  const { host, care, view } = element;
+  const notice = care.notice('top') || (care.keepsNothing ? element.say('keepsNothing') : '');
+  const problem = host?.problem === 'not-kept' && care.keepsNothing ? undefined : host?.problem;
+  return html`
+    <div role="status">${notice && view !== 'help-now' ? html`<p class="notice">${notice}</p>` : nothing}</div>
+    ${
+      problem && view === 'today'
+        ? html`
+          <p class="error row" role="alert">
+            <span>${element.say(problems[problem])}</span>
+            ${host?.state ? nothing : html`<button @click=${() => void host?.retry()}>${element.say('tryAgain')}</button>`}
+          </p>
+        `
+        : nothing
+    }
+  `;
+}
+
+/** The journal does not open: people to call are there all the same, and erasing it is a way on. */
+export function notOpenView(element: RecoveryNetwork) {
+  const { host } = element;
+  if (!host?.problem) return html`<p class="quiet" role="status">${element.say('opening')}</p>`;
+  const help = html`<recovery-help-now .first=${'someone'}></recovery-help-now>`;
+  return html`${help} ${host.status === 'failed' ? dataView(element) : nothing}`;
+}
