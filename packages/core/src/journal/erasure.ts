@@ -17,14 +17,19 @@ interface Erasures {
 export function carryOutErasures(lines: readonly Line[]): readonly Line[] {
   const erasures = erasuresIn(lines);
   const nothing = erasures.entities.size === 0 && erasures.texts.size === 0;
-  const byId = new Map<string, Line[]>();
+  const byId = new Map<string, Line>();
+  const twins = new Map<string, Line[]>();
   for (const line of lines) {
     const left = nothing ? line : leave(line, erasures);
     const same = byId.get(line.id);
-    if (same) same.push(left);
-    else byId.set(line.id, [left]);
+    const known = twins.get(line.id);
+    if (known) known.push(left);
+    else if (same) twins.set(line.id, [same, left]);
+    else byId.set(line.id, left);
   }
-  return [...byId.values()].flatMap(distinctTwins).sort(inOrder);
+  const left = [...byId.values()];
+  const all = twins.size === 0 ? left : left.flatMap((line) => distinctTwins(twins.get(line.id) ?? [line]));
+  return all.sort(inOrder);
 }
 
 /** The entities that were erased, by the erasures that are carried out. */

@@ -49,13 +49,12 @@ export function fromFile(file: unknown): Result<Journal, FileProblem> {
 /** How deep an entry may be nested; ours are at most five deep. Deeper ones break whatever walks them. */
 const DEEPEST = 100;
 
-/** Whether a value is nested too deep. Walks without recursion, or it would break on just those values. */
-function isDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
+/** Whether a value is nested too deep. It goes no deeper itself, or it would break on just those values. */
+function isDeep(value: unknown, left = DEEPEST): boolean {
+  if (left < 0) return true;
+  if (Array.isArray(value)) return value.some((item) => isDeep(item, left - 1));
+  if (!isRecord(value)) return false;
+  for (const key in value) if (isDeep(value[key], left - 1)) return true;
   return false;
 }
 

@@ -198,22 +198,33 @@ export function isoAt(ms: number, zone: string): string {
   return `${wall.slice(0, -1).replace('.000', '')}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(?:Z|([+-])(\d\d):(\d\d))$/;
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** The instant of an ISO 8601 date-time with an offset, in milliseconds; `NaN` for anything else, also without an offset. */
+/** The number that some digits of a text say. */
+function digits(text: string, from: number, until: number): number {
+  let number = 0;
+  for (let at = from; at < until; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+}
+
+/**
+ * The instant of an ISO 8601 date-time with an offset, in milliseconds; `NaN` for anything else, also without an offset.
+ * Read by place and not by parts of a pattern: a fold reads one or two for every entry.
+ */
 export function msOf(iso: string): number {
-  const part = ISO.exec(iso);
-  if (!part) return Number.NaN;
-  const [, year, month, date, hour, minute, second, fraction = '', sign, offsetHours = 0, offsetMinutes = 0] =
-    part;
-  const inRange = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-  if (!inRange || Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return Number.NaN;
+  if (!ISO.test(iso)) return Number.NaN;
+  const [hour, minute, second] = [digits(iso, 11, 13), digits(iso, 14, 16), digits(iso, 17, 19)];
+  const utc = iso.endsWith('Z');
+  const end = iso.length - (utc ? 1 : 6);
+  const offsetHours = utc ? 0 : digits(iso, end + 1, end + 3);
+  const offsetMinutes = utc ? 0 : digits(iso, end + 4, end + 6);
+  if (hour > 23 || minute > 59 || second > 59 || offsetHours > 23 || offsetMinutes > 59) return Number.NaN;
   const wall =
-    dayOf(Number(year), Number(month), Number(date)) * DAY +
-    Number(hour) * 3_600_000 +
-    Number(minute) * MINUTE +
-    Number(second) * 1000 +
-    Number(fraction.slice(1, 4).padEnd(3, '0'));
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * MINUTE;
-  return sign === '-' ? wall + offset : wall - offset;
+    dayOf(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)) * DAY +
+    hour * 3_600_000 +
+    minute * MINUTE +
+    second * 1000 +
+    (end > 19 ? Number(iso.slice(20, Math.min(end, 23)).padEnd(3, '0')) : 0);
+  const offset = (offsetHours * 60 + offsetMinutes) * MINUTE;
+  return !utc && iso.charAt(end) === '-' ? wall + offset : wall - offset;
 }
