@@ -63,6 +63,7 @@ export function firstEvening(journey: Journey): void {
 
       // The first answer is the fifth: people and open lines, on that screen (C10).
       await you.click('button', 'Vandaag');
+      expect(await you.text()).not.toContain('Vraag Ahmed');
       await you.click('button', 'Slecht');
       const people = { within: ['region', 'Wil je nu iemand spreken?'] } as const;
       await you.sees('link', 'Bel Marloes', people);

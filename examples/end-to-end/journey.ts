@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { engineUnderTest, launchBrowser } from '../../scripts/browser.ts';
 import { type Serving, serve } from '../../scripts/static-server.ts';
+import { removeOwnCopies } from './own-copy.ts';
 import { preload } from './preload.ts';
 import { Visitor } from './visitor.ts';
 
@@ -103,11 +104,12 @@ export function site(root: string): Journey {
   });
 
   afterAll(async () => {
+    removeOwnCopies();
     serving.close();
     await browser.close();
   });
 
-  return (title, { timeout = 30_000, mayFail = false, ...options }, walk) =>
+  return (title, { timeout = 60_000, mayFail = false, ...options }, walk) =>
     test(title, { timeout }, async () => {
       const context = await browser.createBrowserContext();
       const device = new Device(context, serving.address, script);

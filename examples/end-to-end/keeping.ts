@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Journey } from './journey.ts';
+import { ownCopy } from './own-copy.ts';
 import { ahmed, eight, marloes, writeDown } from './people.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -109,5 +110,35 @@ export function keeping(journey: Journey): void {
     await you.seesNo('button', 'Probeer het nog een keer');
     await you.reload();
     await you.sees('heading', 'Welke kleur past bij vandaag?');
+  });
+
+  journey('a copy brings everything back after all was wiped', {}, async (you) => {
+    await you.goTo(page);
+    await you.click('button', 'Goed');
+    await you.sees('heading', 'Wat zou nu helpen?');
+    await people(you);
+    await writeDown(you, marloes);
+    await you.click('button', 'Vandaag');
+    await you.click('button', 'Mijn gegevens');
+    await you.click('button', 'Bewaar een kopie');
+    await expect.poll(async () => (await you.savedFile())?.name).toBe('mijn-overzicht.json');
+    const { text = '' } = (await you.savedFile()) ?? {};
+    expect(text).toContain('"name":"Marloes"');
+
+    await you.click('button', 'Wis alles');
+    await you.click('button', 'Ja, wis alles');
+    await you.sees('heading', 'Hoe gaat het nu met je?');
+    await you.reload();
+    await people(you);
+    await you.sees('button', 'Ik weet niemand');
+
+    await you.click('button', 'Vandaag');
+    await you.click('button', 'Mijn gegevens');
+    await you.giveFile('Open een kopie', ownCopy(text));
+    await you.reads('De kopie is geopend. Alles staat er weer.');
+    await people(you);
+    await you.sees('button', 'Marloes. Familie. Dichtbij. Nog niet gevraagd.');
+    await you.reload();
+    await you.sees('heading', 'Wat zou nu helpen?');
   });
 }

@@ -1,4 +1,4 @@
-/** Runs in each page before its own scripts: a clock to set, a telephone that is not really called, and a look-out. */
+/** Runs in each page before its own scripts: a clock, a telephone and a disk that are not the real ones, and a look-out. */
 
 interface Settings {
   /** What the clock of the page says when the page opens, ms; real time where absent. */
@@ -12,6 +12,8 @@ declare global {
     setClock(ms: number): void;
     fillStorage(full: boolean): void;
     readonly called: string[];
+    /** Files that the page gave to be saved, with their names. */
+    readonly saved: { readonly name: string; readonly file: Blob }[];
   };
 }
 
@@ -32,6 +34,7 @@ export function preload({ at, storage }: Settings): void {
   };
 
   const called: string[] = [];
+  const saved: { readonly name: string; readonly file: Blob }[] = [];
   globalThis.endToEnd = {
     setClock(ms) {
       ahead = ms - RealDate.now();
@@ -40,7 +43,23 @@ export function preload({ at, storage }: Settings): void {
       Object.assign(IDBObjectStore.prototype, full ? { put: noRoom, add: noRoom } : { put, add });
     },
     called,
+    saved,
   };
+
+  const { createObjectURL } = URL;
+  const files = new Map<string, Blob>();
+  URL.createObjectURL = (object) => {
+    const url = createObjectURL(object);
+    if (object instanceof Blob) files.set(url, object);
+    return url;
+  };
+  const { click } = HTMLElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    const file = files.get(this.href);
+    if (file) saved.push({ name: this.download, file });
+    else click.call(this);
+  };
+
   addEventListener('click', (event) => {
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
     if (!link || !/^(tel|sms):/.test(link.href)) return;

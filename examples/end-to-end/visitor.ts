@@ -7,7 +7,7 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Name, Wanted } from './in-page.ts';
 
 /** How long something may take to appear, ms. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
 const asName = (name: string | RegExp): Name => (typeof name === 'string' ? name : { pattern: name.source });
 const asWanted = ([role, name]: Place): Wanted => ({ role, name: asName(name) });
@@ -151,6 +151,14 @@ export class Visitor {
   /** The numbers that were called or written to on this page since this was last asked. */
   called(): Promise<string[]> {
     return this.page.evaluate(() => endToEnd.called.splice(0));
+  }
+
+  /** The last file that this page gave to be saved. */
+  savedFile(): Promise<{ name: string; text: string } | undefined> {
+    return this.page.evaluate(async () => {
+      const last = endToEnd.saved.at(-1);
+      return last && { name: last.name, text: await last.file.text() };
+    });
   }
 
   /** What axe has against the page as it stands now. */

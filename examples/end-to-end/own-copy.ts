@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+let folder: string | undefined;
+let count = 0;
+
+/** A file that a visitor has at hand, with this text in it. It is gone when the tests are done. */
+export function ownCopy(text: string): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'own-copies-'));
+  count += 1;
+  const path = join(folder, `copy-${count}.json`);
+  writeFileSync(path, text);
+  return path;
+}
+
+export function removeOwnCopies(): void {
+  if (folder) rmSync(folder, { recursive: true });
+  folder = undefined;
+}
