@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AddressBook, at } from '../testing/address-book.ts';
-import { contactDue, contactsWith, lastContact } from './contacts.ts';
+import { contactDue } from './contact-due.ts';
+import { contactsWith, lastContact } from './contacts.ts';
 
 /** Monday 2 November 2026, when the rhythms below are set. */
 const START = '2026-11-02T12:00:00+01:00';

@@ -3,22 +3,19 @@ import { fold, foldUntil } from '../../state.ts';
 import { natureOf, RINGS, TIE_KINDS } from '../index.ts';
 import { AddressBook, areas } from '../testing/address-book.ts';
 import { changes, summary } from './changes.ts';
-import { contactDue } from './contacts.ts';
+import { contactDue } from './contact-due.ts';
 import { coverage } from './coverage.ts';
-import { reachable } from './reachable.ts';
 import {
   findHidden,
-  firstThree,
   fullTable,
-  ideasToAsk,
   knowEachOther,
   knowingOf,
   linksShown,
   qualitiesOf,
-  tiesListed,
   tiesShown,
-  tiesSupporting,
-} from './ties.ts';
+} from './map.ts';
+import { reachable } from './reachable.ts';
+import { firstThree, ideasToAsk, tiesListed, tiesSupporting } from './ties.ts';
 
 describe('kinds, rings, support', () => {
   it('N1: each kind has a nature, which the person can change; a group, a community and a line are ties', () => {
