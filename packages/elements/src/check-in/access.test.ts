@@ -40,7 +40,8 @@ describe('a check-in for everyone', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    it(`axe finds nothing on any screen: ${theme}`, async () => {
+    it(`axe finds nothing on any screen: ${theme}`, async function () {
+      this.timeout(60_000);
       const day = await diary();
       await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
       await rhythm(day, 'daily');

@@ -134,7 +134,8 @@ describe('H3: a check-in whose journal does not open', () => {
   });
 
   for (const problem of ['newer-version', 'damaged'] as const) {
-    it(`shows the numbers at once when it fails (${problem}), and tries again when asked`, async () => {
+    it(`shows the numbers at once when it fails (${problem}), and tries again when asked`, async function () {
+      this.timeout(60_000);
       const day = await diary();
       day.store.reading = problem;
       const element = await opened({ host: createJournalHost({ areas, store: day.store }) });

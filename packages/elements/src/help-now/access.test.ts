@@ -5,7 +5,8 @@ import { helpNow, people, provider, sunday } from './testing/opened.ts';
 
 describe('help now for everyone', () => {
   for (const theme of ['light', 'dark']) {
-    it(`axe finds nothing: ${theme}, with people, after a call, folded open`, async () => {
+    it(`axe finds nothing: ${theme}, with people, after a call, folded open`, async function () {
+      this.timeout(60_000);
       const element = await helpNow({ host: sunday, configuration: provider, people });
       element.setAttribute('theme', theme);
       await press(element, 'Is het thuis niet veilig?');

@@ -101,14 +101,14 @@ describe('safety 8: "keep nothing"', () => {
     expect(textOn(element)).to.not.include('Is dit je eigen telefoon');
     await press(element, 'Goed');
     await waitFor(() => textOn(element).includes('Bewaard tot je deze pagina sluit.'));
-    await new Promise((done) => setTimeout(done, 100));
-    expect(await names()).to.not.include(databaseName('keeps-nothing'));
+    const isGone = async () => !(await names()).includes(databaseName('keeps-nothing'));
+    await waitFor(isGone, 'no database');
     expect(alerts(element)).to.deep.equal([]);
     await press(element, 'Mensen');
     expect(textOn(element)).to.include('Er wordt niets bewaard.');
     element.remove();
-    await new Promise((done) => setTimeout(done, 100));
-    expect(await names()).to.not.include(databaseName('keeps-nothing'));
+    await settled();
+    expect(await isGone()).to.equal(true);
   });
 
   it('store: a name of its own is a journal of its own', async () => {

@@ -45,7 +45,8 @@ describe('H3: when the journal does not open', () => {
     ['newer-version', 'Een nieuwere versie heeft dit bewaard. Laad de pagina opnieuw. Hulp nu werkt wel.'],
     ['damaged', 'Een deel is niet te openen. Het is wel bewaard. Hulp nu werkt.'],
   ] as const) {
-    it(`says why (${problem}), shows the numbers at once, and has a way on`, async () => {
+    it(`says why (${problem}), shows the numbers at once, and has a way on`, async function () {
+      this.timeout(60_000);
       const { day, element } = await broken(problem);
       expect(alerts(element).join(' ')).to.include(words);
       expect(callsOn(element)).to.include.members(help);

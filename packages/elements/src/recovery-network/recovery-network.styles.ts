@@ -50,6 +50,7 @@ export const styles = css`
   recovery-check-in:state(people) ~ .beside .who {
     display: none;
   }
+  ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in)),
   recovery-help-now,
   recovery-network-map,
   recovery-check-in {
@@ -82,7 +83,10 @@ export const styles = css`
   }
   /* The way out has a place of its own in the bar, and lies over nothing. */
   .narrow .tabs {
-    padding-inline: 1px 10.5rem;
+    padding-inline: 2px 10.5rem;
+  }
+  .narrow .tabs button {
+    font-size: 0.95em;
   }
   .narrow recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);
@@ -130,6 +134,12 @@ export const styles = css`
   }
   .wider .calm > details {
     align-self: end;
+  }
+  /* Zoomed in four times, two bars that stay would leave no room to read. */
+  @media (max-height: 20rem) {
+    .tabs {
+      position: static;
+    }
   }
   @media print {
     .tabs,

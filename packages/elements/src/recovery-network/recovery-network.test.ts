@@ -230,7 +230,8 @@ describe('the one tag', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    it(`axe finds nothing on any view: ${theme}`, async () => {
+    it(`axe finds nothing on any view: ${theme}`, async function () {
+      this.timeout(60_000);
       const day = await diary();
       const element = await whole(day);
       element.setAttribute('theme', theme);

@@ -89,10 +89,13 @@ export async function settled(): Promise<void> {
   for (let n = 0; n < 4; n++) await new Promise((done) => setTimeout(done));
 }
 
-/** Waits until something is so; then the test may say what. */
-export async function waitFor(isSo: () => boolean, what = 'what was waited for'): Promise<void> {
-  const end = performance.now() + 3_000;
-  while (!isSo()) {
+/** Waits until something is so; machines that run the tests may be busy. */
+export async function waitFor(
+  isSo: () => boolean | Promise<boolean>,
+  what = 'what was waited for',
+): Promise<void> {
+  const end = performance.now() + 8_000;
+  while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`It never came: ${what}`);
     await new Promise((done) => setTimeout(done, 5));
   }
