@@ -26,4 +26,17 @@ describe('the map comes after the first view', () => {
     await press(element, 'Schrijf iemand op');
     await waitFor(() => headingsOn(element).includes('Iemand opschrijven'), 'the form');
   });
+
+  it('stays as it was left: what was begun there is there after help now', async () => {
+    const { host } = await diary();
+    const element = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" .host=${host}></recovery-network>`,
+    );
+    await press(element, 'Schrijf iemand op');
+    await waitFor(() => headingsOn(element).includes('Iemand opschrijven'), 'the form');
+    await press(element, 'Hulp nu');
+    await press(element, 'Mensen');
+    await element.updateComplete;
+    expect(headingsOn(element)).to.include('Iemand opschrijven');
+  });
 });

@@ -119,8 +119,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.moved = true;
   }
 
-  /** The map comes after the first view; where it can't be had, the person can ask again. */
+  /** The map comes after the first view; where it can't be had, the person can ask again. Once here it stays as it was left. */
   private async fetch(): Promise<void> {
+    if (this.map === 'here') return;
     this.map = 'coming';
     this.map = await fetchMap().then(
       () => 'here' as const,
