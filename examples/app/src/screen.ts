@@ -23,7 +23,9 @@ export class Screen {
     const now = this.#host.now();
     const { people, open } = helpNow(states, lines, now).someone;
     this.#list.replaceChildren(
-      ...people.map(({ tie, until }) => row(tie.name, tie.reach.phone, hours(until, now.zone))),
+      ...people.map(({ tie, until, hoursKnown }) =>
+        row(tie.name, tie.reach.phone, hoursKnown ? hours(until, now.zone) : 'hours not known'),
+      ),
       ...open.map(({ line, status }) => {
         const way = waysOf(line).find(({ type }) => type === 'call');
         return row(textIn(line.name, 'en'), way?.shown, hours(status.until, now.zone));
