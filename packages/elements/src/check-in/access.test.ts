@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { allOn, focused, nameOf, press, settled, textOn } from '../element/testing/on-screen.ts';
+import { allOn, focused, nameOf, press, settled, still, textOn } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { answersOf, heading, opened, rhythm, TALK } from './testing/opened.ts';
 
@@ -48,8 +48,7 @@ describe('a check-in for everyone', () => {
       const element = await opened(day);
       element.setAttribute('theme', theme);
       const looks = async () => {
-        // Colours change over a moment; axe must not look half-way.
-        await new Promise((done) => setTimeout(done, 250));
+        await still();
         await expect(element).to.be.accessible();
       };
       await press(element, 'Wanneer en hoe vul je dit in?');

@@ -27,14 +27,13 @@ describe('the one tag on screens of every width', () => {
         lang === 'nl' ? ['Mijn gegevens', 'Hulp nu', 'Mensen'] : ['My data', 'Help now', 'People'];
       for (const step of [data, people, help] as const) {
         await press(element, step ?? '');
-        await waitFor(() => allOn(element, '.tiny').length > 0);
+        await waitFor(() => allOn(element, '.tiny').length > 0 && namesOn(element).length > 7, 'the view');
         const edge = element.getBoundingClientRect().right + 1;
         const over = allOn(element, 'button:not(.leave), a, p, h2, h3, input, .card').filter(
           (one) => one.getBoundingClientRect().right > edge && !one.matches('.sr'),
         );
         expect([step, over.map(nameOf)]).to.deep.equal([step, []]);
       }
-      expect(namesOn(element).length).to.be.greaterThan(5);
     });
   }
 

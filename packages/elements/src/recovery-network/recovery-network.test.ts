@@ -9,6 +9,7 @@ import {
   namesOn,
   press,
   settled,
+  still,
   textOn,
   waitFor,
 } from '../element/testing/on-screen.ts';
@@ -192,7 +193,7 @@ describe('the one tag', () => {
       const element = await whole(day);
       element.setAttribute('theme', theme);
       const looks = async () => {
-        await new Promise((done) => setTimeout(done, 250));
+        await still();
         await expect(element).to.be.accessible();
       };
       await press(element, 'Mijn gegevens');

@@ -107,3 +107,15 @@ export function focused(): Element | null {
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
 }
+
+/** Waits until no colour is changing any more: axe must not look half-way, however busy the machine. */
+export async function still(): Promise<void> {
+  for (let n = 0; n < 2; n++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    await settled();
+    await waitFor(
+      () => document.getAnimations().every(({ playState }) => playState !== 'running'),
+      'stillness',
+    );
+  }
+}
