@@ -1,5 +1,10 @@
+import { mapLayout, stageOf, tiesShown } from '@recovery-network/core/network';
+import { render } from 'lit';
 import type { JournalHost } from '../src/journal-host/journal-host.ts';
 import '../src/network/define.ts';
+import { lineLook } from '../src/network/figures.ts';
+import { mapPicture } from '../src/network/map-picture.ts';
+import { lettersOf } from '../src/network/names.ts';
 import { styles } from '../src/network/network.styles.ts';
 import type { MapAreas } from '../src/network/pages.ts';
 import { hostWith } from '../src/network/testing/people.ts';
@@ -63,10 +68,50 @@ async function ours(count: number): Promise<number> {
   return at - start;
 }
 
+const words = {
+  title: 'People around you',
+  you: 'you',
+  rings: { 'very-close': 'very close', close: 'close', further: 'further', outside: 'outside' },
+  sectors: { personal: 'personal', peer: 'peer', professional: 'professional' },
+};
+
+/** The picture of our map without anything around it: layout, labels and drawing. */
+function pictureInto(count: number): HTMLElement {
+  const network = stateOf(count);
+  const ties = tiesShown(network);
+  const ranks = new Map(Object.keys(network.ties).map((id, rank) => [id, rank]));
+  const rankOf = (id: string) => ranks.get(id) ?? 0;
+  const places = ties.map(({ id, ring, nature, name }) => {
+    return { id, ring, nature, order: rankOf(id), letters: lettersOf(name).length };
+  });
+  const figures = ties.map((tie) => {
+    const stage = stageOf(tie);
+    return { tie, look: lineLook(stage), label: `${tie.name}. ${tie.kind}. ${tie.ring}. ${stage}.` };
+  });
+  const holder = document.createElement('div');
+  const root = holder.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = sheets();
+  const layout = mapLayout(places, 640);
+  render(mapPicture({ layout, figures, words, current: undefined, pairs: [], rankOf }), root);
+  document.body.append(holder);
+  return holder;
+}
+
+async function picture(count: number): Promise<number> {
+  const start = performance.now();
+  const holder = pictureInto(count);
+  const end = await painted();
+  await rest(50);
+  holder.remove();
+  return end - start;
+}
+
+const sheets = (): CSSStyleSheet[] => [tokens, mapColours, styles].flatMap((one) => one.styleSheet ?? []);
+
 function plainInto(count: number, radius: number) {
   const holder = document.createElement('div');
   const root = holder.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, mapColours, styles].flatMap((one) => one.styleSheet ?? []);
+  root.adoptedStyleSheets = sheets();
   const map = plainMap(stateOf(count), radius);
   root.append(map.svg);
   document.body.append(holder);
@@ -133,5 +178,16 @@ let drag: () => Promise<void> = async () => undefined;
 
 const letGo = (): void => ending?.();
 
-const bench = { prepare, radiusOf, ours, plain, takeOurs, takePlain, drag: () => drag(), letGo, FRAMES };
+const bench = {
+  prepare,
+  radiusOf,
+  ours,
+  picture,
+  plain,
+  takeOurs,
+  takePlain,
+  drag: () => drag(),
+  letGo,
+  FRAMES,
+};
 Object.assign(globalThis, { bench });

@@ -7,7 +7,6 @@ import { indexedDbStore } from '../src/store/indexeddb.ts';
 import { makeKey, seal, unseal } from '../src/store/seal.ts';
 
 const CODE = 'bench';
-const TAIL = 20;
 
 const requested = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -28,10 +27,13 @@ interface Prepared {
 
 const key = makeKey();
 
-/** Fills a sealed store, and beside it the same without any sealing: one text for the checkpoint, one for the tail. */
-async function prepare(count: number): Promise<Prepared> {
-  const { id, owner, entries } = years(count + TAIL);
-  const store = indexedDbStore(`bench-${count}`);
+/**
+ * Fills a sealed store with so many entries under a checkpoint and a tail after it, and beside it the same without any
+ * sealing: one text for the checkpoint, one for the tail.
+ */
+async function prepare(count: number, tail: number): Promise<Prepared> {
+  const { id, owner, entries } = years(count + tail);
+  const store = indexedDbStore(`bench-${count}-${tail}`);
   const read = await store.read();
   if (!read.ok) throw new Error(read.error);
   const before = entries.slice(0, count);
@@ -50,7 +52,7 @@ async function prepare(count: number): Promise<Prepared> {
     mark = appended.value;
   }
   store.close();
-  const plain = await plainDatabase(`plain-${count}`);
+  const plain = await plainDatabase(`plain-${count}-${tail}`);
   const rows = plain.transaction('rows', 'readwrite').objectStore('rows');
   const text = JSON.stringify(checkpoint);
   rows.put(JSON.stringify({ id, owner }), 'about');
@@ -81,46 +83,46 @@ function coveredIn(checkpoint: unknown): { count: number; digest: string } {
 }
 
 /** From nothing open to a state that can be shown, in ms: the sealed store as the product opens it. */
-async function sealed(count: number): Promise<number> {
+async function sealed(count: number, tail: number): Promise<number> {
   const start = performance.now();
-  const store = indexedDbStore(`bench-${count}`);
+  const store = indexedDbStore(`bench-${count}-${tail}`);
   const read = await store.read();
   if (!read.ok || !read.value.checkpoint) throw new Error('no checkpoint');
-  const { identity, checkpoint, tail } = read.value;
-  if (checkpoint.covered.count !== count || tail.length !== TAIL) throw new Error('another checkpoint');
-  onward(checkpoint.value, { id: identity.journal, owner: identity.owner }, tail);
+  const { identity, checkpoint, tail: after } = read.value;
+  if (checkpoint.covered.count !== count || after.length !== tail) throw new Error('another checkpoint');
+  onward(checkpoint.value, { id: identity.journal, owner: identity.owner }, after);
   const took = performance.now() - start;
   store.close();
   return took;
 }
 
-async function unsealed(count: number): Promise<number> {
+async function unsealed(count: number, tail: number): Promise<number> {
   const start = performance.now();
-  const database = await plainDatabase(`plain-${count}`);
+  const database = await plainDatabase(`plain-${count}-${tail}`);
   const rows = database.transaction('rows').objectStore('rows');
-  const [about, checkpoint, tail] = await Promise.all(
+  const [about, checkpoint, after] = await Promise.all(
     ['about', 'checkpoint', 'tail'].map((name) => requested<string>(rows.get(name))),
   );
-  onward(JSON.parse(checkpoint ?? ''), JSON.parse(about ?? ''), JSON.parse(tail ?? ''));
+  onward(JSON.parse(checkpoint ?? ''), JSON.parse(about ?? ''), JSON.parse(after ?? ''));
   const took = performance.now() - start;
   database.close();
   return took;
 }
 
 /** All lines, as the store reads them where no checkpoint helps. */
-async function everything(count: number): Promise<number> {
+async function everything(count: number, tail: number): Promise<number> {
   const start = performance.now();
-  const store = indexedDbStore(`bench-${count}`);
+  const store = indexedDbStore(`bench-${count}-${tail}`);
   const read = await store.readLines();
-  if (!read.ok || read.value.lines.length !== count + TAIL) throw new Error('not everything');
+  if (!read.ok || read.value.lines.length !== count + tail) throw new Error('not everything');
   const took = performance.now() - start;
   store.close();
   return took;
 }
 
-async function oneBlob(count: number): Promise<number> {
+async function oneBlob(count: number, tail: number): Promise<number> {
   const start = performance.now();
-  const database = await plainDatabase(`plain-${count}`);
+  const database = await plainDatabase(`plain-${count}-${tail}`);
   const box: unknown = await requested(database.transaction('rows').objectStore('rows').get('all'));
   const lines = await unseal(await key, 'all', box);
   if (!lines.ok) throw new Error(lines.error);
