@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkIn } from '@recovery-network/core/check-in';
+import { checkIn, checkInsIn } from '@recovery-network/core/check-in';
 import { fromFile } from '@recovery-network/core/journal';
 import { network, tieLife } from '@recovery-network/core/network';
 import { daysBetween } from '@recovery-network/core/shared';
@@ -42,9 +42,7 @@ test('the people: at least 12 ties of 8 kinds, in every place of a life that a p
 });
 
 test('the check-ins: at least 20, short and full, all closed, with a red day in the fifth week and a green end', () => {
-  const checkIns = Object.values(read(committed).state.areas['check-in'].checkIns).sort(
-    (a, b) => a.at - b.at,
-  );
+  const checkIns = [...checkInsIn(read(committed).state.areas['check-in'])].sort((a, b) => a.at - b.at);
   const last = checkIns.at(-1)?.at ?? 0;
   const red = checkIns.filter(({ colour }) => colour?.level === 'act');
   expect(checkIns.length).toBeGreaterThanOrEqual(20);

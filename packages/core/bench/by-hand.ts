@@ -40,6 +40,7 @@ const professional = new Set(['therapist', 'counsellor', 'addiction-physician', 
 const peers = new Set(['peer', 'buddy', 'group']);
 
 interface CheckIn {
+  readonly id: string;
   readonly at: number;
   length: string;
   readonly via: string;
@@ -148,7 +149,7 @@ export function foldByHand(file: string): unknown {
       case 'check-in.opened': {
         if (checkIns[about]) wrong('a new check-in');
         const length = oneOf(data.length, 'short', 'full');
-        checkIns[about] = { at: ms, length, via, life: '"open"', answers: {} };
+        checkIns[about] = { id: about, at: ms, length, via, life: '"open"', answers: {} };
         break;
       }
       case 'check-in.answered': {

@@ -21,6 +21,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   ],
   'the one way to who is shown nowhere, which has its own proof': ['findHidden'],
   'about one check-in, or one question of it': [
+    'checkInOf',
     'itemsOf',
     'nextItem',
     'showsPeopleNow',

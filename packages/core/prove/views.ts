@@ -1,6 +1,7 @@
 import type { AllStates } from '../src/all.ts';
 import {
   checkInsByTime,
+  checkInsIn,
   currentColour,
   currentLevel,
   currentPhase,
@@ -86,6 +87,7 @@ const ofNetwork: Readonly<Record<string, View>> = {
 
 const ofCheckIn: Readonly<Record<string, View>> = {
   checkInsByTime: ({ states }) => checkInsByTime(states['check-in']),
+  checkInsIn: ({ states }) => checkInsIn(states['check-in']),
   currentColour: ({ states, now }) => currentColour(states['check-in'], now),
   currentLevel: ({ states, now }) => currentLevel(states['check-in'], now),
   currentPhase: ({ states, now }) => currentPhase(states['check-in'], now),
@@ -108,7 +110,7 @@ const ofGuidance: Readonly<Record<string, View>> = {
   afterNoAnswer: ({ states, lines, now }) => afterNoAnswer(states, lines, now),
   peopleForAnswer: ({ states, lines, now }) => peopleForAnswer(states, lines, now, 1, 5),
   ending: ({ states, lines, now }) =>
-    Object.keys(states['check-in'].checkIns).map((id) => ending(states, lines, now, id)),
+    checkInsIn(states['check-in']).map(({ id }) => ending(states, lines, now, id)),
 };
 
 export const views: Readonly<Record<string, View>> = { ...ofNetwork, ...ofCheckIn, ...ofGuidance };
@@ -124,7 +126,7 @@ export function figures({ network, 'check-in': checkIns }: AllStates): Readonly<
   ]);
   return {
     'ties ever written down': Object.keys(network.ties).length,
-    'check-ins ever begun': Object.keys(checkIns.checkIns).length,
+    'check-ins ever begun': checkInsIn(checkIns).length,
     'times that it passed': checkIns.passed.length,
     'hints put aside': network.dismissed.length,
     ...Object.fromEntries(contacts),

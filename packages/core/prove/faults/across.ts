@@ -1,3 +1,4 @@
+import { checkInOf } from '../../src/check-in/index.ts';
 import type { Area } from '../../src/journal/index.ts';
 import { failure, wallTime } from '../../src/shared/index.ts';
 import { withRegion } from '../other-charts.ts';
@@ -126,8 +127,8 @@ export const acrossFaults: readonly Fault[] = [
       areas: [
         world.areas[0],
         treating(world.areas[1], 'check-in.coloured', (state, about) => {
-          const one = state.checkIns[about];
-          return one?.colour?.level === 'act' ? { ...state, checkIns: { [about]: one } } : state;
+          const one = checkInOf(state, about);
+          return one?.colour?.level === 'act' ? { ...state, checkIns: [one] } : state;
         }),
       ],
     }),

@@ -1,8 +1,9 @@
 import type { CheckInState } from '../../src/check-in/index.ts';
+import { checkInsIn } from '../../src/check-in/index.ts';
 import type { Fault, World } from '../world.ts';
 
 const answersIn = (state: CheckInState): readonly number[] =>
-  Object.values(state.checkIns).flatMap(({ answers }) => Object.values(answers).map((answer) => answer ?? 0));
+  checkInsIn(state).flatMap(({ answers }) => Object.values(answers).map((answer) => answer ?? 0));
 
 const HOUR = 3_600_000;
 
@@ -83,7 +84,7 @@ export const checkInFaults: readonly Fault[] = [
       currentLevel: (state, now) => {
         const level = world.currentLevel(state, now);
         const dates = new Intl.DateTimeFormat('en', { timeZone: now.zone, dateStyle: 'short' });
-        const chosen = Object.values(state.checkIns).flatMap(({ colour }) => colour ?? []);
+        const chosen = checkInsIn(state).flatMap(({ colour }) => colour ?? []);
         const today = chosen.some(({ at }) => dates.format(at) === dates.format(now.ms));
         return level === 'act' && !today ? undefined : level;
       },

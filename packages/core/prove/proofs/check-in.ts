@@ -2,7 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AllStates } from '../../src/all.ts';
 import type { Answer, CheckInState, Item, Level, Weeks } from '../../src/check-in/index.ts';
-import { answers, items } from '../../src/check-in/index.ts';
+import { answers, checkInsIn, items } from '../../src/check-in/index.ts';
 import type { Entry } from '../../src/journal/index.ts';
 import { isoAt } from '../../src/shared/index.ts';
 import { entityId } from '../arbitrary.ts';
@@ -49,9 +49,9 @@ const numbersIn = (value: unknown): readonly number[] => {
 const dates = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' });
 
 /** The level that holds at a moment after which nothing was said yet, as the rule has it. */
-function ruledLevel({ checkIns, passed }: CheckInState, ms: number): Level | undefined {
-  const chosen = Object.values(checkIns).flatMap(({ colour }) => colour ?? []);
-  const said = [...chosen, ...passed.map((moment) => ({ ...moment, level: 'passed' as const }))];
+function ruledLevel(state: CheckInState, ms: number): Level | undefined {
+  const chosen = checkInsIn(state).flatMap(({ colour }) => colour ?? []);
+  const said = [...chosen, ...state.passed.map((moment) => ({ ...moment, level: 'passed' as const }))];
   const last = said.sort((a, b) => a.at - b.at || a.seq - b.seq).at(-1);
   if (last?.level === 'act') return ms - last.at < 48 * HOUR ? 'act' : undefined;
   const colour = chosen.sort((a, b) => a.at - b.at || a.seq - b.seq).at(-1);
@@ -64,7 +64,7 @@ const levelAt = (world: World, states: AllStates, ms: number): Level | undefined
 
 /** The moments at which a colour may begin or cease to hold. */
 const turns = (state: CheckInState): readonly number[] =>
-  Object.values(state.checkIns)
+  checkInsIn(state)
     .flatMap(({ colour }) => colour ?? [])
     .flatMap(({ at }) => [at, at + 5 * HOUR, at + 24 * HOUR, at + 48 * HOUR - 1, at + 48 * HOUR]);
 
@@ -148,7 +148,7 @@ export const checkInProofs: readonly Proof[] = [
       onDiaries(world, effort, sights, (life, wanted) => {
         for (const { states, now, lines } of wanted.map((one) => sightOf(world, life, one))) {
           const hard = levelAt(world, states, now.ms) === 'act';
-          for (const id of [...Object.keys(states['check-in'].checkIns), entityId(999)]) {
+          for (const { id } of [...checkInsIn(states['check-in']), { id: entityId(999) }]) {
             const { people, open, atOnce } = world.ending(states, lines, now, id);
             ok(
               open.some(({ line }) => line.human && world.waysOf(line).length > 0),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { areas } from '../../src/all.ts';
+import { checkInsIn } from '../../src/check-in/index.ts';
 import { amendments } from '../../src/journal/amendment.ts';
 import type { Journal } from '../../src/journal/index.ts';
 import { fromFile, toFile } from '../../src/journal/index.ts';
@@ -101,8 +102,8 @@ describe('the stored journal of the first version', () => {
   });
 
   test('J13: means today what it meant: how it went', () => {
-    const { checkIns, passed, rhythm, pausedUntil } = state.areas['check-in'];
-    const all = Object.values(checkIns);
+    const { passed, rhythm, pausedUntil } = state.areas['check-in'];
+    const all = checkInsIn(state.areas['check-in']);
     expect(all.map(({ via, length, life: at, colour }) => [via, length, at, colour?.level])).toEqual([
       ['own', 'full', '"closed"', 'act'],
       ['together', 'short', '"coloured"', 'steady'],

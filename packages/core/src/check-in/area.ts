@@ -1,17 +1,18 @@
 import type { Area, EntryOf } from '../journal/area.ts';
 import { handlersOf } from '../journal/area.ts';
+import { putById } from '../journal/by-id.ts';
 import type { Own } from '../journal/own.ts';
 import { msOf } from '../shared/time.ts';
 import { checkInLife as life } from './check-in-life.ts';
 import * as entries from './entries.ts';
 import { fitsItsColour, refuseNoDate, refuseOtherLevel } from './policy.ts';
 import type { CheckIn, CheckInState } from './state.ts';
-import { isCheckInState, noCheckIns } from './state.ts';
+import { checkInOf, isCheckInState, noCheckIns } from './state.ts';
 
 const on = handlersOf<CheckInState>();
 
 const allowed = (state: CheckInState, about: string): readonly string[] =>
-  life.allowed(state.checkIns[about]?.life ?? life.start);
+  life.allowed(checkInOf(state, about)?.life ?? life.start);
 
 /** The state after a step in the life of one check-in, or `undefined` where this step can't follow. */
 function step(
@@ -20,13 +21,14 @@ function step(
   own: Own,
   change: (before: CheckIn | undefined) => Partial<CheckIn>,
 ): CheckInState | undefined {
-  const before = state.checkIns[entry.about];
+  const id = entry.about;
+  const before = checkInOf(state, id);
   const next = life.step(before?.life ?? life.start, entry.type);
   const at = msOf(entry.at);
   if (next === undefined || Number.isNaN(at)) return undefined;
-  const begun = before ?? { at, length: 'full', via: entry.via, life: next, answers: {} };
+  const begun = before ?? { id, at, length: 'full', via: entry.via, life: next, answers: {} };
   const after = own.take({ ...begun, ...change(before), life: next });
-  const checkIns = Object.assign(own.object(state.checkIns), { [entry.about]: after });
+  const checkIns = putById(state.checkIns, after, own);
   return Object.assign(own.object(state), { checkIns });
 }
 

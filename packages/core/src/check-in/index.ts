@@ -11,9 +11,9 @@ export { remindsNow } from './reminder.ts';
 export type { ReminderOptions } from './reminder-calendar.ts';
 export { reminderCalendar } from './reminder-calendar.ts';
 export type { CheckIn, CheckInState, Colour, Moment } from './state.ts';
+export { checkInOf, checkInsIn } from './state.ts';
 export type { Trend, TrendChange, TrendWeek, TrendWords, Weeks } from './trends.ts';
 export { trends } from './trends.ts';
-export type { KnownCheckIn } from './views.ts';
 export {
   ACT_LASTS,
   checkInsByTime,

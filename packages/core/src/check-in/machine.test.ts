@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, Diary } from '../guidance/testing/diary.ts';
 import { checkInLife as life } from './check-in-life.ts';
-import { checkIn, nextItem, openCheckIn } from './index.ts';
+import { checkIn, checkInOf, nextItem, openCheckIn } from './index.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
 
@@ -16,7 +16,7 @@ describe('the course of a check-in', () => {
     diary.answer(NOON, id, 1, 2);
     diary.write(NOON, 'check-in.coloured', id, { phase: 'green', level: 'steady' });
     diary.write(NOON, 'check-in.closed', id);
-    expect(diary.checkIns.checkIns[id]).toMatchObject({
+    expect(checkInOf(diary.checkIns, id)).toMatchObject({
       life: '"closed"',
       answers: { 1: 2 },
       colour: { phase: 'green', level: 'steady' },
@@ -28,7 +28,7 @@ describe('the course of a check-in', () => {
     const id = diary.open(NOON);
     diary.answer(NOON, id, 1, 3);
     diary.write(NOON, 'check-in.closed', id);
-    expect(diary.checkIns.checkIns[id]?.answers).toEqual({ 1: 3 });
+    expect(checkInOf(diary.checkIns, id)?.answers).toEqual({ 1: 3 });
   });
 
   it('C2: every question can be skipped, and a skipped one is not asked again', () => {
@@ -36,7 +36,7 @@ describe('the course of a check-in', () => {
     const id = diary.open(NOON);
     const asked = [];
     for (let n = 0; n < 9; n++) {
-      const now = diary.checkIns.checkIns[id];
+      const now = checkInOf(diary.checkIns, id);
       const item = now && nextItem(now);
       if (!item) break;
       asked.push(item);
@@ -54,7 +54,7 @@ describe('the course of a check-in', () => {
     diary.write(NOON, 'check-in.coloured', id, { phase: 'red', level: 'act' });
     diary.answer(NOON, id, 1, 4);
     diary.write(NOON, 'check-in.coloured', id, { phase: 'orange', level: 'watch' });
-    expect(diary.checkIns.checkIns[id]).toMatchObject({
+    expect(checkInOf(diary.checkIns, id)).toMatchObject({
       answers: { 1: 4, 2: 1 },
       colour: { level: 'watch' },
     });
@@ -69,7 +69,7 @@ describe('the course of a check-in', () => {
     expect(evening).toMatchObject({ id, answers: { 1: 3 } });
     expect(evening && nextItem(evening)).toBe(2);
     expect(openCheckIn(diary.checkIns, at('2026-11-23T00:30:00+01:00'))).toBeUndefined();
-    expect(diary.checkIns.checkIns[id]?.answers).toEqual({ 1: 3 });
+    expect(checkInOf(diary.checkIns, id)?.answers).toEqual({ 1: 3 });
   });
 
   it('C2: a closed check-in takes nothing more, and is not the one that goes on', () => {
@@ -115,7 +115,7 @@ describe('the course of a check-in', () => {
     const diary = new Diary();
     const id = diary.open(NOON, 'short', { via });
     diary.answer(NOON, id, 1, 2, { via });
-    expect(diary.checkIns.checkIns[id]?.via).toBe(via);
+    expect(checkInOf(diary.checkIns, id)?.via).toBe(via);
   });
 
   it('C9: nobody else writes how a person is', () => {

@@ -1,3 +1,5 @@
+import type { ById } from '../journal/by-id.ts';
+import { allById, findById } from '../journal/by-id.ts';
 import type { Via } from '../journal/entry.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
@@ -18,6 +20,7 @@ export interface Colour extends Moment {
 
 /** One check-in as it is shown: of two answers to one question, the later one. */
 export interface CheckIn {
+  readonly id: string;
   /** When it was opened, in ms since 1970. */
   readonly at: number;
   readonly length: Length;
@@ -31,7 +34,8 @@ export interface CheckIn {
 
 /** What the check-ins of a journal mean together. */
 export interface CheckInState {
-  readonly checkIns: Readonly<Record<string, CheckIn>>;
+  /** Read with `checkInOf`, `checkInsIn` and `checkInsByTime`. */
+  readonly checkIns: ById<CheckIn>;
   /** Each time the person said "it passed". */
   readonly passed: readonly Moment[];
   readonly rhythm?: Rhythm;
@@ -39,18 +43,29 @@ export interface CheckInState {
   readonly pausedUntil?: string;
 }
 
-export const noCheckIns = (): CheckInState => ({ checkIns: {}, passed: [] });
+export const noCheckIns = (): CheckInState => ({ checkIns: [], passed: [] });
+
+/** The check-in with this id. */
+export const checkInOf = (state: CheckInState, id: string): CheckIn | undefined =>
+  findById(state.checkIns, id);
+
+/** All check-ins, also those in which nothing was said; in no order that means anything. */
+export const checkInsIn = (state: CheckInState): readonly CheckIn[] => allById(state.checkIns);
 
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isCheckInState = (value: unknown): value is CheckInState =>
   isRecord(value) &&
-  isRecord(value.checkIns) &&
-  Object.values(value.checkIns).every(isCheckIn) &&
+  Array.isArray(value.checkIns) &&
+  value.checkIns.every(holdsCheckIns) &&
   Array.isArray(value.passed) &&
   value.passed.every(isMoment);
 
+const holdsCheckIns = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(holdsCheckIns) : isCheckIn(value);
+
 const isCheckIn = (value: unknown): boolean =>
   isRecord(value) &&
+  typeof value.id === 'string' &&
   typeof value.at === 'number' &&
   typeof value.life === 'string' &&
   life.has(value.life) &&

@@ -4,6 +4,7 @@ import type { Length, Level } from './entries.ts';
 import type { Phase } from './phases.ts';
 import { defaultPhases } from './phases.ts';
 import type { CheckIn, CheckInState, Colour, Moment } from './state.ts';
+import { checkInsIn } from './state.ts';
 
 const HOUR = 3_600_000;
 
@@ -13,23 +14,17 @@ export const ACT_LASTS = 48 * HOUR;
 /** What lies further ahead was written by a clock that ran fast: no entry may be dated further ahead of its clock (J2). */
 const AHEAD = 24 * HOUR;
 
-/** A check-in with its id. */
-export interface KnownCheckIn extends CheckIn {
-  readonly id: string;
-}
-
 /** All check-ins in which something was said, by when they were opened. */
-export const checkInsByTime = (state: CheckInState): readonly KnownCheckIn[] =>
-  Object.entries(state.checkIns)
-    .filter(([, checkIn]) => saidSomething(checkIn))
-    .map(([id, checkIn]) => ({ id, ...checkIn }))
-    .sort((a, b) => a.at - b.at);
+export const checkInsByTime = (state: CheckInState): readonly CheckIn[] =>
+  checkInsIn(state)
+    .filter(saidSomething)
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 
 const saidSomething = ({ answers, colour }: CheckIn): boolean =>
   colour !== undefined || Object.values(answers).some((answer) => answer !== null);
 
 const coloursIn = (state: CheckInState): readonly Colour[] =>
-  Object.values(state.checkIns).flatMap(({ colour }) => colour ?? []);
+  checkInsIn(state).flatMap(({ colour }) => colour ?? []);
 
 /**
  * Whether `next` came after `before`. A moment that lies ahead of the present was written by a clock that ran fast;
@@ -88,7 +83,7 @@ export function currentPhase(
 }
 
 /** The check-in of today that was left before its end: it goes on where it was (C2). */
-export function openCheckIn(state: CheckInState, now: Now): KnownCheckIn | undefined {
+export function openCheckIn(state: CheckInState, now: Now): CheckIn | undefined {
   const today = wallTime(now.ms, now.zone).date;
   return checkInsByTime(state).findLast(
     ({ at, life }) => life !== CLOSED && wallTime(at, now.zone).date === today,
@@ -106,7 +101,7 @@ export function due(state: CheckInState, now: Now): Length | undefined {
   const today = wallTime(now.ms, now.zone).date;
   if (state.pausedUntil !== undefined && today <= state.pausedUntil) return undefined;
   const every = state.rhythm === 'daily' ? 1 : 7;
-  const done = Object.values(state.checkIns).some((checkIn) => {
+  const done = checkInsIn(state).some((checkIn) => {
     const days = daysBetween(wallTime(checkIn.at, now.zone).date, today);
     return days >= 0 && days < every && saidSomething(checkIn);
   });

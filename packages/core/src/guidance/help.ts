@@ -1,5 +1,5 @@
 import type { Answer, Item, Wish } from '../check-in/index.ts';
-import { showsPeopleNow, suicideLineFirst, wishOf } from '../check-in/index.ts';
+import { checkInOf, showsPeopleNow, suicideLineFirst, wishOf } from '../check-in/index.ts';
 import * as core from '../help-now/index.ts';
 import { canBeCalled } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
@@ -69,7 +69,7 @@ export interface Ending extends core.Someone<Reachable> {
 /** What the end of a check-in shows, whatever was answered, skipped or coloured in it (C4). */
 export function ending(states: States, lines: Lines, now: Now, checkIn: string): Ending {
   const { someone } = helpNow(states, lines, now);
-  const closed = states['check-in']?.checkIns[checkIn];
+  const closed = states['check-in'] && checkInOf(states['check-in'], checkIn);
   const wish = closed && wishOf(closed);
   return { ...someone, atOnce: isHardDay(states, now), ...(wish && { wish }) };
 }

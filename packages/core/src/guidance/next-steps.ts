@@ -110,7 +110,7 @@ const wanted: Readonly<
 /** The wish of the last check-in of today. */
 function forTheWish(states: States, now: Now): readonly NextStep[] {
   const today = wallTime(now.ms, now.zone).date;
-  const last = checkInsByTime(states['check-in'] ?? { checkIns: {}, passed: [] }).findLast(
+  const last = checkInsByTime(states['check-in'] ?? { checkIns: [], passed: [] }).findLast(
     ({ at }) => wallTime(at, now.zone).date === today,
   );
   const wish = last && wishOf(last);

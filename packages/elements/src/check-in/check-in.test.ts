@@ -11,7 +11,7 @@ import {
   textOn,
 } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
-import { answersOf, heading, opened, rhythm, TALK } from './testing/opened.ts';
+import { answersOf, checkInsOf, heading, opened, rhythm, TALK } from './testing/opened.ts';
 
 describe('C2: a check-in', () => {
   it('asks two questions, one at a time, then the colour, and ends at people', async () => {
@@ -131,7 +131,7 @@ describe('C2: a check-in', () => {
     expect(heading(again)).to.equal('Hoeveel trek had je?');
     await press(again, 'Vorige vraag');
     expect(actionOn(again, 'Goed').getAttribute('aria-pressed')).to.equal('true');
-    expect(Object.keys(day.host.state?.areas['check-in'].checkIns ?? {})).to.have.length(1);
+    expect(checkInsOf(day)).to.have.length(1);
   });
 
   it('begins anew on another day, also where the page was left open', async () => {
@@ -147,7 +147,7 @@ describe('C2: a check-in', () => {
     expect(heading(element)).to.equal('Hoe gaat het nu met je?');
     await press(element, 'Slecht');
     await settled();
-    expect(Object.keys(day.host.state?.areas['check-in'].checkIns ?? {})).to.have.length(2);
+    expect(checkInsOf(day)).to.have.length(2);
   });
 
   it('can be filled in again on the same day, as a check-in of its own', async () => {
@@ -162,7 +162,7 @@ describe('C2: a check-in', () => {
     expect(namesOn(element)).to.not.include('Klaar voor nu');
     await press(element, 'Niet zo goed');
     await settled();
-    expect(Object.keys(day.host.state?.areas['check-in'].checkIns ?? {})).to.have.length(2);
+    expect(checkInsOf(day)).to.have.length(2);
   });
 
   it('"I want to talk to someone now" stands on every screen, and brings the three doors', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../element/testing/on-screen.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';
 import { diary } from '../journal-host/testing/diary.ts';
-import { answersOf, heading, opened, rhythm, TALK } from './testing/opened.ts';
+import { answersOf, checkInsOf, heading, opened, rhythm, TALK } from './testing/opened.ts';
 
 describe('J5: a check-in that can not be saved', () => {
   it('says so, goes on, and saves all of it when there is room again', async () => {
@@ -88,7 +88,7 @@ describe('J5: a check-in that can not be saved', () => {
     const element = await opened(day);
     await press(element, 'Gaat wel');
     await settled();
-    const [id = ''] = Object.keys(day.host.state?.areas['check-in'].checkIns ?? {});
+    const [{ id } = { id: '' }] = checkInsOf(day);
     await day.host.record([day.host.draft('check-in.closed', id, {})]);
     await press(element, 'Met iemand praten');
     await settled();

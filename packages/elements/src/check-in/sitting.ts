@@ -1,6 +1,6 @@
 import type { areas } from '@recovery-network/core/all';
 import type { Answer, CheckIn, Item, Length, Phase } from '@recovery-network/core/check-in';
-import { answers, items } from '@recovery-network/core/check-in';
+import { answers, checkInOf, items } from '@recovery-network/core/check-in';
 import type { Via } from '@recovery-network/core/journal';
 import type { Draft } from '@recovery-network/core/state';
 import type { JournalHost } from '../journal-host/journal-host.ts';
@@ -86,7 +86,8 @@ export class Sitting {
   }
 
   get #stored(): CheckIn | undefined {
-    return this.#host.state?.areas['check-in'].checkIns[this.id];
+    const state = this.#host.state;
+    return state && checkInOf(state.areas['check-in'], this.id);
   }
 
   get #unsaved(): readonly Draft[] {

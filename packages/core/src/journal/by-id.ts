@@ -1,0 +1,47 @@
+import type { Own } from './own.ts';
+
+interface WithId {
+  /** A UUID. */
+  readonly id: string;
+}
+
+/**
+ * Values by their id, as plain JSON: a short list, or one list for each last digit of the id, split anew by the digit
+ * before where it grows long. A change copies the few lists that lead to it, however many values there are, and an
+ * older state stays what it was.
+ */
+export type ById<T extends WithId> = readonly T[] | readonly ById<T>[];
+
+/** Copying sixteen places takes less than another level would. */
+const MOST = 16;
+
+const isSplit = <T extends WithId>(values: ById<T>): values is readonly ById<T>[] => Array.isArray(values[0]);
+
+/** At a hyphen all go the same way. */
+const digit = (id: string, depth: number): number => Number.parseInt(id.charAt(id.length - depth), 16) || 0;
+
+export function findById<T extends WithId>(values: ById<T>, id: string): T | undefined {
+  let some = values;
+  for (let depth = 1; isSplit(some); depth++) some = some[digit(id, depth)] ?? [];
+  return some.find((one) => one.id === id);
+}
+
+/** The values with one put among them, in the place of the one with its id. */
+export function putById<T extends WithId>(values: ById<T>, value: T, own: Own, depth = 1): ById<T> {
+  if (isSplit(values)) {
+    const lists = own.list(values);
+    const at = digit(value.id, depth);
+    lists[at] = putById(lists[at] ?? [], value, own, depth + 1);
+    return lists;
+  }
+  const list = own.list(values);
+  const at = list.findIndex((one) => one.id === value.id);
+  list[at < 0 ? list.length : at] = value;
+  if (list.length <= MOST) return list;
+  const split: ById<T> = own.take(Array.from({ length: 16 }, () => own.take([])));
+  return list.reduce<ById<T>>((all, one) => putById(all, one, own, depth), split);
+}
+
+/** All values, in no order that means anything. */
+export const allById = <T extends WithId>(values: ById<T>): readonly T[] =>
+  isSplit(values) ? values.flatMap((some) => allById(some)) : values;
