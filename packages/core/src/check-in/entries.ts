@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
+import { nullable, oneOf, string } from '../journal/schema.ts';
 
 /** The eight questions of `words.md` 3, in their order. A number names a question; it is no amount. */
 export const items = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -29,7 +29,7 @@ export const opened = defineEntry({
   v: 1,
   kind: 'step',
   writers,
-  data: { length: z.enum(lengths) },
+  data: { length: oneOf(lengths) },
 });
 
 /** One question was answered, or skipped (`null`). A later answer to it replaces the one that is shown. */
@@ -38,7 +38,7 @@ export const answered = defineEntry({
   v: 1,
   kind: 'step',
   writers,
-  data: { item: z.literal(items), answer: z.nullable(z.literal(answers)) },
+  data: { item: oneOf(items), answer: nullable(oneOf(answers)) },
 });
 
 /** The person chose the colour that fits: the phase, and the level that this phase had when it was chosen. */
@@ -47,7 +47,7 @@ export const coloured = defineEntry({
   v: 1,
   kind: 'step',
   writers,
-  data: { phase: z.string().check(z.minLength(1), z.maxLength(64)), level: z.enum(levels) },
+  data: { phase: string(/^[\s\S]{1,64}$/u), level: oneOf(levels) },
 });
 
 export const closed = defineEntry({
@@ -64,7 +64,7 @@ export const rhythmChosen = defineEntry({
   type: 'check-in.rhythm-chosen',
   v: 1,
   kind: 'fact',
-  data: { rhythm: z.enum(rhythms) },
+  data: { rhythm: oneOf(rhythms) },
 });
 
 /** Nothing is due up to and including a date (`YYYY-MM-DD`); `null` ends the pause. `about` is the journal. */
@@ -72,7 +72,7 @@ export const paused = defineEntry({
   type: 'check-in.paused',
   v: 1,
   kind: 'fact',
-  data: { until: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))) },
+  data: { until: nullable(string(/^\d{4}-\d\d-\d\d$/)) },
 });
 
 /** "It passed": ends a day on which the person needed help (C3). `about` is the check-in or the journal. */

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Entry } from './entry.ts';
 import { defineEntry, mayWrite } from './entry-type.ts';
+import { loose, string, whole } from './schema.ts';
 
 /**
  * Replaces what an earlier entry says; both stay in the journal (J7). `about` is that of the entry; `v` is the version of
@@ -12,9 +12,9 @@ export const entryCorrected = defineEntry({
   kind: 'fact',
   correctable: false,
   data: {
-    entry: z.string(),
-    v: z.number().check(z.minimum(1), z.maximum(2 ** 52), z.multipleOf(1)),
-    data: z.looseObject({}),
+    entry: string(),
+    v: whole(1, 2 ** 52),
+    data: loose({}),
   },
 });
 
@@ -33,7 +33,7 @@ export const textErased = defineEntry({
   v: 1,
   kind: 'fact',
   correctable: false,
-  data: { entry: z.string(), field: z.string() },
+  data: { entry: string(), field: string() },
 });
 
 /** The entry types that the journal itself owns, whatever areas are loaded. */

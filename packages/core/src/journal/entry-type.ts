@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import type { $loose, $ZodObject, $ZodShape, $ZodType, output } from 'zod/v4/core';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 import type { Entry, Via } from './entry.ts';
 import { OWNER } from './entry.ts';
+import { loose, strict } from './schema.ts';
 
 /** Who may write an entry of a type (J12): the owner or another party, and by which ways. */
 export interface Writer {
@@ -38,11 +39,11 @@ export interface EntryType<D = unknown> {
   /** Checks `data` that we are about to write; fields that we do not know are an error. The error is a path. */
   check(data: unknown): Result<D, string>;
   /** The schema, for generating JSON Schema. */
-  schema(): z.ZodMiniType;
+  schema(): $ZodType;
 }
 
 /** What an area says of an entry type; the rest has a default. */
-export interface EntryTypeOptions<Shape extends z.core.$ZodShape> {
+export interface EntryTypeOptions<Shape extends $ZodShape> {
   readonly type: string;
   readonly v: number;
   readonly kind: 'fact' | 'step';
@@ -55,11 +56,16 @@ export interface EntryTypeOptions<Shape extends z.core.$ZodShape> {
 }
 
 /** Defines a type of entry from the shape of its data. */
-export function defineEntry<const Shape extends z.core.$ZodShape>(
+export function defineEntry<const Shape extends $ZodShape>(
   options: EntryTypeOptions<Shape>,
-): EntryType<z.output<z.ZodMiniObject<Shape, z.core.$loose>>> {
-  const loose = z.looseObject(options.data);
-  let strict: z.ZodMiniObject<Shape, z.core.$strict> | undefined;
+): EntryType<output<$ZodObject<Shape, $loose>>> {
+  const known = loose(options.data);
+  let exact: $ZodType | undefined;
+  // By the interface that schemas have in common: zod's own `safeParse` brings its errors along, which nobody here reads.
+  const read = (data: unknown) => {
+    const checked = known['~standard'].validate(data);
+    return 'value' in checked ? checked.value : undefined;
+  };
   return {
     type: options.type,
     v: options.v,
@@ -69,18 +75,15 @@ export function defineEntry<const Shape extends z.core.$ZodShape>(
     timeless: options.timeless ?? false,
     texts: options.texts ?? [],
     upcasters: options.upcasters ?? {},
-    read(data) {
-      const result = loose.safeParse(data);
-      return result.success ? result.data : undefined;
-    },
+    read,
     check(data) {
-      strict ??= z.strictObject(options.data);
-      const result = strict.safeParse(data);
-      if (!result.success) return failure(result.error.issues[0]?.path.join('.') ?? '');
-      const read = loose.safeParse(data);
-      return read.success ? success(read.data) : failure('');
+      exact ??= strict(options.data);
+      const checked = exact['~standard'].validate(data);
+      if ('issues' in checked && checked.issues) return failure(checked.issues[0]?.path?.join('.') ?? '');
+      const found = read(data);
+      return found ? success(found) : failure('');
     },
-    schema: () => (strict ??= z.strictObject(options.data)),
+    schema: () => (exact ??= strict(options.data)),
   };
 }
 

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
+import { boolean, list, loose, nullable, oneOf, optional, string, whole } from '../journal/schema.ts';
 import { CHANNELS, KNOWING, NATURES, RINGS, SUPPORTS, TIE_KINDS } from './vocabulary.ts';
 
 /** The other's own word: from the other, or noted about them; never the owner's in their place. */
@@ -18,33 +18,30 @@ const EITHER: readonly Writer[] = [
 /** What the owner knows about someone. */
 const OWNER_KNOWS: readonly Writer[] = [{ by: 'owner', via: ['own', 'together', 'reported'] }];
 
-const text = z.optional(z.string());
-const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
-const days = z.number().check(z.minimum(1), z.maximum(3650), z.multipleOf(1));
-const supports = z.optional(z.array(z.enum(SUPPORTS)).check(z.maxLength(SUPPORTS.length)));
-const quality = z.optional(z.enum(['yes', 'unsure', 'no']));
-const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+const text = optional(string());
+const date = string(/^\d{4}-\d\d-\d\d$/);
+const clock = string(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const days = whole(1, 3650);
+const supports = optional(list(oneOf(SUPPORTS), SUPPORTS.length));
+const quality = optional(oneOf(['yes', 'unsure', 'no']));
+const weekday = oneOf([1, 2, 3, 4, 5, 6, 7]);
 
 /** How to reach someone: a phone number, a number or address for messages, an e-mail address, a place. */
 const REACH_TEXTS = ['reach.phone', 'reach.message', 'reach.email', 'reach.place'] as const;
-const reach = z.optional(z.looseObject({ phone: text, message: text, email: text, place: text }));
+const reach = optional(loose({ phone: text, message: text, email: text, place: text }));
 
 /** More than anybody states; what comes from elsewhere with more does not fit, so that no journal can hold a page up. */
 const MOST_WINDOWS = 100;
 /** As many days apart as a line of help now may have: twenty years of holidays are about 200. */
 const MOST_EXCEPTIONS = 1000;
 
-const windowsOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.array(z.looseObject({ ...shape, from: clock, to: clock })).check(z.maxLength(MOST_WINDOWS));
+const span = { from: clock, to: clock };
 
-const hours = z.looseObject({
-  zone: z.string(),
-  weekly: windowsOf({ days: z.array(weekday).check(z.maxLength(7)) }),
-  exceptions: z.optional(
-    z
-      .array(z.looseObject({ from: date, until: date, windows: windowsOf({}) }))
-      .check(z.maxLength(MOST_EXCEPTIONS)),
+const hours = loose({
+  zone: string(),
+  weekly: list(loose({ days: list(weekday, 7), ...span }), MOST_WINDOWS),
+  exceptions: optional(
+    list(loose({ from: date, until: date, windows: list(loose(span), MOST_WINDOWS) }), MOST_EXCEPTIONS),
   ),
 });
 
@@ -54,14 +51,14 @@ export const tieAdded = defineEntry({
   v: 1,
   kind: 'step',
   data: {
-    name: z.string(),
+    name: string(),
     why: text,
     reach,
-    kind: z.optional(z.enum(TIE_KINDS)),
-    nature: z.optional(z.enum(NATURES)),
-    ring: z.optional(z.enum(RINGS)),
+    kind: optional(oneOf(TIE_KINDS)),
+    nature: optional(oneOf(NATURES)),
+    ring: optional(oneOf(RINGS)),
     gives: supports,
-    start: z.optional(z.enum(['idea', 'supporting'])),
+    start: optional(oneOf(['idea', 'supporting'])),
   },
   texts: ['name', 'why', ...REACH_TEXTS],
 });
@@ -76,11 +73,11 @@ export const tieDescribed = defineEntry({
     why: text,
     goodFor: text,
     reach,
-    kind: z.optional(z.enum(TIE_KINDS)),
-    nature: z.optional(z.enum(NATURES)),
+    kind: optional(oneOf(TIE_KINDS)),
+    nature: optional(oneOf(NATURES)),
     gives: supports,
     receives: supports,
-    livedExperience: z.optional(z.boolean()),
+    livedExperience: optional(boolean()),
   },
   texts: ['name', 'why', 'goodFor', ...REACH_TEXTS],
 });
@@ -89,7 +86,7 @@ export const tieMoved = defineEntry({
   type: 'tie.moved',
   v: 1,
   kind: 'fact',
-  data: { ring: z.enum(RINGS) },
+  data: { ring: oneOf(RINGS) },
 });
 
 const ownStep = (type: string) => defineEntry({ type, v: 1, kind: 'step', data: {} });
@@ -114,7 +111,7 @@ export const tieSaidNotNow = defineEntry({
   kind: 'step',
   writers: THEIR_WORD,
   correctable: false,
-  data: { doNotAskAgain: z.boolean() },
+  data: { doNotAskAgain: boolean() },
 });
 
 /** This person supports already; nobody has to ask. */
@@ -132,7 +129,7 @@ export const tieRested = defineEntry({
   v: 1,
   kind: 'step',
   writers: EITHER,
-  data: { until: z.optional(date) },
+  data: { until: optional(date) },
 });
 export const tieResumed = defineEntry({
   type: 'tie.resumed',
@@ -147,7 +144,7 @@ export const tieDied = defineEntry({
   v: 1,
   kind: 'step',
   writers: OWNER_KNOWS,
-  data: { keepOnMap: z.boolean() },
+  data: { keepOnMap: boolean() },
 });
 
 /** "Show nowhere", privately (N7). Timeless: it holds at every moment that is shown. */
@@ -170,7 +167,7 @@ export const tieNotOnHardDays = defineEntry({
   type: 'tie.not-on-hard-days',
   v: 1,
   kind: 'fact',
-  data: { on: z.boolean() },
+  data: { on: boolean() },
 });
 
 /** One of the person's own first three; `null` takes it out. Who had the place leaves it. */
@@ -178,7 +175,7 @@ export const tiePutFirst = defineEntry({
   type: 'tie.put-first',
   v: 1,
   kind: 'fact',
-  data: { position: z.nullable(z.literal([1, 2, 3])) },
+  data: { position: nullable(oneOf([1, 2, 3])) },
 });
 
 /** How the person sees this tie (N4). Private; never added up. */
@@ -202,7 +199,7 @@ export const tieKnows = defineEntry({
   type: 'tie.knows',
   v: 1,
   kind: 'fact',
-  data: { level: z.enum(KNOWING), words: text },
+  data: { level: oneOf(KNOWING), words: text },
   texts: ['words'],
 });
 
@@ -212,7 +209,7 @@ export const tieAvailable = defineEntry({
   v: 1,
   kind: 'fact',
   writers: EITHER,
-  data: { hours: z.nullable(hours), channels: z.array(z.enum(CHANNELS)).check(z.maxLength(CHANNELS.length)) },
+  data: { hours: nullable(hours), channels: list(oneOf(CHANNELS), CHANNELS.length) },
 });
 
 /** How often the person would like contact (N10), in days; `null` for no rhythm. */
@@ -220,7 +217,7 @@ export const tieRhythmSet = defineEntry({
   type: 'tie.rhythm-set',
   v: 1,
   kind: 'fact',
-  data: { range: z.nullable(z.looseObject({ minDays: days, maxDays: days })) },
+  data: { range: nullable(loose({ minDays: days, maxDays: days })) },
 });
 
 /** A message to ask with, kept for later. An empty text drops it. */
@@ -228,7 +225,7 @@ export const tieDrafted = defineEntry({
   type: 'tie.drafted',
   v: 1,
   kind: 'fact',
-  data: { text: z.string() },
+  data: { text: string() },
   texts: ['text'],
 });
 
@@ -238,10 +235,10 @@ export const contactNoted = defineEntry({
   v: 1,
   kind: 'fact',
   data: {
-    channel: z.enum(CHANNELS),
-    startedBy: z.enum(['me', 'them']),
-    support: z.optional(z.enum(SUPPORTS)),
-    result: z.enum(['spoken', 'no-answer', 'thanks']),
+    channel: oneOf(CHANNELS),
+    startedBy: oneOf(['me', 'them']),
+    support: optional(oneOf(SUPPORTS)),
+    result: oneOf(['spoken', 'no-answer', 'thanks']),
   },
 });
 
@@ -250,7 +247,7 @@ export const tiesLinked = defineEntry({
   type: 'network.ties-linked',
   v: 1,
   kind: 'fact',
-  data: { a: z.string(), b: z.string(), know: z.boolean() },
+  data: { a: string(), b: string(), know: boolean() },
 });
 
 /** A hint that the person does not want to see again (N11). `about` is the journal. */
@@ -258,7 +255,7 @@ export const hintDismissed = defineEntry({
   type: 'network.hint-dismissed',
   v: 1,
   kind: 'fact',
-  data: { hint: z.string() },
+  data: { hint: string() },
 });
 
 /** "I know no one": a normal beginning (N11). `about` is the journal. */
