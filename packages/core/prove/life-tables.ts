@@ -3,6 +3,7 @@ import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
+import { isRecord } from '../src/shared/index.ts';
 
 /** The charts that areas live by, and the file that holds each as a table. */
 export const lives: readonly { name: string; machine: AnyStateMachine; file: string }[] = [
@@ -34,42 +35,109 @@ export function walk(machine: AnyStateMachine): {
   return { states, steps };
 }
 
+/** A state as the place of its value in the list of each region. */
+type Places = readonly number[];
+
+/** The steps of one event that one rule tells: at any of these places in each region, these go elsewhere. */
+interface Rule {
+  readonly where: readonly ReadonlySet<number>[];
+  readonly to: readonly (number | undefined)[];
+}
+
 /** A statechart as the table that is shipped. */
 export function tableOf(machine: AnyStateMachine): LifeTable {
   const { states, steps } = walk(machine);
-  const first: unknown = states[0]?.value;
-  const regions = typeof first === 'object' && first !== null ? Object.keys(first) : [];
-  const events = machine.events;
+  const all = states.map(({ value }) => valuesOf(value));
+  const regions = Object.keys(all[0] ?? {}).map((name) => ({
+    name,
+    values: [...new Set(all.map((values) => values[name] ?? ''))],
+  }));
+  const places = all.map((values) => regions.map((one) => one.values.indexOf(values[one.name] ?? '')));
+  const rulesOf = (event: string) => {
+    const taken = new Map(steps.filter((one) => one.event === event).map(({ from, to }) => [from, to]));
+    const rules = rulesFor(
+      places,
+      places.map((_, n) => places[taken.get(n) ?? -1]),
+      regions.map(({ values }) => values.length),
+    );
+    return rules.map((rule) => textOf(rule, regions)).join(' ');
+  };
   return {
-    regions,
-    events,
-    states: states.map(({ value }, n) => [
-      typeof value === 'string' ? value : Object.values(value).join(' '),
-      steps
-        .filter(({ from }) => from === n)
-        .map(({ event, to }) => `${events.indexOf(event).toString(36)}>${to.toString(36)}`)
-        .join(' '),
-    ]),
+    regions: Object.fromEntries(regions.map(({ name, values }) => [name, values.join(' ')])),
+    steps: Object.fromEntries(machine.events.map((event) => [event, rulesOf(event)])),
   };
 }
 
+/** The value of each region; that of a chart without regions under no name. */
+const valuesOf = (value: unknown): Readonly<Record<string, string>> =>
+  isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, String(one)]))
+    : { '': String(value) };
+
+/**
+ * Few rules that tell of every state whether, and to where, an event leads. Each begins with one state and takes in all
+ * others that it is true of as well. What it says of states that can't be reached does not matter: nobody gets there.
+ */
+function rulesFor(states: readonly Places[], after: readonly (Places | undefined)[], sizes: Places): Rule[] {
+  const rules: Rule[] = [];
+  const changes = (n: number) => states[n]?.filter((place, r) => after[n]?.[r] !== place).length ?? 0;
+  const left = new Set([...states.keys()].filter((n) => after[n]));
+  // What changes most says most.
+  for (const seed of [...left].sort((a, b) => changes(b) - changes(a))) {
+    const from = states[seed];
+    if (!left.has(seed) || !from) continue;
+    const to = from.map((place, r) => (after[seed]?.[r] === place ? undefined : after[seed]?.[r]));
+    const where = from.map((place) => new Set([place]));
+    const isTrue = () =>
+      states.every(
+        (at, n) => !isIn(at, where) || String(at.map((place, r) => to[r] ?? place)) === String(after[n]),
+      );
+    where.forEach((set, r) => {
+      for (let place = 0; place < (sizes[r] ?? 0); place++) {
+        const had = set.has(place);
+        set.add(place);
+        if (!had && !isTrue()) set.delete(place);
+      }
+    });
+    rules.push({ where, to });
+    for (const n of left) if (isIn(states[n] ?? [], where)) left.delete(n);
+  }
+  return rules;
+}
+
+const isIn = (at: Places, where: Rule['where']): boolean => at.every((place, r) => where[r]?.has(place));
+
+const textOf = ({ where, to }: Rule, regions: readonly { readonly values: readonly string[] }[]): string => {
+  const at = where.map((set, r) =>
+    set.size === regions[r]?.values.length
+      ? ''
+      : [...set]
+          .sort((a, b) => a - b)
+          .map(digit)
+          .join(''),
+  );
+  return `${at}>${to.map((place) => (place === undefined ? '' : digit(place)))}`;
+};
+
+const digit = (place: number): string => place.toString(36);
+
 /** The source of a table's file. */
 export const sourceOf = (name: string, machine: AnyStateMachine): string => {
-  const { regions, events, states } = tableOf(machine);
-  const list = (items: readonly unknown[]) => items.map((item) => `    ${text(item)},`).join('\n');
-  return `// Written from machine.ts by prove/life-tables.test.ts; \`npm run life-tables\` writes it anew. Not for editing.
+  const { regions, steps } = tableOf(machine);
+  const lines = (record: Readonly<Record<string, string>>) =>
+    Object.entries(record)
+      .map(([key, value]) => `    '${key}': '${value}',`)
+      .join('\n');
+  return `// Written from machine.ts by prove/life-tables.test.ts; \`vitest run life-tables -u\` writes it anew. Not for editing.
 import { type Life, lifeFrom } from '../journal/life.ts';
 
 export const ${name}: Life = lifeFrom({
-  regions: [${regions.map(text).join(', ')}],
-  events: [
-${list(events)}
-  ],
-  states: [
-${states.map(([value, steps]) => `    [${text(value)}, ${text(steps)}],`).join('\n')}
-  ],
+  regions: {
+${lines(regions)}
+  },
+  steps: {
+${lines(steps)}
+  },
 });
 `;
 };
-
-const text = (value: unknown): string => `'${String(value)}'`;

@@ -15,41 +15,58 @@ export interface Life {
 }
 
 /**
- * Every step of a statechart, written down by a walk over it (`prove/life-tables.ts`). States and events are named by
- * their place in the lists, in base 36.
+ * Every step of a statechart, found by a walk over it (`prove/life-tables.ts`). A value is named by its place in its
+ * region's list, in base 36.
  */
 export interface LifeTable {
-  /** The names of the parallel regions; none for a chart that has one state at a time. */
-  readonly regions: readonly string[];
-  readonly events: readonly string[];
-  /** For each state, the first being where a life begins: its value per region, then its steps as `event>state`. */
-  readonly states: readonly (readonly [value: string, steps: string])[];
+  /** The values of each parallel region, the first being where it begins; a chart without regions has one without a name. */
+  readonly regions: Readonly<Record<string, string>>;
+  /**
+   * For each event, in the order of the chart, where it is taken and what it leads to: `01,,2>,3,` stands for "where the
+   * first region is at 0 or 1 and the third at 2, the second goes to 3". Nothing between commas: at any, or stays.
+   */
+  readonly steps: Readonly<Record<string, string>>;
+}
+
+interface Known {
+  readonly regions: Readonly<Record<string, string>>;
+  readonly next: Map<string, LifeState>;
+  readonly allowed: string[];
 }
 
 /** A life that takes exactly the steps of its table. */
-export function lifeFrom({ regions: names, events, states }: LifeTable): Life {
-  const named = states.map(([value]) => {
-    const parts = value.split(' ');
-    const regions = Object.fromEntries(names.map((name, n) => [name, parts[n] ?? '']));
-    return { at: JSON.stringify(names.length > 0 ? regions : value), regions };
-  });
-  const known = new Map(
-    named.map(({ at, regions }, n) => {
-      const steps = (states[n]?.[1] ?? '').split(' ').filter(Boolean);
-      const next = new Map(
-        steps.map((step) => {
-          const [event = '', to = ''] = step.split('>');
-          return [events[Number.parseInt(event, 36)] ?? '', named[Number.parseInt(to, 36)]?.at] as const;
-        }),
-      );
-      return [at, { regions, next, allowed: [...next.keys()] }] as const;
-    }),
+export function lifeFrom(table: LifeTable): Life {
+  const names = Object.keys(table.regions);
+  const values = Object.values(table.regions).map((list) => list.split(' '));
+  const steps = Object.entries(table.steps).map(
+    ([event, rules]) => [event, rules.split(' ').map((rule) => rule.split('>').map(places))] as const,
   );
+  const known = new Map<LifeState, Known>();
+
+  /** Takes in a state, given by its place in each region, and all that can follow it. */
+  const learn = (at: readonly string[]): LifeState => {
+    const named = at.map((place, n) => values[n]?.[Number.parseInt(place, 36)] ?? '');
+    const regions = names[0] ? Object.fromEntries(names.map((name, n) => [name, named[n] ?? ''])) : {};
+    const state = JSON.stringify(names[0] ? regions : named[0]);
+    if (known.has(state)) return state;
+    const one: Known = { regions, next: new Map(), allowed: [] };
+    known.set(state, one);
+    for (const [event, rules] of steps) {
+      const to = rules.find(([where]) => at.every((place, n) => (where?.[n] || place).includes(place)))?.[1];
+      if (!to) continue;
+      one.allowed.push(event);
+      one.next.set(event, learn(at.map((place, n) => to[n] || place)));
+    }
+    return state;
+  };
+
   return {
-    start: named[0]?.at ?? '',
+    start: learn(names.map(() => '0')),
     step: (from, event) => known.get(from)?.next.get(event),
     allowed: (from) => known.get(from)?.allowed ?? [],
     regions: (at) => known.get(at)?.regions ?? {},
     has: (at) => known.has(at),
   };
 }
+
+const places = (side: string): readonly string[] => side.split(',');

@@ -16,12 +16,8 @@ export interface NotesState {
 }
 
 export const noteLife = lifeFrom({
-  regions: [],
-  events: ['note.closed', 'note.reopened'],
-  states: [
-    ['open', '0>1'],
-    ['closed', '1>0'],
-  ],
+  regions: { '': 'open closed' },
+  steps: { 'note.closed': '0>1', 'note.reopened': '1>0' },
 });
 
 export const noteMade = defineEntry({
