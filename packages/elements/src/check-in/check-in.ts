@@ -11,8 +11,7 @@ import {
   wishOf,
 } from '@recovery-network/core/check-in';
 import { isHardDay, reachableNow } from '@recovery-network/core/guidance';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
@@ -40,8 +39,15 @@ import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
 export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, HelpConfiguration> {
   static override styles = [tokens, controls, fields, levels, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    config: {},
+    went: { state: true },
+    talking: { state: true },
+    refused: { state: true },
+  };
+
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
-  @property() config: string | undefined;
+  declare config: string | undefined;
 
   protected override readonly words = {
     area: 'check-in',
@@ -51,9 +57,9 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   protected readonly minute = new EachMinute(this);
 
   /** Where the person went, and since when (ms); nowhere yet where it is absent. */
-  @state() private went: { readonly to: Screen; readonly at: number } | undefined;
-  @state() private talking = false;
-  @state() private refused = false;
+  declare private went: { readonly to: Screen; readonly at: number } | undefined;
+  private talking = false;
+  private refused = false;
   private readonly internals = this.attachInternals();
   private readonly lines: FoldedLines = new FoldedLines(this);
   private sitting: Sitting | undefined;

@@ -30,7 +30,7 @@ export abstract class RecoveryElement<
 > extends LitElement {
   static readonly version: string = version;
 
-  // Not by decorators: help now does without their code, which would be a fortieth of all it may weigh.
+  // Not by decorators, here and in every element: a page does without their code.
   static override readonly properties: PropertyDeclarations = {
     host: { attribute: false },
     configuration: { attribute: false },

@@ -4,8 +4,7 @@ import { type Line, linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
 import { type NetworkState, type Ring, type Tie, tiesListed } from '@recovery-network/core/network';
 import type { Draft } from '@recovery-network/core/state';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { upwards } from '../element/ancestors.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
@@ -37,8 +36,23 @@ import { listView, waitingPage } from './tie-list.ts';
 export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<MapAreas>, MapConfiguration> {
   static override styles = [tokens, controls, fields, mapColours, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    view: {},
+    page: { state: true },
+    width: { state: true },
+    current: { state: true },
+    past: { state: true },
+    showPairs: { state: true },
+    unfolded: { state: true },
+    typed: { state: true },
+    notice: { state: true },
+    refusal: { state: true },
+    announcement: { state: true },
+    later: { state: true },
+  };
+
   /** What is shown first: the `picture`, or its twin, the `list`. */
-  @property() view: 'picture' | 'list' = 'picture';
+  view: 'picture' | 'list' = 'picture';
 
   protected override readonly words = {
     area: 'network',
@@ -47,26 +61,26 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   };
   protected readonly minute = new EachMinute(this);
 
-  @state() page: Page = { at: 'map' };
+  page: Page = { at: 'map' };
   /** Width in CSS pixels, in steps: the picture is drawn for it. */
-  @state() width = 360;
+  width = 360;
   /** The tie that the keyboard is at. */
-  @state() current: string | undefined;
-  @state() past: Past = { days: 0 };
-  @state() showPairs = false;
-  @state() unfolded: ReadonlySet<string> = new Set();
-  @state() typed = '';
+  declare current: string | undefined;
+  past: Past = { days: 0 };
+  showPairs = false;
+  unfolded: ReadonlySet<string> = new Set();
+  typed = '';
   /** What the page says beside its content, once: something was noted, a text was copied. */
-  @state() notice = '';
-  @state() refusal: Refusal | undefined;
-  @state() private announcement = '';
+  notice = '';
+  declare refusal: Refusal | undefined;
+  private announcement = '';
 
   readonly dragging = new Dragging();
   private sizes: ResizeObserver | undefined;
   private focusNext: string | undefined;
   private hadFocus = false;
   /** What is behind the map: fetched once it is on the screen, so that it is there sooner. */
-  @state() later: typeof import('./later.ts') | undefined;
+  declare later: typeof import('./later.ts') | undefined;
   private fetching: Promise<void> | undefined;
 
   protected override createHost(): JournalHost<MapAreas> {

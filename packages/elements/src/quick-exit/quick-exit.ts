@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -24,14 +23,14 @@ const PRESSES = 3;
 export class RecoveryQuickExit extends RecoveryElement<typeof nl> {
   static override styles = [tokens, controls, styles];
 
+  static override readonly properties: PropertyDeclarations = { to: {}, presses: { state: true } };
+
   protected override readonly words = { area: 'quick-exit', catalogues: { nl, en } };
 
-  @query('dialog') private cover: HTMLDialogElement | undefined;
-
-  @state() private presses = 0;
-
   /** The ordinary page to show: a web address, absolute or on the own site. */
-  @property() to: string | undefined;
+  declare to: string | undefined;
+
+  private presses = 0;
 
   private readonly shift = new ShiftPresses();
   private listening: AbortController | undefined;
@@ -98,7 +97,8 @@ export class RecoveryQuickExit extends RecoveryElement<typeof nl> {
 
   private hidePage(): void {
     try {
-      if (!this.cover?.open) this.cover?.showModal();
+      const cover = this.renderRoot.querySelector('dialog');
+      if (!cover?.open) cover?.showModal();
     } catch {
       document.body.hidden = true;
     }

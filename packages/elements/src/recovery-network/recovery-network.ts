@@ -2,8 +2,7 @@ import { areas } from '@recovery-network/core/all';
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
 import { textIn } from '@recovery-network/core/help-now';
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RecoveryCheckIn } from '../check-in/check-in.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { neutralTitle } from '../element/neutral-title.ts';
@@ -47,7 +46,13 @@ const OURS = 'recovery-check-in, recovery-network-map, recovery-help-now';
 export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<typeof areas>, Provider> {
   static override styles = [tokens, controls, fields, styles];
 
-  @property() config: string | undefined;
+  static override readonly properties: PropertyDeclarations = {
+    config: {},
+    view: { state: true },
+    map: { state: true },
+  };
+
+  declare config: string | undefined;
 
   protected override readonly words = {
     area: 'recovery-network',
@@ -58,8 +63,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   readonly care: JournalCare = new JournalCare(this);
 
   /** What is on the screen; `open` changes it. */
-  @state() view: View = 'today';
-  @state() private map: 'coming' | 'here' | 'missing' = 'coming';
+  view: View = 'today';
+  private map: 'coming' | 'here' | 'missing' = 'coming';
   private fetching: Promise<void> | undefined;
 
   /** Views that were shown once stay as they were left. */
