@@ -62,8 +62,14 @@ export class Connections {
   }
 }
 
-const keyIn = async (database: Database): Promise<unknown> =>
-  (await database.get('about', ONLY)) && (await database.get('key', ONLY));
+async function keyIn(database: Database): Promise<unknown> {
+  const tx = database.transaction(['about', 'key']);
+  const [about, key] = await Promise.all([
+    tx.objectStore('about').get(ONLY),
+    tx.objectStore('key').get(ONLY),
+  ]);
+  return about && key;
+}
 
 /** Begins a journal, unless another tab did so meanwhile. Where lines lie, no new key is put over the one they need. */
 async function begin(database: Database): Promise<unknown> {

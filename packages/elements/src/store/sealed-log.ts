@@ -10,7 +10,7 @@ export const recordName = (log: string, [before, count, digest]: RecordKey): str
 
 export const checkpointName = (log: string, count: number): string => `checkpoint/${log}/${count}`;
 
-/** After how many records the page may breathe; sealing alone does not let it. */
+/** How many records are sealed or opened before the page may breathe; neither lets it by itself. */
 const AT_ONCE = 16;
 
 /** A record and where it goes. */
@@ -41,11 +41,15 @@ export async function openRecords(
   keys: readonly RecordKey[],
   boxes: readonly unknown[],
 ): Promise<readonly (readonly Json[] | undefined)[]> {
+  const openOne = async (place: RecordKey, box: unknown): Promise<readonly Json[] | undefined> => {
+    const value = await unseal(key, recordName(log, place), box);
+    return value.ok && isLines(value.value, place[1]) ? value.value : undefined;
+  };
   const opened: (readonly Json[] | undefined)[] = [];
-  for (const [at, place] of keys.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await breath();
-    const value = await unseal(key, recordName(log, place), boxes[at]);
-    opened.push(value.ok && isLines(value.value, place[1]) ? value.value : undefined);
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    if (from > 0) await breath();
+    const some = keys.slice(from, from + AT_ONCE);
+    opened.push(...(await Promise.all(some.map((place, n) => openOne(place, boxes[from + n])))));
   }
   return opened;
 }
