@@ -16,7 +16,8 @@ export interface Schema extends DBSchema {
   key: { key: string; value: CryptoKey };
   /** Sealed lines: one record for each append, put together now and then. */
   log: { key: RecordKey; value: Uint8Array };
-  checkpoint: { key: string; value: { log: string; count: number; box: Uint8Array } };
+  /** One sealed record, cut into pieces. */
+  checkpoint: { key: number; value: { log: string; count: number; box: Uint8Array } };
   /** Records that could not be opened when the log was replaced, under the name that they were sealed with (J5). */
   damaged: { key: string; value: Uint8Array };
 }

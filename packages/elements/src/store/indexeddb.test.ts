@@ -133,11 +133,64 @@ describe('The store in IndexedDB', () => {
       const [row] = await database.getAll('checkpoint');
       if (!row) throw new Error('there is no checkpoint');
       row.box[100] = (row.box[100] ?? 0) ^ 1;
-      await database.put('checkpoint', row, 'device');
+      await database.put('checkpoint', row, 0);
     });
     const read = valueIn(await readAnew());
     expect(read.checkpoint).to.equal(undefined);
     expect(read.tail).to.deep.equal(lines(0, 3));
+  });
+
+  /** A state that is as long and can't be made shorter. */
+  const largeState = (bytes: number) => ({
+    state: Array.from({ length: bytes / 16 }, () => Math.random().toString(36).slice(2, 13)),
+  });
+  const piecesIn = () => behind(name, (database) => database.getAll('checkpoint'));
+
+  it('keeps a large checkpoint in pieces, none above 64 KiB, and gives all of it', async () => {
+    const mark = await filled();
+    const state = largeState(400_000);
+    valueIn(await store.saveCheckpoint(state, mark));
+    const pieces = await piecesIn();
+    expect(pieces.length).to.be.greaterThan(5);
+    for (const { box } of pieces) expect(box.length).to.be.lessThan(65_000);
+    expect(valueIn(await readAnew()).checkpoint?.value).to.deep.equal(state);
+  });
+
+  it('leaves nothing of a larger checkpoint under a smaller one', async () => {
+    const mark = await filled();
+    valueIn(await store.saveCheckpoint(largeState(400_000), mark));
+    valueIn(await store.saveCheckpoint({ state: 'small' }, mark));
+    expect(await piecesIn()).to.have.length(1);
+    expect(valueIn(await readAnew()).checkpoint?.value).to.deep.equal({ state: 'small' });
+  });
+
+  it('J1: throws away a checkpoint of which a piece is missing, and gives the lines', async () => {
+    const mark = await filled();
+    for (const piece of [0, 2]) {
+      valueIn(await store.saveCheckpoint(largeState(400_000), mark));
+      await behind(name, (database) => database.delete('checkpoint', piece));
+      const read = valueIn(await readAnew());
+      expect(read.checkpoint).to.equal(undefined);
+      expect(read.tail).to.deep.equal(lines(0, 3));
+    }
+  });
+
+  it('opens with two transactions: one for the key, one for all that is read', async () => {
+    const mark = await filled();
+    valueIn(await store.saveCheckpoint({ state: 'of three' }, mark));
+    for (let n = 3; n < 40; n++) valueIn(await store.append([line(n)], { ...mark, count: n }));
+    const { transaction } = IDBDatabase.prototype;
+    const modes: string[] = [];
+    IDBDatabase.prototype.transaction = function (...about) {
+      modes.push(about[1] ?? 'readonly');
+      return transaction.apply(this, about);
+    };
+    try {
+      expect(valueIn(await readAnew()).tail).to.deep.equal(lines(3, 40));
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+    }
+    expect(modes).to.deep.equal(['readonly', 'readonly']);
   });
 
   it('J5: without its key, or with a weaker one, touches nothing and says so', async () => {

@@ -6,32 +6,36 @@ import type { RecordKey } from './log.ts';
 import { coveredBy, markOf } from './log.ts';
 import type { Mark, Opened, Portion } from './port.ts';
 import { unseal } from './seal.ts';
-import { checkpointName, openRecords } from './sealed-log.ts';
+import { checkpointName, joined, openRecords } from './sealed-log.ts';
 
 /** Reads what is needed to show a state: the checkpoint and the lines after it, in one moment. */
 export async function open(connection: Connection): Promise<Result<Opened, never>> {
   const { database, key } = connection;
   const tx = database.transaction(['about', 'log', 'checkpoint', 'damaged']);
-  const [about, keys, saved, kept] = await Promise.all([
+  const [about, keys, pieces, kept] = await Promise.all([
     tx.objectStore('about').get(ONLY),
     tx.objectStore('log').getAllKeys(),
-    tx.objectStore('checkpoint').get(ONLY),
+    tx.objectStore('checkpoint').getAll(),
     tx.objectStore('damaged').count(),
   ]);
   // Another tab erased everything: a new connection begins anew.
   if (!about) throw new DOMException('The journal was erased.', 'InvalidStateError');
   const { log, ...identity } = about;
+  const [saved] = pieces;
   const covered = saved?.log === log ? coveredBy(keys, saved.count) : undefined;
   const after = covered ? keys.filter(([before]) => before >= covered.count) : keys;
   const boxes = await boxesOf(tx.objectStore('log'), after);
 
-  const state = saved && covered && (await unseal(key, checkpointName(log, saved.count), saved.box));
+  const [state, records] = await Promise.all([
+    saved && covered && unseal(key, checkpointName(log, saved.count), joined(pieces.map(({ box }) => box))),
+    openRecords(key, log, after, boxes),
+  ]);
   const checkpoint = covered && state?.ok ? { value: state.value, covered } : undefined;
   if (covered && !checkpoint) {
     const all = await readLines(connection);
     if (all.ok) return success({ ...all.value, checkpoint, tail: all.value.lines });
   }
-  const { lines, damaged } = inOrder(await openRecords(key, log, after, boxes), after);
+  const { lines, damaged } = inOrder(records, after);
   return success({ identity, mark: markOf(log, keys), checkpoint, tail: lines, damaged: damaged + kept });
 }
 

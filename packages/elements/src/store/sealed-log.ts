@@ -63,3 +63,21 @@ export function smallRecords(keys: readonly RecordKey[], enough: number): readon
   const small = keys.slice(last + 1);
   return small.length >= enough ? small : [];
 }
+
+/** Chromium puts a value above 64 KiB in a file of its own, and takes four times as long to read 128 KiB from there. */
+const PIECE = 60 * 1024;
+
+/** A large box in pieces that a browser reads quickly. */
+export const cut = (box: Uint8Array): readonly Uint8Array[] =>
+  Array.from({ length: Math.ceil(box.length / PIECE) }, (_, n) => box.slice(n * PIECE, (n + 1) * PIECE));
+
+/** What was cut, put together again. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const box = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    box.set(piece, at);
+    at += piece.length;
+  }
+  return box;
+}

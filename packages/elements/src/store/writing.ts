@@ -7,7 +7,7 @@ import type { RecordKey } from './log.ts';
 import { emptyLog, markOf, plus, sumOf } from './log.ts';
 import type { Mark } from './port.ts';
 import { seal } from './seal.ts';
-import { checkpointName, openRecords, recordName, sealLines, smallRecords } from './sealed-log.ts';
+import { checkpointName, cut, openRecords, recordName, sealLines, smallRecords } from './sealed-log.ts';
 
 /** How many small records may gather before they are put together. */
 const MANY = 128;
@@ -86,7 +86,10 @@ export async function saveCheckpoint(
   const tx = database.transaction(['about', 'checkpoint'], 'readwrite');
   return allOrNone(tx, async (write) => {
     const about = await tx.objectStore('about').get(ONLY);
-    if (about?.log === log) write(tx.objectStore('checkpoint').put({ log, count, box }, ONLY));
+    if (about?.log !== log) return success(undefined);
+    const checkpoint = tx.objectStore('checkpoint');
+    write(checkpoint.clear());
+    for (const [n, piece] of cut(box).entries()) write(checkpoint.put({ log, count, box: piece }, n));
     return success(undefined);
   });
 }
