@@ -2,9 +2,9 @@ import type { Weeks } from '@recovery-network/core/check-in';
 import { checkInsByTime } from '@recovery-network/core/check-in';
 import { html, nothing } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
-import type { Way } from './settings-view.ts';
+import type { Way } from './folded/settings-view.ts';
 
-type Folded = typeof import('./folded.ts');
+type Folded = typeof import('./folded/folded.ts');
 
 /** What is folded away under the first question: looking back, and when and how to fill this in. */
 export class FoldedLines {
@@ -57,7 +57,7 @@ export class FoldedLines {
   async #unfold(): Promise<void> {
     if (this.#folded) return;
     // Where it can't be fetched now, the next unfolding asks again.
-    this.#folded = await import('./folded.ts').catch(() => undefined);
+    this.#folded = await import('./folded/folded.ts').catch(() => undefined);
     this.#element.requestUpdate();
   }
 }

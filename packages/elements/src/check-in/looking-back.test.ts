@@ -81,6 +81,15 @@ describe('C5, C7, C9: looking back and settings', () => {
     expect(namesOn(element)).to.not.include('Zet het in mijn agenda');
   });
 
+  it('what is folded away speaks the language of the page, with the own words of the provider', async () => {
+    const element = await opened(await diary(), 'en');
+    element.configuration = { texts: { en: { 'check-in': { rhythmWeekly: 'Eight questions on Sunday' } } } };
+    await press(element, 'When and how do you fill this in?');
+    const labels = () => allOn(element, 'label').map(textOn);
+    await waitFor(() => labels().length > 0, 'the settings, which come when asked for');
+    expect(labels().slice(0, 2)).to.deep.equal(['Two questions every day', 'Eight questions on Sunday']);
+  });
+
   it('C5: in quiet hours nobody is asked for anything', async () => {
     const day = await diary('2026-11-22T23:30:00+01:00');
     await rhythm(day, 'daily');

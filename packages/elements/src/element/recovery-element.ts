@@ -92,7 +92,16 @@ export abstract class RecoveryElement<
 
   /** A text of this element, filled. A provider's own text wins; what is missing comes in the next language. */
   say<Key extends keyof Nl & string>(key: Key, ...params: Params<Nl[Key]>): string {
-    const text = findText(this.words, key, this.#chain, this.configuration?.texts);
+    return this.sayFrom(this.words, key, ...params);
+  }
+
+  /** The same for words that came later, with what they are said in. */
+  sayFrom<Later extends Catalogue, Key extends keyof Later & string>(
+    words: WordSet<Later>,
+    key: Key,
+    ...params: Params<Later[Key]>
+  ): string {
+    const text = findText(words, key, this.#chain, this.configuration?.texts);
     return fill(text, { selfTerm: this.selfTerm ?? this.#defaultSelfTerm, ...params[0] }, this.#locale);
   }
 

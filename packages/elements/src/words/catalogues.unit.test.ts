@@ -7,7 +7,7 @@ import { lintWords } from './lint.ts';
 import type { Catalogue, Text } from './words.ts';
 
 const source = join(import.meta.dirname, '..');
-const areas = globSync('*/nl.ts', { cwd: source })
+const areas = globSync('**/nl.ts', { cwd: source })
   .map((file) => dirname(file))
   .sort();
 

@@ -15,13 +15,13 @@ export function spokenLanguage(words: WordSet, chain: readonly string[], own: Ow
   return chain.find((tag) => words.catalogues[tag] || ownCatalogue(own, tag, words.area)) ?? 'nl';
 }
 
-/** The text of a key: per language the provider's own text, then ours; then the next language; never the key. */
+/** The text of a key: per language of the chain the provider's own text, then ours; never the key. */
 export function findText(words: WordSet, key: string, chain: readonly string[], own: OwnTexts = {}): Text {
   for (const tag of chain) {
     const text = textOf(ownCatalogue(own, tag, words.area), key) || textOf(words.catalogues[tag], key);
     if (text) return text;
   }
-  return textOf(words.catalogues.nl, key) ?? '';
+  return '';
 }
 
 function textOf(catalogue: Catalogue | undefined, key: string): Text | undefined {

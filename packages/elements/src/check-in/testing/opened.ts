@@ -4,7 +4,7 @@ import { checkInsIn } from '@recovery-network/core/check-in';
 import { headingsOn } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
 import '../define.ts';
-import '../folded.ts';
+import '../folded/folded.ts';
 import type { RecoveryCheckIn } from '../check-in.ts';
 
 /** The button that stands on every screen. */

@@ -3,7 +3,8 @@ import { reminderCalendar, rhythms } from '@recovery-network/core/check-in';
 import type { Via } from '@recovery-network/core/journal';
 import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
-import type { RecoveryCheckIn } from './check-in.ts';
+import type { RecoveryCheckIn } from '../check-in.ts';
+import { foldedWords } from './words.ts';
 
 const rhythmWords = {
   daily: 'rhythmDaily',
@@ -32,7 +33,7 @@ export function settingsView(element: RecoveryCheckIn, settings: Settings) {
   return html`
       <div class="stack">
         <fieldset>
-          <legend>${element.say('rhythm')}</legend>
+          <legend>${element.sayFrom(foldedWords, 'rhythm')}</legend>
           ${rhythms.map(
             (one) => html`
               <label class="option">
@@ -41,7 +42,7 @@ export function settingsView(element: RecoveryCheckIn, settings: Settings) {
                   name="rhythm"
                   .checked=${(rhythm ?? 'when-i-want') === one}
                   @change=${() => settings.record('check-in.rhythm-chosen', { rhythm: one })}
-                />${element.say(rhythmWords[one])}
+                />${element.sayFrom(foldedWords, rhythmWords[one])}
               </label>
             `,
           )}
@@ -54,12 +55,12 @@ export function settingsView(element: RecoveryCheckIn, settings: Settings) {
 
 const withWhom = (element: RecoveryCheckIn, settings: Settings) => html`
   <fieldset>
-    <legend>${element.say('how')}</legend>
+    <legend>${element.sayFrom(foldedWords, 'how')}</legend>
     ${wayNames.map(
       (way) => html`
         <label class="option">
           <input type="radio" name="way" .checked=${settings.way === way} @change=${() => settings.choose(way)} />
-          ${element.say(ways[way])}
+          ${element.sayFrom(foldedWords, ways[way])}
         </label>
       `,
     )}
@@ -70,8 +71,8 @@ function pause(element: RecoveryCheckIn, { record }: Settings, until: string | u
   if (until) {
     return html`
       <p class="row">
-        ${element.say('pausedUntil', { date: element.formatDay(Date.parse(`${until}T12:00Z`)) })}
-        <button @click=${() => record('check-in.paused', { until: null })}>${element.say('pauseEnd')}</button>
+        ${element.sayFrom(foldedWords, 'pausedUntil', { date: element.formatDay(Date.parse(`${until}T12:00Z`)) })}
+        <button @click=${() => record('check-in.paused', { until: null })}>${element.sayFrom(foldedWords, 'pauseEnd')}</button>
       </p>
     `;
   }
@@ -83,15 +84,15 @@ function pause(element: RecoveryCheckIn, { record }: Settings, until: string | u
   };
   return html`
     <form class="field" @submit=${submit}>
-      <label for="pause">${element.say('pause')}</label>
-      <span class="row"><input id="pause" type="date" min=${wallTime(ms, zone).date} required /><button>${element.say('pauseSet')}</button></span>
+      <label for="pause">${element.sayFrom(foldedWords, 'pause')}</label>
+      <span class="row"><input id="pause" type="date" min=${wallTime(ms, zone).date} required /><button>${element.sayFrom(foldedWords, 'pauseSet')}</button></span>
     </form>
   `;
 }
 
 /** C5: a page that is closed reminds nobody; the person's own calendar can, with a title that says nothing. */
 function calendar(element: RecoveryCheckIn, rhythm: Rhythm, uid: string) {
-  const title = element.say('reminder');
+  const title = element.sayFrom(foldedWords, 'reminder');
   const download = () => {
     const file = reminderCalendar(rhythm, { uid, now: element.now(), title });
     if (!file) return;
@@ -103,8 +104,8 @@ function calendar(element: RecoveryCheckIn, rhythm: Rhythm, uid: string) {
   };
   return html`
     <p class="row">
-      <button @click=${download}>${element.say('calendar')}</button>
-      <span class="quiet">${element.say('calendarHint', { title })}</span>
+      <button @click=${download}>${element.sayFrom(foldedWords, 'calendar')}</button>
+      <span class="quiet">${element.sayFrom(foldedWords, 'calendarHint', { title })}</span>
     </p>
   `;
 }

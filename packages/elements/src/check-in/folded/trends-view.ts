@@ -1,7 +1,8 @@
 import type { Answer, Trend, Weeks } from '@recovery-network/core/check-in';
 import { trends } from '@recovery-network/core/check-in';
 import { html, nothing, svg } from 'lit';
-import type { RecoveryCheckIn } from './check-in.ts';
+import type { RecoveryCheckIn } from '../check-in.ts';
+import { foldedWords } from './words.ts';
 
 const spans: readonly Weeks[] = [4, 12, 52];
 
@@ -11,10 +12,10 @@ export function trendsView(element: RecoveryCheckIn, weeks: Weeks, choose: (week
   if (!state) return nothing;
   return html`
       <div class="stack">
-        <div class="row" role="group" aria-label=${element.say('weeks')}>
+        <div class="row" role="group" aria-label=${element.sayFrom(foldedWords, 'weeks')}>
           ${spans.map(
             (span) =>
-              html`<button aria-pressed=${span === weeks} @click=${() => choose(span)}>${element.say(`weeks${span}`)}</button>`,
+              html`<button aria-pressed=${span === weeks} @click=${() => choose(span)}>${element.sayFrom(foldedWords, `weeks${span}`)}</button>`,
           )}
         </div>
         <ul class="trends">
@@ -36,15 +37,15 @@ function wordsOf(element: RecoveryCheckIn, { item, words }: Trend): string {
   const said = (answer: Answer) => `“${element.say(`item${item}a${answer}`)}”`;
   switch (words.kind) {
     case 'nothing':
-      return element.say('trendNothing');
+      return element.sayFrom(foldedWords, 'trendNothing');
     case 'once':
-      return element.say('trendOnce', { answer: said(words.answer) });
+      return element.sayFrom(foldedWords, 'trendOnce', { answer: said(words.answer) });
     case 'mostly':
-      return element.say('trendMostly', { answer: said(words.answer) });
+      return element.sayFrom(foldedWords, 'trendMostly', { answer: said(words.answer) });
     case 'between':
-      return element.say('trendBetween', { from: said(words.from), to: said(words.to) });
+      return element.sayFrom(foldedWords, 'trendBetween', { from: said(words.from), to: said(words.to) });
     case 'varied':
-      return element.say('trendVaried', {
+      return element.sayFrom(foldedWords, 'trendVaried', {
         answers: element.formatList(words.answers.map(said)),
       });
   }
@@ -53,7 +54,7 @@ function wordsOf(element: RecoveryCheckIn, { item, words }: Trend): string {
 const changes = { lighter: 'trendLighter', heavier: 'trendHeavier', 'the-same': 'trendSame' } as const;
 
 const changeOf = (element: RecoveryCheckIn, { change }: Trend): string =>
-  change ? element.say(changes[change]) : '';
+  change ? element.sayFrom(foldedWords, changes[change]) : '';
 
 /** One column a week, the lightest answer on top; a line only between weeks that follow each other. */
 function chart(element: RecoveryCheckIn, { weeks, words }: Trend) {
@@ -75,7 +76,7 @@ function chart(element: RecoveryCheckIn, { weeks, words }: Trend) {
       viewBox="0 0 ${weeks.length * 10} 60"
       preserveAspectRatio="none"
       role="img"
-      aria-label=${element.say('chartLabel', { from })}
+      aria-label=${element.sayFrom(foldedWords, 'chartLabel', { from })}
     >
       ${[10, 30, 50].map((level) => svg`<line x1="0" x2=${weeks.length * 10} y1=${level} y2=${level}></line>`)}
       <path d=${line}></path>

@@ -1,0 +1,33 @@
+import type { Words } from '../../words/words.ts';
+import type { nl } from './nl.ts';
+
+export const en: Words<typeof nl> = {
+  weeks: 'How far back?',
+  weeks4: '4 weeks',
+  weeks12: '12 weeks',
+  weeks52: 'A year',
+  trendNothing: 'Not filled in yet.',
+  trendOnce: 'Once: {answer}.',
+  trendMostly: 'Mostly: {answer}.',
+  trendBetween: 'Mostly between {from} and {to}.',
+  trendVaried: 'Sometimes {answers}.',
+  trendLighter: 'Lately lighter than before.',
+  trendHeavier: 'Lately heavier than before.',
+  trendSame: 'About the same as before.',
+  chartLabel: 'From {from} until now, by week. High is lighter.',
+  rhythm: 'How often?',
+  rhythmDaily: 'Two questions every day',
+  rhythmWeekly: 'Eight questions every week',
+  rhythmWhenIWant: 'When I want to',
+  pause: 'Pause until',
+  pauseSet: 'Take a break',
+  pauseEnd: 'End the break',
+  pausedUntil: 'Break until {date}.',
+  calendar: 'Put it in my calendar',
+  calendarHint: 'Your calendar only says: "{title}".',
+  reminder: 'Do you have a minute?',
+  how: 'Who do you fill this in with?',
+  howAlone: 'Alone',
+  howTogether: 'Together with someone',
+  howAfterCall: 'After a talk',
+};
