@@ -65,7 +65,8 @@ async function finish(chunk: OutputChunk, module: boolean): Promise<ShippedFile>
   const pass: MinifyOptions = {
     module,
     ecma: 2020,
-    compress: { passes: 4 },
+    // Nothing of ours asks a function how many parameters it has.
+    compress: { passes: 4, keep_fargs: false },
     // A classic script is read in the encoding of its page, which may be an old one.
     format: { ascii_only: true, comments: false },
   };
