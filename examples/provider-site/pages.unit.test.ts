@@ -91,6 +91,13 @@ describe.each(pages)('%s', (page) => {
     expect(pasted(page, html)).toBe(html);
   });
 
+  test('S99: a number that is no longer right is noticed, and put right', () => {
+    const stale = html.replaceAll('0349 200 722', '0349 200 799');
+    expect(pasted(page, stale)).toBe(html);
+    // The footer of every page names the helpline.
+    expect(stale).not.toBe(html);
+  });
+
   test('says that it is an example and that its numbers are not in use', () => {
     expect(html).toContain(lang === 'nl' ? 'Kadelicht bestaat niet.' : 'Kadelicht does not exist.');
     expect(html).toContain(lang === 'nl' ? 'Het is niet in gebruik.' : 'It is not in use.');

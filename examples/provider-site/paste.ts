@@ -19,7 +19,7 @@ function configuredLines(): readonly Line[] {
 
 /** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`, indented like the first of the two. */
 function between(html: string, name: string, content: string): string {
-  const marked = new RegExp(`^( *)<!-- ${name}:start -->\\n[sS]*?<!-- ${name}:end -->`, 'gm');
+  const marked = new RegExp(`^( *)<!-- ${name}:start -->\\n[\\s\\S]*?<!-- ${name}:end -->`, 'gm');
   return html.replace(marked, (_, indent: string) =>
     [`<!-- ${name}:start -->`, ...content.split('\n'), `<!-- ${name}:end -->`]
       .map((line) => indent + line)
