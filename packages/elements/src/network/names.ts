@@ -4,6 +4,9 @@ const READ = 300;
 /** Marks that turn the direction of a text or have no width: alone they would be an empty shape. */
 const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** Letters, digits and marks of Latin script that stand for themselves: most names, and they need no segmenter. */
+const PLAIN = /^[ -~\u00a0-\u024f]*$/;
+
 const segmenter =
   typeof Intl.Segmenter === 'function'
     ? new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -12,7 +15,9 @@ const segmenter =
 /** What a person sees as letters: an emoji of several parts is one. */
 export function lettersOf(text: string): string[] {
   const read = text.slice(0, READ);
-  return segmenter ? Array.from(segmenter.segment(read), ({ segment }) => segment) : Array.from(read);
+  return segmenter && !PLAIN.test(read)
+    ? Array.from(segmenter.segment(read), ({ segment }) => segment)
+    : Array.from(read);
 }
 
 /** The first letters of the first two words; `?` where a name has none. */
