@@ -136,23 +136,22 @@ function spotsOf(
   pitch: number,
   cells: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly Spot[]> | undefined {
-  const spots = new Map<string, readonly Spot[]>();
+  const arcs: (readonly [cell: string, rows: readonly Row[]])[] = [];
   let inner: number = EDGES.you;
   for (const ring of CIRCLES) {
     for (const { nature, from, to } of SECTORS) {
       const key = `${ring} ${nature}`;
       const wanted = cells.get(key) ?? 0;
       if (wanted === 0) continue;
-      const cell = arcSpots(
-        side / 2,
+      const rows = arcRows(
         inner * whole,
         EDGES[ring] * whole,
         from + marginAt(from),
         to - marginAt(to),
         pitch,
       );
-      if (cell.length < wanted) return undefined;
-      spots.set(key, spread(cell));
+      if (rows.reduce((sum, { count }) => sum + count, 0) < wanted) return undefined;
+      arcs.push([key, rows]);
     }
     inner = EDGES[ring];
   }
@@ -162,6 +161,7 @@ function spotsOf(
   const rows = Math.ceil(outside / perRow);
   const rowHeight = cellWidth > pitch ? pitch + NAME_HEIGHT : pitch;
   if (rows * rowHeight > side / 2 && rows > 1) return undefined;
+  const spots = new Map(arcs.map(([key, rows]) => [key, spread(arcSpots(side / 2, rows))]));
   spots.set(
     'outside',
     Array.from({ length: outside }, (_, i) => ({
@@ -172,20 +172,26 @@ function spotsOf(
   return spots;
 }
 
+interface Row {
+  readonly r: number;
+  readonly from: number;
+  readonly to: number;
+  /** How many spots it has. */
+  readonly count: number;
+}
+
 /** Rows of spots between two circles and two angles, at least `pitch` apart. */
-function arcSpots(
-  centre: number,
-  inner: number,
-  outer: number,
-  from: number,
-  to: number,
-  pitch: number,
-): Spot[] {
+function arcRows(inner: number, outer: number, from: number, to: number, pitch: number): readonly Row[] {
   const rows = Math.max(1, Math.floor((outer - inner) / pitch));
-  const found: (Spot & { readonly angle: number })[] = [];
-  for (let row = 0; row < rows; row++) {
+  return Array.from({ length: rows }, (_, row) => {
     const r = inner + ((row + 0.5) * (outer - inner)) / rows;
-    const count = Math.floor((((to - from) * Math.PI) / 180) * (r / pitch));
+    return { r, from, to, count: Math.floor((((to - from) * Math.PI) / 180) * (r / pitch)) };
+  });
+}
+
+function arcSpots(centre: number, rows: readonly Row[]): Spot[] {
+  const found: (Spot & { readonly angle: number })[] = [];
+  for (const { r, from, to, count } of rows) {
     for (let i = 0; i < count; i++) {
       const angle = ((from + ((i + 0.5) * (to - from)) / count) * Math.PI) / 180;
       found.push({ angle, x: round(centre + r * Math.cos(angle)), y: round(centre + r * Math.sin(angle)) });
@@ -227,9 +233,15 @@ function placed(
   for (const place of places) {
     const cell = spots.get(cellOf(place)) ?? [];
     const start = place.ring === 'outside' ? 0 : place.order % cell.length;
-    const free = [...cell.slice(start), ...cell.slice(0, start)].filter((spot) => !taken.has(spot));
     const wantsRoom = place.ring !== 'outside' && hasNames(pitch);
-    const spot = (wantsRoom && free.find(roomy)) || free[0];
+    const next = (fits: (spot: Spot) => boolean): Spot | undefined => {
+      for (let n = 0; n < cell.length; n++) {
+        const spot = cell[(start + n) % cell.length];
+        if (spot && !taken.has(spot) && fits(spot)) return spot;
+      }
+      return undefined;
+    };
+    const spot = (wantsRoom && next(roomy)) || next(() => true);
     if (!spot) continue;
     taken.add(spot);
     nodes.push({ id: place.id, x: spot.x, y: spot.y, letters: place.letters });
