@@ -2,81 +2,20 @@
  * Writes docs/reference/rules.md: each adopted rule of packages/core/SPEC.md with the tests that cite it.
  * Fails where a rule has no test, where a fixed rule has no named fault, or where a test cites a rule that is not there.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Check, report } from './checks.ts';
+import { report } from './checks.ts';
+import { checksOf, rulesIn } from './cited-rules.ts';
 import { root } from './root.ts';
 
-type Rule = { id: string; fixed: boolean };
-type Citation = { rule: string; title: string; file: string };
+const found = rulesIn(root);
+const checks = checksOf(found);
 
-const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
-
-/** "- **N7** *fixed* …", "- N7 …" and "### N7 …" all adopt a rule. */
-const rules: Rule[] = read('packages/core/SPEC.md')
-  .split('\n')
-  .flatMap((line) => {
-    const match = /^(?:[-*]|#{2,6})\s+\**([A-Z]\d+)\b\**:?\.?\s*([*_]fixed[*_])?/.exec(line);
-    return match?.[1] ? [{ id: match[1], fixed: match[2] !== undefined }] : [];
-  });
-
-const testFiles = [
-  'packages/*/{src,prove,fixtures}/**/*.test.ts',
-  'packages/core/prove/proofs/**/*.ts',
-  'examples/**/*.{test,e2e}.ts',
-  'scripts/**/*.test.ts',
-]
-  .flatMap((pattern) => globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }))
-  .sort();
-
-/** Any text of a test file that begins as a citation does: "N7: …", "N7, N12: …". */
-const citing = /(['"`])((?:[A-Z]\d+(?:\s*(?:,|and|&|\/|\+)\s*)?)+): ((?:\\.|(?!\1).)*)\1/gs;
-/** The proofs keep rule and sentence apart; their test joins them. */
-const proving = /\brule: '([A-Z]\d+)',\s*says:\s*(['"`])((?:\\.|(?!\2).)*)\2/gs;
-
-function citations(file: string): Citation[] {
-  const titles = [...read(file).matchAll(citing)].flatMap(([, , ids = '', says = '']) =>
-    (ids.match(/[A-Z]\d+/g) ?? []).map((rule) => ({ rule, title: `${ids}: ${says}`, file })),
-  );
-  const proofs = [...read(file).matchAll(proving)].map(([, rule = '', , says = '']) => ({
-    rule,
-    title: `${rule}: ${says}`,
-    file,
-  }));
-  return [...titles, ...proofs];
-}
-
-const cited = testFiles.flatMap(citations);
-const faults = globSync('packages/core/prove/**/*.ts', { cwd: root }).flatMap((file) =>
-  [...read(file).matchAll(/\brule:\s*['"`]([A-Z]\d+)['"`]/g)].map((match) => match[1]),
-);
-
-function problemOf({ id, fixed }: Rule): string | undefined {
-  if (!cited.some(({ rule }) => rule === id)) return 'no test cites it';
-  if (fixed && !faults.includes(id))
-    return 'it is fixed, and no named fault in packages/core/prove breaks it';
-  return undefined;
-}
-
-const checks: Check[] = rules.map((rule) => {
-  const problem = problemOf(rule);
-  const name = `${rule.id} has its tests${rule.fixed ? ' and a named fault' : ''}`;
-  return problem === undefined ? { name } : { name, problem };
-});
-
-const known = new Set(rules.map(({ id }) => id));
-// S and a number is a point of the articles that the project stands on; the rules carry those.
-const unknown = cited.filter(({ rule }) => !known.has(rule) && !/^S\d+$/.test(rule));
-const noStranger = { name: 'tests cite adopted rules only' };
-const strangers = unknown.map(({ rule, file }) => `${rule} in ${file}`).join(', ');
-checks.push(unknown.length === 0 ? noStranger : { ...noStranger, problem: strangers });
-if (rules.length === 0) checks.push({ name: 'SPEC.md', problem: 'packages/core/SPEC.md names no rule' });
-
-const rows = rules.map(({ id, fixed }) => {
-  const tests = cited
+const rows = found.rules.map(({ id, fixed }) => {
+  const tests = found.cited
     .filter(({ rule }) => rule === id)
     .map(({ title, file }) => `- ${title.replaceAll('\n', ' ')} (\`${file}\`)`);
-  const names = faults.filter((rule) => rule === id).length;
+  const names = found.faults.filter((rule) => rule === id).length;
   const heading = `## ${id}${fixed ? ' (fixed)' : ''}`;
   const proof = fixed ? [`Named faults that turn its proof red: ${names}.`, ''] : [];
   return [heading, '', ...proof, ...(tests.length > 0 ? [...new Set(tests)] : ['No test yet.'])].join('\n');
@@ -89,13 +28,13 @@ ${rows.join('\n\n')}
 `;
 
 const target = 'docs/reference/rules.md';
+const file = join(root, target);
 if (process.argv.includes('--write')) {
-  mkdirSync(dirname(join(root, target)), { recursive: true });
-  writeFileSync(join(root, target), page);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page);
 } else {
   const name = `${target} is up to date`;
-  checks.push(
-    read(target) === page ? { name } : { name, problem: 'run "npm run rules" and commit what it writes' },
-  );
+  const same = existsSync(file) && readFileSync(file, 'utf8') === page;
+  checks.push(same ? { name } : { name, problem: 'run "npm run rules" and commit what it writes' });
 }
 report(checks);
