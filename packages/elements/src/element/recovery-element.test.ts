@@ -10,13 +10,11 @@ import { type HostLike, HostProvider } from './surroundings.ts';
 const nl = {
   title: 'Hoe gaat het, {name}?',
   only: 'Alleen in het Nederlands',
-  self: 'Voor {selfTerm}',
   people: { one: '{count} persoon', other: '{count} mensen' },
 } as const;
 const en: Words<typeof nl> = {
   title: 'How are you, {name}?',
   only: '',
-  self: 'For {selfTerm}',
   people: { one: '{count} person', other: '{count} people' },
 };
 
@@ -156,15 +154,6 @@ describe('the words of an element', () => {
     expect(greeting.say('people', { count: 2 })).to.include('mensen');
   });
 
-  it('call the person what the person calls themselves', async () => {
-    const greeting = await fixture<Greeting>(
-      html`<recovery-test-greeting lang="en"></recovery-test-greeting>`,
-    );
-    expect(greeting.say('self')).to.equal('For a person in recovery');
-    greeting.selfTerm = 'an alcoholic in recovery';
-    expect(greeting.say('self')).to.equal('For an alcoholic in recovery');
-  });
-
   it('agree with a number', async () => {
     const greeting = await fixture<Greeting>(
       html`<recovery-test-greeting lang="nl"></recovery-test-greeting>`,
@@ -210,8 +199,8 @@ describe('what is around an element', () => {
     expect(host.listeners.size).to.equal(1);
     around.remove();
     expect(host.listeners.size).to.equal(0);
-    provider.give({ selfTerm: 'later' });
-    expect(greeting.selfTerm, 'an element that left is not told more').to.equal(undefined);
+    provider.give({ configuration: { languages: ['fy'] } });
+    expect(greeting.configuration?.languages, 'an element that left is not told more').to.equal(undefined);
   });
 
   it('is asked again when it comes later than the element', async () => {

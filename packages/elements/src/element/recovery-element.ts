@@ -34,7 +34,6 @@ export abstract class RecoveryElement<
   static override readonly properties: PropertyDeclarations = {
     host: { attribute: false },
     configuration: { attribute: false },
-    selfTerm: { attribute: false },
     store: {},
   };
 
@@ -42,8 +41,6 @@ export abstract class RecoveryElement<
   declare host: Host | undefined;
   /** The provider's configuration; set like the host. */
   declare configuration: Configuration | undefined;
-  /** What the person calls themselves; fills `{selfTerm}`. */
-  declare selfTerm: string | undefined;
   /** Name of the journal for an element that stands alone. */
   declare store: string | undefined;
 
@@ -102,7 +99,7 @@ export abstract class RecoveryElement<
     ...params: Params<Later[Key]>
   ): string {
     const text = findText(words, key, this.#chain, this.configuration?.texts);
-    return fill(text, { selfTerm: this.selfTerm ?? this.#defaultSelfTerm, ...params[0] }, this.#locale);
+    return fill(text, params[0], this.#locale);
   }
 
   /** `22:00` */
@@ -172,10 +169,6 @@ export abstract class RecoveryElement<
     return this.#place.toLowerCase().split('-')[0] === language.split('-')[0] ? this.#place : language;
   }
 
-  get #defaultSelfTerm(): string {
-    return this.language === 'nl' ? 'iemand in herstel' : 'a person in recovery';
-  }
-
   #languageMayHaveChanged(): void {
     const place = languageOf(this);
     if (place === this.#place) return;
@@ -197,7 +190,6 @@ export abstract class RecoveryElement<
       answered = true;
       this.host = given.host ?? this.host;
       this.configuration = given.configuration ?? this.configuration;
-      this.selfTerm = given.selfTerm ?? this.selfTerm;
     };
     requestHost(this, receive, this.#leaving.signal);
     // Inside a <recovery-network> that is not defined yet, the answer comes when it is.

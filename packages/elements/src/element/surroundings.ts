@@ -21,8 +21,6 @@ export interface Surroundings<
 > {
   readonly host?: Host | undefined;
   readonly configuration?: Configuration | undefined;
-  /** What the person calls themselves; wins over every word of ours and of the provider. */
-  readonly selfTerm?: string | undefined;
 }
 
 const requestName = 'recovery-network-host';

@@ -12,8 +12,6 @@ export interface Provider extends HelpPart {
   readonly title?: Text;
   /** Where "leave quickly" goes. */
   readonly quickExit?: string;
-  /** What people call themselves; wins over every word of ours. */
-  readonly selfTerm?: Text;
   /** Tokens of the look: `--rn-…` → value. */
   readonly theme: Readonly<Record<string, string>>;
 }
@@ -35,7 +33,7 @@ export function readProvider(json: unknown): ReadProvider {
   const report = reportTo(problems);
   const record = readRecord(json);
 
-  const text = (path: 'name' | 'title' | 'selfTerm', rule: string): Text | undefined => {
+  const text = (path: 'name' | 'title', rule: string): Text | undefined => {
     const read = readText(record[path]);
     if (record[path] !== undefined && read === undefined) report(path, rule, 'not-a-text');
     return read;
@@ -51,7 +49,6 @@ export function readProvider(json: unknown): ReadProvider {
   const site = address('site', 'safety 18');
   const title = text('title', 'safety 7');
   const quickExit = address('quickExit', 'safety 6');
-  const selfTerm = text('selfTerm', 'safety 14');
   return {
     provider: {
       ...help,
@@ -59,7 +56,6 @@ export function readProvider(json: unknown): ReadProvider {
       ...(site && { site }),
       ...(title && { title }),
       ...(quickExit && { quickExit }),
-      ...(selfTerm && { selfTerm }),
       theme: readTheme(record.theme, (path) => report(path, 'safety 18', 'not-a-token')),
     },
     problems,

@@ -154,7 +154,6 @@ export const providerSchema = z.strictObject({
   languages: z.optional(about(z.array(language).check(z.maxLength(20)), 'The first one first.')),
   title: z.optional(about(text, 'A neutral title for the page, that says nothing of recovery.')),
   quickExit: z.optional(about(webAddress, 'Where "leave quickly" goes.')),
-  selfTerm: z.optional(about(text, 'What people call themselves.')),
   lines: z.optional(
     about(
       z.array(line).check(z.maxLength(1000)),

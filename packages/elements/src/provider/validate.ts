@@ -29,7 +29,6 @@ const rules: Readonly<Record<string, string>> = {
   directory: 'H6',
   quickExit: 'safety 6',
   title: 'safety 7',
-  selfTerm: 'safety 14',
   name: 'safety 16',
   languages: 'safety 16',
   texts: 'safety 16',

@@ -74,7 +74,6 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** Where "back" leads from help now. */
   private cameFrom: View = 'today';
   private pageName: { readonly name: string; giveBack(): void } | undefined;
-  private givenTerm: string | undefined;
   private moved = false;
 
   override connectedCallback(): void {
@@ -99,12 +98,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('config')) void this.configure();
     const { host, configuration } = this;
-    const given = configuration?.selfTerm && textIn(configuration.selfTerm, this.language);
-    const selfTerm = given || undefined;
-    if (changed.has('host') || changed.has('configuration') || selfTerm !== this.givenTerm) {
-      this.givenTerm = selfTerm;
-      this.provider.give({ host, configuration, ...(selfTerm && { selfTerm }) });
-    }
+    if (changed.has('host') || changed.has('configuration')) this.provider.give({ host, configuration });
     if (changed.has('configuration')) this.dress(changed.get('configuration'));
     if (this.isConnected) this.nameThePage();
   }

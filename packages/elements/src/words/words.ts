@@ -24,10 +24,10 @@ export type Placeholders<T> = T extends string
     ? PlaceholdersIn<Extract<T[keyof T], string>> | 'count'
     : never;
 
-/** What fills a text: nothing when it has no placeholders. `{selfTerm}` is filled by the element itself. */
-export type Params<T> = [Exclude<Placeholders<T>, 'selfTerm'>] extends [never]
+/** What fills a text: nothing when it has no placeholders. */
+export type Params<T> = [Placeholders<T>] extends [never]
   ? []
-  : [params: Readonly<Record<Exclude<Placeholders<T>, 'selfTerm'>, string | number>>];
+  : [params: Readonly<Record<Placeholders<T>, string | number>>];
 
 type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
   all: infer Intersection,

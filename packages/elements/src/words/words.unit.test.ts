@@ -7,7 +7,6 @@ import type { Params, Words } from './words.ts';
 const nl = {
   hello: 'Dag {name}',
   done: 'Klaar',
-  self: 'Voor {selfTerm}',
   days: { one: '{count} dag', other: '{count} dagen' },
 } as const;
 const words = { area: 'check-in', catalogues: { nl, en: { hello: 'Hello {name}', done: '' } } };
@@ -18,7 +17,6 @@ describe('types of words', () => {
       [params: Readonly<Record<'name', string | number>>]
     >();
     expectTypeOf<Params<(typeof nl)['done']>>().toEqualTypeOf<[]>();
-    expectTypeOf<Params<(typeof nl)['self']>>().toEqualTypeOf<[]>();
     expectTypeOf<Params<(typeof nl)['days']>>().toEqualTypeOf<
       [params: Readonly<Record<'count', string | number>>]
     >();

@@ -8,7 +8,6 @@ export const kade = {
   languages: ['nl', 'en'],
   title: { nl: 'Mijn overzicht', en: 'My overview' },
   quickExit: 'https://weather.example/',
-  selfTerm: { nl: 'iemand in herstel', en: 'a person in recovery' },
   lines: [
     {
       id: 'kade-advies',
