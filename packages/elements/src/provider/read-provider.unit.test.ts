@@ -50,7 +50,6 @@ describe('H3: help now stays with a configuration that is', () => {
     'country',
     'quickExit',
     'site',
-    'selfTerm',
   ])('broken in its %s only', (part) => {
     for (const broken of [7, true, null, 'javascript:alert(1)', [[]], { __proto__: 1 }, '<script>']) {
       const { provider } = readProvider({ ...kade, [part]: broken });
@@ -101,6 +100,11 @@ describe('what is broken is left out and named with path and rule', () => {
       ['texts.<b> safety 16 not-own-texts', 'texts.nl safety 16 not-own-texts'],
     ],
     ['a token of another', { ...kade, theme: { color: '#223' } }, ['theme.color safety 18 not-a-token']],
+    [
+      'a theme that puts the way out off the screen',
+      { ...kade, theme: { '--rn-quick-exit-inset-block-end': '-100vh' } },
+      ['theme.--rn-quick-exit-inset-block-end safety 18 not-a-token'],
+    ],
   ])('%s', (_, json, problems) => {
     expect(problemsOf(json)).toEqual(problems);
   });

@@ -3,8 +3,8 @@ const functions = new Set(
   'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark calc min max clamp var'.split(' '),
 );
 
-/** The name of a public token: `--rn-color`. */
-export const TOKEN_NAME: RegExp = /^--rn-[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The name of a public token: `--rn-color`. Where the way out stands is for a page to say: a theme could put it off the screen. */
+export const TOKEN_NAME: RegExp = /^--rn-(?!quick-exit)[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The characters of a value: nothing that ends a declaration, begins a comment or an escape, or holds an address. */
 export const TOKEN_VALUE: RegExp = /^(?!.*\/\*)[\w #.,%()+*/'"-]{1,200}$/;
 
