@@ -17,8 +17,8 @@ import { RecoveryElement } from '../element/recovery-element.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
+import { answered } from '../styles/answered.ts';
 import { controls } from '../styles/controls.ts';
-import { fields } from '../styles/fields.ts';
 import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { styles } from './check-in.styles.ts';
@@ -37,7 +37,7 @@ import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
  * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`.
  */
 export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, HelpConfiguration> {
-  static override styles = [tokens, controls, fields, levels, styles];
+  static override styles = [tokens, controls, answered, levels, styles];
 
   static override readonly properties: PropertyDeclarations = {
     config: {},

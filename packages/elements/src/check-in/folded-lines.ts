@@ -57,7 +57,9 @@ export class FoldedLines {
   async #unfold(): Promise<void> {
     if (this.#folded) return;
     // Where it can't be fetched now, the next unfolding asks again.
-    this.#folded = await import('./folded/folded.ts').catch(() => undefined);
+    const folded = await import('./folded/folded.ts').catch(() => undefined);
+    if (!this.#folded) folded?.wear(this.#element);
+    this.#folded ??= folded;
     this.#element.requestUpdate();
   }
 }

@@ -63,7 +63,8 @@ describe('C5, C7, C9: looking back and settings', () => {
     const element = await opened(day);
     await press(element, SETTINGS);
     expect(namesOn(element)).to.not.include('Pauze nemen');
-    await option(element, 'Elke dag twee vragen');
+    const label = await option(element, 'Elke dag twee vragen');
+    expect(label && getComputedStyle(label).display, 'the look comes along').to.equal('flex');
     expect((await day.entries('check-in.rhythm-chosen')).map(({ data }) => data)).to.deep.equal([
       { rhythm: 'daily' },
     ]);

@@ -1,12 +1,14 @@
 import { css } from 'lit';
+import { answered } from './answered.ts';
 
 /**
- * What asks something: fields with their label above (`.field`), ticks (`.option`), choices, chips.
+ * What asks something: fields with their label above (`.field`), ticks (`.option`), choices, chips, and what was answered.
  *
  * In `.choices` all buttons weigh the same, whatever their class: leaving must cost no more than joining, and no
  * answer may look like the right one.
  */
 export const fields = css`
+  ${answered}
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
@@ -24,8 +26,6 @@ export const fields = css`
     border-color: var(--_ink);
   }
   .choices [aria-pressed="true"][aria-pressed],
-  [aria-pressed="true"],
-  [aria-current]:not([aria-current="false"]),
   .choices [aria-checked="true"][aria-checked] {
     background-color: var(--_soft);
     border-color: var(--_ink);
@@ -88,11 +88,6 @@ export const fields = css`
     border-color: var(--_ink) !important;
     border-inline-start-width: 6px !important;
   }
-  .error {
-    border-inline-start: 6px solid var(--_ink);
-    padding-inline-start: calc(var(--_s) * 2);
-    font-weight: 600;
-  }
   .chip {
     display: inline-flex;
     align-items: center;
@@ -105,10 +100,6 @@ export const fields = css`
     font-size: 0.95em;
   }
   @media (forced-colors: active) {
-    [aria-pressed="true"],
-    [aria-current]:not([aria-current="false"]) {
-      outline: 3px solid Highlight;
-    }
     :disabled {
       color: GrayText;
     }
