@@ -2,7 +2,6 @@ import {
   type $loose,
   type $strict,
   $ZodArray,
-  $ZodBoolean,
   $ZodCheck,
   type $ZodCheckDef,
   $ZodLiteral,
@@ -42,8 +41,6 @@ export const string = (pattern?: RegExp): $ZodString => {
   return new $ZodString({ type: 'string', checks });
 };
 
-export const boolean = (): $ZodBoolean => new $ZodBoolean({ type: 'boolean' });
-
 /** A whole number, both ends included. */
 export const whole = (from: number, to: number): $ZodNumber => {
   const least = { check: 'greater_than', value: from, inclusive: true };
@@ -61,6 +58,8 @@ export const whole = (from: number, to: number): $ZodNumber => {
 
 export const oneOf = <const Value extends util.Literal>(values: readonly Value[]): $ZodLiteral<Value> =>
   as(new $ZodLiteral({ type: 'literal', values: [...values] }));
+
+export const boolean = (): $ZodLiteral<boolean> => oneOf([true, false]);
 
 export const optional = <Inner extends $ZodType>(innerType: Inner): $ZodOptional<Inner> =>
   as(new $ZodOptional({ type: 'optional', innerType }));
