@@ -120,6 +120,16 @@ function spotOf(element: Element): string | undefined {
   return top && isWithin(top, element) ? [x, y, width, height].join(' ') : undefined;
 }
 
+/** What a click arrived at since it was last asked for. */
+const clicked = new WeakSet<EventTarget>();
+window.addEventListener(
+  'click',
+  (event) => {
+    for (const target of event.composedPath()) clicked.add(target);
+  },
+  { capture: true },
+);
+
 function notThere(wanted: Wanted, within: Wanted | undefined): Error {
   const others = looking.names(wanted.role, within).map((name) => `"${name}"`);
   const place = within ? ` in ${inWords(within)}` : '';
@@ -143,12 +153,18 @@ const looking = {
       spot = now;
       return same ? element : undefined;
     }, patience);
-    if (still) return still;
+    if (still) {
+      clicked.delete(still);
+      return still;
+    }
     if (!last) throw notThere(wanted, within);
     throw new Error(
       `${inWords(wanted)} can't be clicked, for this: ${inFrontOf(last)?.outerHTML.slice(0, 200)}.`,
     );
   },
+  /** Whether the click arrived there, and not at what moved in front of it in the last moment. */
+  wasClicked: async (element: Element): Promise<boolean> =>
+    (await until(() => (clicked.has(element) ? true : undefined), 500)) ?? false,
   /** Waits until nothing on the page changes any more: it opened its journal and its configuration. */
   atRest: async (patience: number): Promise<void> => {
     const QUIET = 6;

@@ -75,7 +75,10 @@ export class Visitor {
         options.patience ?? PATIENCE,
       );
       try {
-        return await found.click();
+        await found.click();
+        // Where the click led to another page, there is nobody left to ask.
+        if (await found.evaluate((element) => onScreen.wasClicked(element)).catch(() => true)) return;
+        if (tries === 3) throw new Error(`Three clicks on ${role} "${name}" arrived somewhere else.`);
       } catch (problem) {
         // It was drawn anew just before the click: then the new one is meant.
         if (tries === 3 || !/detached/.test(String(problem))) throw problem;
