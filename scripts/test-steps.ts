@@ -8,7 +8,12 @@ import { type Ran, run } from './run.ts';
 
 export type Counts = { readonly passed: number; readonly failed: number };
 /** `skipped`: nothing to run here, for a reason that the step of the engines has named. */
-export type Outcome = Counts & { readonly output: string; readonly skipped?: true };
+export type Outcome = Counts & {
+  readonly output: string;
+  readonly skipped?: true;
+  /** A line for each test that failed, where the program that ran it tells. */
+  readonly failures?: readonly string[];
+};
 
 export type Step = {
   readonly name: string;
@@ -28,9 +33,12 @@ const resultFile = (name: string) => join(results, `${name}.json`);
 const readJson = (path: string) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
 /** What a program counted; one that crashed without counting, or failed in spite of its counts, is one failure. */
-function counted({ code, output }: Ran, counts: Counts | undefined): Outcome {
-  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output };
+function counted(
+  { code, output }: Ran,
+  counts: (Counts & { readonly failures?: readonly string[] }) | undefined,
+): Outcome {
+  const { passed, failed, failures = [] } = counts ?? { passed: 0, failed: 0 };
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output, failures };
 }
 
 async function script(
@@ -43,6 +51,15 @@ async function script(
   return counted(ran, readJson(path));
 }
 
+type VitestFile = {
+  readonly status: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
+  }[];
+};
+
 async function vitest(
   name: string,
   args: readonly string[],
@@ -53,11 +70,16 @@ async function vitest(
   const ran = await run('vitest', ['run', ...reporters, ...args], { env });
   const json = readJson(path);
   if (!json) return counted(ran, undefined);
-  const files: { status: string; assertionResults: unknown[] }[] = json.testResults;
+  const files: VitestFile[] = json.testResults;
   const unread = files.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   ).length;
-  return counted(ran, { passed: json.numPassedTests, failed: json.numFailedTests + unread });
+  const failures = files.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`),
+  );
+  return counted(ran, { passed: json.numPassedTests, failed: json.numFailedTests + unread, failures });
 }
 
 /** Each command is one test. */

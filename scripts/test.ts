@@ -79,6 +79,9 @@ function isWaited(name: string): boolean {
 
 const sum = (which: 'passed' | 'failed') =>
   [...ended.values()].reduce((total, outcome) => total + outcome[which], 0);
+for (const [name, { failures = [] }] of ended) {
+  for (const failure of failures) console.log(`${name}: ${failure}`);
+}
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

@@ -46,12 +46,24 @@ const countTests = (suite) => {
   };
 };
 
+const failuresIn = (suite, titles = []) => [
+  ...(suite?.tests ?? [])
+    .filter((test) => !test.passed && !test.skipped)
+    .map((test) => `${[...titles, test.name].join(' ')}: ${test.error?.message ?? ''}`),
+  ...(suite?.suites ?? []).flatMap((inside) => failuresIn(inside, [...titles, inside.name])),
+];
+
 /** Says how many tests each engine ran; a file that did not load or timed out counts as one failure. */
 const countingReporter = (path) => ({
   onTestRunFinished({ sessions }) {
     const total = { passed: 0, failed: 0 };
     const engines = {};
+    const failures = [];
     for (const session of sessions) {
+      const named = failuresIn(session.testResults);
+      const all =
+        named.length === 0 && !session.passed ? [`${session.testFile} did not load or not end`] : named;
+      failures.push(...all.map((failure) => `${session.browser.name}: ${failure}`));
       const { passed, failed } = countTests(session.testResults);
       engines[session.browser.name] ??= { passed: 0, failed: 0 };
       for (const sum of [total, engines[session.browser.name]]) {
@@ -62,7 +74,7 @@ const countingReporter = (path) => ({
     for (const [name, sum] of Object.entries(engines)) {
       console.log(`${name}: ${sum.passed} passed, ${sum.failed} failed`);
     }
-    if (path) writeFileSync(path, JSON.stringify({ ...total, engines }));
+    if (path) writeFileSync(path, JSON.stringify({ ...total, engines, failures }));
   },
 });
 
