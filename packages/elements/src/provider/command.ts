@@ -6,8 +6,8 @@ import { type Finding, validate } from './validate.ts';
 
 const usage = `Usage:
   recovery-network-provider validate <provider.json> [--page <page.html>]…
-      Says what is wrong in a configuration, and prints help now as HTML, to paste inside
-      <recovery-help-now> or <recovery-network>. With --page: says where a page lacks it or differs.
+      Says what is wrong in a configuration, and prints help now as HTML in its languages, to paste
+      inside each of our elements. With --page: says where a page lacks it or differs.
   recovery-network-provider schema
       Prints the JSON Schema of provider.json.`;
 
@@ -25,6 +25,7 @@ export interface Answer {
   readonly errors: string;
 }
 
+/** Those that we write ourselves: asked for where a configuration names no language, and known on any page. */
 const LANGUAGES = ['nl', 'en'];
 
 /** `recovery-network-provider`: what a care provider runs on its configuration and pages. */
@@ -51,8 +52,12 @@ function check(path: string, pages: readonly string[], { now, readFile }: Surrou
   const text = readFile(path);
   if (text === undefined) return { code: 1, output: '', errors: `${path} can not be read.` };
   const { provider, findings } = validate(text, now);
+  const asked = provider.languages.length > 0 ? provider.languages : LANGUAGES;
   const versions = new Map(
-    LANGUAGES.map((lang) => [lang, helpNowHtml(provider.lines, { lang, texts: provider.texts })]),
+    [...asked, ...LANGUAGES].map((lang) => [
+      lang,
+      helpNowHtml(provider.lines, { lang, texts: provider.texts }),
+    ]),
   );
   const onPages = pages.flatMap((page): Finding[] => {
     const html = readFile(page);
@@ -65,16 +70,22 @@ function check(path: string, pages: readonly string[], { now, readFile }: Surrou
     return html === undefined ? [unread] : checkPage(page, html, versions);
   });
   const broken = findings.some(({ level }) => level === 'error');
-  const toPaste = !broken && (pages.length === 0 || onPages.length > 0);
+  const lacking = onPages.some(({ level }) => level === 'error');
+  const toPaste = !broken && (pages.length === 0 || lacking);
   return {
-    code: broken || onPages.length > 0 ? 1 : 0,
-    output: toPaste ? [...versions].map(pasteOf).join('\n\n') : '',
+    code: broken || lacking ? 1 : 0,
+    output: toPaste
+      ? [...versions]
+          .filter(([lang]) => asked.includes(lang))
+          .map(pasteOf)
+          .join('\n\n')
+      : '',
     errors: [...[...findings, ...onPages].map(lineOf), summary(path, [...findings, ...onPages])].join('\n'),
   };
 }
 
 function pasteOf([lang, html]: readonly [string, string]): string {
-  return `<!-- ${lang}: paste this inside <recovery-help-now> or <recovery-network> -->\n${html}`;
+  return `<!-- ${lang}: paste this inside each of our elements -->\n${html}`;
 }
 
 function lineOf({ level, path, rule, sentence }: Finding): string {

@@ -30,6 +30,14 @@ describe('validate', () => {
     expect(output.match(/href="tel:0100000000"/g)).toHaveLength(2);
   });
 
+  it('safety 16: prints help now in the languages of the configuration, and in ours where it names none', () => {
+    const printed = (languages?: readonly string[]) =>
+      [...run({ ...kade, languages }).output.matchAll(/^<!-- (\w+): paste/gm)].map(([, lang]) => lang);
+    expect(printed(['en'])).toEqual(['en']);
+    expect(printed(['fr', 'nl'])).toEqual(['fr', 'nl']);
+    expect(printed()).toEqual(['nl', 'en']);
+  });
+
   it('H4: warns of lines that nobody checked lately, and lets that pass', () => {
     const old = { ...kade, lines: [{ ...verified, verifiedOn: '2026-05-01' }] };
     const { code, errors } = run(old);
@@ -159,6 +167,16 @@ describe('H3: validate --page', () => {
       `${page(paste('nl'))}<recovery-help-now></recovery-help-now>`,
       'Inside <recovery-help-now> help now is missing.',
     ],
+    [
+      'has a check-in without it',
+      `${page(paste('nl'))}<recovery-check-in></recovery-check-in>`,
+      'Inside <recovery-check-in> help now is missing.',
+    ],
+    [
+      'has a map without it',
+      `${page(paste('nl'))}<recovery-network-map config="a"><p>Laden…</p></recovery-network-map>`,
+      'Inside <recovery-network-map> help now is missing.',
+    ],
   ])('fails for a page that %s, and prints what to paste', (_, html, sentence) => {
     const { code, errors, output } = run(kade, { 'page.html': html });
     expect(code).toBe(1);
@@ -166,6 +184,26 @@ describe('H3: validate --page', () => {
     expect(errors).toContain(sentence);
     expect(output).toContain('<h2>Help now</h2>');
   });
+
+  it('is content with parts inside the one element that holds it for them', () => {
+    const parts = '<recovery-check-in></recovery-check-in><recovery-network-map></recovery-network-map>';
+    const { code, errors } = run(kade, { 'page.html': page(`${parts}${paste('nl')}`) });
+    expect([code, errors.includes('page.html')]).toEqual([0, false]);
+  });
+
+  it.each(['recovery-check-in', 'recovery-network-map'])(
+    'safety 6: warns of a page with <%s> and no way to leave quickly, and lets it pass',
+    (tag) => {
+      const part = `<${tag}>${paste('nl')}</${tag}>`;
+      const without = run(kade, { 'page.html': part });
+      expect([without.code, without.output]).toEqual([0, '']);
+      expect(without.errors).toContain(
+        `warning  page.html  safety 6  Beside <${tag}> there is no way to leave quickly. Add <recovery-quick-exit>`,
+      );
+      for (const beside of ['<recovery-quick-exit></recovery-quick-exit>', page(paste('nl'))])
+        expect(run(kade, { 'page.html': part + beside }).errors).not.toContain('safety 6  Beside');
+    },
+  );
 
   it('says so when a page can not be read', () => {
     const answer = command(['validate', 'provider.json', '--page', 'gone.html'], {

@@ -15,37 +15,51 @@ function plain(html: string): string {
 const numbersIn = (html: string) =>
   new Set([...html.matchAll(/href="((?:tel|sms):[^"]+)"/g)].map(([, href]) => href));
 
+/** Every element that holds help now until our script runs. Inside another of them, the outer one holds it. */
+const HELPING = 'recovery-network-map|recovery-network|recovery-help-now|recovery-check-in';
+
+/** What shows a person's own words; `<recovery-network>` brings its way out along. */
+const PERSONAL = /<(recovery-check-in|recovery-network-map)[ >/]/i;
+
 /**
- * H3: whether a page holds help now as plain HTML in each of its `<recovery-help-now>` and `<recovery-network>`, in one of
- * the languages.
+ * What a page lacks. H3: each of our elements holds help now as plain HTML, in one of the languages. Safety 6: where
+ * parts stand by themselves, a way to leave quickly stands on the page as well; that is a warning.
  * @param versions What `helpNowHtml` gives, by language; the page's own language is compared first.
  */
 export function checkPage(name: string, page: string, versions: ReadonlyMap<string, string>): Finding[] {
   const html = plain(page);
-  const found = [...html.matchAll(/<(recovery-help-now|recovery-network)(?=[ >/])[^>]*>(.*?)<\/\1>/gi)];
+  const found = [...html.matchAll(new RegExp(`<(${HELPING})(?=[ >/])[^>]*>(.*?)</\\1>`, 'gi'))];
   const finding = (sentence: string): Finding => ({ level: 'error', path: name, rule: 'H3', sentence });
   if (found.length === 0) {
     return [
       finding(
-        'There is no <recovery-help-now> or <recovery-network> with help now inside. Paste the HTML below.',
+        'There is no <recovery-help-now> or <recovery-network>, nor another of our elements, with help now inside. Paste the HTML below.',
       ),
     ];
   }
   const language = /<html[^>]*? lang="?([a-z]{2,3})/i.exec(html)?.[1]?.toLowerCase() ?? '';
   const wanted = versions.get(language) ?? [...versions.values()][0] ?? '';
-  return found.flatMap(([, tag = '', inside = '']): Finding[] => {
+  const lacking = found.flatMap(([, tag = '', inside = '']): Finding[] => {
     if ([...versions.values()].some((version) => inside.includes(plain(version)))) return [];
     const there = numbersIn(inside);
     if (there.size === 0) return [finding(`Inside <${tag}> help now is missing. Paste the HTML below.`)];
     const right = numbersIn(plain(wanted));
-    const lacking = [...right].filter((number) => !there.has(number));
+    const gone = [...right].filter((number) => !there.has(number));
     const strange = [...there].filter((number) => !right.has(number));
     const details = [
-      lacking.length > 0 ? ` Missing: ${lacking.join(', ')}.` : '',
+      gone.length > 0 ? ` Missing: ${gone.join(', ')}.` : '',
       strange.length > 0 ? ` No longer right: ${strange.join(', ')}.` : '',
     ].join('');
     return [
       finding(`Inside <${tag}> help now differs from the configuration.${details} Paste the HTML below.`),
     ];
   });
+  return [...lacking, ...wayOut(name, html)];
+}
+
+function wayOut(name: string, html: string): Finding[] {
+  const [, tag] = PERSONAL.exec(html) ?? [];
+  if (!tag || /<recovery-(network|quick-exit)[ >/]/i.test(html)) return [];
+  const sentence = `Beside <${tag}> there is no way to leave quickly. Add <recovery-quick-exit></recovery-quick-exit>.`;
+  return [{ level: 'warning', path: name, rule: 'safety 6', sentence }];
 }
