@@ -1,3 +1,5 @@
+import type { Row, Spot } from './map-spots.ts';
+import { arcRows, arcSpots, round, spread } from './map-spots.ts';
 import type { Nature, Ring } from './vocabulary.ts';
 import { RINGS } from './vocabulary.ts';
 
@@ -39,11 +41,6 @@ export interface MapLayout {
   /** What fits: a name below each shape where there is room, initials inside, or shapes alone with a count per sector. */
   readonly detail: 'names' | 'initials' | 'shapes';
   readonly nodes: readonly MapNode[];
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Outer edge of each ring as a share of the whole. The first is widest: its circle is the shortest, and family is many. */
@@ -172,47 +169,6 @@ function spotsOf(
   return spots;
 }
 
-interface Row {
-  readonly r: number;
-  readonly from: number;
-  readonly to: number;
-  /** How many spots it has. */
-  readonly count: number;
-}
-
-/** Rows of spots between two circles and two angles, at least `pitch` apart. */
-function arcRows(inner: number, outer: number, from: number, to: number, pitch: number): readonly Row[] {
-  const rows = Math.max(1, Math.floor((outer - inner) / pitch));
-  return Array.from({ length: rows }, (_, row) => {
-    const r = inner + ((row + 0.5) * (outer - inner)) / rows;
-    return { r, from, to, count: Math.floor((((to - from) * Math.PI) / 180) * (r / pitch)) };
-  });
-}
-
-function arcSpots(centre: number, rows: readonly Row[]): Spot[] {
-  const found: (Spot & { readonly angle: number })[] = [];
-  for (const { r, from, to, count } of rows) {
-    for (let i = 0; i < count; i++) {
-      const angle = ((from + ((i + 0.5) * (to - from)) / count) * Math.PI) / 180;
-      found.push({ angle, x: round(centre + r * Math.cos(angle)), y: round(centre + r * Math.sin(angle)) });
-    }
-  }
-  return found.sort((a, b) => a.angle - b.angle);
-}
-
-/** The same spots, so ordered that any first few lie far apart: the middle, the quarters, the eighths … */
-function spread(spots: readonly Spot[]): Spot[] {
-  const bits = Math.ceil(Math.log2(spots.length + 1));
-  const order: Spot[] = [];
-  for (let i = 1; i <= 2 ** bits; i++) {
-    let reversed = 0;
-    for (let bit = 0; bit < bits; bit++) if (i & (1 << bit)) reversed |= 1 << (bits - 1 - bit);
-    const spot = spots[reversed];
-    if (spot) order.push(spot);
-  }
-  return order;
-}
-
 const cellOf = ({ ring, nature }: MapPlace): string => (ring === 'outside' ? ring : `${ring} ${nature}`);
 
 /**
@@ -226,10 +182,17 @@ function placed(
 ): Placed[] {
   const taken = new Set<Spot>();
   const nodes: Placed[] = [];
-  const roomy = (spot: Spot) =>
-    nodes.every(
-      ({ x, y }) => Math.abs(x - spot.x) >= NAME_WIDTH || Math.abs(y - spot.y) >= pitch + NAME_HEIGHT,
-    );
+  /** A spot without room gets none later: it is looked at once. */
+  const narrow = new Set<Spot>();
+  const roomy = (spot: Spot) => {
+    const hasRoom =
+      !narrow.has(spot) &&
+      nodes.every(
+        ({ x, y }) => Math.abs(x - spot.x) >= NAME_WIDTH || Math.abs(y - spot.y) >= pitch + NAME_HEIGHT,
+      );
+    if (!hasRoom) narrow.add(spot);
+    return hasRoom;
+  };
   for (const place of places) {
     const cell = spots.get(cellOf(place)) ?? [];
     const start = place.ring === 'outside' ? 0 : place.order % cell.length;
@@ -295,5 +258,3 @@ function named(nodes: readonly Placed[], radius: number, side: number, rings: Ma
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const round = (length: number): number => Math.round(length * 10) / 10;
