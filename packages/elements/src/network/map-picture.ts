@@ -120,10 +120,10 @@ function arrowsOf(layout: MapLayout, placed: readonly Placed[]): string {
 
 /** Initials and names stand apart from the shapes, whose own names say more than these letters. */
 const letters = (placed: readonly Placed[], radius: number, rankOf: Picture['rankOf']) =>
-  placed.map(({ figure: { tie }, node }) => [
+  placed.flatMap(({ figure: { tie }, node }) => [
     svg`<text class="initials" transform=${placeOf(node)} data-at=${rankOf(tie.id)}>${initialsOf(tie.name)}</text>`,
     node.nameX === undefined
-      ? nothing
+      ? []
       : svg`<text class="name" transform=${placeOf({ x: node.nameX, y: node.y + radius + 12 })} data-at=${rankOf(tie.id)}>${shortened(tie.name, MAP_NAME_LETTERS)}</text>`,
   ]);
 
