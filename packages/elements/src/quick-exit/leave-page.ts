@@ -1,3 +1,4 @@
+import { LEAVING } from '../element/leaving.ts';
 import { warn } from '../element/warn.ts';
 
 /** An ordinary page without advertisements and without a trace of care. A provider may name another. */
@@ -6,8 +7,13 @@ const ORDINARY_PAGE = 'https://www.wikipedia.org/';
 /** Where to go: a web address of the provider, or the ordinary page when it is none. */
 export function pageToShow(address: string | undefined, base: string): string {
   if (!address) return ORDINARY_PAGE;
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  try {
+    // Not by URL.canParse: phones that stay at iOS 16 don't have it.
+    const { protocol, href } = new URL(address, base);
+    if (/^https?:$/.test(protocol)) return href;
+  } catch {
+    // No address at all.
+  }
   warn('RN-E2', 'The page for quick exit is no web address; the ordinary page is used.');
   return ORDINARY_PAGE;
 }
@@ -23,8 +29,10 @@ export function leavePage(view: Window, address: string, neutralTitle: string): 
   silence.name = 'referrer';
   silence.content = 'no-referrer';
   document.head.append(silence);
-  // "Do you want to leave this page?" is the last thing to ask now.
+  // "Do you want to leave this page?" is the last thing to ask now: not by us, and not by a handler. What scripts of the page
+  // listen with can't be taken away; the page is covered while they ask.
   view.onbeforeunload = null;
+  view.dispatchEvent(new Event(LEAVING));
   outermost(view).replace(address);
 }
 

@@ -34,6 +34,24 @@ describe('quick exit', () => {
     expect(inside(exit, '[role=alert]', HTMLElement).textContent).to.equal('Je gaat weg van deze pagina.');
   });
 
+  it('covers and leaves in a browser that can not ask whether an address parses (iOS 16)', async () => {
+    const { canParse } = URL;
+    Reflect.deleteProperty(URL, 'canParse');
+    try {
+      for (const [to, address] of [
+        ['/weer', `${location.origin}/weer`],
+        ['https://', 'https://www.wikipedia.org/'],
+      ]) {
+        const exit = await exitOn(to);
+        inside(exit, 'button', HTMLButtonElement).click();
+        expect(exit.went).to.deep.equal([{ address, covered: true }]);
+        exit.remove();
+      }
+    } finally {
+      URL.canParse = canParse;
+    }
+  });
+
   it('stays covered when Escape is pressed', async () => {
     const exit = await exitOn();
     exit.leave();
@@ -94,10 +112,12 @@ describe('quick exit', () => {
     const { contentWindow: view } = frame;
     if (!view) throw new Error('no frame');
     const calls: string[] = [];
+    const told: string[] = [];
     const page = document.implementation.createHTMLDocument('Nazorg');
     const replaced = {
       document: page,
       onbeforeunload: () => 'stay?',
+      dispatchEvent: ({ type }: Event) => told.push(type),
       location: { replace: (to: string) => calls.push(to) },
     };
     const asWindow = new Proxy(view, {
@@ -110,6 +130,7 @@ describe('quick exit', () => {
     expect(page.title).to.equal('Even geduld');
     expect(page.querySelector('meta[name=referrer]')?.getAttribute('content')).to.equal('no-referrer');
     expect(replaced.onbeforeunload).to.equal(null);
+    expect(told, 'nothing of ours asks to stay').to.deep.equal(['recovery-leaving']);
   });
 
   it('says what it cannot do, has a target of 44 px, and passes axe', async () => {

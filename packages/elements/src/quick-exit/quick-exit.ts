@@ -53,9 +53,9 @@ export class RecoveryQuickExit extends RecoveryElement<typeof nl> {
 
   /** Covers the page and leaves it. */
   leave(): void {
-    const address = pageToShow(this.to, document.baseURI);
+    // Covered first: whatever goes wrong after it, nobody reads along.
     this.hidePage();
-    this.go(address);
+    this.go(pageToShow(this.to, document.baseURI));
   }
 
   override render() {
