@@ -46,9 +46,9 @@ export function twoTaps(journey: Journey): void {
         await you.click('button', '‹ Terug');
       }
       await you.click('button', 'Iets anders');
-      for (const part of ['Stoppen', 'Overleden', 'Nergens tonen', 'Alles wissen']) {
+      for (const part of ['Stoppen', 'Overleden', 'Nergens tonen', /^Wis alles over/]) {
         await you.click('button', part);
-        await from(part, 'Mensen');
+        await from(`${part}`, 'Mensen');
         await you.click('button', '‹ Terug');
         await you.click('button', 'Iets anders');
       }

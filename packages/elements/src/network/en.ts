@@ -212,7 +212,8 @@ export const en: Words<typeof nl> = {
   nowhereBack: 'To find back: type the whole name at "Find a name".',
   nowhereTalk: 'Is that not safe for you? Talk to someone about it first.',
   showAgain: 'Show again',
-  erase: 'Delete everything',
+  erase: 'Delete everything about {name}',
+  eraseFailed: 'Deleting did not work. Try again.',
   eraseText: "Everything about {name} goes away. That can't be undone.",
 
   past: 'Back then',

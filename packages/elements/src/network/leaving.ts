@@ -53,8 +53,15 @@ export const nowhere: TiePart = (map, tie) => {
 };
 
 /** Erases all that was written about somebody (J7). */
-export const erase: TiePart = (map, tie) =>
-  choicePage(map, map.say('erase'), html`<p>${map.say('eraseText', { name: map.nameOf(tie) })}</p>`, [
-    [map.say('erase'), async () => (await map.host?.eraseEntity(tie.id))?.ok && map.go({ at: 'map' })],
+export const erase: TiePart = (map, tie) => {
+  const name = map.nameOf(tie);
+  const sure = async () => {
+    const erased = await map.host?.eraseEntity(tie.id);
+    if (erased?.ok) map.go({ at: 'map' });
+    else map.notice = map.say('eraseFailed');
+  };
+  return choicePage(map, map.say('erase', { name }), html`<p>${map.say('eraseText', { name })}</p>`, [
+    [map.say('erase', { name }), sure],
     [map.say('leave'), () => map.back()],
   ]);
+};

@@ -219,7 +219,8 @@ export const nl = {
   nowhereBack: 'Terugvinden? Typ de hele naam bij "Zoek een naam".',
   nowhereTalk: 'Is dat niet veilig voor jou? Praat er eerst over met iemand.',
   showAgain: 'Weer tonen',
-  erase: 'Alles wissen',
+  erase: 'Wis alles over {name}',
+  eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',
   eraseText: 'Alles over {name} gaat weg. Dat kan niet terug.',
 
   // Then

@@ -127,7 +127,7 @@ function otherPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
         }
         ${may('ended') && stage !== 'died' ? button(map.say('end'), 'end') : nothing}
         ${may('died') && stage !== 'died' ? button(map.say('stage-died'), 'died') : nothing}
-        ${button(map.say('nowhere'), 'nowhere')} ${button(map.say('erase'), 'erase')}
+        ${button(map.say('nowhere'), 'nowhere')} ${button(map.say('erase', { name: map.nameOf(tie) }), 'erase')}
       </div></details>
   </section>`;
 }
