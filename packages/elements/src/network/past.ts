@@ -9,10 +9,22 @@ import { addDays, daysBetween, instantOf, wallTime } from '@recovery-network/cor
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
 
-/** Looks at the end of the day, so many days back (J10). The last day that was asked for is the one that is shown. */
-async function lookBack(map: RecoveryNetworkMap, days: number): Promise<void> {
-  const then = days > 0 ? await map.host?.stateAt(endOfDay(map, days)) : undefined;
-  if (map.past.days === days) map.past = { days, network: then?.ok ? then.value.areas.network : undefined };
+const looking = new WeakSet<RecoveryNetworkMap>();
+
+/**
+ * Looks at the end of the day, so many days back (J10). One day at a time is looked up, and then the one that the slider
+ * has come to: the days in between would keep what is written meanwhile waiting.
+ */
+async function lookBack(map: RecoveryNetworkMap): Promise<void> {
+  if (looking.has(map)) return;
+  looking.add(map);
+  for (let found = false; !found; ) {
+    const { days } = map.past;
+    const then = days > 0 ? await map.host?.stateAt(endOfDay(map, days)) : undefined;
+    found = map.past.days === days;
+    if (found) map.past = { days, network: then?.ok ? then.value.areas.network : undefined };
+  }
+  looking.delete(map);
 }
 
 function endOfDay(map: RecoveryNetworkMap, daysBack: number): number {
@@ -30,7 +42,7 @@ export function pastView(map: RecoveryNetworkMap, network: NetworkState): Templa
   const day = past.days === 0 ? map.say('pastNow') : map.formatDay(endOfDay(map, past.days));
   const look = (days: number) => {
     map.past = { ...map.past, days };
-    void lookBack(map, days);
+    void lookBack(map);
   };
   const slide = (event: Event) => {
     if (event.target instanceof HTMLInputElement) look(range - Number(event.target.value));
