@@ -174,6 +174,7 @@ function pressed(
     case 'ArrowUp':
     case 'ArrowDown': {
       const next = RINGS[ring + (event.key === 'ArrowUp' ? -1 : 1)];
+      map.current = tie.id;
       if (next && !map.past.network) void map.move(tie, next);
       return true;
     }

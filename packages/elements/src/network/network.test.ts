@@ -71,6 +71,34 @@ describe('the map', () => {
     expect(found.one('h3.heading')).to.equal(found.map.shadowRoot?.activeElement);
   });
 
+  it('N2: the keyboard stays with who was moved, wherever that one stands now', async () => {
+    const found = await visit(5);
+    const shape = (name: string) =>
+      shapes(found).find((one) => one.getAttribute('aria-label')?.startsWith(`${name}.`));
+    const focused = () => found.map.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
+    shape('Kees')?.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await found.settled();
+    expect(focused()).to.match(/^Kees\. Maatje\. Heel dichtbij\./);
+    await sendKeys({ press: 'ArrowDown' });
+    await found.settled();
+    await sendKeys({ press: 'ArrowDown' });
+    await found.settled();
+    expect(focused()).to.match(/^Kees\./);
+    expect(found.ties.map(({ ring }) => ring)).to.deep.equal([
+      'very-close',
+      'close',
+      'close',
+      'further',
+      'further',
+    ]);
+    // Also when somebody else is moved, as from another tab.
+    shape('Dr. Aydin')?.focus();
+    await found.map.note(found.tie('Marloes').id, 'tie.moved', { ring: 'outside' });
+    await found.settled();
+    expect(focused()).to.match(/^Dr\. Aydin\./);
+  });
+
   it('N2: dragging a shape to another ring moves only its copy until it is dropped', async () => {
     const found = await visit(5);
     const mam = shapes(found).find((shape) => shape.getAttribute('aria-label')?.startsWith('Mam.'));
@@ -128,6 +156,37 @@ describe('the map', () => {
     expect(found.text).to.include('Dr. Aydin kwam erbij.');
     await found.fill('past', '1000');
     expect(shapes(found)).to.have.length(5);
+  });
+
+  it('J10: what was is left behind with the page that shows it', async () => {
+    const found = await visit(5);
+    await found.unfold();
+    await found.fill('past', '1');
+    expect(shapes(found).length).to.be.lessThan(5);
+    await found.open('Mam');
+    await found.press('‹ Terug');
+    expect(shapes(found)).to.have.length(5);
+    expect(found.map.past.network).to.equal(undefined);
+  });
+
+  it('J10: of the days that a finger slides over only the one that it rests at is looked up', async () => {
+    const found = await visit(5);
+    await found.unfold();
+    const asked: number[] = [];
+    const { stateAt } = found.host;
+    found.host.stateAt = (ms) => {
+      asked.push(ms);
+      return stateAt.call(found.host, ms);
+    };
+    const slider = found.one('#past');
+    if (!(slider instanceof HTMLInputElement)) throw new Error('no slider');
+    for (let day = 30; day > 0; day--) {
+      slider.value = String(day);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await found.settled();
+    expect(asked.length).to.be.at.most(2);
+    expect(shapes(found).length).to.be.lessThan(5);
   });
 
   it('N16: who knows whom is shown where the person wants to see it', async () => {

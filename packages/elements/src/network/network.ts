@@ -79,6 +79,8 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   private sizes: ResizeObserver | undefined;
   private focusNext: string | undefined;
   private hadFocus = false;
+  /** At whom the keyboard was before an update. */
+  private wasAt: string | undefined;
   /** What is behind the map: fetched once it is on the screen, so that it is there sooner. */
   declare later: typeof import('./later.ts') | undefined;
   private fetching: Promise<void> | undefined;
@@ -134,6 +136,9 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     this.page = page;
     this.notice = '';
     this.refusal = undefined;
+    // Neither a name that was searched for (N7) nor an earlier day outlives its field.
+    this.typed = '';
+    this.past = { days: 0 };
     this.focusNext =
       page.at === 'map' && 'tie' in from ? `[data-at="${this.indexOf(from.tie)}"]` : '.heading';
     if ('tie' in page) this.current = page.tie;
@@ -242,13 +247,19 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   }
 
   protected override willUpdate(): void {
-    this.hadFocus = Boolean(this.shadowRoot?.activeElement);
+    const at = this.shadowRoot?.activeElement;
+    this.hadFocus = Boolean(at);
+    this.wasAt = at?.getAttribute('data-at') ?? undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // A step that was taken takes its button along: the keyboard goes on at the heading, and not from the page's top.
-    if (this.hadFocus && !this.shadowRoot?.activeElement) this.focusNext ??= '.heading';
+    const at = this.shadowRoot?.activeElement;
+    if (this.hadFocus && !at) this.focusNext ??= '.heading';
+    // Shapes stand in order of closeness: the one that has the focus may have become somebody else.
+    if (at && this.wasAt && at.getAttribute('data-at') !== this.wasAt)
+      this.focusNext ??= `[data-at="${this.wasAt}"]`;
     if (!this.focusNext) return;
     const target =
       this.renderRoot.querySelector<HTMLElement>(this.focusNext) ??

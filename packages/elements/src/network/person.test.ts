@@ -78,6 +78,18 @@ describe("a person's page", () => {
     expect(found.tie('Marloes').hidden).to.equal(undefined);
   });
 
+  it('N7: once the page of who is shown nowhere is left, no word tells of them; and there is no number to call', async () => {
+    const found = await visit(3);
+    await found.map.note(found.tie('Marloes').id, 'tie.shown-nowhere');
+    await found.fill('search', 'marloes');
+    expect(found.actions).to.include.members(['Marloes Vriend of vriendin · Steunt mij']);
+    expect(found.actions).to.not.include('Bel Marloes');
+    await found.press('Marloes');
+    await found.press('‹ Terug');
+    expect(found.text).to.not.include('Marloes');
+    expect(found.one('#search')).to.have.property('value', '');
+  });
+
   it('N7: the only one shown nowhere leaves an empty map, with a way back', async () => {
     const found = await visit(1);
     await found.open('Marloes');
@@ -93,8 +105,8 @@ describe("a person's page", () => {
   it('J7: all about somebody can be erased', async () => {
     const found = await visit(3);
     await found.open('Mam');
-    await found.press('Alles wissen');
-    await found.press('Alles wissen');
+    await found.press('Wis alles over Mam');
+    await found.press('Wis alles over Mam');
     expect(found.ties.map(({ name }) => name)).to.deep.equal(['Marloes', 'NA Utrecht']);
   });
 

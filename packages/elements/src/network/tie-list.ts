@@ -51,7 +51,9 @@ function group(map: RecoveryNetworkMap, network: NetworkState, title: string, ti
 }
 
 function row(map: RecoveryNetworkMap, network: NetworkState, tie: Tie): TemplateResult {
-  const call = gone(tie) ? undefined : callHref(tie.reach.phone ?? '');
+  // Of an earlier day, the number of now.
+  const call =
+    gone(tie) || tie.hidden ? undefined : callHref((network.ties[tie.id] ?? tie).reach.phone ?? '');
   const stage = stageNow(tie, map.now());
   return html`<button class="person" data-at=${rankingOf(network).get(tie.id) ?? -1}
       @click=${() => map.go({ at: 'tie', tie: tie.id })}>
