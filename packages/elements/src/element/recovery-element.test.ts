@@ -182,6 +182,54 @@ describe('the words of an element', () => {
   });
 });
 
+class Stumbling extends RecoveryElement<typeof nl> {
+  protected override readonly words = { area: 'greeting', catalogues: { nl, en } };
+  stumbles = true;
+
+  override render() {
+    if (this.stumbles) throw new RangeError('on purpose');
+    return litHtml`<p>${this.say('title', { name: 'Sam' })}</p>`;
+  }
+}
+define('recovery-test-stumbling', Stumbling);
+
+describe('H3: what stands on the page without us', () => {
+  it('stays when an element can not be shown, and goes when it can', async () => {
+    const element = document.createElement('recovery-test-stumbling');
+    if (!(element instanceof Stumbling)) throw new Error('another element');
+    element.innerHTML = '<a href="tel:112">Bel 112</a>';
+    document.body.append(element);
+    await element.updateComplete.then(
+      () => expect.fail('it stumbled'),
+      () => undefined,
+    );
+    const link = element.firstElementChild;
+    expect(link?.getClientRects().length, 'the number is on the screen').to.equal(1);
+    element.stumbles = false;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)).to.equal('Hoe gaat het, Sam?');
+    expect(link?.getClientRects().length).to.equal(0);
+    element.remove();
+  });
+
+  it('is replaced also on a device that does not know its zone', async () => {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function unknown() {
+      return { ...resolvedOptions.call(this), timeZone: 'Etc/Unknown' };
+    };
+    try {
+      const greeting = await fixture<Greeting>(
+        html`<recovery-test-greeting lang="nl"></recovery-test-greeting>`,
+      );
+      expect(greeting.now().zone).to.equal('Europe/Amsterdam');
+      expect(greeting.shadowRoot?.querySelector('time')?.textContent).to.equal('vandaag');
+    } finally {
+      Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+    }
+  });
+});
+
 describe('what is around an element', () => {
   it('gives it the host and the configuration, through shadow roots, again when they change', async () => {
     const around = document.createElement('section');

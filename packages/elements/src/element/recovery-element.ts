@@ -5,6 +5,7 @@ import { findText, languageChain, spokenLanguage } from '../words/find.ts';
 import type { Catalogue, Params, WordSet } from '../words/words.ts';
 import { upwards } from './ancestors.ts';
 import { dayText, listText, timeText } from './dates.ts';
+import { deviceZone } from './device-zone.ts';
 import { directionOf, languageOf, watchLanguage } from './language.ts';
 import {
   type HostLike,
@@ -50,6 +51,8 @@ export abstract class RecoveryElement<
   /** The language of the place where the element stands, as a canonical tag. */
   #place = 'nl';
   #frame: HTMLElement | undefined;
+  /** What the page put inside; seen until something of ours could be shown. */
+  readonly #theirs = document.createElement('slot');
   #leaving: AbortController | undefined;
   #heard: Host | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -84,7 +87,7 @@ export abstract class RecoveryElement<
 
   /** Now, by the host's clock when there is one (tests and examples have their own). */
   now(): { readonly ms: number; readonly zone: string } {
-    return this.host?.now() ?? { ms: Date.now(), zone: new Intl.DateTimeFormat().resolvedOptions().timeZone };
+    return this.host?.now() ?? { ms: Date.now(), zone: deviceZone() };
   }
 
   /** A text of this element, filled. A provider's own text wins; what is missing comes in the next language. */
@@ -137,7 +140,7 @@ export abstract class RecoveryElement<
     this.renderOptions.renderBefore = null;
     const frame = document.createElement('div');
     frame.className = 'frame';
-    frame.append(document.createElement('slot'));
+    frame.append(this.#theirs);
     root.append(frame);
     this.#frame = frame;
     return frame;
@@ -152,11 +155,11 @@ export abstract class RecoveryElement<
   protected override update(changed: PropertyValues): void {
     if (changed.has('host') && this.isConnected) this.#listenTo(this.host);
     if (this.#frame) {
-      if (!this.hasUpdated) this.#frame.replaceChildren();
       this.#frame.lang = this.#locale;
       this.#frame.dir = this.direction;
     }
     super.update(changed);
+    this.#theirs.remove();
   }
 
   get #chain(): string[] {

@@ -68,6 +68,22 @@ describe('The shared host of a page', () => {
     expect(blocked).to.equal(false);
   });
 
+  it('writes down also on a device that does not know its zone', async () => {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    const restore = replacing(
+      Intl.DateTimeFormat.prototype,
+      'resolvedOptions',
+      function unknown(this: Intl.DateTimeFormat) {
+        return { ...resolvedOptions.call(this), timeZone: 'Etc/Unknown' };
+      },
+    );
+    const host = sharedHost('shared-zone', areas);
+    valueIn(await host.record([note(host, 'at home')]));
+    expect(textsIn(host)).to.deep.equal(['at home']);
+    restore();
+    valueIn(await host.eraseEverything());
+  });
+
   it('says that nothing is kept where the browser refuses storage, and works all the same', async () => {
     const restore = replacing(IDBFactory.prototype, 'open', () => {
       throw new DOMException('private mode', 'SecurityError');

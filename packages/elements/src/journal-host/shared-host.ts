@@ -1,4 +1,5 @@
 import type { Areas } from '@recovery-network/core/state';
+import { deviceZone } from '../element/device-zone.ts';
 import { indexedDbStore } from '../store/indexeddb.ts';
 import type { Store } from '../store/port.ts';
 import { Host } from './host.ts';
@@ -15,10 +16,7 @@ export interface HostOptions<A extends Areas> {
   readonly code?: string;
 }
 
-const deviceClock: Clock = () => ({
-  ms: Date.now(),
-  zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
+const deviceClock: Clock = () => ({ ms: Date.now(), zone: deviceZone() });
 
 /** Makes a journal host over a store. It opens when the first subscribes or asks, and lets go when the last leaves. */
 export const createJournalHost = <const A extends Areas>(options: HostOptions<A>): JournalHost<A> =>
