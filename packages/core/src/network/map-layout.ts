@@ -1,5 +1,5 @@
-import type { Row, Spot } from './map-spots.ts';
-import { arcRows, arcSpots, round, spread } from './map-spots.ts';
+import type { Polar, Spot } from './map-spots.ts';
+import { onArcs, round, spotsAt, spread } from './map-spots.ts';
 import type { Nature, Ring } from './vocabulary.ts';
 import { RINGS } from './vocabulary.ts';
 
@@ -133,22 +133,17 @@ function spotsOf(
   pitch: number,
   cells: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly Spot[]> | undefined {
-  const arcs: (readonly [cell: string, rows: readonly Row[]])[] = [];
+  const arcs: (readonly [cell: string, places: readonly Polar[]])[] = [];
   let inner: number = EDGES.you;
   for (const ring of CIRCLES) {
     for (const { nature, from, to } of SECTORS) {
       const key = `${ring} ${nature}`;
       const wanted = cells.get(key) ?? 0;
       if (wanted === 0) continue;
-      const rows = arcRows(
-        inner * whole,
-        EDGES[ring] * whole,
-        from + marginAt(from),
-        to - marginAt(to),
-        pitch,
-      );
-      if (rows.reduce((sum, { count }) => sum + count, 0) < wanted) return undefined;
-      arcs.push([key, rows]);
+      const [least, most] = [from + marginAt(from), to - marginAt(to)];
+      const places = onArcs(inner * whole, EDGES[ring] * whole, least, most, pitch);
+      if (places.length < wanted) return undefined;
+      arcs.push([key, places]);
     }
     inner = EDGES[ring];
   }
@@ -158,7 +153,7 @@ function spotsOf(
   const rows = Math.ceil(outside / perRow);
   const rowHeight = cellWidth > pitch ? pitch + NAME_HEIGHT : pitch;
   if (rows * rowHeight > side / 2 && rows > 1) return undefined;
-  const spots = new Map(arcs.map(([key, rows]) => [key, spread(arcSpots(side / 2, rows))]));
+  const spots = new Map(arcs.map(([key, places]) => [key, spread(spotsAt(side / 2, places))]));
   spots.set(
     'outside',
     Array.from({ length: outside }, (_, i) => ({
@@ -184,27 +179,19 @@ function placed(
   const nodes: Placed[] = [];
   /** A spot without room gets none later: it is looked at once. */
   const narrow = new Set<Spot>();
-  const roomy = (spot: Spot) => {
-    const hasRoom =
-      !narrow.has(spot) &&
-      nodes.every(
-        ({ x, y }) => Math.abs(x - spot.x) >= NAME_WIDTH || Math.abs(y - spot.y) >= pitch + NAME_HEIGHT,
-      );
-    if (!hasRoom) narrow.add(spot);
-    return hasRoom;
-  };
+  const isNarrow = (spot: Spot) =>
+    narrow.has(spot) ||
+    (nodes.some(
+      ({ x, y }) => Math.abs(x - spot.x) < NAME_WIDTH && Math.abs(y - spot.y) < pitch + NAME_HEIGHT,
+    ) &&
+      narrow.add(spot));
   for (const place of places) {
     const cell = spots.get(cellOf(place)) ?? [];
     const start = place.ring === 'outside' ? 0 : place.order % cell.length;
     const wantsRoom = place.ring !== 'outside' && hasNames(pitch);
-    const next = (fits: (spot: Spot) => boolean): Spot | undefined => {
-      for (let n = 0; n < cell.length; n++) {
-        const spot = cell[(start + n) % cell.length];
-        if (spot && !taken.has(spot) && fits(spot)) return spot;
-      }
-      return undefined;
-    };
-    const spot = (wantsRoom && next(roomy)) || next(() => true);
+    const inTurn = [...cell.slice(start), ...cell.slice(0, start)];
+    const isFree = (spot: Spot) => !taken.has(spot);
+    const spot = (wantsRoom && inTurn.find((one) => isFree(one) && !isNarrow(one))) || inTurn.find(isFree);
     if (!spot) continue;
     taken.add(spot);
     nodes.push({ id: place.id, x: spot.x, y: spot.y, letters: place.letters });

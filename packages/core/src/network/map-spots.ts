@@ -4,40 +4,32 @@ export interface Spot {
   readonly y: number;
 }
 
-/** One row of spots along an arc. */
-export interface Row {
+/** The same as seen from the middle; `angle` in radians. */
+export interface Polar {
+  readonly angle: number;
   readonly r: number;
-  readonly from: number;
-  readonly to: number;
-  /** How many spots it has. */
-  readonly count: number;
 }
 
-/** Rows of spots between two circles and two angles, at least `pitch` apart. */
-export function arcRows(
-  inner: number,
-  outer: number,
-  from: number,
-  to: number,
-  pitch: number,
-): readonly Row[] {
+/** Places in rows between two circles and two angles in degrees, at least `pitch` apart. */
+export function onArcs(inner: number, outer: number, from: number, to: number, pitch: number): Polar[] {
   const rows = Math.max(1, Math.floor((outer - inner) / pitch));
-  return Array.from({ length: rows }, (_, row) => {
+  const found: Polar[] = [];
+  for (let row = 0; row < rows; row++) {
     const r = inner + ((row + 0.5) * (outer - inner)) / rows;
-    return { r, from, to, count: Math.floor((((to - from) * Math.PI) / 180) * (r / pitch)) };
-  });
+    const count = Math.floor((((to - from) * Math.PI) / 180) * (r / pitch));
+    for (let i = 0; i < count; i++)
+      found.push({ r, angle: ((from + ((i + 0.5) * (to - from)) / count) * Math.PI) / 180 });
+  }
+  return found;
 }
 
-export function arcSpots(centre: number, rows: readonly Row[]): Spot[] {
-  const found: (Spot & { readonly angle: number })[] = [];
-  for (const { r, from, to, count } of rows) {
-    for (let i = 0; i < count; i++) {
-      const angle = ((from + ((i + 0.5) * (to - from)) / count) * Math.PI) / 180;
-      found.push({ angle, x: round(centre + r * Math.cos(angle)), y: round(centre + r * Math.sin(angle)) });
-    }
-  }
-  return found.sort((a, b) => a.angle - b.angle);
-}
+export const spotsAt = (centre: number, places: readonly Polar[]): Spot[] =>
+  [...places]
+    .sort((a, b) => a.angle - b.angle)
+    .map(({ angle, r }) => ({
+      x: round(centre + r * Math.cos(angle)),
+      y: round(centre + r * Math.sin(angle)),
+    }));
 
 /** The same spots, so ordered that any first few lie far apart: the middle, the quarters, the eighths … */
 export function spread(spots: readonly Spot[]): Spot[] {

@@ -4,8 +4,8 @@ const READ = 300;
 /** Marks that turn the direction of a text or have no width: alone they would be an empty shape. */
 const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Letters, digits and marks of Latin script that stand for themselves: most names, and they need no segmenter. */
-const PLAIN = /^[ -~\u00a0-\u024f]*$/;
+/** Signs of Latin script, each of which stands for itself: most names, and they need no segmenter. */
+const PLAIN = /^[ -\u024f]*$/;
 
 const segmenter =
   typeof Intl.Segmenter === 'function'
