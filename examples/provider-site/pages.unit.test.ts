@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { command } from '../../packages/elements/src/provider/command.ts';
 import { lintWords } from '../../packages/elements/src/words/lint.ts';
 import { languageOf, pages, site } from './pages.ts';
 import { pasted } from './paste.ts';
@@ -84,6 +85,8 @@ describe.each(pages)('%s', (page) => {
 
   test('H3: every widget holds help now in plain HTML, as the configuration says it', () => {
     for (const [, tag = '', inside = ''] of html.matchAll(/<(recovery-[a-z-]+)[^>]*>([\s\S]*?)<\/\1>/g)) {
+      // The way out holds no help of its own: it stands beside what does.
+      if (tag === 'recovery-quick-exit') continue;
       expect(inside, tag).toMatch(
         /<!-- help-now:start -->[\s\S]*tel:112[\s\S]*tel:113[\s\S]*<!-- help-now:end -->/,
       );
@@ -108,6 +111,17 @@ describe.each(pages)('%s', (page) => {
     expect(lintWords(catalogue, lang).map(({ message, key }) => `${catalogue[key]}: ${message}`)).toEqual([]);
   });
 });
+
+test.each(pages.filter((page) => read(page).includes('<recovery-')))(
+  'H3: %s passes the check that a provider makes, with a way to leave quickly (safety 6)',
+  (page) => {
+    const now = { ms: Date.parse('2026-11-22T08:00:00Z'), zone: 'Europe/Amsterdam' };
+    const asked = ['validate', 'provider.json', '--page', page];
+    const { code, errors } = command(asked, { now, readFile: read });
+    const said = errors.split('\n').filter((line) => line.includes(`  ${page}  `));
+    expect([code, said]).toEqual([0, []]);
+  },
+);
 
 test('S99: the contact page names the helpline twice, beside the one in the footer', () => {
   for (const page of ['contact.html', 'en/contact.html']) {
