@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { define } from '../element/define.ts';
-import { neutralTitle } from '../element/neutral-title.ts';
 import { leavePage, pageToShow } from './leave-page.ts';
 import { RecoveryQuickExit } from './quick-exit.ts';
 
@@ -139,20 +138,5 @@ describe('quick exit', () => {
     const { width, height } = inside(exit, 'button', HTMLButtonElement).getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(44);
     await expect(exit).to.be.accessible();
-  });
-});
-
-describe('a neutral title', () => {
-  it('stays while the page changes its own, which comes back afterwards', async () => {
-    const before = document.title;
-    document.title = 'Nazorg na verslaving';
-    const giveBack = neutralTitle('Mijn overzicht');
-    expect(document.title).to.equal('Mijn overzicht');
-    document.title = 'Terugval';
-    await new Promise((done) => setTimeout(done));
-    expect(document.title).to.equal('Mijn overzicht');
-    giveBack();
-    expect(document.title).to.equal('Terugval');
-    document.title = before;
   });
 });
