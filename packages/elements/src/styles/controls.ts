@@ -2,16 +2,12 @@ import { css } from 'lit';
 import { essentials } from './essentials.ts';
 
 /**
- * The look that all elements share: the essentials, and lists, columns, quiet links, print.
+ * The look that all elements share: the essentials, and lists, quiet links, print.
  *
- * `class="plain"` makes a button look like a link; `.columns` makes two columns where there is room.
+ * `class="plain"` makes a button look like a link.
  */
 export const controls = css`
   ${essentials}
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
   h1 {
     font-size: 1.5em;
   }
@@ -20,12 +16,7 @@ export const controls = css`
   h3 {
     text-wrap: balance;
   }
-  legend {
-    font-size: 1.1em;
-    font-weight: 650;
-  }
   li,
-  label,
   dd {
     max-inline-size: 65ch;
   }
@@ -47,16 +38,8 @@ export const controls = css`
     text-underline-offset: 0.2em;
     font-weight: 400;
   }
-  .hint {
-    color: var(--_quiet);
-  }
   .apart {
     justify-content: space-between;
-  }
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-    gap: calc(var(--_s) * 6);
   }
   .list {
     list-style: none;

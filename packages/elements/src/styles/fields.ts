@@ -9,6 +9,20 @@ import { answered } from './answered.ts';
  */
 export const fields = css`
   ${answered}
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    font-size: 1.1em;
+    font-weight: 650;
+  }
+  label {
+    max-inline-size: 65ch;
+  }
+  .hint {
+    color: var(--_quiet);
+  }
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
