@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
-import { pages } from '../provider-site/pages.ts';
+import { pages, site } from '../provider-site/pages.ts';
 import type { Journey } from './journey.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -7,6 +9,13 @@ export const sticksOut = (you: Visitor) =>
   you.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 export function everyPage(journey: Journey): void {
+  journey('the site is served with the headers that it asks for', {}, async (you) => {
+    const asked: Record<string, string> = JSON.parse(readFileSync(join(site, 'headers.json'), 'utf8'));
+    const { headers } = await fetch(you.address);
+    expect(Object.keys(asked).length).toBeGreaterThan(0);
+    for (const [name, value] of Object.entries(asked)) expect(headers.get(name), name).toBe(value);
+  });
+
   journey(
     'every page, 320 px and 1280 px wide: axe finds nothing, and nothing sticks out',
     { width: 320, timeout: 60_000 },

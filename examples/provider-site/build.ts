@@ -13,7 +13,7 @@ const script = 'recovery-network.js';
 const dist = join(site, 'dist');
 
 /** What belongs to the making of the site and not to the site. */
-const left = new Set(['dist', 'node_modules', 'package.json', 'tsconfig.json', 'biome.json', 'headers.json']);
+const left = new Set(['dist', 'node_modules', 'package.json', 'tsconfig.json', 'biome.json']);
 
 if (!existsSync(join(elements, script))) {
   console.error(`packages/elements/dist/${script} is not there. Build it first: npm run build`);
