@@ -160,7 +160,7 @@ export function map(sizes: readonly number[]): Promise<readonly BrowserRow[]> {
         ['the picture', `picture(${size})`],
         ['the map with all around it', `ours(${size})`],
       ] as const;
-      const first = await eachAnew(page, cdp, prepare, calls, 5);
+      const first = await eachAnew(page, cdp, prepare, calls, size > 1000 ? 5 : 9);
       rows.push({ what: `${size} ties, from data to paint, the first time`, measured: first });
       const again = await takeTurns(page, calls, rounds);
       rows.push({ what: `${size} ties, from data to paint, again`, measured: again });
