@@ -98,6 +98,7 @@ const projects = () => [
   'packages/core/tsconfig.src.json',
   'packages/elements',
   'packages/elements/tsconfig.unit.json',
+  'packages/elements/bench',
   'scripts',
   // The app has its types from the packed packages, and is checked where these are installed.
   ...globSync('examples/*/tsconfig.json', { cwd: root, exclude: ['examples/app/**'] }).sort(),
