@@ -39,7 +39,7 @@ const askWith =
       <div class="field"><label for="message">${map.say('yourMessage')}</label>
         <textarea id="message" rows="7" @change=${store} maxlength="2000"
           .defaultValue=${tie.draft ?? map.say(example, { name: tie.name.trim() })}></textarea></div>
-      ${map.notice ? html`<p role="status">${map.notice}</p>` : nothing}
+      <p role="status">${map.notice}</p>
       <div class="choices">
         <button @click=${send}>${map.say('send')}</button>
         <button @click=${keep}>${map.say('keep')}</button>

@@ -232,11 +232,9 @@ export const styles = css`
     border-radius: var(--_radius);
     padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
   }
+  /* There for screen readers, and no gap for the eye. */
   [role="status"]:empty {
-    display: none;
-  }
-  .sr[role="status"]:empty {
-    display: block;
+    position: absolute;
   }
   .hint-card .plain {
     padding-inline: var(--_s);
@@ -251,11 +249,7 @@ export const styles = css`
   }
   @media print {
     header,
-    .heading {
-    inline-size: fit-content;
-    max-inline-size: 100%;
-  }
-  .back {
+    .back {
       display: none !important;
     }
   }
