@@ -54,8 +54,7 @@ export function addPage(
   network: NetworkState,
   page: Page & { at: 'add' },
 ): TemplateResult {
-  const { host } = map;
-  const tie = host?.newId() ?? '';
+  const { tie = '' } = page;
   const suggested =
     page.nature === 'professional' ? 'counsellor' : page.nature === 'peer' ? 'group' : 'friend';
   const save = async (form: FormData) => {

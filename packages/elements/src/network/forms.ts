@@ -18,7 +18,10 @@ export function formPage(
 ): TemplateResult {
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    const { page } = map;
     if (!(event.target instanceof HTMLFormElement) || !(await save(new FormData(event.target)))) return;
+    // Who went on while it was being saved is not pulled back.
+    if (map.page !== page) return;
     map.go(next);
     map.notice = map.say('saved');
   };

@@ -3,6 +3,7 @@ import type { Place } from '@recovery-network/core/guidance';
 import { type Line, linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
 import { type NetworkState, type Ring, type Tie, tiesListed } from '@recovery-network/core/network';
+import type { Result } from '@recovery-network/core/shared';
 import type { Draft } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { upwards } from '../element/ancestors.ts';
@@ -26,6 +27,10 @@ import { nl } from './nl.ts';
 import type { MapAreas, MapConfiguration, Page, Past } from './pages.ts';
 import { refusedText, statusLine } from './status.ts';
 import { listView, waitingPage } from './tie-list.ts';
+
+/** What drafts say, whichever they are. */
+const saidBy = (drafts: readonly Draft[]): string =>
+  JSON.stringify(drafts.map(({ type, about, data }) => [type, about, data]));
 
 /**
  * The people around somebody: a map with rings, its twin as a list, and a page per person.
@@ -76,6 +81,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   private announcement = '';
 
   readonly dragging = new Dragging();
+  private readonly underWay = new Map<string, Promise<boolean>>();
   private sizes: ResizeObserver | undefined;
   private focusNext: string | undefined;
   private hadFocus = false;
@@ -133,14 +139,15 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   /** Opens a page and puts the focus on its heading. */
   go(page: Page): void {
     const from = this.page;
-    this.page = page;
+    // The id of somebody new is there from the first look at the form: saved twice, it is still one person.
+    this.page = page.at === 'add' ? { tie: this.host?.newId(), ...page } : page;
     this.notice = '';
     this.refusal = undefined;
     // Neither a name that was searched for (N7) nor an earlier day outlives its field.
     this.typed = '';
     this.past = { days: 0 };
     this.focusNext =
-      page.at === 'map' && 'tie' in from ? `[data-at="${this.indexOf(from.tie)}"]` : '.heading';
+      page.at === 'map' && 'tie' in from ? `[data-at="${this.indexOf(from.tie ?? '')}"]` : '.heading';
     if ('tie' in page) this.current = page.tie;
     void this.fetchPages();
   }
@@ -170,10 +177,30 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
 
   /** Writes down what belongs together; false when it was refused or could not be kept, which the page then says. */
   async write(...drafts: readonly Draft[]): Promise<boolean> {
+    const { host } = this;
+    if (!host) return false;
     this.refusal = undefined;
-    const result = await this.host?.record(drafts);
-    if (result && !result.ok && typeof result.error !== 'string') this.refusal = result.error;
-    return result?.ok ?? false;
+    const what = saidBy(drafts);
+    const waits = host.pending.some((others) => saidBy(others) === what);
+    // A second tap on the same button, or on a button whose first tap could not be kept, says nothing more.
+    const writing = this.underWay.get(what) ?? this.heard(waits ? host.retry() : host.record(drafts));
+    this.underWay.set(what, writing);
+    const done = await writing;
+    this.underWay.delete(what);
+    return done;
+  }
+
+  /** Tries again to keep what waits for it. */
+  async retry(): Promise<void> {
+    this.refusal = undefined;
+    if (this.host) await this.heard(this.host.retry());
+  }
+
+  /** Whether it was done; a refusal is said. */
+  private async heard(doing: Promise<Result<unknown, Refusal | string>>): Promise<boolean> {
+    const result = await doing;
+    if (!result.ok && typeof result.error !== 'string') this.refusal = result.error;
+    return result.ok;
   }
 
   /** One entry about a tie. */
@@ -286,8 +313,11 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     switch (page.at) {
       case 'map':
         return undefined;
-      case 'add':
-        return addPage(this, network, page);
+      case 'add': {
+        // Kept after all, by trying again.
+        const added = network.ties[page.tie ?? ''];
+        return added ? placePage(this, added) : addPage(this, network, page);
+      }
       case 'help':
         return helpPage(this);
       case 'nobody':

@@ -42,7 +42,12 @@ export interface Past {
 export type Page =
   | { readonly at: 'map' | 'help' | 'nobody' }
   | { readonly at: 'summary' }
-  | { readonly at: 'add'; readonly nature?: Nature; readonly gives?: Support }
+  | {
+      readonly at: 'add';
+      readonly tie?: string | undefined;
+      readonly nature?: Nature;
+      readonly gives?: Support;
+    }
   | { readonly at: 'place'; readonly tie: string }
   | { readonly at: 'tie'; readonly tie: string; readonly part?: Part };
 

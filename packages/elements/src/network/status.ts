@@ -6,18 +6,20 @@ import { nl } from './nl.ts';
 export function statusLine(map: RecoveryNetworkMap) {
   const { host } = map;
   if (!host) return nothing;
-  const { problem } = host;
-  if (problem && map.alone) {
-    return html`<div class="error" role="alert">
-      <p>${map.say(problem === 'not-kept' || problem === 'storage-refused' ? 'notKept' : 'problem')}</p>
-      ${host.pending.length > 0 ? html`<button @click=${() => void host.retry()}>${map.say('retry')}</button>` : nothing}
-    </div>`;
-  }
+  const { problem, pending, state } = host;
+  const trouble =
+    problem && (map.alone || pending.length > 0)
+      ? html`<div class="error" role="alert">
+      <p>${map.say(`problem-${problem}`)} ${pending.length > 0 ? map.say('notSaved') : nothing}</p>
+      ${pending.length > 0 || !state ? html`<button @click=${() => void map.retry()}>${map.say('retry')}</button>` : nothing}
+    </div>`
+      : nothing;
   const doing =
     host.status === 'opening' ? map.say('opening') : host.status === 'saving' ? map.say('saving') : '';
+  // A place that is there before anything is said in it: of one that comes with its words screen readers often say nothing.
   // On the page of a message its notice stands beside the buttons.
   const asking = map.page.at === 'tie' && map.page.part?.startsWith('ask');
-  return html`<p class=${doing ? 'quiet' : 'notice'} role="status">${doing || (asking ? '' : map.notice)}</p>`;
+  return html`${trouble}<p class=${doing ? 'quiet' : 'notice'} role="status">${doing || (asking ? '' : map.notice)}</p>`;
 }
 
 /** What each step of a tie's life is called, where a refusal says what is possible instead. */

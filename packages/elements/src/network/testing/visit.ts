@@ -93,18 +93,30 @@ export class Visit {
   }
 }
 
-export async function visit(count: number, language = 'nl', width = 360): Promise<Visit> {
-  const host = await hostWith(count);
+interface Place {
+  readonly language?: string;
+  readonly width?: number;
+  /** What is around the element. */
+  readonly inside?: HTMLElement;
+}
+
+/** An element over a journal that the test made. */
+export async function visitTo(
+  host: JournalHost<MapAreas>,
+  { language = 'nl', width = 360, inside = document.createElement('div') }: Place = {},
+): Promise<Visit> {
   document.querySelector('.visit')?.remove();
-  const box = document.createElement('div');
-  box.className = 'visit';
-  document.body.append(box);
-  box.lang = language;
-  box.style.width = `${width}px`;
+  inside.className = 'visit';
+  document.body.append(inside);
+  inside.lang = language;
+  inside.style.width = `${width}px`;
   const map = document.createElement('recovery-network-map');
   map.host = host;
-  box.append(map);
+  inside.append(map);
   const found = new Visit(map, host);
   await found.settled();
   return found;
 }
+
+export const visit = async (count: number, language = 'nl', width = 360): Promise<Visit> =>
+  visitTo(await hostWith(count), { language, width });
