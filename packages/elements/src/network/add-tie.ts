@@ -60,6 +60,7 @@ export function addPage(
   const save = async (form: FormData) => {
     const kind = chosen(form, 'kind', TIE_KINDS)[0] ?? 'other';
     const reach = typed(form, 'reach');
+    if (reach && isBrokenNumber(reach)) return map.refuse('number-wrong', 'reach');
     return map.note(tie, 'tie.added', {
       name: typed(form, 'name') ?? '',
       kind,
@@ -75,9 +76,19 @@ export function addPage(
   return formPage(map, map.say('add'), content, save, { at: 'place', tie });
 }
 
+/** Meant as a number, and none that can be called: on a hard day there would be no button. */
+export function isBrokenNumber(text: string): boolean {
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
+  const digits = count(/\d/g);
+  const begins = (text.match(/^[+\d\s()./-]*/)?.[0].match(/\d/g)?.length ?? 0) >= 6;
+  return digits >= 6 && (begins || digits > count(/\p{L}/gu)) && !text.includes('@') && !callHref(text);
+}
+
 /** What was typed as one way to reach somebody: a number, an address, or a place. */
 export function reachOf(text: string): Reach {
-  if (callHref(text)) return { phone: text, message: text };
+  const call = callHref(text);
+  // A line in a house takes no messages; of a number from another country nobody knows.
+  if (call) return { phone: text, ...(!/^tel:(0|\+31|0031)[1-57-9]/.test(call) && { message: text }) };
   return text.includes('@') ? { email: text } : { place: text };
 }
 

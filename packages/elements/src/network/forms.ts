@@ -1,7 +1,9 @@
+import type { Refusal } from '@recovery-network/core/journal';
 import { TIE_KINDS, type TieKind } from '@recovery-network/core/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
 import type { Page } from './pages.ts';
+import { refusedText } from './status.ts';
 
 /** A heading that gets the focus when its page opens, and the way back, which no Enter in a field may set off. */
 export const pageTop = (map: RecoveryNetworkMap, title: string): TemplateResult =>
@@ -19,14 +21,43 @@ export function formPage(
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const { page } = map;
-    if (!(event.target instanceof HTMLFormElement) || !(await save(new FormData(event.target)))) return;
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    if (!(await save(new FormData(form)))) {
+      await map.updateComplete;
+      pointOut(form, map.refusal);
+      return;
+    }
     // Who went on while it was being saved is not pulled back.
     if (map.page !== page) return;
     map.go(next);
     map.notice = map.say('saved');
   };
   return html`<form class="stack" @submit=${submit}>${pageTop(map, title)} ${content}
-    <button class="primary">${map.say('save')}</button></form>`;
+    ${refusedText(map)}<button class="primary">${map.say('save')}</button></form>`;
+}
+
+/** Which field a refusal is about. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'name-missing': 'name',
+  'name-too-long': 'name',
+  'until-is-past': 'until',
+};
+
+/** Marks the field that a refusal is about, until it changes, and brings the keyboard to it. */
+function pointOut(form: HTMLFormElement, refusal: Refusal | undefined): void {
+  const name = refusal?.params?.field ?? FIELDS[refusal?.key ?? ''];
+  const wrong = form.querySelector<HTMLElement>(`[name="${name}"]`);
+  if (!wrong) return;
+  const described = wrong.getAttribute('aria-describedby') ?? '';
+  wrong.setAttribute('aria-invalid', 'true');
+  wrong.setAttribute('aria-describedby', `${described} refused`.trim());
+  const undo = () => {
+    wrong.removeAttribute('aria-invalid');
+    wrong.setAttribute('aria-describedby', described);
+  };
+  wrong.addEventListener('input', undo, { once: true });
+  wrong.focus();
 }
 
 /** A page that asks for one choice; its buttons weigh the same. */

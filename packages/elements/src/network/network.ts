@@ -24,7 +24,7 @@ import { mapTools, viewChoice } from './map-tools.ts';
 import { mapView, rankingOf } from './map-view.ts';
 import { styles } from './network.styles.ts';
 import { nl } from './nl.ts';
-import type { MapAreas, MapConfiguration, Page, Past } from './pages.ts';
+import { isForm, type MapAreas, type MapConfiguration, type Page, type Past } from './pages.ts';
 import { refusedText, statusLine } from './status.ts';
 import { listView, waitingPage } from './tie-list.ts';
 
@@ -190,6 +190,12 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     return done;
   }
 
+  /** Says what can't be written down as it is, and where that is; nothing was tried. */
+  refuse(key: string, field: string): false {
+    this.refusal = { rule: 'N5', key, params: { field }, allowed: [] };
+    return false;
+  }
+
   /** Tries again to keep what waits for it. */
   async retry(): Promise<void> {
     this.refusal = undefined;
@@ -240,7 +246,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
         <h2 id="title" class=${page.at === 'map' ? 'heading' : ''} tabindex="-1">${this.say('title')}</h2>
         ${this.alone ? html`<button class="help" @click=${this.helpNow}>${this.say('helpNow')}</button>` : nothing}
       </header>
-      ${statusLine(this)} ${refusedText(this)}
+      ${statusLine(this)} ${isForm(page) ? nothing : refusedText(this)}
       <p class="sr" role="status">${this.announcement}</p>
       ${page.at === 'help' && !network ? helpPage(this) : network ? this.body(network) : nothing}
       <div class="static-help"><slot></slot></div>

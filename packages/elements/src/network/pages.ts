@@ -51,5 +51,11 @@ export type Page =
   | { readonly at: 'place'; readonly tie: string }
   | { readonly at: 'tie'; readonly tie: string; readonly part?: Part };
 
+const FORMS: readonly (Part | undefined)[] = ['about', 'knows', 'links', 'rest', 'see', 'support', 'when'];
+
+/** Whether a page is a form: it says beside its button what can't be. */
+export const isForm = (page: Page): boolean =>
+  page.at === 'add' || (page.at === 'tie' && FORMS.includes(page.part));
+
 /** Shows one question about a person. */
 export type TiePart = (map: RecoveryNetworkMap, tie: Tie, network: NetworkState) => TemplateResult;

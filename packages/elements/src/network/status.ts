@@ -45,7 +45,7 @@ export function refusedText(map: RecoveryNetworkMap) {
     const step = STEPS[type];
     return step && isPlain(step) ? [map.say(step).toLowerCase()] : [];
   });
-  return html`<div class="error" role="alert">
+  return html`<div class="error" role="alert" id="refused">
     <p>${isPlain(key) ? map.say(key) : map.say('refused')}</p>
     ${instead.length > 0 ? html`<p>${map.say('refusedBut', { list: map.formatList(instead, 'or') })}</p>` : nothing}
   </div>`;

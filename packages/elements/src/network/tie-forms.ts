@@ -9,6 +9,7 @@ import {
   tiesListed,
 } from '@recovery-network/core/network';
 import { html } from 'lit';
+import { callHref } from '../element/reach.ts';
 import { chosen, field, formPage, kindChoice, several, tick, typed } from './forms.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 import type { TiePart } from './pages.ts';
@@ -27,8 +28,13 @@ export const about: TiePart = (map, tie) => {
     ${field('place', map.say('placeTo'), { value: tie.reach.place })}
     ${field('goodFor', map.say('goodFor'), { type: 'long', value: tie.goodFor })}
     ${tick('lived', map.say('lived'), tie.livedExperience ?? false)}`;
-  const save = (form: FormData) => {
+  const save = async (form: FormData) => {
     const kind = chosen(form, 'kind', TIE_KINDS)[0] ?? tie.kind;
+    const broken = (['phone', 'message'] as const).find((way) => {
+      const number = typed(form, way);
+      return number && number !== tie.reach[way] && !callHref(number);
+    });
+    if (broken) return map.refuse('number-wrong', broken);
     return map.note(tie.id, 'tie.described', {
       name: typed(form, 'name') ?? '',
       why: typed(form, 'why') ?? '',
@@ -97,12 +103,12 @@ export const knows: TiePart = (map, tie) => {
   const options = KNOWING.map((one) => [one, map.say(`knows-${one}`)] as const);
   const content = html`${several('radio', 'level', map.say('knows', { name: map.nameOf(tie) }), options, [tie.knows?.level])}
     ${field('words', map.say('ownWords'), { type: 'long', value: tie.knows?.words })}`;
-  const save = (form: FormData) => {
+  const save = async (form: FormData) => {
     const words = typed(form, 'words');
-    return map.note(tie.id, 'tie.knows', {
-      level: chosen(form, 'level', KNOWING)[0] ?? 'nothing',
-      ...(words !== undefined && { words }),
-    });
+    const [level] = chosen(form, 'level', KNOWING);
+    // What was not said is not written down: not even "nothing".
+    if (!level) return words === undefined || map.refuse('level-missing', 'level');
+    return map.note(tie.id, 'tie.knows', { level, ...(words !== undefined && { words }) });
   };
   return formPage(map, map.say('knows', { name: map.nameOf(tie) }), content, save, person(tie));
 };
