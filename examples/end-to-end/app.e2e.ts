@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { installedFolder } from '../packed/install.ts';
 import { site } from './journey.ts';
+import type { Visitor } from './visitor.ts';
+
+async function writesDown(you: Visitor, name: string): Promise<void> {
+  await you.fill('Name', name);
+  await you.click('button', 'Write down who supports me');
+}
 
 const journey = site(join(installedFolder('app'), 'dist'));
 
@@ -35,5 +41,43 @@ journey(
     await you.reload();
     await you.reads('You said that you need help now.');
     await you.sees('link', 'Call Marloes', { within: ['list', ''] });
+  },
+);
+
+journey(
+  'the app keeps your place and what it told you while the list changes under it',
+  { at: '2026-11-22T20:30:00+01:00', width: 390 },
+  async (you, device) => {
+    await you.goTo('/');
+    await writesDown(you, 'x'.repeat(201));
+    await you.reads('Write a name first, a short one.');
+    await you.keyTo('link', 'Call de Luisterlijn', 'Tab', true);
+
+    // From another tab, so that nothing is done in this one.
+    const other = await device.newTab({ at: '2026-11-22T20:30:00+01:00', width: 390 });
+    await other.goTo('/');
+    await writesDown(other, 'Ahmed');
+    await you.reads('Ahmed, hours not known');
+    await you.reads('Write a name first, a short one.');
+    expect(await you.focused()).toEqual({ role: 'link', name: 'Call de Luisterlijn' });
+  },
+);
+
+journey(
+  'the app says when there is no room, keeps what was written, and saves it later',
+  { at: '2026-11-22T20:30:00+01:00', width: 390 },
+  async (you) => {
+    await you.goTo('/');
+    await writesDown(you, 'Marloes');
+    await you.reads('Marloes, hours not known');
+    await you.page.evaluate(() => endToEnd.fillStorage(true));
+    await writesDown(you, 'Ahmed');
+    await you.reads('There is no room left. What you wrote last is not saved yet.');
+    expect.soft(await you.axe()).toEqual([]);
+
+    await you.page.evaluate(() => endToEnd.fillStorage(false));
+    await you.click('button', 'Try again');
+    await you.reads('Ahmed, hours not known');
+    await you.seesNo('button', 'Try again');
   },
 );
