@@ -1,11 +1,5 @@
-import {
-  clockTime,
-  type Exception,
-  type Hours,
-  neverOpens,
-  type Span,
-  type Window,
-} from '../shared/hours.ts';
+import { clockTime, type Exception, type Hours, type Span, type Window } from '../shared/hours.ts';
+import { neverOpens } from '../shared/openings.ts';
 import { dayNumber, knownZone, type Weekday } from '../shared/time.ts';
 import { type Channel, dialled, isWebAddress, type Text } from './line.ts';
 import { channelTypes } from './line-kinds.ts';

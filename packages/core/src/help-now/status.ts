@@ -1,4 +1,5 @@
-import { type Hours, nextOpening, openAt, openUntil } from '../shared/hours.ts';
+import { type Hours, openAt, openUntil } from '../shared/hours.ts';
+import { nextOpening } from '../shared/openings.ts';
 import type { Now } from '../shared/time.ts';
 import type { Line } from './line.ts';
 

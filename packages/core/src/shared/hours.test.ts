@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { alwaysOpen, type Hours, neverOpens, nextOpening, openAt, openUntil } from './hours.ts';
+import { alwaysOpen, type Hours, openAt, openUntil } from './hours.ts';
+import { neverOpens, nextOpening } from './openings.ts';
 import { isoAt, msOf, type Weekday } from './time.ts';
 
 const MINUTE = 60_000;

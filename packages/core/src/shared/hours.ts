@@ -44,7 +44,8 @@ interface Open {
   readonly end: number;
 }
 
-interface Plan {
+/** Hours as they are asked: made once for each. */
+export interface Plan {
   readonly weekly: ReadonlyMap<Weekday, readonly Open[]>;
   readonly exceptions: readonly {
     readonly from: number;
@@ -72,7 +73,7 @@ function spanOf({ from, to }: Span): Open[] {
 
 const plans = new WeakMap<Hours, Plan>();
 
-function planOf(hours: Hours): Plan {
+export function planOf(hours: Hours): Plan {
   let plan = plans.get(hours);
   if (!plan) {
     const weekly = new Map<Weekday, Open[]>();
@@ -137,7 +138,8 @@ function wallIsOpen(plan: Plan, local: number): boolean {
   return openOn(plan, day).some(({ start, end }) => start <= at && at < end);
 }
 
-function nextChange(plan: Plan, zone: string, ms: number, isOpen: boolean): number | undefined {
+/** The instant at which what is open (or closed) no longer is, within the next 400 days. */
+export function nextChange(plan: Plan, zone: string, ms: number, isOpen: boolean): number | undefined {
   const stop = ms + LOOK_AHEAD;
   for (let at = ms; at < stop; ) {
     const { offset, until } = stretchAt(at, zone);
@@ -159,22 +161,6 @@ export function openUntil(hours: Hours, ms: number): number | undefined {
   return openAt(hours, ms) && !alwaysOpen(hours)
     ? nextChange(planOf(hours), hours.zone, ms, true)
     : undefined;
-}
-
-/** The first instant after `ms` at which it opens; undefined where none comes within 400 days, or it never closes. */
-export function nextOpening(hours: Hours, ms: number): number | undefined {
-  if (!knownZone(hours.zone)) return undefined;
-  if (alwaysOpen(hours)) return undefined;
-  const closed = openAt(hours, ms) ? nextChange(planOf(hours), hours.zone, ms, true) : ms;
-  return closed === undefined ? undefined : nextChange(planOf(hours), hours.zone, closed, false);
-}
-
-/** Whether no window of the week and no exception ever opens: for a line that is a configuration error (H1). */
-export function neverOpens(hours: Hours): boolean {
-  if (!knownZone(hours.zone)) return true;
-  const { weekly, exceptions } = planOf(hours);
-  const sometimes = exceptions.some(({ from, until, spans }) => spans.length > 0 && from <= until);
-  return !sometimes && [...weekly.values()].every((spans) => spans.length === 0);
 }
 
 /** Whether it never closes: no gap in the week, none in an exception. */
