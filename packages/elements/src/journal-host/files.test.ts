@@ -177,7 +177,7 @@ describe('A journal file', () => {
     await full.whenReady();
     store.writing = 'storage-full';
     expect(errorOf(await full.load(fileOf([entry(1, 'big')])))).to.equal('storage-full');
-    expect(full.problem).to.equal('storage-full');
+    expect(full.problem, 'nothing waits for room').to.equal(undefined);
     expect(textsIn(full)).to.deep.equal([]);
     store.writing = undefined;
     valueIn(await full.load(fileOf([entry(1, 'big')])));

@@ -2,9 +2,11 @@ import { correct, eraseEntity, eraseText } from '@recovery-network/core';
 import type { Entry, JournalFile, Refusal } from '@recovery-network/core/journal';
 import { toFile } from '@recovery-network/core/journal';
 import type { Now, Result } from '@recovery-network/core/shared';
-import { success, uuidv7 } from '@recovery-network/core/shared';
+import { failure, success, uuidv7 } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
+import { warn } from '../element/warn.ts';
 import type { Store, StoreChange, StoreProblem } from '../store/port.ts';
+import { BeforeLeaving } from './before-leaving.ts';
 import type {
   Clock,
   DraftExtra,
@@ -29,6 +31,7 @@ export class Host implements JournalHost {
   readonly #turns = new Turns();
   readonly #listeners = new Set<() => void>();
   readonly #pending = new Pending();
+  readonly #leaving = new BeforeLeaving();
   #trouble: StoreProblem | 'blocked' | undefined;
   #saving = 0;
   #tidying: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +79,7 @@ export class Host implements JournalHost {
     if (drafts.length === 0) return success([]);
     const now = this.now();
     return this.#write(async () => {
-      const recorded = await this.#kept.record(drafts, this.now());
+      const recorded = await this.#kept.record(drafts, this.now()).catch(stumbled);
       if (recorded.ok || typeof recorded.error !== 'string') this.#pending.settle(drafts);
       else this.#pending.keep(drafts, now);
       return recorded;
@@ -85,21 +88,19 @@ export class Host implements JournalHost {
 
   async retry(): Promise<Result<undefined, Refusal | StoreProblem>> {
     if (this.#pending.list.length === 0) return this.#write(() => this.#open());
+    let result: Result<undefined, Refusal | StoreProblem> = success(undefined);
     for (const drafts of this.#pending.list) {
       const recorded = await this.record(drafts);
-      if (!recorded.ok) return recorded;
+      if (recorded.ok) continue;
+      if (typeof recorded.error === 'string') return recorded;
+      // A refusal is no reason to let the others wait.
+      result = recorded;
     }
-    return success(undefined);
-  }
-
-  discard(): void {
-    this.#pending.clear();
-    this.#trouble = undefined;
-    this.#tell();
+    return result;
   }
 
   stateAt(ms: number): Promise<Result<State, StoreProblem>> {
-    return this.#turns.take(() => this.#kept.stateAt(ms));
+    return this.#turns.take(() => this.#kept.stateAt(ms)).catch(stumbled);
   }
 
   correct(entry: string, data: Entry['data']): Promise<Result<undefined, Refusal | StoreProblem>> {
@@ -131,17 +132,17 @@ export class Host implements JournalHost {
   }
 
   async exportJournal(): Promise<Result<JournalFile, StoreProblem>> {
-    const journal = await this.#turns.take(() => this.#kept.journal());
+    const journal = await this.#turns.take(() => this.#kept.journal()).catch(stumbled);
     return journal.ok ? success(toFile(journal.value)) : journal;
   }
 
   eraseEverything(): Promise<Result<undefined, StoreProblem>> {
     return this.#write(async () => {
       const erased = await this.#kept.eraseEverything();
-      if (!erased.ok) return erased;
-      this.#pending.clear();
+      if (erased.ok) this.#pending.clear();
       // Where nobody looks, not even an empty journal is left behind.
-      return this.#listeners.size > 0 ? this.#open() : erased;
+      const opened = this.#listeners.size > 0 ? await this.#open() : erased;
+      return erased.ok ? opened : erased;
     });
   }
 
@@ -184,26 +185,28 @@ export class Host implements JournalHost {
   }
 
   /** Does something that changes the journal, in its turn. */
-  async #write<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
+  async #write<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | StoreProblem>> {
     this.#saving++;
     this.#tell();
-    const result = await this.#turns.take(work);
+    const result = await this.#turns.take(work).catch(stumbled);
     this.#saving--;
-    if (!result.ok) this.#note(result.error);
-    else if (this.#pending.list.length === 0) this.#trouble = undefined;
+    this.#note(result);
     this.#tidySoon();
     this.#tell();
     return result;
   }
 
-  #note(error: unknown): void {
-    if (isStoreProblem(error)) this.#trouble = error;
+  /** What went wrong is said as long as something waits for it; else only to who asked for it. */
+  #note(result: Result<unknown, unknown>): void {
+    const unsaved = this.#pending.list.length > 0;
+    this.#leaving.ask(unsaved);
+    if (!unsaved && this.#kept.confirmed) this.#trouble = undefined;
+    else if (!result.ok && isStoreProblem(result.error)) this.#trouble = result.error;
   }
 
   async #open(): Promise<Result<undefined, StoreProblem>> {
-    const opened = await this.#kept.open();
-    if (!opened.ok) this.#trouble = opened.error;
-    else if (this.#pending.list.length === 0) this.#trouble = undefined;
+    const opened = await this.#kept.open().catch(stumbled);
+    this.#note(opened);
     return opened.ok ? success(undefined) : opened;
   }
 
@@ -214,7 +217,11 @@ export class Host implements JournalHost {
 
   #tidySoon(): void {
     clearTimeout(this.#tidying);
-    this.#tidying = setTimeout(() => void this.#turns.take(() => this.#kept.tidy()), SOON);
+    this.#tidying = setTimeout(() => void this.#tidy(), SOON);
+  }
+
+  async #tidy(): Promise<void> {
+    await this.#turns.take(() => this.#kept.tidy()).catch(stumbled);
   }
 
   #wake(): void {
@@ -222,7 +229,7 @@ export class Host implements JournalHost {
     const stop = this.#kept.onChange((change) => this.#hear(change));
     const looked = (): void => {
       if (document.visibilityState === 'visible') this.#catchUp();
-      else void this.#turns.take(() => this.#kept.tidy());
+      else void this.#tidy();
     };
     document.addEventListener('visibilitychange', looked);
     this.#rest = () => {
@@ -236,7 +243,7 @@ export class Host implements JournalHost {
     await this.#turns.take(async () => {
       if (this.#listeners.size > 0) return;
       clearTimeout(this.#tidying);
-      await this.#kept.tidy();
+      await this.#kept.tidy().catch(stumbled);
       this.#kept.close();
       this.#rest?.();
       this.#rest = undefined;
@@ -266,8 +273,7 @@ export class Host implements JournalHost {
     this.#catchingUp = true;
     void this.#turns.take(async () => {
       this.#catchingUp = false;
-      const caughtUp = await this.#kept.catchUp();
-      if (!caughtUp.ok) this.#trouble = caughtUp.error;
+      this.#note(await this.#kept.catchUp().catch(stumbled));
       this.#tell();
     });
   }
@@ -279,6 +285,15 @@ const STORE_PROBLEMS: readonly unknown[] = [
   'newer-version',
   'damaged',
 ] satisfies StoreProblem[];
+
+/** What nobody foresaw is no reason to leave a page in the middle of saving. The developer hears of it, without words of the person. */
+function stumbled(error: unknown): Result<never, StoreProblem> {
+  warn(
+    'RN-E3',
+    `The journal could not do what was asked: ${error instanceof Error ? error.name : 'unknown'}.`,
+  );
+  return failure('storage-refused');
+}
 
 const isStoreProblem = (error: unknown): error is StoreProblem => STORE_PROBLEMS.includes(error);
 

@@ -44,7 +44,7 @@ export interface JournalHost<A extends Areas = Areas> {
   readonly state: State<A> | undefined;
   readonly status: HostStatus;
   readonly problem: HostProblem | undefined;
-  /** What could not be saved: each a set of drafts that belong together. Kept until `retry` or `discard`. */
+  /** What could not be saved: each a set of drafts that belong together. Kept until `retry`, or until it may not be written any more. */
   readonly pending: readonly (readonly Draft[])[];
   now(): Now;
   newId(): string;
@@ -52,9 +52,8 @@ export interface JournalHost<A extends Areas = Areas> {
   draft(type: string, about: string, data: Draft['data'], extra?: DraftExtra): Draft;
   /** Writes down one draft, or several that belong together: all or none (J4). Resolves when they are on the disk. */
   record(drafts: readonly Draft[]): Promise<Result<readonly Entry[], Refusal | StoreProblem>>;
-  /** Tries to save what is pending again. */
+  /** Tries to save what is pending again. A refusal says what may not be any more; that is no longer pending. */
   retry(): Promise<Result<undefined, Refusal | StoreProblem>>;
-  discard(): void;
   /** The state as it was at an instant (ms), as known now (J10). */
   stateAt(ms: number): Promise<Result<State<A>, StoreProblem>>;
   /** Replaces what an entry says (J7). */

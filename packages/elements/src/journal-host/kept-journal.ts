@@ -199,9 +199,9 @@ export class KeptJournal {
   /** Nothing is left; opening makes a new, empty journal. */
   async eraseEverything(): Promise<Result<undefined, StoreProblem>> {
     const destroyed = await this.#store.destroy();
-    if (!destroyed.ok) return destroyed;
+    // Also where only a part could be done: what is still there has to be read again.
     this.forget();
-    return success(undefined);
+    return destroyed;
   }
 
   /**

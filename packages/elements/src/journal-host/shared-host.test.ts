@@ -57,6 +57,8 @@ describe('The shared host of a page', () => {
       await until(() => host.state === undefined);
       expect(open.size).to.equal(0);
     }
+    valueIn(await host.eraseEverything());
+    expect(open.size, 'nor after that').to.equal(0);
     for (const one of restore) one();
     // No connection is in the way of whoever wants the database gone.
     let blocked = false;
