@@ -27,13 +27,13 @@ export function indexedDbStore(name: string): Store {
     async destroy() {
       const emptied = await connections.use(empty);
       await connections.close();
-      try {
-        await deleteDB(databaseName(name), { blocked: () => tabs.hear('blocked') });
-      } catch (error) {
-        return emptied.ok ? failure(problemOf(error)) : emptied;
-      }
-      tabs.tell('destroyed');
-      return success(undefined);
+      const deleted = await deleteDB(databaseName(name), { blocked: () => tabs.hear('blocked') }).then(
+        () => success(undefined),
+        (error: unknown) => (emptied.ok ? failure(problemOf(error)) : emptied),
+      );
+      // An empty database that stays is erased for the other tabs too.
+      if (emptied.ok || deleted.ok) tabs.tell('destroyed');
+      return deleted;
     },
     onChange: (listener) => tabs.listen(listener),
     close() {

@@ -34,6 +34,8 @@ export async function open(connection: Connection): Promise<Result<Opened, never
   if (covered && !checkpoint) {
     const all = await readLines(connection);
     if (all.ok) return success({ ...all.value, checkpoint, tail: all.value.lines });
+    // Erased meanwhile, as above: the tail alone is not the journal.
+    throw new DOMException('The journal was erased.', 'InvalidStateError');
   }
   const { lines, damaged } = inOrder(records, after);
   return success({ identity, mark: markOf(log, keys), checkpoint, tail: lines, damaged: damaged + kept });

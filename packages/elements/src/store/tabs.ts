@@ -13,6 +13,8 @@ export class Tabs {
   /** Tells the other tabs. */
   tell(change: 'written' | 'destroyed'): void {
     this.#open()?.postMessage(change);
+    // Where nobody listens any more, nobody would close it either.
+    if (this.#listeners.size === 0) this.close();
   }
 
   /** Tells the listeners in this tab. */
