@@ -61,10 +61,8 @@ export const styles = css`
     padding-inline: calc(var(--_s) * 3);
   }
   .urgent .call {
+    --_hover: var(--_help-hover);
     background-color: var(--_help);
     color: var(--_on-help);
-  }
-  .urgent .call:hover {
-    background-color: var(--_help-hover);
   }
 `;

@@ -159,8 +159,10 @@ export const styles = css`
     stroke: var(--_focus);
     stroke-width: 4;
   }
-  .tie:hover .shape {
-    stroke-width: 3;
+  @media (hover: hover) {
+    .tie:hover .shape {
+      stroke-width: 3;
+    }
   }
   .away {
     opacity: 0.25;

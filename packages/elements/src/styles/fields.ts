@@ -29,15 +29,12 @@ export const fields = css`
     gap: calc(var(--_s) * 2);
   }
   .choices :is(button, .button) {
+    --_hover: var(--_soft);
     background-color: var(--_surface);
     border-color: var(--_border);
     color: var(--_ink);
     text-decoration: none;
     font-weight: 600;
-  }
-  .choices :is(button, .button):hover {
-    background-color: var(--_soft);
-    border-color: var(--_ink);
   }
   .choices [aria-pressed="true"][aria-pressed],
   .choices [aria-checked="true"][aria-checked] {
