@@ -99,7 +99,9 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     super.updated(changed);
     if (!this.moved) return;
     this.moved = false;
-    this.focus();
+    this.focus({ preventScroll: true });
+    // By itself the keyboard would stay under a bar that covers the question, or pull the page up to its middle.
+    this.renderRoot.querySelector('#title')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the focus on the question, for whoever brings this into view. */

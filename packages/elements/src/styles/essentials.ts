@@ -10,6 +10,8 @@ import { css } from 'lit';
 export const essentials = css`
   * {
     box-sizing: border-box;
+    /* What gets the keyboard comes to stand clear of the bars above and below. */
+    scroll-margin-block: min(7rem, 20vh);
   }
   /* Not for every element: from here it would win over the :host of an element inside. */
   :is(h1, h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend) {
@@ -59,11 +61,13 @@ export const essentials = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover,
-  .button:hover,
-  .call:hover {
-    background-color: var(--_soft);
-    border-color: var(--_ink);
+  /* Not where fingers tap: there the look of it stays, and the next question would seem answered already. */
+  @media (hover: hover) {
+    button:hover,
+    .button:hover,
+    .call:hover {
+      background-color: var(--_hover, var(--_soft));
+    }
   }
   /* Forced colours make a transparent border visible, and with it the button. */
   .primary,
@@ -73,19 +77,14 @@ export const essentials = css`
   }
   .primary,
   .call {
+    --_hover: var(--_action-hover);
     background-color: var(--_action);
     color: var(--_on-action);
   }
-  .primary:hover,
-  .call:hover {
-    background-color: var(--_action-hover);
-  }
   .help {
+    --_hover: var(--_help-hover);
     background-color: var(--_help);
     color: var(--_on-help);
-  }
-  .help:hover {
-    background-color: var(--_help-hover);
   }
   .call {
     display: flex;
