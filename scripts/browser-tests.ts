@@ -28,7 +28,8 @@ for (const engine of engines) {
 const present = engines.filter((engine) => engine.by !== 'nothing');
 if (present.length === 0) {
   console.error('There is no engine to test in.');
-  process.exit(1);
+  // On a build server that is a failure; at home it is only said.
+  process.exit(process.env['CI'] === 'true' ? 1 : 0);
 }
 
 const started: ChildProcess[] = [];
