@@ -24,10 +24,10 @@ const askWith =
     };
     const send = async () => {
       const left = await passOn(text(), tie.reach.message ?? tie.reach.phone);
-      if (left === 'shared' || left === 'sms') await asked();
+      if (left === 'cancelled') return;
       if (left === 'nothing') field()?.select();
-      if (left === 'nothing' || left === 'copied')
-        map.notice = map.say(left === 'copied' ? 'copied' : 'copyYourself');
+      // An app that was opened has sent nothing yet: only the person knows.
+      map.notice = map.say(left === 'copied' ? 'copied' : left === 'nothing' ? 'copyYourself' : 'isItSent');
     };
     const keep = async () => {
       if (!(await store())) return;
@@ -40,11 +40,18 @@ const askWith =
         <textarea id="message" rows="7" @change=${store} maxlength="2000"
           .defaultValue=${tie.draft ?? map.say(example, { name: tie.name.trim() })}></textarea></div>
       <p role="status">${map.notice}</p>
-      <div class="choices">
+      ${
+        map.notice
+          ? html`<div class="choices">
+        <button @click=${asked}>${map.say('sent')}</button>
+        <button @click=${keep}>${map.say('notSent')}</button>
+      </div>`
+          : html`<div class="choices">
         <button @click=${send}>${map.say('send')}</button>
         <button @click=${keep}>${map.say('keep')}</button>
       </div>
-      <button class="plain" @click=${asked}>${map.say(map.notice ? 'sent' : 'asked')}</button></div>`;
+      <button class="plain" @click=${asked}>${map.say('asked')}</button>`
+      }</div>`;
   };
 
 export const ask = askWith('tie.asked', 'askDraft');
@@ -85,7 +92,8 @@ export const noAnswer: TiePart = (map, tie) => {
     ${person ? html`<p>${map.say('callNext', { name: map.nameOf(person.tie) })}</p>${callLink(map, person.tie)}` : nothing}
     ${
       line && way
-        ? html`<p>${map.say('orLine', { line: lineName })} ${line.line.hours === 'always' ? map.say('dayAndNight') : nothing}</p>
+        ? html`<p>${person ? map.say('orLine', { line: lineName }) : map.say('callNext', { name: lineName })}
+            ${line.line.hours === 'always' ? map.say('dayAndNight') : nothing} ${map.say('mayTakeTime')}</p>
           <a class="call" href=${way.href}>${map.say('call', { name: lineName })}</a>`
         : nothing
     }

@@ -24,9 +24,41 @@ describe('asking for support', () => {
     await found.press('Bewaren voor later');
     expect(found.tie('Ahmed').draft).to.equal('Hoi Ahmed, heb je even?');
     expect(stageOf(found.tie('Ahmed'))).to.equal('idea');
-    await found.press('Vragen om steun');
+    await found.press('Verder met je bericht');
     const again = found.one('#message');
     expect(again instanceof HTMLTextAreaElement && again.value).to.equal('Hoi Ahmed, heb je even?');
+  });
+
+  it('a message that waits is gone on with', async () => {
+    const found = await visit(6);
+    await found.open('Ahmed');
+    await found.press('Vragen om steun');
+    await found.fill('message', 'Hoi Ahmed, heb je even?');
+    await found.press('Bewaren voor later');
+    expect(found.actions).to.not.include('Vragen om steun');
+    await found.press('Verder met je bericht');
+    expect(found.one('#message')).to.have.property('value', 'Hoi Ahmed, heb je even?');
+  });
+
+  it('N5: opening an app is not asking: only who sent the message says so', async () => {
+    const found = await visit(6);
+    await found.open('Ahmed');
+    await found.press('Vragen om steun');
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async () => {} },
+      configurable: true,
+    });
+    await found.press('Sturen');
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    expect(stageOf(found.tie('Ahmed'))).to.equal('idea');
+    expect(found.all('.choices > button').map((one) => one.textContent)).to.deep.equal([
+      'Ik heb het gestuurd',
+      'Nog niet gestuurd',
+    ]);
+    await found.press('Nog niet gestuurd');
+    expect(stageOf(found.tie('Ahmed'))).to.equal('idea');
+    expect(found.actions).to.include('Verder met je bericht');
   });
 
   it('the two ways on weigh the same', async () => {
@@ -101,7 +133,7 @@ describe('asking for support', () => {
   it('N10, H5: nobody picked up: the next name, and a line that is open', async () => {
     const found = await visit(12);
     await found.open('Marloes');
-    await found.press('Geen antwoord');
+    await found.press('Nam niet op');
     expect(found.text).to.include('Dat zegt niets over jou.');
     expect(found.actions.filter((name) => name.startsWith('Bel '))).to.have.length(2);
     expect(found.actions).to.include('Bel Mam');

@@ -28,7 +28,7 @@ export function lifePart(
   switch (stageOf(tie)) {
     case 'idea':
       return html`<div class="row">
-        ${may('asked') ? html`<button class="primary" @click=${open('ask')}>${map.say('ask')}</button>` : nothing}
+        ${may('asked') ? html`<button class="primary" @click=${open('ask')}>${map.say(tie.draft ? 'askOn' : 'ask')}</button>` : nothing}
         ${may('said-yes') ? html`<button @click=${theirs('said-yes', saidYes)}>${map.say('saysYes')}</button>` : nothing}
         ${may('supports-already') ? html`<button @click=${note('supports-already')}>${map.say('already')}</button>` : nothing}
       </div>
@@ -50,23 +50,17 @@ export function lifePart(
         </div>
         <button class="plain" @click=${note('took-back')}>${map.say('notAskedAfterAll')}</button></section>`;
     case 'not-now':
-      return html`<p>${map.say('isComplete')}</p>
-        <details><summary>${map.say('other')}</summary><div class="row">
+      return html`<p>${map.say('isComplete', { name })}</p>
+        <details><summary>${map.say('changed')}</summary><div class="row">
           ${may('said-yes') ? html`<button @click=${theirs('said-yes', saidYes)}>${map.say('saysYes')}</button>` : nothing}
         </div>${afterNo(map, tie, may)}</details>`;
     case 'resting':
     case 'repairing':
       return html`<div class="row">${
-        may('resumed')
-          ? html`<button class="primary" @click=${note('resumed')}>${map.say('resume')}</button>`
-          : nothing
+        may('resumed') ? html`<button @click=${note('resumed')}>${map.say('resume')}</button>` : nothing
       }</div>${repair(map, tie, may)}`;
     case 'ended':
-      return html`<div class="row">${
-        may('reopened')
-          ? html`<button class="primary" @click=${note('reopened')}>${map.say('reopen')}</button>`
-          : nothing
-      }</div>${repair(map, tie, may)}`;
+      return repair(map, tie, may);
     case 'supporting':
       return repair(map, tie, may);
     default:

@@ -221,6 +221,12 @@ export const styles = css`
     justify-self: start;
     align-self: start;
   }
+  .seldom {
+    align-items: start;
+  }
+  .people > li {
+    align-items: center;
+  }
   .some {
     display: flex;
     flex-wrap: wrap;

@@ -101,10 +101,12 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     // A frame later: what changes size while sizes are being told makes browsers report an error to the page.
     this.sizes = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.sizes.observe(this);
+    document.addEventListener('visibilitychange', this.unseen);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.unseen);
     this.sizes?.disconnect();
     this.dragging.cancel();
   }
@@ -354,5 +356,14 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   private measure(): void {
     const { width } = this.getBoundingClientRect();
     if (width > 0) this.width = Math.max(240, Math.floor(width / 40) * 40);
+    else this.unseen();
   }
+
+  /** Somebody else may be the next to look: who is shown nowhere, and was found, is gone again then (N7). */
+  private readonly unseen = () => {
+    const { page } = this;
+    if (document.visibilityState === 'visible' && this.getBoundingClientRect().width > 0) return;
+    this.typed = '';
+    if ('tie' in page && this.network?.ties[page.tie ?? '']?.hidden) this.page = { at: 'map' };
+  };
 }

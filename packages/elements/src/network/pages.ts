@@ -30,7 +30,8 @@ export type Part =
   | 'see'
   | 'smaller'
   | 'support'
-  | 'when';
+  | 'when'
+  | 'why';
 
 /** An earlier moment that is being looked at (J10): how many days back, 0 for now; the people of then, once they are found. */
 export interface Past {
@@ -51,7 +52,16 @@ export type Page =
   | { readonly at: 'place'; readonly tie: string }
   | { readonly at: 'tie'; readonly tie: string; readonly part?: Part };
 
-const FORMS: readonly (Part | undefined)[] = ['about', 'knows', 'links', 'rest', 'see', 'support', 'when'];
+const FORMS: readonly (Part | undefined)[] = [
+  'about',
+  'knows',
+  'links',
+  'rest',
+  'see',
+  'support',
+  'when',
+  'why',
+];
 
 /** Whether a page is a form: it says beside its button what can't be. */
 export const isForm = (page: Page): boolean =>

@@ -73,7 +73,7 @@ describe("a person's page", () => {
     expect(found.text).to.not.include('Marloes');
     await found.fill('search', 'marloes');
     await found.press('Marloes');
-    await found.press('Weer tonen');
+    await found.press('Op de kaart zetten');
     await found.press('‹ Terug');
     expect(found.tie('Marloes').hidden).to.equal(undefined);
   });
@@ -90,6 +90,74 @@ describe("a person's page", () => {
     expect(found.one('#search')).to.have.property('value', '');
   });
 
+  it('N7: who was found is gone again when the person looks at something else', async () => {
+    for (const leave of ['hidden view', 'hidden page'] as const) {
+      const found = await visit(3);
+      await found.map.note(found.tie('Marloes').id, 'tie.shown-nowhere');
+      await found.fill('search', 'marloes');
+      await found.press('Marloes');
+      expect(found.text).to.include('Marloes');
+      // Nothing on that page says why it is so short.
+      expect(found.text).to.not.match(/weer|nergens|toon|tonen/i);
+      if (leave === 'hidden view') found.map.style.display = 'none';
+      else {
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        Reflect.deleteProperty(document, 'visibilityState');
+      }
+      await new Promise((done) => setTimeout(done, 100));
+      found.map.style.display = '';
+      await found.settled();
+      expect(found.text).to.not.include('Marloes');
+      expect(found.map.typed).to.equal('');
+    }
+  });
+
+  it('nothing pulls at who stopped, rests or said not now', async () => {
+    const found = await visit(12);
+    await found.map.note(found.tie('Ahmed').id, 'tie.ended');
+    for (const name of ['Ahmed', 'Opa Jan', 'Buurvrouw Til', 'Kees', 'Bram']) {
+      await found.open(name);
+      const loud = found.all('.primary, .call').map((one) => one.textContent);
+      expect(loud, name).to.deep.equal([]);
+    }
+    await found.open('Mam');
+    expect(found.one('a.call').textContent).to.equal('Bel Mam');
+    found.map.go({ at: 'map' });
+    found.map.view = 'list';
+    await found.settled();
+    const calls = found.actions.filter((name) => name.startsWith('Bel '));
+    expect(calls).to.include.members(['Bel Marloes', 'Bel Mam']);
+    for (const name of ['Ahmed', 'Opa Jan', 'Buurvrouw Til', 'Kees', 'Bram'])
+      expect(calls).to.not.include(`Bel ${name}`);
+  });
+
+  it('how contact went is not asked while an ask waits for its answer; at a group nobody picks up', async () => {
+    const found = await visit(12);
+    await found.open('Kees');
+    expect(found.actions).to.not.include('Gesproken');
+    await found.open('NA Utrecht');
+    expect(found.actions).to.not.include('Nam niet op');
+    await found.press('Ik was er');
+    const [noted] = found.host.state?.areas.network.contacts[found.tie('NA Utrecht').id] ?? [];
+    expect(noted).to.include({ channel: 'visit', result: 'spoken' });
+  });
+
+  it('the name and number have a line of their own, and nothing reads as an unfinished form', async () => {
+    const found = await visit(5);
+    await found.open('Kees');
+    expect(found.text).to.not.include('Nog niet opgeschreven');
+    expect(found.actions).to.include('Nummer opschrijven');
+    await found.press('Naam en nummer');
+    expect(found.all('[name="phone"]')).to.have.length(1);
+    expect(found.all('[name="why"]')).to.have.length(0);
+    await found.press('‹ Terug');
+    await found.press('Waarvoor');
+    await found.fill('why', 'Samen naar de groep.');
+    await found.press('Bewaren');
+    expect(found.tie('Kees')).to.include({ name: 'Kees', why: 'Samen naar de groep.', kind: 'buddy' });
+  });
+
   it('N7: the only one shown nowhere leaves an empty map, with a way back', async () => {
     const found = await visit(1);
     await found.open('Marloes');
@@ -99,7 +167,7 @@ describe("a person's page", () => {
     expect(found.text).to.not.include('Marloes');
     await found.fill('search', 'Marloes');
     await found.press('Marloes');
-    expect(found.actions).to.include('Weer tonen');
+    expect(found.actions).to.include('Op de kaart zetten');
   });
 
   it('J7: all about somebody can be erased', async () => {

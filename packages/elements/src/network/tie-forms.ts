@@ -16,17 +16,15 @@ import type { TiePart } from './pages.ts';
 
 const person = (tie: Tie) => ({ at: 'tie', tie: tie.id }) as const;
 
-/** Who it is, what for, and how to reach them. */
+/** Who it is, and how to reach them. */
 export const about: TiePart = (map, tie) => {
   const content = html`
     ${field('name', map.say('name'), { value: tie.name, hint: map.say('nameHint') })}
     ${kindChoice(map, tie.kind)}
-    ${field('why', map.say('why'), { type: 'long', value: tie.why, hint: map.say('whyHint') })}
     ${field('phone', map.say('phone'), { value: tie.reach.phone, type: 'tel' })}
     ${field('message', map.say('messageTo'), { value: tie.reach.message, type: 'tel' })}
     ${field('email', map.say('emailTo'), { value: tie.reach.email, type: 'email' })}
     ${field('place', map.say('placeTo'), { value: tie.reach.place })}
-    ${field('goodFor', map.say('goodFor'), { type: 'long', value: tie.goodFor })}
     ${tick('lived', map.say('lived'), tie.livedExperience ?? false)}`;
   const save = async (form: FormData) => {
     const kind = chosen(form, 'kind', TIE_KINDS)[0] ?? tie.kind;
@@ -37,14 +35,25 @@ export const about: TiePart = (map, tie) => {
     if (broken) return map.refuse('number-wrong', broken);
     return map.note(tie.id, 'tie.described', {
       name: typed(form, 'name') ?? '',
-      why: typed(form, 'why') ?? '',
-      goodFor: typed(form, 'goodFor') ?? '',
       ...(kind !== tie.kind && { kind }),
       reach: reachIn(form, tie.reach),
       livedExperience: form.has('lived'),
     });
   };
   return formPage(map, map.say('aboutTie'), content, save, person(tie));
+};
+
+/** What for, in own words. */
+export const why: TiePart = (map, tie) => {
+  const content = html`
+    ${field('why', map.say('why'), { type: 'long', value: tie.why, hint: map.say('whyHint') })}
+    ${field('goodFor', map.say('goodFor'), { type: 'long', value: tie.goodFor })}`;
+  const save = (form: FormData) =>
+    map.note(tie.id, 'tie.described', {
+      why: typed(form, 'why') ?? '',
+      goodFor: typed(form, 'goodFor') ?? '',
+    });
+  return formPage(map, map.say('why'), content, save, person(tie));
 };
 
 /** What a newer device may have added stays; what was emptied here goes. */

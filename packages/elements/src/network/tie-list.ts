@@ -52,9 +52,9 @@ function group(map: RecoveryNetworkMap, network: NetworkState, title: string, ti
 
 function row(map: RecoveryNetworkMap, network: NetworkState, tie: Tie): TemplateResult {
   // Of an earlier day, the number of now.
-  const call =
-    gone(tie) || tie.hidden ? undefined : callHref((network.ties[tie.id] ?? tie).reach.phone ?? '');
+  const { phone = '' } = (network.ties[tie.id] ?? tie).reach;
   const stage = stageNow(tie, map.now());
+  const call = stage === 'supporting' && !tie.hidden ? callHref(phone) : undefined;
   return html`<button class="person" data-at=${rankingOf(network).get(tie.id) ?? -1}
       @click=${() => map.go({ at: 'tie', tie: tie.id })}>
       <span><bdi>${tie.name || map.say('someone')}</bdi></span>

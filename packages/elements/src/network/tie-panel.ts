@@ -24,7 +24,7 @@ export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState
   return html`<article class="stack person-page">
     <div>${pageTop(map, tie.name.trim() || map.say('someone'))}
       <p class="quiet">${map.say(`kind-${tie.kind}`)} · ${stageText(map, tie)}</p></div>
-    ${there ? reachPart(map, tie) : nothing}
+    ${there ? reachPart(map, tie, stage === 'supporting') : nothing}
     ${lifePart(map, tie, network)}
     ${there ? contactPart(map, tie, network) : nothing}
     ${aboutPart(map, tie, network, there)}
@@ -35,7 +35,7 @@ export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState
 /** Who was found by typing the whole name: to be shown again, and nothing else (N7). */
 const hiddenPage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
   html`<article class="stack">${pageTop(map, tie.name)}
-    <button class="primary" @click=${() => map.note(tie.id, 'tie.shown-again')}>${map.say('showAgain')}</button></article>`;
+    <button @click=${() => map.note(tie.id, 'tie.shown-again')}>${map.say('showAgain')}</button></article>`;
 
 function stageText(map: RecoveryNetworkMap, tie: Tie): string {
   const stage = stageNow(tie, map.now());
@@ -47,18 +47,18 @@ function stageText(map: RecoveryNetworkMap, tie: Tie): string {
 const part = (map: RecoveryNetworkMap, tie: Tie, name: Part) => () =>
   map.go({ at: 'tie', tie: tie.id, part: name });
 
-/** Call and message come first. */
-function reachPart(map: RecoveryNetworkMap, tie: Tie) {
+/** Call and message come first; large where somebody supports, so that nothing pulls at who does not now. */
+function reachPart(map: RecoveryNetworkMap, tie: Tie, supports: boolean) {
   const { phone, message, email, place } = tie.reach;
   const call = phone ? callHref(phone) : undefined;
   const sms = message ? smsHref(message, '') : undefined;
   const mail = email && /^[^\s@?&]+@[^\s@?&]+$/.test(email) ? `mailto:${email}` : undefined;
   if (!call && !sms && !mail && !place) {
     return html`<div class="row"><p>${map.say('noReach')}</p>
-      <button @click=${part(map, tie, 'about')}>${map.say('change')}</button></div>`;
+      <button @click=${part(map, tie, 'about')}>${map.say('writeNumber')}</button></div>`;
   }
   return html`<div class="stack tight">
-    ${call ? html`<a class="call" href=${call}>${map.say('call', { name: map.nameOf(tie) })}</a>` : nothing}
+    ${call ? html`<a class=${supports ? 'call' : 'button'} href=${call}>${map.say('call', { name: map.nameOf(tie) })}</a>` : nothing}
     <div class="row">
       ${sms ? html`<a class="button" href=${sms}>${map.say('message')}</a>` : nothing}
       ${mail ? html`<a class="button" href=${mail}>${map.say('email')}</a>` : nothing}
@@ -69,9 +69,12 @@ function reachPart(map: RecoveryNetworkMap, tie: Tie) {
 
 /** One tap after a contact (N10). No count, no reproach. */
 function contactPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
-  if (stageOf(tie) === 'idea') return nothing;
+  const stage = stageOf(tie);
+  if (stage === 'idea' || stage === 'asked') return nothing;
+  const group = tie.kind === 'group' || tie.kind === 'community';
   const note = async (result: 'spoken' | 'no-answer' | 'thanks') => {
-    const data = { channel: result === 'thanks' ? 'message' : 'call', startedBy: 'me', result };
+    const channel = group ? 'visit' : result === 'thanks' ? 'message' : 'call';
+    const data = { channel, startedBy: 'me', result };
     if (!(await map.note(tie.id, 'contact.noted', data))) return;
     if (result === 'no-answer') map.go({ at: 'tie', tie: tie.id, part: 'no-answer' });
     else map.notice = map.say('noted');
@@ -82,9 +85,13 @@ function contactPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
     ${due ? html`<p class="hint">${map.say('longAgo')}</p>` : nothing}
     ${last === undefined ? nothing : html`<p class="hint">${map.say('lastContact', { day: map.formatDay(last) })}</p>`}
     <div class="choices">
-      <button @click=${() => note('spoken')}>${map.say('spoken')}</button>
-      <button @click=${() => note('no-answer')}>${map.say('noAnswer')}</button>
-      <button @click=${() => note('thanks')}>${map.say('thanked')}</button>
+      <button @click=${() => note('spoken')}>${map.say(group ? 'wasThere' : 'spoken')}</button>
+      ${
+        group
+          ? nothing
+          : html`<button @click=${() => note('no-answer')}>${map.say('noAnswer')}</button>
+            <button @click=${() => note('thanks')}>${map.say('thanked')}</button>`
+      }
     </div></section>`;
 }
 
@@ -95,12 +102,13 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, the
   const supports = (list: Tie['gives']) => map.formatList(list.map((one) => map.say(`support-${one}`)));
   return html`<section><h4>${map.say('about', { name })}</h4>
     <ul class="list lines">
-      ${row('about', map.say('why'), tie.why || map.say('notYet'))}
+      ${row('about', map.say('aboutTie'), tie.reach.phone ?? '')}
+      ${row('why', map.say('why'), tie.why ?? '')}
       ${there ? row('when', map.say('when'), hoursText(map, tie)) : nothing}
-      ${row('support', map.say('support'), supports(tie.gives) || map.say('notYet'))}
+      ${row('support', map.say('support'), supports(tie.gives))}
     </ul>
     <details><summary>${map.say('moreAbout', { name })}</summary><ul class="list lines">
-      ${there ? row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : map.say('notYet')) : nothing}
+      ${there ? row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : '') : nothing}
       ${row('links', map.say('links', { name }), '')} ${row('see', map.say('see', { name }), '')}
     </ul>
     ${there ? html`<div class="stack">${rhythmChoice(map, tie)} ${firstChoice(map, tie, network)} ${hardDays(map, tie)}</div>` : nothing}
@@ -116,7 +124,14 @@ function otherPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
   return html`<section class="stack tight">
     ${ringChoice(map, tie)}
     <details><summary>${map.say('other')}</summary>
-      <div class="row">
+      <div class="stack tight seldom">
+        ${
+          may('reopened')
+            ? html`<button @click=${async () => {
+                if (await map.note(tie.id, 'tie.reopened')) map.go({ at: 'tie', tie: tie.id });
+              }}>${map.say('reopen')}</button>`
+            : nothing
+        }
         ${may('rested') ? button(map.say('rest'), 'rest') : nothing}
         ${
           may('wished-to-repair')

@@ -2,7 +2,7 @@ import { ask, askRepair, askSmaller, no, noAnswer, smaller } from './ask.ts';
 import { when } from './availability.ts';
 import { died, end, erase, nowhere, rest } from './leaving.ts';
 import type { Part, TiePart } from './pages.ts';
-import { about, knows, links, see, support } from './tie-forms.ts';
+import { about, knows, links, see, support, why } from './tie-forms.ts';
 
 /** The questions of a person's page, by name. */
 export const tieParts: Readonly<Record<Part, TiePart>> = {
@@ -23,4 +23,5 @@ export const tieParts: Readonly<Record<Part, TiePart>> = {
   smaller,
   support,
   when,
+  why,
 };
