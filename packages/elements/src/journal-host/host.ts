@@ -1,4 +1,3 @@
-import { correct, eraseEntity, eraseText } from '@recovery-network/core';
 import type { Entry, JournalFile, Refusal } from '@recovery-network/core/journal';
 import { toFile } from '@recovery-network/core/journal';
 import type { Now, Result } from '@recovery-network/core/shared';
@@ -16,7 +15,7 @@ import type {
   Loaded,
   LoadProblem,
 } from './journal-host.ts';
-import { KeptJournal } from './kept-journal.ts';
+import { type Amendment, KeptJournal } from './kept-journal.ts';
 import { Pending } from './pending.ts';
 import { readFile } from './read-file.ts';
 import { Turns } from './turns.ts';
@@ -105,24 +104,28 @@ export class Host implements JournalHost {
 
   correct(entry: string, data: Entry['data']): Promise<Result<undefined, Refusal | StoreProblem>> {
     const correction = { id: this.newId(), entry, data };
-    return this.#write(() =>
-      this.#kept.amend(this.now(), (journal, areas, context) => correct(journal, areas, correction, context)),
+    return this.#amend(
+      ({ correct }) =>
+        (journal, areas, context) =>
+          correct(journal, areas, correction, context),
     );
   }
 
   eraseEntity(about: string): Promise<Result<undefined, Refusal | StoreProblem>> {
     const erasure = { id: this.newId(), about };
-    return this.#write(() =>
-      this.#kept.amend(this.now(), (journal, areas, context) =>
-        eraseEntity(journal, areas, erasure, context),
-      ),
+    return this.#amend(
+      ({ eraseEntity }) =>
+        (journal, areas, context) =>
+          eraseEntity(journal, areas, erasure, context),
     );
   }
 
   eraseText(entry: string, field: string): Promise<Result<undefined, Refusal | StoreProblem>> {
     const erasure = { id: this.newId(), entry, field };
-    return this.#write(() =>
-      this.#kept.amend(this.now(), (journal, areas, context) => eraseText(journal, areas, erasure, context)),
+    return this.#amend(
+      ({ eraseText }) =>
+        (journal, areas, context) =>
+          eraseText(journal, areas, erasure, context),
     );
   }
 
@@ -182,6 +185,11 @@ export class Host implements JournalHost {
 
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Amends by what is fetched for it, in its turn: what was asked before and after keeps its place. */
+  #amend(change: (amending: typeof import('./amending.ts')) => Amendment) {
+    return this.#write(async () => this.#kept.amend(this.now(), change(await import('./amending.ts'))));
   }
 
   /** Does something that changes the journal, in its turn. */

@@ -22,6 +22,13 @@ export interface Confirmed {
   readonly damaged: number;
 }
 
+/** How a journal is amended. */
+export type Amendment = (
+  journal: Journal,
+  areas: Areas,
+  context: RecordContext,
+) => Result<Amended<Areas>, Refusal>;
+
 /** From how many lines on a fold is long enough to let the page breathe before it. */
 const MANY_LINES = 5_000;
 /** How many moments of the past are remembered; a slider goes to and fro. */
@@ -137,10 +144,7 @@ export class KeptJournal {
     });
   }
 
-  amend(
-    now: Now,
-    change: (journal: Journal, areas: Areas, context: RecordContext) => Result<Amended<Areas>, Refusal>,
-  ): Promise<Result<undefined, Refusal | StoreProblem>> {
+  amend(now: Now, change: Amendment): Promise<Result<undefined, Refusal | StoreProblem>> {
     return this.#untilFirst(async ({ areas, identity }) => {
       const known = await this.#known.read();
       if (!known.ok) return known;
