@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { areas } from '@recovery-network/core/all';
 import { callsOn, headingsOn, press, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { createJournalHost } from '../journal-host/shared-host.ts';
 import { type Diary, diary } from '../journal-host/testing/diary.ts';
 import { kade } from '../provider/testing/kade.ts';
 import './define.ts';
@@ -76,6 +78,40 @@ describe('H3: the one tag and its configuration', () => {
       expect(headingsOn(element)).to.include('Wat zou nu helpen?');
     });
   }
+
+  it('shows what the page itself holds in help now, and asks for the file again when there is a network', async () => {
+    let there = false;
+    window.fetch = async () => {
+      if (!there) throw new TypeError('Failed to fetch');
+      return new Response(JSON.stringify({ ...kade, texts: {} }));
+    };
+    const element = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" config=${`/whole-${++files}.json`} .host=${day.host}
+        ><a href="tel:0349200722">Bel ons</a></recovery-network
+      >`,
+    );
+    await waitFor(() => headingsOn(element).includes('Hoe gaat het nu met je?'));
+    expect(callsOn(element)).to.not.include('tel:0349200722');
+    await press(element, 'Hulp nu');
+    expect(callsOn(element)).to.include.members([...help, 'tel:0349200722']);
+    there = true;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => textOn(element).includes('Advieslijn'), 'the lines of the file');
+    expect(callsOn(element)).to.not.include('tel:0349200722');
+  });
+
+  it('keeps what the page itself holds on the screen where the journal does not open either', async () => {
+    day.store.reading = 'newer-version';
+    const host = createJournalHost({ areas, store: day.store });
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const element = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" config=${`/whole-${++files}.json`} .host=${host}
+        ><a href="tel:0349200722">Bel ons</a></recovery-network
+      >`,
+    );
+    await waitFor(() => callsOn(element).includes('tel:112'), 'the lines of the country');
+    expect(callsOn(element)).to.include.members([...help, 'tel:0349200722']);
+  });
 
   it('a check-in that stands alone reads it too', async () => {
     window.fetch = async () =>

@@ -10,6 +10,7 @@ export const en: Words<typeof nl> = {
   today: 'Today',
   people: 'People',
   peopleNotHere: 'Your people can’t be loaded now. Is there internet? Help now works.',
+  reload: 'Load the page again',
   opening: 'One moment…',
   firstTitle: 'Is this your own phone or computer?',
   firstStays: 'What you write stays on this device. There is no account. Nobody reads along.',
@@ -56,6 +57,7 @@ export const en: Words<typeof nl> = {
   eraseNo: 'No, leave it',
   eraseDisk: 'What was on the disk before may stay there for a while.',
   erased: 'Everything is deleted.',
+  eraseFailed: 'Deleting did not work. Try again.',
   keepSafe: 'Ask the browser to keep this',
   keptSafe: 'The browser keeps this for longer now.',
   notKeptSafe: 'The browser does not promise this. Save a copy now and then.',
@@ -69,6 +71,7 @@ export const en: Words<typeof nl> = {
   loadNewerVersion: 'This copy is from a newer version. Open it on a newer page.',
   loadOtherJournal:
     'This copy is someone else’s. Nothing has changed. Delete everything first if you want to open it.',
+  loadFailed: 'Opening this copy did not work. Nothing has changed. Is there room left on this device?',
   setAside: {
     one: 'One line can’t be read. It is kept.',
     other: '{count} lines can’t be read. They are kept.',
@@ -80,4 +83,5 @@ export const en: Words<typeof nl> = {
   damaged: 'A part can’t be opened. It is kept. Help now works.',
   blocked: 'This page is still open in another tab. Close that tab first.',
   tryAgain: 'Try again',
+  noLongerPossible: 'Your last step is not possible any more. What was there is still there.',
 };

@@ -1,10 +1,40 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { callsOn, headingsOn, press, waitFor } from '../element/testing/on-screen.ts';
+import { callsOn, headingsOn, namesOn, press, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { diary } from '../journal-host/testing/diary.ts';
 import './define.ts';
-import type { RecoveryNetwork } from './recovery-network.ts';
+import { define } from '../element/define.ts';
+import { RecoveryNetwork } from './recovery-network.ts';
+
+/** Of a page that lost its connection, in a browser that remembers what could not be had. */
+class Offline extends RecoveryNetwork {
+  reloaded = 0;
+  protected override fetchMap(): Promise<unknown> {
+    return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  }
+  protected override reload(): void {
+    this.reloaded++;
+  }
+}
+define('recovery-test-offline', Offline);
 
 // The other tests have the map from the start; a page gets it after its first view.
+describe('H3: when the map can not be had', () => {
+  it('says so, tries again when asked, and then offers what does work', async () => {
+    const { host } = await diary();
+    const element = await fixture<Offline>(
+      html`<recovery-test-offline lang="nl" .host=${host}></recovery-test-offline>`,
+    );
+    await press(element, 'Mensen');
+    await waitFor(() => textOn(element).includes('Je mensen laden lukt nu niet.'), 'the sentence');
+    await press(element, 'Probeer het nog een keer');
+    await waitFor(() => namesOn(element).includes('Laad de pagina opnieuw'), 'the way on');
+    await press(element, 'Laad de pagina opnieuw');
+    expect(element.reloaded).to.equal(1);
+    await press(element, 'Hulp nu');
+    expect(callsOn(element)).to.include('tel:112');
+  });
+});
+
 describe('the map comes after the first view', () => {
   it('is fetched when People is opened, and help does not wait for it', async () => {
     expect(customElements.get('recovery-network-map')).to.equal(undefined);

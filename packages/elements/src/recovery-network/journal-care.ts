@@ -24,9 +24,9 @@ const loadProblems = {
   'not-a-journal': 'loadNotAJournal',
   'newer-version': 'loadNewerVersion',
   'other-journal': 'loadOtherJournal',
-  'storage-full': 'storageFull',
-  'storage-refused': 'storageRefused',
-  damaged: 'damaged',
+  'storage-full': 'loadFailed',
+  'storage-refused': 'loadFailed',
+  damaged: 'loadFailed',
 } as const satisfies Record<LoadProblem, Sentence>;
 
 /** What taking in a file came to, with the sentence that the person reads. */
@@ -98,6 +98,13 @@ export class JournalCare {
     return this.#tell(true, text, at);
   }
 
+  /** Tries again what could not be saved; what may not be any more is said. */
+  async retry(): Promise<void> {
+    const done = await this.#host?.retry();
+    if (done && !done.ok && typeof done.error !== 'string')
+      this.#tell(false, this.#element.say('noLongerPossible'), 'top');
+  }
+
   async askToErase(erasing: boolean): Promise<void> {
     this.erasing = erasing;
     this.#element.requestUpdate();
@@ -107,7 +114,7 @@ export class JournalCare {
 
   async eraseAll(): Promise<void> {
     const done = await this.#host?.eraseEverything();
-    if (done) this.#tell(done.ok, this.#element.say(done.ok ? 'erased' : problems[done.error]), 'data');
+    if (done) this.#tell(done.ok, this.#element.say(done.ok ? 'erased' : 'eraseFailed'), 'data');
     await this.askToErase(false);
   }
 

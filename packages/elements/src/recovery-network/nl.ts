@@ -7,6 +7,7 @@ export const nl = {
   today: 'Vandaag',
   people: 'Mensen',
   peopleNotHere: 'Je mensen laden lukt nu niet. Is er internet? Hulp nu werkt.',
+  reload: 'Laad de pagina opnieuw',
   opening: 'Even geduld…',
   firstTitle: 'Is dit je eigen telefoon of computer?',
   firstStays: 'Wat je opschrijft, blijft op dit apparaat. Er is geen account. Niemand leest mee.',
@@ -53,6 +54,7 @@ export const nl = {
   eraseNo: 'Nee, laat staan',
   eraseDisk: 'Wat al op de schijf stond, kan daar nog even blijven.',
   erased: 'Alles is gewist.',
+  eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',
   keepSafe: 'Vraag de browser om dit te bewaren',
   keptSafe: 'De browser bewaart dit nu langer.',
   notKeptSafe: 'De browser belooft dit niet. Maak af en toe een kopie.',
@@ -66,6 +68,7 @@ export const nl = {
   loadNewerVersion: 'Deze kopie komt uit een nieuwere versie. Open hem op een nieuwere pagina.',
   loadOtherJournal:
     'Deze kopie is van iemand anders. Er is niets veranderd. Wis eerst alles als je deze wilt openen.',
+  loadFailed: 'Deze kopie openen lukte niet. Er is niets veranderd. Is er nog ruimte op dit apparaat?',
   setAside: {
     one: 'Eén regel is niet leesbaar. Hij is wel bewaard.',
     other: '{count} regels zijn niet leesbaar. Ze zijn wel bewaard.',
@@ -77,4 +80,5 @@ export const nl = {
   damaged: 'Een deel is niet te openen. Het is wel bewaard. Hulp nu werkt.',
   blocked: 'Deze pagina staat nog open in een ander tabblad. Sluit dat tabblad eerst.',
   tryAgain: 'Probeer het nog een keer',
+  noLongerPossible: 'Je laatste stap kan nu niet meer. Wat er al stond, staat er nog.',
 } as const;

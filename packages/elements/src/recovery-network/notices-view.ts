@@ -7,15 +7,19 @@ import type { RecoveryNetwork } from './recovery-network.ts';
 export function noticesView(element: RecoveryNetwork) {
   const { host, care, view } = element;
   const notice = care.notice('top') || (care.keepsNothing ? element.say('keepsNothing') : '');
+  const unsaved = host !== undefined && host.pending.length > 0;
+  // The map says beside what is written down that it is not saved, and as the check-in it has the way on.
+  const mapSays = unsaved && (view === 'people' || element.arranges('recovery-network-map'));
+  const wayHere = unsaved ? element.arranged && !element.arranges('recovery-check-in') : !host?.state;
   const problem = host?.problem === 'not-kept' && care.keepsNothing ? undefined : host?.problem;
   return html`
     <div role="status">${notice && view !== 'help-now' ? html`<p class="notice">${notice}</p>` : nothing}</div>
     ${
-      problem && view === 'today'
+      problem && view !== 'help-now' && !mapSays
         ? html`
           <p class="error row" role="alert">
             <span>${element.say(problems[problem])}</span>
-            ${host?.state ? nothing : html`<button @click=${() => void host?.retry()}>${element.say('tryAgain')}</button>`}
+            ${wayHere ? html`<button @click=${() => void care.retry()}>${element.say('tryAgain')}</button>` : nothing}
           </p>
         `
         : nothing

@@ -44,6 +44,15 @@ describe('the one tag', () => {
     expect(current(element)).to.deep.equal(['Mensen']);
   });
 
+  it('H3: gives help now that a page arranged the person’s own people, also when it comes later', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await whole(day);
+    element.append(document.createElement('recovery-help-now'));
+    await waitFor(() => tabs(element).length === 0, 'the layout of the page');
+    expect(callsOn(element).filter((href) => href === 'tel:0600000101')).to.have.length(1);
+  });
+
   it('lays out the elements that the page put in it, with one journal for all', async () => {
     const day = await diary();
     const element = await whole(day, {

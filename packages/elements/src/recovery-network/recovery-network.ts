@@ -50,6 +50,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     config: {},
     view: { state: true },
     map: { state: true },
+    unreadable: { state: true },
   };
 
   declare config: string | undefined;
@@ -64,7 +65,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** What is on the screen; `open` changes it. */
   view: View = 'today';
-  private map: 'coming' | 'here' | 'missing' = 'coming';
+  private map: 'coming' | 'here' | 'missing' | 'missing-still' = 'coming';
   private fetching: Promise<void> | undefined;
 
   /** Views that were shown once stay as they were left. */
@@ -75,10 +76,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private cameFrom: View = 'today';
   private pageName: { readonly name: string; giveBack(): void } | undefined;
   private moved = false;
+  /** The provider's file is not to be had: what the page itself holds may know its numbers. */
+  declare private unreadable: boolean | undefined;
+  private readonly within = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.provider.announce();
+    // Children may come later than this element, where its script does not wait for the page.
+    this.within.observe(this, { childList: true, subtree: true });
+    window.addEventListener('online', this.askAgain);
     this.addEventListener('recovery-network-go', this.wantsToGo);
     this.addEventListener('recovery-contact', this.called);
   }
@@ -89,6 +96,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.removeEventListener('recovery-contact', this.called);
     this.pageName?.giveBack();
     this.pageName = undefined;
+    this.within.disconnect();
+    window.removeEventListener('online', this.askAgain);
   }
 
   protected override createHost() {
@@ -121,11 +130,21 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** The map comes after the first view; where it can't be had, the person can ask again. Once here it stays as it was left. */
   private async fetch(): Promise<void> {
     if (this.map === 'here') return;
+    const before = this.map;
     this.map = 'coming';
-    this.map = await fetchMap().then(
+    this.map = await this.fetchMap().then(
       () => 'here' as const,
-      () => 'missing' as const,
+      // Some browsers remember for as long as the page lives that a module could not be had.
+      () => (before === 'coming' ? ('missing' as const) : ('missing-still' as const)),
     );
+  }
+
+  protected fetchMap(): Promise<unknown> {
+    return fetchMap();
+  }
+
+  protected reload(): void {
+    location.reload();
   }
 
   /** Goes to where guidance points: a view, and in it a person, the form for a new one, or the people to call. */
@@ -173,6 +192,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
             <div ?hidden=${view !== 'help-now'}>
               <recovery-help-now id="help-now" .people=${this.peopleNow}></recovery-help-now>
             </div>
+            ${arranged || !this.missesFile ? nothing : html`<div ?hidden=${view !== 'help-now' && this.host?.state}><slot></slot></div>`}
             <recovery-quick-exit .to=${this.configuration?.quickExit}></recovery-quick-exit>
           </div>
         </div>
@@ -182,6 +202,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // What the page arranged itself has the person's own people too (H3).
+    for (const help of this.querySelectorAll('recovery-help-now')) help.people = this.peopleNow;
     if (!this.moved) return;
     this.moved = false;
     if (this.view === 'help-now') this.helpNow?.focus({ preventScroll: true });
@@ -221,7 +243,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     return html`
       <p class="error row" role="alert">
         <span>${this.say('peopleNotHere')}</span>
-        <button @click=${() => void this.fetch()}>${this.say('tryAgain')}</button>
+        ${
+          this.map === 'missing'
+            ? html`<button @click=${() => void this.fetch()}>${this.say('tryAgain')}</button>`
+            : html`<button @click=${() => this.reload()}>${this.say('reload')}</button>`
+        }
       </p>
     `;
   }
@@ -236,15 +262,31 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   /** Whether the page arranges our elements itself. */
-  private get arranged(): boolean {
-    return this.querySelector(OURS) !== null;
+  get arranged(): boolean {
+    return this.arranges(OURS);
+  }
+
+  /** Whether it put some element inside. */
+  arranges(selector: string): boolean {
+    return this.querySelector(selector) !== null;
   }
 
   private async configure(): Promise<void> {
     const { config } = this;
     if (!config) return;
-    const { provider } = await loadProvider(config);
-    if (this.config === config) this.configuration = provider;
+    const { provider, problems } = await loadProvider(config);
+    if (this.config !== config) return;
+    this.configuration = provider;
+    this.unreadable = problems.some(({ path }) => path === '');
+  }
+
+  private readonly askAgain = () => {
+    if (this.unreadable) void this.configure();
+  };
+
+  /** The provider's own numbers are not known here, or not yet. */
+  private get missesFile(): boolean {
+    return Boolean(this.config) && (this.unreadable ?? true);
   }
 
   /** Wears the provider's look, and takes off that of another. */
@@ -267,7 +309,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (!(event instanceof CustomEvent)) return;
     event.preventDefault();
     event.stopPropagation();
-    const { to } = event.detail;
+    const { to } = event.detail ?? {};
     if (to === 'help-now' || to === 'people' || to === 'today') this.open(to);
   };
 
@@ -275,8 +317,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private readonly called = (event: Event) => {
     const { host } = this;
     if (!(event instanceof CustomEvent) || !host) return;
-    const { id, result } = event.detail;
+    const { id, result } = event.detail ?? {};
     if (typeof id !== 'string' || !host.state?.areas.network.ties[id]) return;
+    if (result !== 'spoken' && result !== 'no-answer') return;
     void host.record([host.draft('contact.noted', id, { channel: 'call', startedBy: 'me', result })]);
   };
 }
