@@ -9,6 +9,7 @@ export function eightWeeks(journey: Journey): void {
     const looks = async (where: string) => expect.soft(await you.axe(), where).toEqual([]);
     await you.goTo('/voorbeeld.html');
     await you.click('button', 'Open het voorbeeld');
+    await you.reads('Het voorbeeld is open. Je ziet het hieronder.');
     await you.reads('De kopie is geopend. Alles staat er weer.');
     await looks('today');
     await you.click('button', 'Mensen');

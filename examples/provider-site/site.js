@@ -8,14 +8,16 @@ const ownBackup = document.querySelector('#own-backup');
 // A second tap while the first file still opens would mix up their answers.
 let opening = false;
 
-async function open(read) {
+async function open(read, ownWords) {
   if (opening) return;
   opening = true;
   result.textContent = result.dataset.loading;
   try {
     await customElements.whenDefined(example.localName);
-    const { message } = await example.load(await read());
-    result.textContent = message;
+    const { ok, message } = await example.load(await read());
+    result.textContent = (ok && ownWords) || message;
+    // On a phone the widget stands below the screen: without this nothing seems to happen.
+    if (ok) example.scrollIntoView({ block: 'start' });
   } catch {
     result.textContent = result.dataset.failed;
   } finally {
@@ -23,12 +25,13 @@ async function open(read) {
   }
 }
 
+// The widget says that a copy is open and all is there again. Of somebody who does not exist that is not true.
 button.addEventListener('click', () =>
   open(async () => {
     const answer = await fetch('/fictional/eight-weeks.json');
     if (!answer.ok) throw new Error(`eight-weeks.json: ${answer.status}`);
     return answer.json();
-  }),
+  }, result.dataset.opened),
 );
 
 // Read as text and handed on unparsed: the widget says it best when a file is cut off or no journal at all.
