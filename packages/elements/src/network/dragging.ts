@@ -68,6 +68,11 @@ export class Dragging {
     window.addEventListener(
       'pointermove',
       (move) => {
+        // A button that was let go outside the window was never heard of.
+        if (move.buttons === 0) {
+          this.#moved = false;
+          return this.cancel();
+        }
         const far = Math.hypot(move.clientX - drag.startX, move.clientY - drag.startY) > SLACK;
         if (!drag.armed && far) this.cancel();
         if (!drag.armed || (!far && !drag.moving)) return;
@@ -85,6 +90,10 @@ export class Dragging {
       (up) => {
         const to = here(up);
         const ring = ringAt(layout, to.x, to.y);
+        // The click that belongs to this comes at once; a later one is an act of its own.
+        setTimeout(() => {
+          this.#moved = false;
+        });
         const dropped = drag.moving && this.#moved && ring !== drag.ring;
         this.cancel();
         if (dropped) drop(drag.id, ring);

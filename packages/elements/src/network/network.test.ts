@@ -110,6 +110,7 @@ describe('the map', () => {
           clientX: x,
           clientY: y,
           button: 0,
+          buttons: type === 'pointerup' ? 0 : 1,
           isPrimary: true,
           bubbles: true,
           composed: true,
