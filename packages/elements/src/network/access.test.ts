@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { Page } from './pages.ts';
 import { type Visit, visit } from './testing/visit.ts';
 
@@ -96,11 +97,69 @@ describe('the map for everyone', () => {
     }
   });
 
-  it('targets are large enough for a thumb', async () => {
-    const found = await visit(5);
-    for (const target of found.all('button, a, summary, select, .touch')) {
-      const { height, width } = target.getBoundingClientRect();
-      if (height > 0) expect(Math.min(height, width), target.outerHTML).to.be.at.least(40);
+  it('targets are large enough for a thumb: 44 pixels, but for the small shapes of a crowd, which the list has too', async () => {
+    for (const [count, width] of [
+      [5, 360],
+      [5, 320],
+      [40, 360],
+      [12, 1100],
+    ] as const) {
+      const found = await visit(count, 'nl', width);
+      await found.unfold();
+      const small = () =>
+        found.all('button, a, summary, select, label.option, .touch').flatMap((target) => {
+          const { height, width: wide } = target.getBoundingClientRect();
+          return height === 0 || Math.min(height, wide) >= 43.9
+            ? []
+            : [`${wide} × ${height} ${target.outerHTML}`];
+        });
+      expect(found.all('.touch')).to.have.length(count);
+      expect(small()).to.deep.equal([]);
+      found.map.view = 'list';
+      await found.open('Mam');
+      await found.unfold();
+      expect(small()).to.deep.equal([]);
+    }
+  });
+
+  it('a tap between two shapes is for the nearest, whichever was drawn last', async () => {
+    const found = await visit(40);
+    for (const shape of found.all('.ties > .tie')) {
+      shape.scrollIntoView({ block: 'center' });
+      const name = shape.getAttribute('aria-label') ?? '';
+      // As the browser sends it: to what lies on top.
+      const moved = shape.querySelector('.shape')?.getBoundingClientRect();
+      if (!moved) throw new Error('no shape');
+      const at = { clientX: moved.x + moved.width / 2, clientY: moved.y + moved.height / 2 };
+      const top = found.map.shadowRoot?.elementFromPoint(at.clientX, at.clientY);
+      top?.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true }));
+      const { page } = found.map;
+      const opened = 'tie' in page ? found.ties.find(({ id }) => id === page.tie)?.name : undefined;
+      expect(name.startsWith(opened ?? '?'), `${name} ${opened}`).to.equal(true);
+      found.map.page = { at: 'map' };
+      await found.map.updateComplete;
+    }
+  });
+
+  it('a heading that gets the focus comes out from under the bars that stay', async () => {
+    const found = await visit(2);
+    await found.open('Mam');
+    const { scrollMarginBlockStart, scrollMarginBlockEnd } = getComputedStyle(found.one('.heading'));
+    for (const margin of [scrollMarginBlockStart, scrollMarginBlockEnd])
+      expect(Number.parseFloat(margin)).to.be.at.least(90);
+  });
+
+  it('N17: on paper there are the words, and no control', async () => {
+    const found = await visit(3);
+    found.map.go({ at: 'summary' });
+    await found.settled();
+    await emulateMedia({ media: 'print' });
+    try {
+      const seen = (selector: string) => found.all(selector).filter((one) => one.getClientRects().length > 0);
+      expect(seen('h3.heading').map((one) => one.textContent)).to.deep.equal(['Mijn mensen in woorden']);
+      expect(seen('header, .back, button')).to.deep.equal([]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
     }
   });
 

@@ -33,6 +33,9 @@ export interface Picture {
   readonly rankOf: (tie: string) => number;
 }
 
+/** A thumb's place around a shape: 44 pixels across, also where the picture is drawn a tenth smaller than laid out. */
+export const TOUCH = 24.5;
+
 type Node = MapLayout['nodes'][number];
 
 /**
@@ -71,7 +74,7 @@ export function mapPicture({ layout, figures, words, current, pairs, rankOf }: P
         ? svg`<g role="button" class=${kind} transform=${placeOf(node)} tabindex=${tab} data-at=${rankOf(node.id)}
             aria-label=${label}><path class="shape" d=${d}></path></g>`
         : svg`<g role="button" class=${kind} transform=${placeOf(node)} tabindex=${tab} data-at=${rankOf(node.id)}
-            aria-label=${label}><circle class="touch" r=${Math.min(22, radius * 1.35)}></circle><path class="shape" d=${d}></path></g>`;
+            aria-label=${label}><circle class="touch" r=${TOUCH}></circle><path class="shape" d=${d}></path></g>`;
     })}</g>
     <g class="texts" aria-hidden="true" font-size=${size}>${layout.detail === 'shapes' ? nothing : letters(placed, radius, rankOf)}</g>
     <g aria-hidden="true"><text class="sector" x="2" y="13" text-anchor="start">${words.sectors.personal}</text>

@@ -11,7 +11,7 @@ import {
 import { html, type TemplateResult } from 'lit';
 import { lineLook } from './figures.ts';
 import { folded } from './folded.ts';
-import { type Figure, mapPicture } from './map-picture.ts';
+import { type Figure, mapPicture, TOUCH } from './map-picture.ts';
 import { lettersOf } from './names.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 
@@ -63,9 +63,12 @@ export function mapView(map: RecoveryNetworkMap, present: NetworkState): Templat
   const { layout, shown } = placingOf(network, ranks, sideOf(map));
   const figures = figuresOf(map, network, shown);
   const at = (event: Event) => {
-    const shape = event.target instanceof Element ? event.target.closest('g.tie') : null;
-    const rank = Number(shape?.getAttribute('data-at'));
-    const figure = shape && figures.find(({ tie }) => ranks.get(tie.id) === rank);
+    const hit = event.target instanceof Element ? event.target.closest('g.tie') : null;
+    // Places for a thumb lie over each other: the tie that is nearest is meant.
+    const near = hit && event instanceof MouseEvent ? nearest(event, hit, layout) : undefined;
+    const rank = near ? ranks.get(near) : Number(hit?.getAttribute('data-at'));
+    const figure = hit && figures.find(({ tie }) => ranks.get(tie.id) === rank);
+    const shape = hit?.parentElement?.querySelector(`[data-at="${rank}"]`);
     return shape instanceof SVGGElement && figure ? { shape, figure } : undefined;
   };
   const open = (event: Event) => {
@@ -102,6 +105,19 @@ export function mapView(map: RecoveryNetworkMap, present: NetworkState): Templat
     </div>
     <p id="keys" class="sr">${map.say('keys')}</p>
     ${folded(map, 'legend', map.say('legend'), () => map.later?.legend(map))}`;
+}
+
+/** Who stands nearest to where the pointer is; nobody where it is at no shape, as when a click comes from no pointer. */
+function nearest(event: MouseEvent, hit: Element, layout: MapLayout): string | undefined {
+  const box = hit.closest('svg')?.getBoundingClientRect();
+  if (!box?.width) return undefined;
+  const scale = layout.width / box.width;
+  const far = ({ x, y }: MapLayout['nodes'][number]) =>
+    Math.hypot((event.clientX - box.left) * scale - x, (event.clientY - box.top) * scale - y);
+  const [first, ...others] = layout.nodes;
+  if (!first) return undefined;
+  const closest = others.reduce((one, other) => (far(other) < far(one) ? other : one), first);
+  return far(closest) <= TOUCH ? closest.id : undefined;
 }
 
 interface Drawn {

@@ -256,6 +256,9 @@ export const styles = css`
     padding-inline-start: 0;
   }
   @media print {
+    .beside {
+      display: block;
+    }
     header,
     .back {
       display: none !important;

@@ -10,6 +10,7 @@ import { upwards } from '../element/ancestors.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
+import { helpFrom } from '../help-now/help-from.ts';
 import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { controls } from '../styles/controls.ts';
@@ -42,6 +43,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   static override styles = [tokens, controls, fields, mapColours, styles];
 
   static override readonly properties: PropertyDeclarations = {
+    config: {},
     view: {},
     page: { state: true },
     width: { state: true },
@@ -56,6 +58,8 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     later: { state: true },
   };
 
+  /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
+  declare config: string | undefined;
   /** What is shown first: the `picture`, or its twin, the `list`. */
   view: 'picture' | 'list' = 'picture';
 
@@ -281,7 +285,14 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     await this.fetching;
   }
 
-  protected override willUpdate(): void {
+  /** The provider's lines and own texts; without them those of the country and ours stand. */
+  private async configure(address: string): Promise<void> {
+    const found = await helpFrom(address);
+    if (found && this.config === address) this.configuration = found;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config') && this.config) void this.configure(this.config);
     const at = this.shadowRoot?.activeElement;
     this.hadFocus = Boolean(at);
     this.wasAt = at?.getAttribute('data-at') ?? undefined;
