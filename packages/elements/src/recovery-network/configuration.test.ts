@@ -113,6 +113,18 @@ describe('H3: the one tag and its configuration', () => {
     expect(callsOn(element)).to.include.members([...help, 'tel:0349200722']);
   });
 
+  it('a map that stands alone reads it too', async () => {
+    await import('../network/define.ts');
+    window.fetch = async () =>
+      new Response(JSON.stringify({ ...kade, texts: { nl: { network: { title: 'Wie er zijn' } } } }));
+    const element = await fixture<HTMLElement>(
+      html`<recovery-network-map lang="nl" config=${`/whole-${++files}.json`} .host=${day.host}></recovery-network-map>`,
+    );
+    await waitFor(() => headingsOn(element).includes('Wie er zijn'));
+    await press(element, 'Hulp nu');
+    await waitFor(() => textOn(element).includes('Advieslijn'), 'the line of the provider');
+  });
+
   it('a check-in that stands alone reads it too', async () => {
     window.fetch = async () =>
       new Response(JSON.stringify({ ...kade, texts: { nl: { 'check-in': { item1: 'Hoe is het?' } } } }));
