@@ -14,6 +14,7 @@ import { isHardDay, reachableNow } from '@recovery-network/core/guidance';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
+import { helpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
@@ -130,13 +131,8 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   /** The provider's lines and own texts; without them those of the country and ours stand. */
   private async configure(address: string): Promise<void> {
-    try {
-      const { loadHelp } = await import('../help-now/configured.ts');
-      const { provider } = await loadHelp(address);
-      if (this.config === address) this.configuration = provider;
-    } catch {
-      // What reads the file could not be fetched.
-    }
+    const found = await helpFrom(address);
+    if (found && this.config === address) this.configuration = found;
   }
 
   /** `:state(people)`: who to call is on the screen here, so that what stands around need not show it too. */
@@ -211,7 +207,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   private notOpen() {
     const { host } = this;
-    if (host?.problem) return closedView(this, () => void host.retry());
+    if (host?.problem) return closedView(this, () => void this.retry());
     return html`<p class="quiet" role="status">${this.say('opening')}</p>${this.talk()}`;
   }
 
@@ -296,7 +292,17 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     const { host } = this;
     const journal = host?.state?.journal;
     if (!host || journal === undefined) return;
-    const done = await host.record([host.draft(type, journal, data)]);
-    this.refused = !done.ok && typeof done.error !== 'string';
+    await this.hear(host.record([host.draft(type, journal, data)]));
+  }
+
+  /** Tries again what could not be saved. */
+  async retry(): Promise<void> {
+    await this.hear(this.host?.retry());
+  }
+
+  /** What may not be, or not any more, is said. */
+  private async hear(writing: ReturnType<CheckInHost['record' | 'retry']> | undefined): Promise<void> {
+    const done = await writing;
+    this.refused = done?.ok === false && typeof done.error !== 'string';
   }
 }

@@ -93,5 +93,6 @@ export const en: Words<typeof nl> = {
   trends: 'How has it been lately?',
   settings: 'When and how do you fill this in?',
   dueNow: 'Do you have a minute? You can write down how things are. You don’t have to.',
+  notHere: 'Opening this does not work now. Load the page again.',
   opening: 'One moment…',
 };

@@ -13,9 +13,12 @@ export class FoldedLines {
   readonly #element: RecoveryCheckIn;
   #weeks: Weeks = 12;
   #folded: Folded | undefined;
+  #missing = false;
+  readonly #fetch: () => Promise<Folded>;
 
-  constructor(element: RecoveryCheckIn) {
+  constructor(element: RecoveryCheckIn, fetch = () => import('./folded/folded.ts')) {
     this.#element = element;
+    this.#fetch = fetch;
   }
 
   /** @param begun With whom a check-in is filled in is no longer asked once it has begun. */
@@ -49,7 +52,7 @@ export class FoldedLines {
     return html`
       <details @toggle=${() => void this.#unfold()}>
         <summary>${element.say(name)}</summary>
-        ${this.#folded ? content(this.#folded) : html`<p class="quiet" role="status">${element.say('opening')}</p>`}
+        ${this.#folded ? content(this.#folded) : html`<p class="quiet" role="status">${element.say(this.#missing ? 'notHere' : 'opening')}</p>`}
       </details>
     `;
   }
@@ -57,7 +60,8 @@ export class FoldedLines {
   async #unfold(): Promise<void> {
     if (this.#folded) return;
     // Where it can't be fetched now, the next unfolding asks again.
-    const folded = await import('./folded/folded.ts').catch(() => undefined);
+    const folded = await this.#fetch().catch(() => undefined);
+    this.#missing = !folded;
     if (!this.#folded) folded?.wear(this.#element);
     this.#folded ??= folded;
     this.#element.requestUpdate();

@@ -13,11 +13,12 @@ interface Kept {
 export function keepingLine(element: RecoveryCheckIn, { begun, again }: Kept): TemplateResult {
   const { host } = element;
   if (host && host.pending.length > 0)
-    return trouble(element, 'notSaved', 'tryAgain', () => void host.retry());
+    return trouble(element, 'notSaved', 'tryAgain', () => void element.retry());
   if (again) return trouble(element, 'notPossible', 'again', again);
   const kept = host?.problem === 'not-kept' ? 'savedForNow' : 'saved';
-  const said = host?.status === 'saving' ? 'saving' : begun ? kept : 'nobodyReads';
-  return html`<p class="quiet" role="status">${element.say(said)}</p>`;
+  const saving = host?.status === 'saving';
+  // Busy: what is on its way is seen, and not read out between two questions.
+  return html`<p class="quiet" role="status" aria-busy=${saving}>${element.say(saving ? 'saving' : begun ? kept : 'nobodyReads')}</p>`;
 }
 
 const trouble = (

@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { type Diary, diary } from '../journal-host/testing/diary.ts';
+import { FoldedLines } from './folded-lines.ts';
 import { opened, rhythm } from './testing/opened.ts';
 
 describe('C5, C7, C9: looking back and settings', () => {
@@ -31,6 +33,20 @@ describe('C5, C7, C9: looking back and settings', () => {
       ]);
     }
   }
+
+  it('says what to do where it can not be had', async () => {
+    const element = await opened(await diary());
+    const lines = new FoldedLines(element, () => Promise.reject(new TypeError('Failed to fetch')));
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const show = () => render(lines.view(false), place);
+    show();
+    allOn(place, 'details')[0]?.toggleAttribute('open');
+    await waitFor(() => {
+      show();
+      return textOn(place).includes('Dit openen lukt nu niet. Laad de pagina opnieuw.');
+    });
+    expect(textOn(place)).to.not.include('Even geduld');
+  });
 
   it('C7: says in words how it was, then draws it; a week without answers stays a gap', async () => {
     const day = await diary();

@@ -91,4 +91,5 @@ export const nl = {
   settings: 'Wanneer en hoe vul je dit in?',
   dueNow: 'Heb je even? Je kunt opschrijven hoe het gaat. Het hoeft niet.',
   opening: 'Even geduld…',
+  notHere: 'Dit openen lukt nu niet. Laad de pagina opnieuw.',
 } as const;

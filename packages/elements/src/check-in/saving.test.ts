@@ -98,6 +98,41 @@ describe('J5: a check-in that can not be saved', () => {
     expect(textOn(element)).to.not.include('Dit kan nu niet.');
   });
 
+  it('what may not be any more when it is tried again is said, with a way on', async () => {
+    const day = await diary();
+    const element = await opened(day);
+    await press(element, 'Gaat wel');
+    await settled();
+    const [{ id } = { id: '' }] = checkInsOf(day);
+    day.store.writing = 'storage-full';
+    await press(element, 'Met iemand praten');
+    await settled();
+    expect(textOn(element)).to.include('Dit is nog niet bewaard.');
+    day.store.writing = undefined;
+    await day.host.record([day.host.draft('check-in.closed', id, {})]);
+    await press(element, 'Probeer het nog een keer');
+    await settled();
+    expect(textOn(element)).to.include('Dit kan nu niet. Je kunt opnieuw beginnen.');
+    await press(element, 'Nog een keer invullen');
+    expect(heading(element)).to.equal('Hoe gaat het nu met je?');
+    expect(await answersOf(day)).to.deep.equal(['1 3']);
+  });
+
+  it('what is on its way is seen, and not read out between two questions', async () => {
+    const day = await diary();
+    const element = await opened(day);
+    const busy = () =>
+      allOn(element, '[role="status"]')
+        .filter((one) => one.getAttribute('aria-busy') === 'true')
+        .map(textOn);
+    const go = day.slowly();
+    await press(element, 'Gaat wel');
+    expect(busy()).to.deep.equal(['Bezig met bewaren…']);
+    go();
+    await waitFor(() => textOn(element).includes('Bewaard op dit apparaat.'));
+    expect(busy()).to.deep.equal([]);
+  });
+
   it('what was erased elsewhere is no longer on the screen', async () => {
     const day = await diary();
     const element = await opened(day);
