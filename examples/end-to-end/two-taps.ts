@@ -40,7 +40,7 @@ export function twoTaps(journey: Journey): void {
       await you.click('button', '‹ Terug');
       await writeDown(you, { ...marloes, ring: 'Buiten' });
       await from('a person', 'Mensen');
-      for (const part of ['Vragen om steun', /^Waarvoor/, /^Wanneer te bereiken/, /^Steun /]) {
+      for (const part of ['Vragen om steun', /^Waarvoor/, /^Wanneer te bereiken/, /^Steun( |$)/]) {
         await you.click('button', part);
         await from(`${part}`, 'Mensen');
         await you.click('button', '‹ Terug');

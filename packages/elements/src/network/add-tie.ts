@@ -20,7 +20,7 @@ import { searchBox } from './tie-list.ts';
  * there, so that it tells nothing of somebody who is shown nowhere (N7).
  */
 export function emptyMap(map: RecoveryNetworkMap, network: NetworkState): TemplateResult {
-  const layout = emptyLayout(map);
+  const layout = emptyLayout();
   const nobody = async () => {
     const { host } = map;
     const journal = host?.state?.journal;
@@ -30,12 +30,12 @@ export function emptyMap(map: RecoveryNetworkMap, network: NetworkState): Templa
   };
   return html`<div class="stack">
     <p>${map.say('empty')}</p>
-    ${mapPicture({ layout, figures: [], words: wordsOf(map, layout, []), current: undefined, pairs: [], rankOf: () => 0 })}
     <p>${map.say('emptyNobody')}</p>
     <div class="choices">
       <button @click=${() => map.go({ at: 'add' })}>${map.say('add')}</button>
       <button @click=${nobody}>${map.say('nobody')}</button>
     </div>
+    <div class="none-yet">${mapPicture({ layout, figures: [], words: wordsOf(map, layout, []), current: undefined, pairs: [], rankOf: () => 0 })}</div>
     <details><summary>${map.say('search')}</summary>${searchBox(map, network)}</details>
   </div>`;
 }

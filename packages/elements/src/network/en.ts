@@ -12,6 +12,7 @@ export const en: Words<typeof nl> = {
   saving: 'Saving',
   saved: 'Saved',
   retry: 'Try again',
+  laterMissing: 'The rest can’t be loaded now. Is there internet? You can also load the page again.',
   someone: 'someone',
 
   show: 'Show as',
@@ -90,6 +91,7 @@ export const en: Words<typeof nl> = {
   thanked: 'Said thank you',
   lastContact: 'Last contact: {day}',
   longAgo: 'Not spoken for a while',
+  longAgoWith: 'Not spoken for a while: {name}',
   noted: 'Written down.',
   about: 'About {name}',
   other: 'Something else',
@@ -226,6 +228,7 @@ export const en: Words<typeof nl> = {
   pastDay: 'How it was: {day}',
   pastNow: 'Now',
   since: 'What changed after that',
+  changedSince: 'Changed since {day}',
   sinceNothing: 'Nothing changed.',
   'change-added': '{name} was added.',
   'change-moved': '{name} is here now: {ring}.',

@@ -1,4 +1,5 @@
-import { type Hint, hints, type States } from '@recovery-network/core/guidance';
+import { type Hint, hints, isHardDay, type States } from '@recovery-network/core/guidance';
+import { contactDue } from '@recovery-network/core/network';
 import { html, type TemplateResult } from 'lit';
 import type { RecoveryNetworkMap } from './network.ts';
 
@@ -17,7 +18,19 @@ function hintsNow(states: States, now: { readonly ms: number; readonly zone: str
 /** Hints, in this view only (N11): each with its reason, a place to go, and a way to see it never again. */
 export function hintList(map: RecoveryNetworkMap): readonly TemplateResult[] {
   const states = map.host?.state?.areas;
-  return states && !map.past.network ? hintsNow(states, map.now()).map((hint) => hintCard(map, hint)) : [];
+  if (!states || map.past.network) return [];
+  return [...dueHint(map, states), ...hintsNow(states, map.now()).map((hint) => hintCard(map, hint))];
+}
+
+/** The one that was not spoken for a while (N10): named, never counted, and not on a hard day. */
+function dueHint(map: RecoveryNetworkMap, states: States): readonly TemplateResult[] {
+  const due = states.network && !isHardDay(states, map.now()) && contactDue(states.network, map.now());
+  if (!due) return [];
+  const name = map.nameOf(due);
+  return [
+    html`<div class="hint-card"><p>${map.say('longAgoWith', { name })}</p>
+      <button class="plain" @click=${() => map.go({ at: 'tie', tie: due.id })}>${map.say('about', { name })}</button></div>`,
+  ];
 }
 
 function hintCard(map: RecoveryNetworkMap, hint: Hint): TemplateResult {
@@ -28,8 +41,8 @@ function hintCard(map: RecoveryNetworkMap, hint: Hint): TemplateResult {
     const journal = host?.state?.journal;
     if (host && journal) void map.write(host.draft('network.hint-dismissed', journal, { hint: hint.id }));
   };
-  return html`<aside class="hint-card">
+  return html`<div class="hint-card">
     <p>${map.say(`hint-${hint.reason}`, { day, support })}</p>
     <button class="plain" @click=${() => map.open(hint.place)}>${map.say('add')}</button>
-    <button class="plain" @click=${dismiss}>${map.say('dismiss')}</button></aside>`;
+    <button class="plain" @click=${dismiss}>${map.say('dismiss')}</button></div>`;
 }

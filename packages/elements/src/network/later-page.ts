@@ -12,7 +12,7 @@ export function laterPage(
   network: NetworkState,
   page: Page & { readonly at: 'tie' | 'summary' },
 ): TemplateResult | undefined {
-  if (page.at === 'summary') return summaryPage(map, network);
+  if (page.at === 'summary') return summaryPage(map, network, page.since);
   const tie = network.ties[page.tie];
   if (!tie) return undefined;
   return page.part && !tie.hidden ? tieParts[page.part](map, tie, network) : tiePage(map, tie, network);

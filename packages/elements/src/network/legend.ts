@@ -13,7 +13,8 @@ export function legend(map: RecoveryNetworkMap): TemplateResult {
   const shape = (nature: string, of: Shape) =>
     svg`<g class=${`tie ${nature}`} transform="translate(22 13)"><path class="shape" d=${outline(of, 11)}></path></g>`;
   return html`<ul>
-      ${sample(shape('personal', 'person'), map.say('someone'))}
+      ${sample(shape('personal', 'person'), map.say('nature-personal'))}
+      ${sample(shape('peer', 'person'), map.say('nature-peer'))}
       ${sample(shape('peer', 'group'), map.say('kind-group'))}
       ${sample(shape('professional', 'professional'), map.say('nature-professional'))}
       ${LOOKS.map((look) => sample(line(look), map.say(`stage-${look}`)))}

@@ -57,7 +57,7 @@ export function mapPicture({ layout, figures, words, current, pairs, rankOf }: P
   };
   const size = Math.max(11, radius * 0.66);
   return svg`<svg viewBox="0 0 ${width} ${height}" role="group" aria-label=${words.title}
-    aria-describedby="keys" class=${`map with-${layout.detail}`}>
+    aria-describedby=${placed.length > 0 ? 'keys' : nothing} class=${`map with-${layout.detail}`}>
     ${ground(layout, words)}
     <g class="lines" aria-hidden="true">${LOOKS.map(
       (look) => svg`<path class=${look} d=${linesOf(layout, placed, look)}></path>`,

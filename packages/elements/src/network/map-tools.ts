@@ -19,6 +19,6 @@ export function mapTools(map: RecoveryNetworkMap, network: NetworkState): Templa
     <button class="primary" @click=${() => map.go({ at: 'add' })}>${map.say('add')}</button>
     ${searchBox(map, network)}
     ${map.later?.hintList(map)}
-    ${folded(map, 'more', map.say('more'), () => map.later?.moreTools(map, network))}
+    ${folded(map, 'more', map.say('more'), () => map.later?.moreTools(map))}
   </div>`;
 }

@@ -51,7 +51,7 @@ function placingOf(network: NetworkState, ranks: ReadonlyMap<string, number>, si
 }
 
 /** The circles before anybody is written down. */
-export const emptyLayout = (map: RecoveryNetworkMap): MapLayout => mapLayout([], sideOf(map));
+export const emptyLayout = (): MapLayout => mapLayout([], 240);
 
 const sideOf = (map: RecoveryNetworkMap): number =>
   map.wide ? Math.min(560, map.width - 320) : Math.min(640, map.width);

@@ -227,6 +227,9 @@ export const styles = css`
   .people > li {
     align-items: center;
   }
+  .none-yet {
+    max-inline-size: 240px;
+  }
   .some {
     display: flex;
     flex-wrap: wrap;

@@ -19,6 +19,7 @@ import { mapColours } from '../styles/map-colours.ts';
 import { tokens } from '../styles/tokens.ts';
 import { addPage, emptyMap, nobodyPage, placePage } from './add-tie.ts';
 import { Dragging } from './dragging.ts';
+import { folded } from './folded.ts';
 import { glide } from './glide.ts';
 import { helpPage } from './help-page.ts';
 import { mapTools, viewChoice } from './map-tools.ts';
@@ -56,6 +57,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     refusal: { state: true },
     announcement: { state: true },
     later: { state: true },
+    missing: { state: true },
   };
 
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
@@ -94,6 +96,9 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   /** What is behind the map: fetched once it is on the screen, so that it is there sooner. */
   declare later: typeof import('./later.ts') | undefined;
   private fetching: Promise<void> | undefined;
+  /** It could not be had. */
+  missing = false;
+  fetchLater: () => Promise<typeof import('./later.ts')> = () => import('./later.ts');
 
   protected override createHost(): JournalHost<MapAreas> {
     return sharedHost(this.store ?? 'recovery-network', areas);
@@ -148,6 +153,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     // The id of somebody new is there from the first look at the form: saved twice, it is still one person.
     this.page = page.at === 'add' ? { tie: this.host?.newId(), ...page } : page;
     this.notice = '';
+    this.announcement = '';
     this.refusal = undefined;
     // Neither a name that was searched for (N7) nor an earlier day outlives its field.
     this.typed = '';
@@ -162,6 +168,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   fold(name: string): void {
     const others = new Set(this.unfolded);
     this.unfolded = others.delete(name) ? others : others.add(name);
+    if (name === 'past') this.past = { days: 0 };
   }
 
   /** Puts the keyboard at a tie. */
@@ -249,11 +256,11 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     const { network, page } = this;
     return html`<section class="stack" aria-labelledby="title" @keydown=${this.escape}>
       <header class="row apart">
-        <h2 id="title" class=${page.at === 'map' ? 'heading' : ''} tabindex="-1">${this.say('title')}</h2>
+        <h2 id="title" class=${page.at === 'map' ? 'heading' : this.wide ? '' : 'sr'} tabindex="-1">${this.say('title')}</h2>
         ${this.alone ? html`<button class="help" @click=${this.helpNow}>${this.say('helpNow')}</button>` : nothing}
       </header>
       ${statusLine(this)} ${isForm(page) ? nothing : refusedText(this)}
-      <p class="sr" role="status">${this.announcement}</p>
+      <p class=${page.at === 'map' ? 'notice' : 'sr'} role="status">${this.announcement}</p>
       ${page.at === 'help' && !network ? helpPage(this) : network ? this.body(network) : nothing}
       <div class="static-help"><slot></slot></div>
     </section>`;
@@ -273,16 +280,19 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   }
 
   /** Never rejects: where the pages can't be had now, a call still can, and the next tap tries again. */
-  private async fetchPages(): Promise<void> {
-    this.fetching ??= import('./later.ts').then(
+  async fetchPages(): Promise<void> {
+    if (this.later) return;
+    this.fetching ??= this.fetchLater().then(
       (later) => {
         this.later = later;
+        this.missing = false;
       },
       () => {
-        this.fetching = undefined;
+        this.missing = true;
       },
     );
     await this.fetching;
+    this.fetching = undefined;
   }
 
   /** The provider's lines and own texts; without them those of the country and ours stand. */
@@ -322,7 +332,8 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     if (nobody || (panel && !this.wide)) return panel ?? emptyMap(this, network);
     return html`<div class=${this.wide ? 'beside' : 'stack'}>
       <div class="stack">${viewChoice(this)}
-        ${this.view === 'list' ? listView(this, network) : mapView(this, network)}</div>
+        ${this.view === 'list' ? listView(this, network) : mapView(this, network)}
+        ${folded(this, 'past', this.say('past'), () => this.later?.pastView(this, network))}</div>
       ${panel ? html`<div class="card">${panel}</div>` : mapTools(this, network)}
     </div>`;
   }

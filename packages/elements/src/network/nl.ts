@@ -9,6 +9,7 @@ export const nl = {
   saving: 'Bezig met bewaren',
   saved: 'Bewaard',
   retry: 'Probeer het nog een keer',
+  laterMissing: 'De rest laden lukt nu niet. Is er internet? Je kunt ook de pagina opnieuw laden.',
   someone: 'iemand',
 
   // The map and its list
@@ -91,6 +92,7 @@ export const nl = {
   thanked: 'Dank je wel gezegd',
   lastContact: 'Laatste contact: {day}',
   longAgo: 'Al een tijd niet gesproken',
+  longAgoWith: 'Al een tijd niet gesproken: {name}',
   noted: 'Opgeschreven.',
   about: 'Over {name}',
   other: 'Iets anders',
@@ -234,6 +236,7 @@ export const nl = {
   pastDay: 'Zo was het: {day}',
   pastNow: 'Nu',
   since: 'Wat er daarna veranderde',
+  changedSince: 'Veranderd sinds {day}',
   sinceNothing: 'Er veranderde niets.',
   'change-added': '{name} kwam erbij.',
   'change-moved': '{name} staat nu hier: {ring}.',

@@ -42,7 +42,10 @@ export interface Past {
 /** What is on the screen: one question, one main action. */
 export type Page =
   | { readonly at: 'map' | 'help' | 'nobody' }
-  | { readonly at: 'summary' }
+  | {
+      readonly at: 'summary';
+      readonly since?: { readonly ms: number; readonly network: NetworkState };
+    }
   | {
       readonly at: 'add';
       readonly tie?: string | undefined;

@@ -27,6 +27,18 @@ async function lookBack(map: RecoveryNetworkMap): Promise<void> {
   looking.delete(map);
 }
 
+/** How far the words look back for what changed, where the slider stands at now. */
+const FOUR_WEEKS = 28;
+
+/** Opens everything in words, with what changed since the day at the slider, or else in the last four weeks (N17). */
+export async function tellAll(map: RecoveryNetworkMap): Promise<void> {
+  const page = { at: 'summary' } as const;
+  const ms = endOfDay(map, map.past.days || FOUR_WEEKS);
+  map.go(page);
+  const then = await map.host?.stateAt(ms);
+  if (then?.ok && map.page === page) map.page = { ...page, since: { ms, network: then.value.areas.network } };
+}
+
 function endOfDay(map: RecoveryNetworkMap, daysBack: number): number {
   const { ms, zone } = map.now();
   return instantOf(addDays(wallTime(ms, zone).date, 1 - daysBack), 0, zone) - 1;
@@ -47,18 +59,13 @@ export function pastView(map: RecoveryNetworkMap, network: NetworkState): Templa
   const slide = (event: Event) => {
     if (event.target instanceof HTMLInputElement) look(range - Number(event.target.value));
   };
-  return html`<details class="past" @toggle=${(event: Event) => {
-    if (event.target instanceof HTMLDetailsElement && !event.target.open && past.days > 0) look(0);
-  }}>
-    <summary>${map.say('past')}</summary>
-    <div class="stack tight">
+  return html`<div class="stack tight">
       <div class="field"><label for="past">${map.say('pastSlider')}</label>
         <input id="past" type="range" min="0" max=${range} step="1" .value=${String(range - past.days)}
           aria-valuetext=${day} @input=${slide}></div>
       <p>${past.days === 0 ? day : map.say('pastDay', { day })}</p>
       ${past.network ? sinceThen(map, past.network, network) : nothing}
-    </div>
-  </details>`;
+    </div>`;
 }
 
 function sinceThen(map: RecoveryNetworkMap, then: NetworkState, now: NetworkState): TemplateResult {

@@ -1,12 +1,19 @@
-import { type NetworkState, type Summarised, summary } from '@recovery-network/core/network';
+import { type NetworkState, type Summarised, summary, tiesListed } from '@recovery-network/core/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageTop } from './forms.ts';
 import type { RecoveryNetworkMap } from './network.ts';
+import type { Page } from './pages.ts';
 import { changeText } from './past.ts';
 
 /** The network as a page to read, to print and to take along (N17). */
-export function summaryPage(map: RecoveryNetworkMap, network: NetworkState): TemplateResult {
-  const told = summary(network, map.now(), map.past.network);
+export function summaryPage(
+  map: RecoveryNetworkMap,
+  network: NetworkState,
+  since: (Page & { readonly at: 'summary' })['since'],
+): TemplateResult {
+  // Where nobody stood on the map yet, everybody would be news.
+  const then = since && tiesListed(since.network).length > 0 ? since.network : undefined;
+  const told = summary(network, map.now(), then);
   const one = (tie: Summarised) => {
     const gives = map.formatList(tie.gives.map((support) => map.say(`support-${support}`)));
     const stage = tie.stage ? [map.say(`stage-${tie.stage}`).toLowerCase()] : [];
@@ -21,7 +28,7 @@ export function summaryPage(map: RecoveryNetworkMap, network: NetworkState): Tem
     ${group(map.say('stage-died'), told.remembered)}
     ${
       told.changes.length > 0
-        ? html`<h4>${map.say('since')}</h4><ul>${told.changes.map((change) => html`<li>${changeText(map, change, network.ties[change.tie])}</li>`)}</ul>`
+        ? html`<h4>${map.say('changedSince', { day: map.formatDay(since?.ms ?? 0) })}</h4><ul>${told.changes.map((change) => html`<li>${changeText(map, change, network.ties[change.tie])}</li>`)}</ul>`
         : nothing
     }
     <button class="primary" @click=${() => print()}>${map.say('print')}</button></div>`;

@@ -67,7 +67,13 @@ function row(map: RecoveryNetworkMap, network: NetworkState, tie: Tie): Template
 export function waitingPage(map: RecoveryNetworkMap, tie: Tie | undefined): TemplateResult {
   const call = tie && !tie.hidden && !gone(tie) ? callHref(tie.reach.phone ?? '') : undefined;
   return html`<div class="stack">${pageTop(map, tie ? tie.name : map.say('summary'))}
-    ${call ? html`<a class="call" href=${call}>${map.say('call', { name: map.nameOf(tie) })}</a>` : nothing}</div>`;
+    ${call ? html`<a class="call" href=${call}>${map.say('call', { name: map.nameOf(tie) })}</a>` : nothing}
+    ${
+      map.missing
+        ? html`<div class="error" role="alert"><p>${map.say('laterMissing')}</p>
+          <button @click=${() => void map.fetchPages()}>${map.say('retry')}</button></div>`
+        : nothing
+    }</div>`;
 }
 
 /** Finds people by a part of their name, and who is shown nowhere by the whole name only (N7). */

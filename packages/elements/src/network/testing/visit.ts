@@ -114,6 +114,8 @@ export async function visitTo(
   map.host = host;
   inside.append(map);
   const found = new Visit(map, host);
+  await map.updateComplete;
+  await map.fetchPages();
   await found.settled();
   return found;
 }
