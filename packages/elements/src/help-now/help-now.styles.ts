@@ -26,6 +26,9 @@ export const styles = css`
   }
   .name {
     font-weight: 650;
+  }
+  .name,
+  .call {
     overflow-wrap: anywhere;
   }
   /* Short sentences at 1.5: more of the three doors on one screen of a small phone. */

@@ -57,7 +57,7 @@ describe('what stays in sight', () => {
       await settled();
       const { top, bottom, left, right } = at.getBoundingClientRect();
       const over = allOn(element, bars)
-        .filter((bar) => bar !== at && !bar.contains(at))
+        .filter((bar) => bar !== at && !bar.contains(at) && !at.matches('.leave'))
         .map((bar) => [bar.className, bar.getBoundingClientRect()] as const)
         .filter(([, bar]) => bar.bottom > top && bar.top < bottom && bar.right > left && bar.left < right);
       expect([nameOf(at), over.map(([name]) => name)]).to.deep.equal([nameOf(at), []]);

@@ -1,4 +1,31 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** With letters that large, bars that stay would leave no room to read: only help now stays in sight. */
+const onlyHelpStays = (where: '.tiny' | '.whole') => {
+  const here = unsafeCSS(where);
+  return css`
+    ${here} .top {
+      display: contents;
+    }
+    ${here} .top h2 {
+      margin: calc(var(--_s) * 4) calc(var(--_s) * 4) calc(var(--_s) * 2);
+    }
+    ${here} .top button {
+      display: flex;
+      position: sticky;
+      inset-block-start: calc(var(--_s) * 2);
+      z-index: 2;
+      margin-inline: auto calc(var(--_s) * 2);
+    }
+    ${here} .tabs {
+      position: static;
+      order: 0;
+      flex-wrap: wrap;
+      border: 0;
+      padding-inline: calc(var(--_s) * 2);
+    }
+  `;
+};
 
 export const styles = css`
   :host {
@@ -22,6 +49,7 @@ export const styles = css`
   }
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .views {
     display: grid;
@@ -45,6 +73,7 @@ export const styles = css`
   }
   .today section:not(.card) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 2);
   }
   recovery-check-in:state(people) ~ .beside .who {
@@ -78,18 +107,25 @@ export const styles = css`
     border-color: transparent;
     background-color: transparent;
   }
-  .tiny recovery-quick-exit {
-    --rn-quick-exit-inset-block-end: calc(var(--_target) + var(--_s) * 2);
+  ${onlyHelpStays('.tiny')}
+  .tiny .views {
+    padding: calc(var(--_s) * 2);
   }
   /* The way out has a place of its own in the bar, and lies over nothing. */
   .narrow .tabs {
-    padding-inline: 2px 10.5rem;
+    padding-inline: 2px calc(var(--_way-out, 9rem) + var(--_s) * 2);
   }
   .narrow .tabs button {
+    padding-inline: 0;
     font-size: 0.95em;
   }
   .narrow recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);
+  }
+  .narrow recovery-quick-exit::part(button) {
+    inset-inline-end: calc(var(--_way-out-end, 0px) + var(--_s));
+    padding-inline: calc(var(--_s) * 2);
+    font-size: 0.95em;
   }
   .narrow .tabs ~ .views recovery-quick-exit {
     padding-block-end: 0;
@@ -135,11 +171,9 @@ export const styles = css`
   .wider .calm > details {
     align-self: end;
   }
-  /* Zoomed in four times, two bars that stay would leave no room to read. */
+  /* Zoomed in four times. */
   @media (max-height: 20rem) {
-    .tabs {
-      position: static;
-    }
+    ${onlyHelpStays('.whole')}
   }
   @media print {
     .tabs,
