@@ -1,6 +1,7 @@
 import type { Now } from '@recovery-network/core/shared';
 import { helpNowHtml } from '../static-help/static-html.ts';
 import { checkPage } from './page-check.ts';
+import type { Provider } from './read-provider.ts';
 import { providerJsonSchema } from './schema.ts';
 import { type Finding, validate } from './validate.ts';
 
@@ -51,7 +52,8 @@ function pagesIn(rest: readonly string[]): string[] | undefined {
 function check(path: string, pages: readonly string[], { now, readFile }: Surroundings): Answer {
   const text = readFile(path);
   if (text === undefined) return { code: 1, output: '', errors: `${path} can not be read.` };
-  const { provider, findings } = validate(text, now);
+  const { provider, findings: ofFile } = validate(text, now);
+  const findings = [...ofFile, ...unspoken(provider)];
   const asked = provider.languages.length > 0 ? provider.languages : LANGUAGES;
   const versions = new Map(
     [...asked, ...LANGUAGES].map((lang) => [
@@ -82,6 +84,20 @@ function check(path: string, pages: readonly string[], { now, readFile }: Surrou
       : '',
     errors: [...[...findings, ...onPages].map(lineOf), summary(path, [...findings, ...onPages])].join('\n'),
   };
+}
+
+/** Languages that a provider offers and nobody wrote: people would see the next one and think that something broke. */
+function unspoken({ languages, texts }: Pick<Provider, 'languages' | 'texts'>): Finding[] {
+  const spoken = [...LANGUAGES, ...Object.keys(texts).map((lang) => lang.toLowerCase())];
+  const isSpoken = (lang: string) => spoken.some((tag) => lang === tag || lang.startsWith(`${tag}-`));
+  return languages
+    .filter((lang) => !isSpoken(lang.toLowerCase()))
+    .map((lang) => ({
+      level: 'warning',
+      path: 'languages',
+      rule: 'safety 16',
+      sentence: `We have no texts in "${lang}". People see the next language until you write them.`,
+    }));
 }
 
 function pasteOf([lang, html]: readonly [string, string]): string {

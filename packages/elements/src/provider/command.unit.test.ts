@@ -38,6 +38,17 @@ describe('validate', () => {
     expect(printed()).toEqual(['nl', 'en']);
   });
 
+  it('safety 16: warns of a language that nobody wrote, and of none that somebody did', () => {
+    const said = (languages: readonly string[], texts: unknown = {}) =>
+      run({ ...kade, languages, texts })
+        .errors.split('\n')
+        .filter((line) => line.includes('  languages  '));
+    expect(said(['nl', 'de', 'en-GB'])).toEqual([
+      'warning  languages  safety 16  We have no texts in "de". People see the next language until you write them.',
+    ]);
+    expect(said(['de'], { de: { 'help-now': { helpNow: 'Hilfe jetzt' } } })).toEqual([]);
+  });
+
   it('H4: warns of lines that nobody checked lately, and lets that pass', () => {
     const old = { ...kade, lines: [{ ...verified, verifiedOn: '2026-05-01' }] };
     const { code, errors } = run(old);
