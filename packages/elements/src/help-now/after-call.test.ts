@@ -46,6 +46,15 @@ describe('H5: after a call', () => {
     expect(last && callsOn(last)).to.deep.equal(['tel:0880767000']);
   });
 
+  it('the name stays when who was called is no longer among those to call', async () => {
+    const { element } = await called();
+    element.people = [];
+    await element.updateComplete;
+    expect(textOn(element)).to.include('Heb je Marloes gesproken?');
+    await press(element, 'Nee');
+    expect(textOn(element)).to.include('Marloes neemt niet op.');
+  });
+
   it('nothing is noted where no call was made', async () => {
     const { element, events } = await called();
     await press(element, 'Ik heb niet gebeld');

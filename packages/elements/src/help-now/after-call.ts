@@ -1,13 +1,14 @@
-import type { AfterNoAnswer, HelpNow, LineNow } from '@recovery-network/core/help-now';
-import { afterNoAnswer, textIn } from '@recovery-network/core/help-now';
+import type { AfterNoAnswer, HelpNow } from '@recovery-network/core/help-now';
+import { afterNoAnswer } from '@recovery-network/core/help-now';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameInSentence } from '../element/name-in-sentence.ts';
 import type { PersonToCall, RecoveryHelpNow } from './help-now.ts';
 import { openWay, personWay } from './ways.ts';
 
 /** What is known of a call: who was called, who was tried since the first, and how it went. */
 export interface Call {
   readonly id: string;
+  /** As it was at the call: whoever may be called until then leaves the list meanwhile. */
+  readonly name: string;
   readonly tried: readonly string[];
   readonly result?: 'spoken' | 'no-answer';
 }
@@ -19,8 +20,7 @@ export function afterCall(
   help: HelpNow<PersonToCall>,
 ): TemplateResult | typeof nothing {
   if (!call) return nothing;
-  const name = nameOf(element, call.id, help);
-  const { result } = call;
+  const { name, result } = call;
   return html`
     <section class="card stack tight" aria-labelledby="after">
       <p id="after" class="name" tabindex="-1">
@@ -43,17 +43,3 @@ const next = (element: RecoveryHelpNow, { person, line }: AfterNoAnswer<PersonTo
   <div>${person ? personWay(element, person) : nothing} ${line ? openWay(element, line) : nothing}</div>
   <p class="quiet">${element.say('mayTake')}</p>
 `;
-
-function nameOf(element: RecoveryHelpNow, id: string, help: HelpNow<PersonToCall>): string {
-  const person = help.someone.people.find((one) => one.id === id);
-  if (person) return nameInSentence(person.name);
-  const lines: readonly LineNow[] = [
-    ...help.danger,
-    ...help.suicide,
-    ...help.someone.open,
-    ...help.homeSafety,
-    ...help.advice,
-  ];
-  const line = lines.find((one) => one.line.id === id)?.line;
-  return line ? textIn(line.name, element.language) : '';
-}

@@ -161,16 +161,16 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     else super.focus(options);
   }
 
-  /** After a tap on a number: the question how it went waits for whoever comes back from the call (H5). */
-  called(id: string): void {
-    this.call = { id, tried: this.call?.result === 'no-answer' ? this.call.tried : [] };
+  /** After a tap on a number, of somebody with a name for in a sentence: the question how it went waits for whoever comes back from the call (H5). */
+  called(id: string, name: string): void {
+    this.call = { id, name, tried: this.call?.result === 'no-answer' ? this.call.tried : [] };
   }
 
   /** How the call went; nothing, where there was none. */
   answered(result?: 'spoken' | 'no-answer'): void {
     const { call } = this;
     if (!call) return;
-    this.call = result && { id: call.id, tried: [...call.tried, call.id], result };
+    this.call = result && { ...call, tried: [...call.tried, call.id], result };
     if (!result) return;
     const detail = { id: call.id, result };
     this.dispatchEvent(new CustomEvent('recovery-contact', { detail, bubbles: true, composed: true }));

@@ -33,7 +33,7 @@ export function personWay(element: RecoveryHelpNow, person: PersonToCall): Templ
     nameOf(shortName(person.name)),
     hoursKnown ? hours : element.say('hoursUnknown'),
     html`
-      ${call ? html`<a class="call" href=${call} aria-label=${element.say('call', { name })} @click=${() => element.called(id)}>${element.say('callShort')}</a>` : nothing}
+      ${call ? html`<a class="call" href=${call} aria-label=${element.say('call', { name })} @click=${() => element.called(id, name)}>${element.say('callShort')}</a>` : nothing}
       ${sms ? html`<a class="button" href=${sms} aria-label=${element.say('message', { name })}>${element.say('messageShort')}</a>` : nothing}
     `,
     'short',
@@ -71,7 +71,7 @@ function lineWays(element: RecoveryHelpNow, line: Line): TemplateResult[] {
   return waysOf(line).map(({ type, href, shown, cost }, n) => {
     const price = cost ? html` <span class="sr">(${textIn(cost, element.language)})</span>` : nothing;
     if (type === 'call')
-      return html`<a class=${n === 0 ? 'call' : 'button'} href=${href} @click=${() => element.called(line.id)}
+      return html`<a class=${n === 0 ? 'call' : 'button'} href=${href} @click=${() => element.called(line.id, textIn(line.name, element.language))}
         >${element.say('callNumber', { number: shown })}${price}</a
       >`;
     const text =

@@ -162,8 +162,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   /** After a tap on a number elsewhere: help now asks how it went, and has the next name (H5). */
-  calling(id: string): void {
-    this.helpNow?.called(id);
+  calling(id: string, name: string): void {
+    this.helpNow?.called(id, name);
     this.open('help-now');
   }
 

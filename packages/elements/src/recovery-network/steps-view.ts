@@ -53,6 +53,6 @@ function action(element: RecoveryNetwork, { key, place, person }: NextStep) {
   // Without a number to call, help now has the ways that are left.
   const text = element.say(key === 'call-someone' && !call ? 'stepReachSomeone' : steps[key], { name });
   return person && call
-    ? html`<a class="call" href=${call} @click=${() => element.calling(person.id)}>${text}</a>`
+    ? html`<a class="call" href=${call} @click=${() => element.calling(person.id, name)}>${text}</a>`
     : html`<button @click=${() => void element.goTo(place)}>${text}</button>`;
 }
