@@ -63,6 +63,7 @@ describe('around the map', () => {
     expect(found.text).to.include('Veranderd sinds zondag 25 oktober');
     expect(found.text).to.include('Huisarts kwam erbij.');
     expect(found.text).to.not.include('Marloes kwam erbij.');
+    expect(found.text).to.include('Luisteren en gezelschap');
   });
 
   it('what is fetched later and does not come is said, with a way on; calling works meanwhile', async () => {

@@ -253,8 +253,6 @@ export const en: Words<typeof nl> = {
   'refused-number-wrong': 'This number is not right. Write down one number only.',
   'refused-level-missing': 'First choose what fits.',
   'refused-tie-exists': 'This person is here already.',
-  'refused-wish-comes-first': 'First write down that you want to make it right.',
-  'refused-rests-until': 'There is a break already. You can go on first.',
   'refused-text-too-long': 'This text is too long. Please make it shorter.',
   'refused-until-is-past': 'This day has passed. Choose a later day.',
   'refused-do-not-ask-again': 'This person wants no more questions about this.',

@@ -264,8 +264,6 @@ export const nl = {
   'refused-number-wrong': 'Dit nummer klopt niet. Schrijf alleen één nummer op.',
   'refused-level-missing': 'Kies eerst wat past.',
   'refused-tie-exists': 'Deze persoon staat er al.',
-  'refused-wish-comes-first': 'Schrijf eerst op dat je het wilt goedmaken.',
-  'refused-rests-until': 'Er is al een pauze. Je kunt eerst weer verder gaan.',
   'refused-text-too-long': 'Deze tekst is te lang. Maak hem korter.',
   'refused-until-is-past': 'Deze dag is al voorbij. Kies een latere dag.',
   'refused-do-not-ask-again': 'Deze persoon wil hier geen vraag meer over.',

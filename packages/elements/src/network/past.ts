@@ -2,6 +2,7 @@ import {
   type Change,
   changes,
   type NetworkState,
+  type Support,
   type Tie,
   tiesListed,
 } from '@recovery-network/core/network';
@@ -74,6 +75,10 @@ function sinceThen(map: RecoveryNetworkMap, then: NetworkState, now: NetworkStat
     ${lines.length === 0 ? html`<p>${map.say('sinceNothing')}</p>` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}`;
 }
 
+/** Kinds of support as running words. */
+export const supportText = (map: RecoveryNetworkMap, list: readonly Support[]): string =>
+  map.formatList(list.map((support) => map.say(`support-${support}`).toLowerCase()));
+
 /** One change as a sentence. */
 export function changeText(map: RecoveryNetworkMap, change: Change, tie: Tie | undefined): string {
   const name = map.nameOf(tie);
@@ -87,7 +92,7 @@ export function changeText(map: RecoveryNetworkMap, change: Change, tie: Tie | u
     case 'support':
       return map.say('change-support', {
         name,
-        support: map.formatList(change.more.map((support) => map.say(`support-${support}`))),
+        support: supportText(map, change.more),
       });
   }
 }

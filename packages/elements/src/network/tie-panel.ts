@@ -15,6 +15,7 @@ import { lifePart } from './life.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 import { firstChoice, hardDays, rhythmChoice, ringChoice } from './often.ts';
 import type { Part } from './pages.ts';
+import { supportText } from './past.ts';
 
 /** One person: how to reach them first, then the one thing that may come next, then all that was written down. */
 export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState): TemplateResult {
@@ -99,13 +100,12 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, the
   const name = map.nameOf(tie);
   const row = (to: Part, label: string, value: string) =>
     html`<li><button class="line" @click=${part(map, tie, to)}><span>${label}</span> <span class="quiet">${value}</span></button></li>`;
-  const supports = (list: Tie['gives']) => map.formatList(list.map((one) => map.say(`support-${one}`)));
   return html`<section><h4>${map.say('about', { name })}</h4>
     <ul class="list lines">
       ${row('about', map.say('aboutTie'), tie.reach.phone ?? '')}
       ${row('why', map.say('why'), tie.why ?? '')}
       ${there ? row('when', map.say('when'), hoursText(map, tie)) : nothing}
-      ${row('support', map.say('support'), supports(tie.gives))}
+      ${row('support', map.say('support'), supportText(map, tie.gives))}
     </ul>
     <details><summary>${map.say('moreAbout', { name })}</summary><ul class="list lines">
       ${there ? row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : '') : nothing}
