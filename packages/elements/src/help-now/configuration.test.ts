@@ -53,6 +53,20 @@ describe('H3, H4: help now with a configuration that is not as it should be', ()
     });
   }
 
+  it('asks for the file again when there is a network', async () => {
+    const pasted = html`<p>Bel ons: <a href="tel:0100000009">010 000 00 09</a></p>`;
+    let there = false;
+    const element = await configured(() => {
+      if (!there) throw new TypeError('Failed to fetch');
+      return new Response(JSON.stringify(kade));
+    }, pasted);
+    expect(callsOn(element)).to.deep.equal(['tel:0100000009']);
+    there = true;
+    dispatchEvent(new Event('online'));
+    await waitFor(() => textOn(element).includes('Advieslijn'), 'the line of the file');
+    expect(callsOn(element)).to.include.members(doors);
+  });
+
   it('is there while the file is on its way', async () => {
     let arrive: ((response: Response) => void) | undefined;
     window.fetch = () =>

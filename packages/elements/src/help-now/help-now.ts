@@ -217,5 +217,6 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     } catch {
       this.unreadable = true;
     }
+    if (this.unreadable) addEventListener('online', () => this.configure(), { once: true });
   }
 }
