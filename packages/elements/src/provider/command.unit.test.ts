@@ -53,13 +53,11 @@ describe('validate', () => {
     const old = { ...kade, lines: [{ ...verified, verifiedOn: '2026-05-01' }] };
     const { code, errors } = run(old);
     expect(code).toBe(0);
-    expect(errors).toContain(
-      'warning  lines.nl-112.verifiedOn  H4  Nobody has checked the number of "nl-112" yet.',
-    );
+    expect(errors).toContain('warning  country  H4  Nobody has checked the number of "nl-112, nl-113, ');
     expect(errors).toContain(
       'warning  lines.kade-advies.verifiedOn  H4  This number was last checked on 2026-05-01.',
     );
-    expect(errors).toContain('provider.json: 0 to repair, 5 to look at.');
+    expect(errors).toContain('provider.json: 0 to repair, 2 to look at.');
   });
 
   it('H4: fails for a country without lines', () => {

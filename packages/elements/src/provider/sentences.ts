@@ -8,7 +8,8 @@ export const sentences: Readonly<Record<ProviderProblemKey, string>> = {
   'not-days': 'Days are a list of numbers, 1 (Monday) to 7 (Sunday). The window is left out.',
   'not-an-exception':
     'An exception needs "from" and "until" as dates in order, and a list "windows". It is left out.',
-  'unknown-zone': 'Hours are "always", or an object with a zone such as "Europe/Amsterdam".',
+  'unknown-zone':
+    'Hours are "always", or an object with a zone that browsers know, such as "Europe/Amsterdam".',
   'never-opens': 'These hours never open.',
   'unknown-channel': 'A channel has the type "call", "chat" or "sms". It is left out.',
   'no-number': 'This is no number that can be called, so there is no button.',
@@ -24,7 +25,7 @@ export const sentences: Readonly<Record<ProviderProblemKey, string>> = {
   'too-large': 'The file is longer than a million characters and is not read.',
   'not-json': 'The file is no JSON. Help now shows the Dutch lines only.',
   'not-an-object': 'The file must hold one object. Help now shows the Dutch lines only.',
-  'not-a-text': 'This must be a text, or a text per language. It is left out.',
+  'not-a-text': 'This must be a text of at most 500 characters, or one per language. It is left out.',
   'not-an-address': 'This must be an address that begins with https://. It is left out.',
   'not-a-language': 'This must be a list of language tags, such as "nl". What is none is left out.',
   'not-own-texts': 'Own texts are: language, then element, then key, then text. This is left out.',

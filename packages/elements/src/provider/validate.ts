@@ -1,4 +1,4 @@
-import { unverified } from '@recovery-network/core/help-now';
+import { countryFiles, unverified } from '@recovery-network/core/help-now';
 import { type Now, nextOpening, openAt } from '@recovery-network/core/shared';
 import type * as z from 'zod/mini';
 import { lintOwnTexts } from '../words/own-texts.ts';
@@ -43,9 +43,7 @@ const rules: Readonly<Record<string, string>> = {
 export function validate(text: string, now: Now): Validated {
   const { provider, problems } = parseProvider(text);
   const unread = problems.some(({ path, rule }) => path === '' && rule === 'H3');
-  const more: ProviderProblem[] = unread
-    ? []
-    : [...unopened(provider, now), ...unverified(provider.lines, now)];
+  const more: ProviderProblem[] = unread ? [] : [...unopened(provider, now), ...unchecked(provider, now)];
   return {
     provider,
     findings: [
@@ -68,6 +66,21 @@ function unopened({ lines }: Provider, { ms }: Now): ProviderProblem[] {
     if (hours === 'always' || openAt(hours, ms) || nextOpening(hours, ms) !== undefined) return [];
     return [{ path: `lines.${id}.hours`, rule: 'H1', key: 'never-opens', level: 'error' }];
   });
+}
+
+/** H4: lines that nobody checked lately. Those of the country, which a provider can't repair, in one. */
+function unchecked({ country, lines }: Provider, now: Now): ProviderProblem[] {
+  const given = new Set(countryFiles.get(country)?.map(({ id }) => id));
+  const found = (ofCountry: boolean) => lines.filter(({ id }) => given.has(id) === ofCountry);
+  const late = found(true).filter((line) => unverified([line], now).length > 0);
+  const together: ProviderProblem = {
+    path: 'country',
+    rule: 'H4',
+    key: 'never-checked',
+    about: late.map(({ id }) => id).join(', '),
+    level: 'warning',
+  };
+  return [...unverified(found(false), now), ...(late.length > 0 ? [together] : [])];
 }
 
 /** What only the schema finds: misspelt keys, broken parts that a page does without. */
