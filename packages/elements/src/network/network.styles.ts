@@ -228,7 +228,13 @@ export const styles = css`
     align-items: center;
   }
   .none-yet {
-    max-inline-size: 240px;
+    inline-size: 240px;
+    max-inline-size: 100%;
+    align-self: center;
+  }
+  /* So small, these words would run into each other; nobody stands there yet. */
+  .none-yet .sector {
+    display: none;
   }
   .some {
     display: flex;

@@ -79,6 +79,8 @@ function sinceThen(map: RecoveryNetworkMap, then: NetworkState, now: NetworkStat
 export const supportText = (map: RecoveryNetworkMap, list: readonly Support[]): string =>
   map.formatList(list.map((support) => map.say(`support-${support}`).toLowerCase()));
 
+export const withCapital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
+
 /** One change as a sentence. */
 export function changeText(map: RecoveryNetworkMap, change: Change, tie: Tie | undefined): string {
   const name = map.nameOf(tie);

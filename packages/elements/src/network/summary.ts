@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pageTop } from './forms.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 import type { Page } from './pages.ts';
-import { changeText, supportText } from './past.ts';
+import { changeText, supportText, withCapital } from './past.ts';
 
 /** The network as a page to read, to print and to take along (N17). */
 export function summaryPage(
@@ -15,7 +15,7 @@ export function summaryPage(
   const then = since && tiesListed(since.network).length > 0 ? since.network : undefined;
   const told = summary(network, map.now(), then);
   const one = (tie: Summarised) => {
-    const gives = supportText(map, tie.gives).replace(/^./u, (letter) => letter.toUpperCase());
+    const gives = withCapital(supportText(map, tie.gives));
     const stage = tie.stage ? [map.say(`stage-${tie.stage}`).toLowerCase()] : [];
     return html`<li><strong><bdi>${tie.name || map.say('someone')}</bdi></strong>
       (${[map.say(`kind-${tie.kind}`), ...stage].join(', ')})

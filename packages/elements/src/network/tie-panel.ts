@@ -15,7 +15,7 @@ import { lifePart } from './life.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 import { firstChoice, hardDays, rhythmChoice, ringChoice } from './often.ts';
 import type { Part } from './pages.ts';
-import { supportText } from './past.ts';
+import { supportText, withCapital } from './past.ts';
 
 /** One person: how to reach them first, then the one thing that may come next, then all that was written down. */
 export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState): TemplateResult {
@@ -105,7 +105,7 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, the
       ${row('about', map.say('aboutTie'), tie.reach.phone ?? '')}
       ${row('why', map.say('why'), tie.why ?? '')}
       ${there ? row('when', map.say('when'), hoursText(map, tie)) : nothing}
-      ${row('support', map.say('support'), supportText(map, tie.gives))}
+      ${row('support', map.say('support'), withCapital(supportText(map, tie.gives)))}
     </ul>
     <details><summary>${map.say('moreAbout', { name })}</summary><ul class="list lines">
       ${there ? row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : '') : nothing}
