@@ -68,4 +68,10 @@ export const styles = css`
     background-color: var(--_help);
     color: var(--_on-help);
   }
+  /* "Call" on paper calls nobody. */
+  @media print {
+    [data-number]::after {
+      content: attr(data-number);
+    }
+  }
 `;

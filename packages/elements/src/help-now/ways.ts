@@ -33,8 +33,8 @@ export function personWay(element: RecoveryHelpNow, person: PersonToCall): Templ
     nameOf(shortName(person.name)),
     hoursKnown ? hours : element.say('hoursUnknown'),
     html`
-      ${call ? html`<a class="call" href=${call} aria-label=${element.say('call', { name })} @click=${() => element.called(id, name)}>${element.say('callShort')}</a>` : nothing}
-      ${sms ? html`<a class="button" href=${sms} aria-label=${element.say('message', { name })}>${element.say('messageShort')}</a>` : nothing}
+      ${call ? html`<a class="call" href=${call} data-number=${person.phone} aria-label=${element.say('call', { name })} @click=${() => element.called(id, name)}>${element.say('callShort')}</a>` : nothing}
+      ${sms ? html`<a class="button" href=${sms} data-number=${person.message} aria-label=${element.say('message', { name })}>${element.say('messageShort')}</a>` : nothing}
     `,
     'short',
   );

@@ -175,10 +175,21 @@ export const styles = css`
   @media (max-height: 20rem) {
     ${onlyHelpStays('.whole')}
   }
+  /* A question can't be answered on paper; who to call can be read there. */
   @media print {
     .tabs,
-    .top .help {
+    recovery-check-in:not(:state(people)) {
       display: none;
+    }
+    .layout,
+    .calm {
+      display: block;
+    }
+    .top {
+      position: static;
+    }
+    .views {
+      padding: 0;
     }
   }
 `;

@@ -36,7 +36,7 @@ export function stepsView(element: RecoveryNetwork) {
   const states = element.host?.state?.areas;
   if (!states) return nothing;
   return html`
-    <section aria-labelledby="what-now">
+    <section class="no-print" aria-labelledby="what-now">
       <h3 id="what-now">${element.say('whatNow')}</h3>
       <ul class="list">
         ${nextSteps(states, element.now()).map((step) => html`<li class="step">${action(element, step)}<span class="quiet">${element.say(reasons[step.reason])}</span></li>`)}

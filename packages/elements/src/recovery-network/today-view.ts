@@ -33,7 +33,7 @@ export function firstView(element: RecoveryNetwork) {
   // Where the browser keeps nothing there is no choice to make.
   if (host.problem) return age;
   return html`
-    <section class="card stack tight" aria-labelledby="first">
+    <section class="card stack tight no-print" aria-labelledby="first">
       <h3 id="first">${element.say('firstTitle')}</h3>
       <p>${element.say('firstStays')}</p>
       <p>${element.say('firstShared')}</p>

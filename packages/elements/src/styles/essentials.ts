@@ -149,7 +149,8 @@ export const essentials = css`
     white-space: nowrap;
   }
   @media print {
-    button {
+    button,
+    details:not([open]) {
       display: none;
     }
     .call {
