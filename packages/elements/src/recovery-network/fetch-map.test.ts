@@ -18,6 +18,30 @@ class Offline extends RecoveryNetwork {
 define('recovery-test-offline', Offline);
 
 // The other tests have the map from the start; a page gets it after its first view.
+/** Of a page with a slow connection. */
+class Waiting extends RecoveryNetwork {
+  protected override fetchMap(): Promise<unknown> {
+    return new Promise(() => {});
+  }
+}
+define('recovery-test-waiting', Waiting);
+
+describe('while the map is on its way', () => {
+  it('that is said in a place that was there before', async () => {
+    const { host } = await diary();
+    const element = await fixture<Waiting>(
+      html`<recovery-test-waiting lang="nl" .host=${host}></recovery-test-waiting>`,
+    );
+    const places = [...(element.shadowRoot?.querySelectorAll('[role="status"]') ?? [])];
+    await press(element, 'Mensen');
+    const saying = [...(element.shadowRoot?.querySelectorAll('[role="status"]') ?? [])].filter((place) =>
+      place.textContent?.includes('Even geduld'),
+    );
+    expect(saying).to.have.length(1);
+    expect(places).to.include(saying[0]);
+  });
+});
+
 describe('H3: when the map can not be had', () => {
   it('says so, tries again when asked, and then offers what does work', async () => {
     const { host } = await diary();

@@ -13,7 +13,14 @@ export function noticesView(element: RecoveryNetwork) {
   const wayHere = unsaved ? element.arranged && !element.arranges('recovery-check-in') : !host?.state;
   const problem = host?.problem === 'not-kept' && care.keepsNothing ? undefined : host?.problem;
   return html`
-    <div role="status">${notice && view !== 'help-now' ? html`<p class="notice">${notice}</p>` : nothing}</div>
+    <div role="status">${
+      // A place that is there before: of one that comes with its words screen readers often say nothing.
+      element.waitsForPeople
+        ? html`<p class="quiet">${element.say('opening')}</p>`
+        : notice && view !== 'help-now'
+          ? html`<p class="notice">${notice}</p>`
+          : nothing
+    }</div>
     ${
       problem && view !== 'help-now' && !mapSays
         ? html`

@@ -139,6 +139,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     );
   }
 
+  /** People was opened, and is on its way. */
+  get waitsForPeople(): boolean {
+    return this.view === 'people' && this.map === 'coming' && Boolean(this.host?.state) && !this.arranged;
+  }
+
   protected fetchMap(): Promise<unknown> {
     return fetchMap();
   }
@@ -239,7 +244,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   private people() {
     if (this.map === 'here') return html`<recovery-network-map></recovery-network-map>`;
-    if (this.map === 'coming') return html`<p class="quiet" role="status">${this.say('opening')}</p>`;
+    if (this.map === 'coming') return nothing;
     return html`
       <p class="error row" role="alert">
         <span>${this.say('peopleNotHere')}</span>
