@@ -57,6 +57,7 @@ export function addPage(
   const { tie = '' } = page;
   const suggested =
     page.nature === 'professional' ? 'counsellor' : page.nature === 'peer' ? 'group' : 'friend';
+  const group = suggested === 'group';
   const save = async (form: FormData) => {
     const kind = chosen(form, 'kind', TIE_KINDS)[0] ?? 'other';
     const reach = typed(form, 'reach');
@@ -70,10 +71,10 @@ export function addPage(
   };
   const content = html`
     ${fullTable(network).full ? html`<p class="hint">${map.say('fullTable')}</p>` : nothing}
-    ${field('name', map.say('name'), { hint: map.say('nameHint') })}
+    ${field('name', map.say('name'), group ? {} : { hint: map.say('nameHint') })}
     ${kindChoice(map, suggested)}
-    ${field('reach', map.say('reach'), { hint: map.say('reachHint') })}`;
-  return formPage(map, map.say('add'), content, save, { at: 'place', tie });
+    ${field('reach', map.say(group ? 'reachGroup' : 'reach'), { hint: map.say('reachHint') })}`;
+  return formPage(map, map.say(group ? 'addGroup' : 'add'), content, save, { at: 'place', tie });
 }
 
 /** Meant as a number, and none that can be called: on a hard day there would be no button. */

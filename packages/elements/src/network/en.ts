@@ -64,6 +64,7 @@ export const en: Words<typeof nl> = {
   'kind-helpline': 'Helpline',
   'kind-other': 'Someone else',
   reach: 'How do you reach this person?',
+  reachGroup: 'How do you reach this group or line?',
   reachHint: 'Phone number or e-mail. Can wait.',
   fullTable: "This is a full table. More people is fine, you don't have to.",
   place: 'Where does {name} fit?',

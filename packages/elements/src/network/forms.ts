@@ -124,7 +124,7 @@ export const several = <Value extends string>(
   options: Options<Value>,
   chosen: readonly (string | undefined)[],
 ): TemplateResult =>
-  html`<fieldset><legend>${legend}</legend><div class="some">${options.map(
+  html`<fieldset><legend>${legend}</legend><div class=${type === 'radio' ? 'row' : 'some'}>${options.map(
     ([value, label]) =>
       html`<label class="option"><input type=${type} name=${name} value=${value} .checked=${chosen.includes(value)}> ${label}</label>`,
   )}</div></fieldset>`;

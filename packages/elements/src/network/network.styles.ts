@@ -237,9 +237,12 @@ export const styles = css`
     display: none;
   }
   .some {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: calc(var(--_s) * 6);
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
+  }
+  .times .some {
+    grid-template-columns: repeat(auto-fill, minmax(4.2em, 1fr));
+    margin-block-end: calc(var(--_s) * 2);
   }
   .times .row > * {
     flex: 1 1 7em;

@@ -18,6 +18,11 @@ describe('the map', () => {
     await found.press('Ik weet niemand');
     expect(found.host.state?.areas.network.knowsNoOne).to.equal(true);
     expect(found.actions).to.include.members(['Wie kan ik nu bellen?', 'Een groep of hulplijn opschrijven']);
+    await found.press('Een groep of hulplijn opschrijven');
+    expect(found.text).to.include('Hoe bereik je deze groep of lijn?');
+    expect(found.text).to.not.match(/voornaam|persoon/);
+    found.map.go({ at: 'nobody' });
+    await found.settled();
     await found.press('Wie kan ik nu bellen?');
     const help = found.one('recovery-help-now');
     expect(help.shadowRoot?.querySelector('a[href="tel:112"]')).to.not.equal(null);

@@ -64,6 +64,7 @@ export const nl = {
   'kind-helpline': 'Hulplijn',
   'kind-other': 'Iemand anders',
   reach: 'Hoe bereik je deze persoon?',
+  reachGroup: 'Hoe bereik je deze groep of lijn?',
   reachHint: 'Telefoonnummer of e-mail. Mag ook later.',
   fullTable: 'Dit is een volle tafel. Meer mensen mag, het hoeft niet.',
   place: 'Waar past {name}?',
