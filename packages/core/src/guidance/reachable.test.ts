@@ -69,6 +69,24 @@ describe('reachable now', () => {
       expect(day(level)).toEqual(['lately', 'long ago']);
   });
 
+  it('H5: who was called in the last hour and did not answer comes last, also of the first three', () => {
+    const diary = new Diary();
+    const first = diary.supporter('first');
+    diary.write(NOON, 'tie.put-first', first, { position: 1 });
+    const second = diary.supporter('second');
+    diary.supporter('third');
+    const noted = (when: string, tie: string, result: string) =>
+      diary.write(when, 'contact.noted', tie, { channel: 'call', startedBy: 'me', result });
+    const names = (when: string) => who(diary, {}, when).map(([name]) => name);
+    noted('2026-11-22T12:00:00+01:00', first, 'no-answer');
+    expect(names('2026-11-22T12:01:00+01:00')).toEqual(['second', 'third', 'first']);
+    noted('2026-11-22T12:02:00+01:00', second, 'no-answer');
+    expect(names('2026-11-22T12:03:00+01:00')).toEqual(['third', 'first', 'second']);
+    noted('2026-11-22T12:30:00+01:00', second, 'spoken');
+    expect(names('2026-11-22T12:31:00+01:00')).toEqual(['second', 'third', 'first']);
+    expect(names('2026-11-22T13:00:00+01:00')).toEqual(['first', 'second', 'third']);
+  });
+
   it('C3: when 48 hours went by, the day is no longer a hard one', () => {
     const diary = new Diary();
     diary.write(NOON, 'tie.not-on-hard-days', diary.supporter('Robin'), { on: true });

@@ -1,5 +1,5 @@
 import type { NetworkState, Reachable as Ranked, Support } from '../network/index.ts';
-import { reachable, tiesSupporting } from '../network/index.ts';
+import { lastContact, reachable, tiesSupporting } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { States } from './states.ts';
 import { levelNow } from './states.ts';
@@ -21,6 +21,7 @@ export interface ReachableNowOptions {
 /**
  * Who can be reached now (N9), by the level of the day (C3): the person's own first three, then who gives what is
  * needed, then by closeness. On a hard day, or a hard moment, those stay out whom the person does not call then (N12).
+ * Who was called in the last hour and did not answer comes last: the first name is one to call (H5).
  */
 export function reachableNow(
   states: States,
@@ -30,11 +31,25 @@ export function reachableNow(
   if (!states.network) return [];
   const agreed = need ? giving(states.network, now, need) : new Set<string>();
   const level = hard ? 'act' : levelNow(states, now);
-  return reachable(states.network, now, { level, agreed }).map(({ why, ...one }) => ({
-    ...one,
-    id: one.tie.id,
-    why: why === 'agreed' ? 'need' : why,
-  }));
+  const { network } = states;
+  const found = reachable(network, now, { level, agreed }).map(
+    ({ why, ...one }): Reachable => ({
+      ...one,
+      id: one.tie.id,
+      why: why === 'agreed' ? 'need' : why,
+    }),
+  );
+  const unanswered = new Set(found.filter(({ id }) => calledInVain(network, id, now)));
+  return [...found.filter((one) => !unanswered.has(one)), ...unanswered];
+}
+
+const HOUR = 3_600_000;
+
+/** The last contact was a call of the last hour that was not answered. */
+function calledInVain(network: NetworkState, tie: string, now: Now): boolean {
+  const last = lastContact(network, tie, () => true);
+  const inVain = lastContact(network, tie, (one) => one.startedBy === 'me' && one.result === 'no-answer');
+  return inVain !== undefined && inVain === last && now.ms - inVain < HOUR;
 }
 
 const giving = (network: NetworkState, now: Now, need: Support): ReadonlySet<string> =>
