@@ -8,10 +8,11 @@ export class BeforeLeaving {
     event.returnValue = true;
   };
 
+  readonly #hurry = (): void => this.ask(false);
+
   ask(waits: boolean): void {
-    removeEventListener('beforeunload', this.#ask);
-    if (!waits) return;
-    addEventListener('beforeunload', this.#ask);
-    addEventListener(LEAVING, () => this.ask(false), { once: true });
+    const listen = waits ? addEventListener : removeEventListener;
+    listen('beforeunload', this.#ask);
+    listen(LEAVING, this.#hurry);
   }
 }
