@@ -1,5 +1,5 @@
 import { areas } from '@recovery-network/core/all';
-import type { Answer, Item, Phase } from '@recovery-network/core/check-in';
+import type { Answer, Item, Phase, Wish } from '@recovery-network/core/check-in';
 import {
   checkInsByTime,
   currentPhase,
@@ -91,7 +91,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return html`
       <section class="stack" aria-labelledby="title">
         ${this.view(screen)} ${keepingLine(this, { begun: this.sitting?.begun ?? false, again: this.refused && (() => this.begin()) })} ${screen === 'end' && this.hard ? nothing : this.talk()}
-        ${screen === 'today' || screen === 1 ? this.lines.view(this.sitting?.begun ?? false) : nothing}
+        ${screen === 'today' || (screen === 1 && !this.showsPeople(screen)) ? this.lines.view(this.sitting?.begun ?? false) : nothing}
       </section>
     `;
   }
@@ -129,6 +129,11 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     `;
   }
 
+  /** The people and lines that fit a wish; for more help also when the provider's own line opens. */
+  peopleFor(wish: Wish | undefined): TemplateResult {
+    return wish === 'more-help' ? this.people(undefined, 'someone') : this.people('someone');
+  }
+
   /** The provider's lines and own texts; without them those of the country and ours stand. */
   private async configure(address: string): Promise<void> {
     const found = await helpFrom(address);
@@ -137,11 +142,19 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   /** `:state(people)`: who to call is on the screen here, so that what stands around need not show it too. */
   private tellAround(screen: Screen): void {
-    const people =
-      this.talking ||
-      screen === 'end' ||
-      (typeof screen === 'number' && showsPeopleNow(screen, this.sitting?.answers[screen]));
+    const people = this.talking || this.showsPeople(screen);
     this.internals.states?.[people ? 'add' : 'delete']('people');
+  }
+
+  private showsPeople(screen: Screen): boolean {
+    if (screen === 'colour') return this.wish !== undefined;
+    return screen === 'end' || (screen !== 'today' && showsPeopleNow(screen, this.sitting?.answers[screen]));
+  }
+
+  /** What the person wished for; nothing where it is fine as it is. */
+  private get wish(): Exclude<Wish, 'nothing'> | undefined {
+    const wish = this.sitting && wishOf(this.sitting);
+    return wish === 'nothing' ? undefined : wish;
   }
 
   private get hard(): boolean {
@@ -173,14 +186,15 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
         return todayView(this, checkIns && currentPhase(checkIns, this.now()), () => this.begin());
       case 'end':
         if (this.hard) return actView(this, () => void this.pass());
-        return endView(this, this.sitting && wishOf(this.sitting), () => this.finish());
+        return endView(this, this.wish, () => this.finish());
       case 'colour': {
         const more = this.sitting && unasked(this.sitting);
-        return colourView(this, (phase) => void this.choose(phase), {
+        const steps = {
           back: () => this.go(this.sitting ? preceding('colour', this.sitting) : 1),
           skip: () => void this.close(),
           more: more && (() => this.go(more)),
-        });
+        };
+        return colourView(this, (phase) => void this.choose(phase), steps, this.wish);
       }
       default:
         return this.question(screen);

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { allOn, callsOn, focused, press, settled, textOn } from '../element/testing/on-screen.ts';
+import {
+  allOn,
+  callsOn,
+  focused,
+  headingsOn,
+  nameOf,
+  press,
+  settled,
+  textOn,
+} from '../element/testing/on-screen.ts';
 import { type Diary, diary, writeDown } from '../journal-host/testing/diary.ts';
 import { heading, opened } from './testing/opened.ts';
 
@@ -48,6 +57,9 @@ describe('C3, C4: the colour of the day', () => {
     expect(callsOn(element)[0]).to.equal('tel:0600000101');
     expect(callsOn(element)).to.include.members(['tel:0880767000', 'tel:112', 'tel:113']);
     expect(textOn(element)).to.not.include('Kees');
+    expect(textOn(element)).to.match(
+      /^Je hebt nu hulp nodig\. Bel iemand\. Begin bovenaan\. Niemand leest dit mee\. /,
+    );
     expect(allOn(element, '.answers, input, .steps')).to.deep.equal([]);
     expect(focused()?.id).to.equal('title');
   });
@@ -109,4 +121,30 @@ describe('C3, C4: the colour of the day', () => {
       expect(callsOn(element).slice(0, 2)).to.deep.equal(['tel:0600000101', 'tel:0880767000']);
     });
   }
+
+  it('C4: who wishes for somebody has people at once; the colour stands below, and need not be chosen', async () => {
+    for (const wish of [
+      'Met iemand praten',
+      'Iemand die bij mij komt',
+      'Hulp met iets praktisch',
+      'Meer hulp dan nu',
+    ]) {
+      const day = await diary();
+      await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+      const element = await opened(day);
+      await press(element, 'Goed');
+      await press(element, wish);
+      await settled();
+      expect(callsOn(element).slice(0, 2), wish).to.deep.equal(['tel:0600000101', 'tel:0880767000']);
+      expect(nameOf(focused() ?? element)).to.equal(heading(element));
+      expect(headingsOn(element), wish).to.include('Welke kleur past bij vandaag?');
+      await press(element, 'Het gaat goed');
+      await settled();
+      expect(await day.entries('check-in.coloured')).to.have.length(1);
+    }
+    const calm = await opened(await diary());
+    await press(calm, 'Goed');
+    await press(calm, 'Niets, het is goed zo');
+    expect([heading(calm), callsOn(calm)]).to.deep.equal(['Welke kleur past bij vandaag?', []]);
+  });
 });

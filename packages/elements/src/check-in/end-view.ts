@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
 
 /** What the answers to "what would help now?" lead to. */
-const wishWords = {
+export const wishWords = {
   nothing: 'endedPeople',
   talk: 'wishTalk',
   visit: 'wishVisit',
@@ -16,9 +16,9 @@ export const actView = (element: RecoveryCheckIn, pass: () => void) => html`
   <div class="stack tight">
     <h2 id="title" class="level red" tabindex="-1">${element.say('act')}</h2>
     <p>${element.say('actCall')}</p>
-    <p class="quiet">${element.say('actNobody')}</p>
   </div>
   ${element.people(undefined, 'someone')}
+  <p class="quiet">${element.say('actNext')}</p>
   <p class="row">
     <span class="quiet">${element.say('passedHint')}</span>
     <button @click=${pass}>${element.say('passed')}</button>
@@ -31,7 +31,7 @@ export const endView = (element: RecoveryCheckIn, wish: Wish | undefined, done: 
     <h2 id="title" tabindex="-1">${element.say(element.host?.pending.length ? 'endedUnsaved' : 'ended')}</h2>
     <p>${element.say(wishWords[wish ?? 'nothing'])}</p>
   </div>
-  ${element.people('someone')}
+  ${element.peopleFor(wish)}
   <div><button @click=${done}>${element.say('done')}</button></div>
 `;
 

@@ -42,6 +42,10 @@ describe('C10: a fifth answer', () => {
       go();
       await waitFor(() => textOn(element).includes('Bewaard op dit apparaat.'));
       expect(people(element)).to.have.length(1);
+      // Safety 2: "saved" alone might look as if it was sent somewhere.
+      expect(textOn(people(element)[0] ?? element)).to.match(
+        /^Wil je nu iemand spreken\? Niemand leest dit nu mee\. Bel dus zelf\./,
+      );
     });
 
     it(`on question ${question} does so when nothing can be saved`, async () => {

@@ -1,7 +1,8 @@
-import type { Answer, Item, Phase } from '@recovery-network/core/check-in';
+import type { Answer, Item, Phase, Wish } from '@recovery-network/core/check-in';
 import { answers, defaultPhases, showsPeopleNow, suicideLineFirst } from '@recovery-network/core/check-in';
 import { html, nothing } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
+import { wishWords } from './end-view.ts';
 
 /** The ways on from a question; a way that is not there has no button. */
 export interface Steps {
@@ -48,8 +49,10 @@ export function questionView(
     ${
       showsPeopleNow(item, said)
         ? html`
+          <p>${element.say('goodYouWrote')}</p>
           <section class="card stack tight" aria-labelledby="people">
             <h3 id="people">${element.say('peopleNow')}</h3>
+            <p>${element.say('callYourself')}</p>
             ${element.people('someone', suicideLineFirst(item, said) ? 'suicide' : undefined)}
           </section>
         `
@@ -59,14 +62,28 @@ export function questionView(
   `;
 }
 
-/** The colour of the day is chosen, never computed (C3). */
-export function colourView(element: RecoveryCheckIn, choose: (phase: Phase) => void, steps: Steps) {
+/**
+ * The colour of the day is chosen, never computed (C3). Who wished for somebody has people first, and need not choose:
+ * an answer to "what would help now?" leads to what helps.
+ */
+export function colourView(
+  element: RecoveryCheckIn,
+  choose: (phase: Phase) => void,
+  steps: Steps,
+  wish: Wish | undefined,
+) {
+  const text = element.say('colour');
   return html`
+    ${
+      wish
+        ? html`<h2 id="title" tabindex="-1">${element.say(wishWords[wish])}</h2> ${element.peopleFor(wish)}`
+        : nothing
+    }
     <div class="stack tight">
-      <h2 id="title" tabindex="-1">${element.say('colour')}</h2>
+      ${wish ? html`<h3 id="colour">${text}</h3>` : html`<h2 id="title" tabindex="-1">${text}</h2>`}
       <p class="quiet">${element.say('colourHint')}</p>
     </div>
-    <div class="answers" role="group" aria-labelledby="title">
+    <div class="answers" role="group" aria-labelledby=${wish ? 'colour' : 'title'}>
       ${defaultPhases.map(
         (phase) => html`
           <button class="level ${phase.colour}" @click=${() => choose(phase)}>${element.say(phase.colour)}</button>

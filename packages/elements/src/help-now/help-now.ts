@@ -59,7 +59,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   declare config: string | undefined;
   /**
-   * `someone`: only the third door; `open`: of that, what is there now beside the provider's own lines; `advice`: only the
+   * `someone`: only the third door, what is there now; `open`: the same beside the provider's own lines; `advice`: only the
    * provider's own lines. For a place that has the rest beside it.
    */
   declare only: 'someone' | 'open' | 'advice' | undefined;
@@ -100,7 +100,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
       <div>
         ${help.someone.people.map((person) => personWay(this, person))}
         ${open.filter(({ line }) => only !== 'open' || line.role !== 'provider').map((line) => openWay(this, line))}
-        ${only === 'open' ? nothing : later.map((line) => closedWay(this, line))} ${this.withoutNumber(people)}
+        ${only ? nothing : later.map((line) => closedWay(this, line))} ${this.withoutNumber(people)}
       </div>
     `;
     const after = afterCall(this, this.call, help);
@@ -188,7 +188,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   /** They are there, but not by telephone: named last, so that no one looks for them in vain. */
   private withoutNumber(people: readonly PersonToCall[]) {
     const names = people.filter((person) => !hasNumber(person)).map(({ name }) => nameInSentence(name));
-    return names.length > 0 && this.only !== 'open'
+    return names.length > 0 && !this.only
       ? html`<p class="quiet">${this.say('withoutNumber', { names: this.formatList(names) })}</p>`
       : nothing;
   }
