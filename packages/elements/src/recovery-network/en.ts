@@ -33,6 +33,7 @@ export const en: Words<typeof nl> = {
   stepReachSomeone: 'Get in touch with {name}',
   someone: 'someone',
   reasonActDay: 'You need help now.',
+  reasonTooHard: 'You chose: it is getting too hard.',
   reasonWatchDay: 'You take extra care today.',
   reasonYouWantToTalk: 'You want to talk to someone.',
   reasonYouWantAVisit: 'You want someone to come over.',

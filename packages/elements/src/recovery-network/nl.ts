@@ -30,6 +30,7 @@ export const nl = {
   stepReachSomeone: 'Neem contact op met {name}',
   someone: 'iemand',
   reasonActDay: 'Je hebt nu hulp nodig.',
+  reasonTooHard: 'Jij koos: het wordt te moeilijk.',
   reasonWatchDay: 'Je let vandaag extra op.',
   reasonYouWantToTalk: 'Je wilt met iemand praten.',
   reasonYouWantAVisit: 'Je wilt dat er iemand komt.',

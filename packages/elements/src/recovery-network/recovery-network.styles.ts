@@ -76,7 +76,8 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 2);
   }
-  recovery-check-in:state(people) ~ .beside .who {
+  /* Where people are on the screen, nothing beside them asks for attention. */
+  recovery-check-in:state(people) ~ .beside {
     display: none;
   }
   ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in)),

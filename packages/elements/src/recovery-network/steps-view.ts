@@ -1,3 +1,4 @@
+import { currentPhase } from '@recovery-network/core/check-in';
 import type { NextStep, NextStepKey, NextStepReason } from '@recovery-network/core/guidance';
 import { nextSteps } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
@@ -31,7 +32,7 @@ const reasons = {
   'always-there': 'reasonAlwaysThere',
 } as const satisfies Record<NextStepReason, string>;
 
-/** X4: at most three things to do now, each with its reason. */
+/** X4: at most three things to do now, each with its reason. The check-in needs no way to it: this stands under it. */
 export function stepsView(element: RecoveryNetwork) {
   const states = element.host?.state?.areas;
   if (!states) return nothing;
@@ -39,10 +40,22 @@ export function stepsView(element: RecoveryNetwork) {
     <section class="no-print" aria-labelledby="what-now">
       <h3 id="what-now">${element.say('whatNow')}</h3>
       <ul class="list">
-        ${nextSteps(states, element.now()).map((step) => html`<li class="step">${action(element, step)}<span class="quiet">${element.say(reasons[step.reason])}</span></li>`)}
+        ${nextSteps(states, element.now())
+          .filter(({ place }) => place.tag !== 'recovery-check-in')
+          .map(
+            (step) =>
+              html`<li class="step">${action(element, step)}<span class="quiet">${element.say(reasonOf(element, step))}</span></li>`,
+          )}
       </ul>
     </section>
   `;
+}
+
+/** A watch day is heard in the words that the person chose. */
+function reasonOf(element: RecoveryNetwork, { reason }: NextStep) {
+  const checkIns = element.host?.state?.areas['check-in'];
+  const tooHard = checkIns && currentPhase(checkIns, element.now())?.colour === 'orange';
+  return reason === 'watch-day' && tooHard ? 'reasonTooHard' : reasons[reason];
 }
 
 function action(element: RecoveryNetwork, { key, place, person }: NextStep) {

@@ -49,7 +49,7 @@ export function firstView(element: RecoveryNetwork) {
 function whoNow(element: RecoveryNetwork) {
   const people = element.peopleNow.filter(hasNumber).slice(0, FIRST_FEW);
   return html`
-    <section class="who" aria-labelledby="who-now">
+    <section aria-labelledby="who-now">
       <h3 id="who-now">${element.say('whoNow')}</h3>
       <recovery-help-now only="open" .people=${people}></recovery-help-now>
       <div><button class="plain" @click=${() => element.open('help-now')}>${element.say('allNumbers')}</button></div>

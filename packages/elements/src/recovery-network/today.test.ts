@@ -104,7 +104,7 @@ describe('X4: next steps', () => {
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
     await describedDay(day, 'orange');
     await settled();
-    expect(steps(element)[0]).to.deep.equal(['Bel Marloes', 'Je let vandaag extra op.']);
+    expect(steps(element)[0]).to.deep.equal(['Bel Marloes', 'Jij koos: het wordt te moeilijk.']);
     expect(steps(element).length).to.be.at.most(3);
   });
 
@@ -133,13 +133,20 @@ describe('X4: next steps', () => {
     expect(at()).to.equal('Mensen om mij heen');
   });
 
-  it('lead back to the check-in that was left, with the keyboard at its question', async () => {
+  it('do not hurry who is at the question already, nor who has just said that it goes badly', async () => {
     const element = await whole(await diary());
     await press(element, 'Goed');
     await settled();
-    await press(element, 'Ga verder met invullen');
-    await settled();
     expect(at()).to.equal('Wat zou nu helpen?');
+    expect(steps(element).length).to.be.greaterThan(0);
+    expect(namesOn(element)).to.not.include('Ga verder met invullen');
+    await press(element, 'Vorige vraag');
+    await press(element, 'Slecht');
+    await settled();
+    expect(headingsOn(element)).to.include('Wil je nu iemand spreken?');
+    for (const other of ['Wat kun je nu doen?', 'Wie kan ik nu bellen?', 'Advies nodig?'])
+      expect(headingsOn(element)).to.not.include(other);
+    expect(namesOn(element)).to.not.include('Wanneer en hoe vul je dit in?');
   });
 
   it('lead to help now', async () => {
