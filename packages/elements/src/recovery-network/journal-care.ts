@@ -1,6 +1,7 @@
 import { areas } from '@recovery-network/core/all';
 import { failure } from '@recovery-network/core/shared';
-import type { HostProblem, JournalHost, LoadProblem } from '../journal-host/journal-host.ts';
+import type { JournalHost, LoadProblem } from '../journal-host/journal-host.ts';
+import { problems } from '../journal-host/problem-words.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';
 import { memoryStore } from '../store/memory.ts';
 import type { Store } from '../store/port.ts';
@@ -8,16 +9,6 @@ import type { nl } from './nl.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
 type Sentence = keyof typeof nl;
-
-/** What a problem with storage is called in words. */
-export const problems = {
-  'not-kept': 'notKept',
-  'storage-full': 'storageFull',
-  'storage-refused': 'storageRefused',
-  'newer-version': 'newerVersion',
-  damaged: 'damaged',
-  blocked: 'blocked',
-} as const satisfies Record<HostProblem, Sentence>;
 
 const loadProblems = {
   'not-json': 'loadNotJson',
@@ -44,7 +35,7 @@ const keepingNothing = (): Store => ({ ...memoryStore(), read: async () => failu
 /** How the journal is looked after: kept or not, copied, opened, erased, and what came of it in words. */
 export class JournalCare {
   readonly #element: RecoveryNetwork;
-  #notice: { readonly text: string; readonly at: Place } | undefined;
+  #notice: { readonly text: string; readonly at: Place; readonly seq: number } | undefined;
   /** The first question on a device was answered. */
   asked = false;
   /** The person chose that nothing is kept. */
@@ -56,8 +47,9 @@ export class JournalCare {
     this.#element = element;
   }
 
+  /** What was said last, until something is written down: it has nothing to say to that. */
   notice(at: Place): string {
-    return this.#notice?.at === at ? this.#notice.text : '';
+    return this.#notice?.at === at && this.#notice.seq >= this.#seq ? this.#notice.text : '';
   }
 
   /** What was said is not said again on the next view. */
@@ -133,8 +125,12 @@ export class JournalCare {
     return this.#element.host;
   }
 
+  get #seq(): number {
+    return this.#host?.state?.seq ?? 0;
+  }
+
   #tell(ok: boolean, text: string, at: Place): LoadResult {
-    this.#notice = { text, at };
+    this.#notice = { text, at, seq: this.#seq };
     this.#element.requestUpdate();
     return { ok, message: text };
   }

@@ -43,6 +43,16 @@ describe('J5, J11, X2: opening a copy', () => {
     expect(textOn(fresh)).to.include('Ahmed');
   });
 
+  it('says so until something is written down, and not above what the person says then', async () => {
+    const fresh = await whole(await diary());
+    await fresh.load(before);
+    await settled();
+    expect(textOn(fresh)).to.include('De kopie is geopend.');
+    await press(fresh, 'Slecht');
+    await settled();
+    expect(textOn(fresh)).to.include('Wil je nu iemand spreken?').and.not.include('De kopie is geopend.');
+  });
+
   const notReadable = 'Dit bestand is niet te lezen. Misschien is het niet compleet. Kies een ander bestand.';
   for (const [name, make, message] of [
     ['truncated', () => before.slice(0, -30), notReadable],
