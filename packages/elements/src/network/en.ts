@@ -1,7 +1,9 @@
+import { en as keeping } from '../journal-host/en.ts';
 import type { Words } from '../words/words.ts';
 import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
+  ...keeping,
   title: 'People around me',
   helpNow: 'Help now',
   back: 'Back',
@@ -260,11 +262,4 @@ export const en: Words<typeof nl> = {
   'refused-answer-was-not-now': 'The answer was: not now. That is enough.',
   'refused-smaller-ask-used': 'You asked something smaller once. Once is enough.',
   'refused-nothing-is-asked': 'You ask this person nothing now.',
-  'problem-not-kept': 'This browser keeps nothing here. All works until you close the page.',
-  'problem-storage-full': 'There is no room left on this device.',
-  'problem-storage-refused': 'This browser won’t keep anything here. Help now does work.',
-  'problem-newer-version': 'A newer version kept this. Load the page again. Help now does work.',
-  'problem-damaged': 'A part can’t be opened. It is kept. Help now works.',
-  'problem-blocked': 'This page is still open in another tab. Close that tab first.',
-  notSaved: 'Your last step is not saved yet.',
 };

@@ -1,4 +1,7 @@
+import { nl as keeping } from '../journal-host/nl.ts';
+
 export const nl = {
+  ...keeping,
   title: 'Mensen om mij heen',
   helpNow: 'Hulp nu',
   back: 'Terug',
@@ -271,12 +274,4 @@ export const nl = {
   'refused-answer-was-not-now': 'Het antwoord was: kan nu niet. Dat is genoeg.',
   'refused-smaller-ask-used': 'Je vroeg al één keer iets kleiners. Eén keer is genoeg.',
   'refused-nothing-is-asked': 'Aan deze persoon vraag je nu niets.',
-  'problem-not-kept': 'Deze browser bewaart hier niets. Alles werkt, tot je de pagina sluit.',
-  'problem-storage-full': 'Er is geen ruimte meer op dit apparaat.',
-  'problem-storage-refused': 'Deze browser wil hier niets bewaren. Hulp nu werkt wel.',
-  'problem-newer-version':
-    'Een nieuwere versie heeft dit bewaard. Laad de pagina opnieuw. Hulp nu werkt wel.',
-  'problem-damaged': 'Een deel is niet te openen. Het is wel bewaard. Hulp nu werkt.',
-  'problem-blocked': 'Deze pagina staat nog open in een ander tabblad. Sluit dat tabblad eerst.',
-  notSaved: 'Je laatste stap is nog niet bewaard.',
 } as const;

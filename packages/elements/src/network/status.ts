@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { problems } from '../journal-host/problem-words.ts';
 import type { RecoveryNetworkMap } from './network.ts';
 import { nl } from './nl.ts';
 
@@ -10,7 +11,7 @@ export function statusLine(map: RecoveryNetworkMap) {
   const trouble =
     problem && (map.alone || pending.length > 0)
       ? html`<div class="error" role="alert">
-      <p>${map.say(`problem-${problem}`)} ${pending.length > 0 ? map.say('notSaved') : nothing}</p>
+      <p>${map.say(problems[problem])} ${pending.length > 0 ? map.say('notSaved') : nothing}</p>
       ${pending.length > 0 || !state ? html`<button @click=${() => void map.retry()}>${map.say('retry')}</button>` : nothing}
     </div>`
       : nothing;

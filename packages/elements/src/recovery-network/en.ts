@@ -1,7 +1,9 @@
+import { en as keeping } from '../journal-host/en.ts';
 import type { Words } from '../words/words.ts';
 import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
+  ...keeping,
   title: 'My people and plan',
   pageTitle: 'My overview',
   helpNow: 'Help now',
@@ -78,11 +80,6 @@ export const en: Words<typeof nl> = {
     other: '{count} lines can’t be read. They are kept.',
   },
   notKept: 'This browser keeps nothing here. All works until you close the page. Save a copy yourself.',
-  storageFull: 'There is no room left on this device. Your last step is not saved yet.',
-  storageRefused: 'This browser won’t keep anything here. Help now does work.',
-  newerVersion: 'A newer version kept this. Load the page again. Help now does work.',
-  damaged: 'A part can’t be opened. It is kept. Help now works.',
-  blocked: 'This page is still open in another tab. Close that tab first.',
   tryAgain: 'Try again',
   noLongerPossible: 'Your last step is not possible any more. What was there is still there.',
 };

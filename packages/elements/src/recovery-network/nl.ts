@@ -1,4 +1,7 @@
+import { nl as keeping } from '../journal-host/nl.ts';
+
 export const nl = {
+  ...keeping,
   title: 'Mijn mensen en plan',
   pageTitle: 'Mijn overzicht',
   helpNow: 'Hulp nu',
@@ -75,11 +78,6 @@ export const nl = {
     other: '{count} regels zijn niet leesbaar. Ze zijn wel bewaard.',
   },
   notKept: 'Deze browser bewaart hier niets. Alles werkt, tot je de pagina sluit. Bewaar zelf een kopie.',
-  storageFull: 'Er is geen ruimte meer op dit apparaat. Je laatste stap is nog niet bewaard.',
-  storageRefused: 'Deze browser wil hier niets bewaren. Hulp nu werkt wel.',
-  newerVersion: 'Een nieuwere versie heeft dit bewaard. Laad de pagina opnieuw. Hulp nu werkt wel.',
-  damaged: 'Een deel is niet te openen. Het is wel bewaard. Hulp nu werkt.',
-  blocked: 'Deze pagina staat nog open in een ander tabblad. Sluit dat tabblad eerst.',
   tryAgain: 'Probeer het nog een keer',
   noLongerPossible: 'Je laatste stap kan nu niet meer. Wat er al stond, staat er nog.',
 } as const;

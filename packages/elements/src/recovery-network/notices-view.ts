@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
+import { problems } from '../journal-host/problem-words.ts';
 import { dataView } from './data-view.ts';
-import { problems } from './journal-care.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
 /** What is to know about how things are kept; in help now nothing stands before the numbers. */
@@ -25,7 +25,7 @@ export function noticesView(element: RecoveryNetwork) {
       problem && view !== 'help-now' && !mapSays
         ? html`
           <p class="error row" role="alert">
-            <span>${element.say(problems[problem])}</span>
+            <span>${element.say(problems[problem])} ${unsaved ? element.say('notSaved') : nothing}</span>
             ${wayHere ? html`<button @click=${() => void care.retry()}>${element.say('tryAgain')}</button>` : nothing}
           </p>
         `
