@@ -63,6 +63,7 @@ describe('C5, C7, C9: looking back and settings', () => {
     expect(second && textOn(second)).to.equal('Hoe heb je geslapen? Nog niet ingevuld.');
     const chart = again?.querySelector('svg');
     expect(chart?.getAttribute('aria-label')).to.match(/^Van .* tot nu, per week/);
+    expect(textOn(element), 'also for the eye').to.match(/Van .* tot nu, per week\. Hoog is lichter\./);
     expect(chart?.querySelector('.dot')?.getAttribute('d')?.match(/M/g)).to.have.length(2);
     expect(chart?.querySelector('path')?.getAttribute('d')).to.equal('');
     expect(second?.querySelector('svg')).to.equal(null);
@@ -94,6 +95,13 @@ describe('C5, C7, C9: looking back and settings', () => {
     expect(textOn(element)).to.not.include('Heb je even? Je kunt opschrijven');
     await press(element, 'Stop de pauze');
     expect(day.host.state?.areas['check-in'].pausedUntil).to.equal(undefined);
+    const [again] = allOn(element, '#pause');
+    if (!(again instanceof HTMLInputElement)) throw new Error('no field');
+    expect(again.value).to.equal('2026-11-29');
+    again.value = '';
+    await press(element, 'Pauze nemen');
+    expect(textOn(element), 'a week, without a date').to.include('Pauze tot en met zondag 29 november.');
+    await press(element, 'Stop de pauze');
     await option(element, 'Als ik zelf wil');
     expect(namesOn(element)).to.not.include('Zet het in mijn agenda');
   });

@@ -14,6 +14,8 @@ const rhythmWords = {
 const ways = { own: 'howAlone', together: 'howTogether', reported: 'howAfterCall' } as const;
 const wayNames = ['own', 'together', 'reported'] as const satisfies readonly Via[];
 
+const WEEK = 7 * 86_400_000;
+
 export type Way = (typeof wayNames)[number];
 
 /** What the settings change, besides the journal. */
@@ -77,15 +79,18 @@ function pause(element: RecoveryCheckIn, { record }: Settings, until: string | u
     `;
   }
   const { ms, zone } = element.now();
+  const today = wallTime(ms, zone).date;
+  const inAWeek = wallTime(ms + WEEK, zone).date;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const date = element.renderRoot.querySelector<HTMLInputElement>('#pause')?.value;
-    if (date) record('check-in.paused', { until: date });
+    const date = element.renderRoot.querySelector<HTMLInputElement>('#pause')?.value ?? '';
+    record('check-in.paused', { until: date < today ? inAWeek : date });
   };
+  // A week where no date is given: the browser's own complaint would come in its own language, and a pause needs no thought.
   return html`
-    <form class="field" @submit=${submit}>
+    <form class="field" novalidate @submit=${submit}>
       <label for="pause">${element.sayFrom(foldedWords, 'pause')}</label>
-      <span class="row"><input id="pause" type="date" min=${wallTime(ms, zone).date} required /><button>${element.sayFrom(foldedWords, 'pauseSet')}</button></span>
+      <span class="row"><input id="pause" type="date" min=${today} value=${inAWeek} /><button>${element.sayFrom(foldedWords, 'pauseSet')}</button></span>
     </form>
   `;
 }

@@ -10,6 +10,7 @@ const spans: readonly Weeks[] = [4, 12, 52];
 export function trendsView(element: RecoveryCheckIn, weeks: Weeks, choose: (weeks: Weeks) => void) {
   const state = element.host?.state?.areas['check-in'];
   if (!state) return nothing;
+  const all = trends(state, element.now(), weeks);
   return html`
       <div class="stack">
         <div class="row" role="group" aria-label=${element.sayFrom(foldedWords, 'weeks')}>
@@ -18,8 +19,9 @@ export function trendsView(element: RecoveryCheckIn, weeks: Weeks, choose: (week
               html`<button aria-pressed=${span === weeks} @click=${() => choose(span)}>${element.sayFrom(foldedWords, `weeks${span}`)}</button>`,
           )}
         </div>
+        <p class="quiet">${all[0] && labelOf(element, all[0])}</p>
         <ul class="trends">
-          ${trends(state, element.now(), weeks).map(
+          ${all.map(
             (trend) => html`
               <li>
                 <h3>${element.say(`item${trend.item}`)}</h3>
@@ -56,8 +58,15 @@ const changes = { lighter: 'trendLighter', heavier: 'trendHeavier', 'the-same': 
 const changeOf = (element: RecoveryCheckIn, { change }: Trend): string =>
   change ? element.sayFrom(foldedWords, changes[change]) : '';
 
+/** From when on it is, and what up means: for craving a rising line is good news that looks bad. */
+const labelOf = (element: RecoveryCheckIn, { weeks }: Trend): string =>
+  element.sayFrom(foldedWords, 'chartLabel', {
+    from: element.formatDay(Date.parse(`${weeks[0]?.monday}T12:00Z`)),
+  });
+
 /** One column a week, the lightest answer on top; a line only between weeks that follow each other. */
-function chart(element: RecoveryCheckIn, { weeks, words }: Trend) {
+function chart(element: RecoveryCheckIn, trend: Trend) {
+  const { weeks, words } = trend;
   if (words.kind === 'nothing' || words.kind === 'once' || !weeks.some((week) => week.middle)) return nothing;
   const x = (week: number) => week * 10 + 5;
   const y = (answer: Answer) => answer * 10;
@@ -69,14 +78,13 @@ function chart(element: RecoveryCheckIn, { weeks, words }: Trend) {
     if (before) line += `M${x(week - 1)} ${y(before)}L${x(week)} ${y(middle)}`;
     dots += `M${x(week)} ${y(middle)}h0.01`;
   });
-  const from = element.formatDay(Date.parse(`${weeks[0]?.monday}T12:00Z`));
   return html`
     <svg
       class="chart"
       viewBox="0 0 ${weeks.length * 10} 60"
       preserveAspectRatio="none"
       role="img"
-      aria-label=${element.sayFrom(foldedWords, 'chartLabel', { from })}
+      aria-label=${labelOf(element, trend)}
     >
       ${[10, 30, 50].map((level) => svg`<line x1="0" x2=${weeks.length * 10} y1=${level} y2=${level}></line>`)}
       <path d=${line}></path>
