@@ -8,7 +8,7 @@ const LONGEST = 1000;
 export const LANGUAGE: RegExp = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 /** The folder of an element: `check-in`. */
 export const AREA: RegExp = /^[a-z]+(-[a-z]+)*$/;
-export const TEXT_KEY: RegExp = /^[A-Za-z][A-Za-z0-9]*$/;
+export const TEXT_KEY: RegExp = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 export function isLanguage(value: unknown): value is string {

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readOwnTexts } from '../provider/read-own-texts.ts';
 import { differences } from './complete.ts';
 import { lintWords } from './lint.ts';
 import type { Catalogue, Text } from './words.ts';
@@ -27,6 +28,16 @@ describe('the words of every element', () => {
       expect(lintWords(await wordsIn(dirname(file), language), language)).toEqual([]);
     },
   );
+});
+
+describe('safety 16: every sentence can be a provider’s own', () => {
+  it.each(areas)('%s', async (area) => {
+    const keys = Object.keys(await wordsIn(area, 'nl'));
+    const texts = Object.fromEntries(keys.map((key) => [key, 'Eigen tekst']));
+    // What is folded away inside an element is said under the element's name.
+    const own = { nl: { [area.replace(/\/.*/, '')]: texts } };
+    expect(readOwnTexts(own, expect.unreachable)).toEqual(own);
+  });
 });
 
 describe('the comparison of two languages', () => {
