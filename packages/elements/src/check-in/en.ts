@@ -90,7 +90,7 @@ export const en: Words<typeof nl> = {
   wishPractical: 'Ask someone for help with something practical.',
   wishMore: 'You want more help. Call your counsellor or the helpline.',
   today: 'Today: {phase}',
-  todayNoColour: 'You wrote something down today.',
+  todayNoColour: 'You wrote something down today. It is good that you did.',
   again: 'Fill it in again',
   trends: 'How has it been lately?',
   settings: 'When and how do you fill this in?',

@@ -87,7 +87,7 @@ export const nl = {
   wishPractical: 'Vraag iemand om hulp met iets praktisch.',
   wishMore: 'Je wilt meer hulp. Bel je begeleider of de hulplijn.',
   today: 'Vandaag: {phase}',
-  todayNoColour: 'Vandaag heb je iets opgeschreven.',
+  todayNoColour: 'Vandaag heb je iets opgeschreven. Goed dat je dat deed.',
   again: 'Nog een keer invullen',
   trends: 'Hoe ging het de laatste tijd?',
   settings: 'Wanneer en hoe vul je dit in?',
