@@ -57,6 +57,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(var(--_s) * 2);
   }
+  /* A column of buttons, so that what the door is about is not squeezed beside a row of them. */
+  .urgent .ways {
+    max-inline-size: 14rem;
+  }
   .ways > button {
     flex: 1 1 6rem;
   }
