@@ -29,13 +29,10 @@ export const styles = css`
     text-align: start;
   }
   .answers .level {
+    --_hover: var(--_level-soft);
     border-inline-start-width: 10px;
-    border-inline-start-color: var(--_level);
-    background-color: var(--_level-soft);
-    padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
   }
   .answers .level::before {
-    margin-inline-end: 0;
     font-size: 1.2em;
   }
 `;

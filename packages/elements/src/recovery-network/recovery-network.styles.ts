@@ -100,6 +100,7 @@ export const styles = css`
     display: flex;
     background-color: var(--_paper);
     border-block-start: 1px solid var(--_line);
+    border-radius: 0 0 var(--_radius) var(--_radius);
     padding-block: calc(var(--_s)) calc(var(--_s) + env(safe-area-inset-bottom, 0px));
   }
   .tabs button {

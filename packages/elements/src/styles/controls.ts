@@ -30,7 +30,9 @@ export const controls = css`
       background-color var(--_motion),
       border-color var(--_motion);
   }
+  /* Its words stand at the edge where all others begin. */
   .plain {
+    margin-inline-start: calc(-2px - var(--_s));
     padding-inline: var(--_s);
     background-color: transparent;
     border-color: transparent;

@@ -19,8 +19,9 @@ export const levels = css`
   }
   .level::before {
     content: var(--_level-sign);
+    display: inline-block;
+    inline-size: 1.4em;
     color: var(--_level);
-    margin-inline-end: 0.5em;
   }
   @supports (content: "" / "") {
     .level::before {
