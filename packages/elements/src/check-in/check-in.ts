@@ -1,4 +1,3 @@
-import { areas } from '@recovery-network/core/all';
 import type { Answer, Item, Phase, Wish } from '@recovery-network/core/check-in';
 import {
   checkInsByTime,
@@ -17,6 +16,7 @@ import { RecoveryElement } from '../element/recovery-element.ts';
 import { helpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
+import { areas } from '../journal-host/areas.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { answered } from '../styles/answered.ts';
 import { controls } from '../styles/controls.ts';

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { areas } from '@recovery-network/core/all';
 import {
   actionOn,
   allOn,
@@ -10,6 +9,7 @@ import {
   textOn,
   waitFor,
 } from '../element/testing/on-screen.ts';
+import { areas } from '../journal-host/areas.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';
 import { diary } from '../journal-host/testing/diary.ts';
 import { answersOf, checkInsOf, heading, opened, rhythm, TALK } from './testing/opened.ts';

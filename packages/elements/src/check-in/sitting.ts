@@ -1,8 +1,8 @@
-import type { areas } from '@recovery-network/core/all';
 import type { Answer, CheckIn, Item, Length, Phase } from '@recovery-network/core/check-in';
 import { answers, checkInOf, items } from '@recovery-network/core/check-in';
 import type { Via } from '@recovery-network/core/journal';
 import type { Draft } from '@recovery-network/core/state';
+import type { areas } from '../journal-host/areas.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 
 export type CheckInHost = JournalHost<typeof areas>;

@@ -1,4 +1,3 @@
-import { areas } from '@recovery-network/core/all';
 import type { Place } from '@recovery-network/core/guidance';
 import { type Line, linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
@@ -11,6 +10,7 @@ import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { helpFrom } from '../help-now/help-from.ts';
+import { areas } from '../journal-host/areas.ts';
 import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { controls } from '../styles/controls.ts';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { areas } from '@recovery-network/core/all';
 import { callsOn, headingsOn, press, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { areas } from '../journal-host/areas.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';
 import { type Diary, diary } from '../journal-host/testing/diary.ts';
 import { kade } from '../provider/testing/kade.ts';

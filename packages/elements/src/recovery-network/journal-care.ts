@@ -1,5 +1,5 @@
-import { areas } from '@recovery-network/core/all';
 import { failure } from '@recovery-network/core/shared';
+import { areas } from '../journal-host/areas.ts';
 import type { JournalHost, LoadProblem } from '../journal-host/journal-host.ts';
 import { problems } from '../journal-host/problem-words.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';

@@ -1,4 +1,3 @@
-import { areas } from '@recovery-network/core/all';
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
 import { textIn } from '@recovery-network/core/help-now';
@@ -10,6 +9,7 @@ import { RecoveryElement } from '../element/recovery-element.ts';
 import { HostProvider } from '../element/surroundings.ts';
 import type { RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
+import { areas } from '../journal-host/areas.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { fetchMap } from '../network/fetch.ts';

@@ -1,7 +1,7 @@
-import { areas } from '@recovery-network/core/all';
 import type { Draft } from '@recovery-network/core/state';
 import { memoryStore } from '../../store/memory.ts';
 import { type FaultyStore, faulty } from '../../store/testing/faulty.ts';
+import { areas } from '../areas.ts';
 import type { JournalHost } from '../journal-host.ts';
 import { createJournalHost } from '../shared-host.ts';
 

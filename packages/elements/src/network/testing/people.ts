@@ -1,7 +1,7 @@
-import { areas } from '@recovery-network/core/all';
 import type { Ring, TieKind } from '@recovery-network/core/network';
 import type { Now } from '@recovery-network/core/shared';
 import type { Draft } from '@recovery-network/core/state';
+import { areas } from '../../journal-host/areas.ts';
 import type { JournalHost } from '../../journal-host/journal-host.ts';
 import { createJournalHost } from '../../journal-host/shared-host.ts';
 import { memoryStore } from '../../store/memory.ts';
