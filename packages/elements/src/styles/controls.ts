@@ -8,10 +8,6 @@ import { essentials } from './essentials.ts';
  */
 export const controls = css`
   ${essentials}
-  h1 {
-    font-size: 1.5em;
-  }
-  h1,
   h2,
   h3 {
     text-wrap: balance;
@@ -20,7 +16,8 @@ export const controls = css`
   dd {
     max-inline-size: 65ch;
   }
-  a {
+  a,
+  .plain {
     text-underline-offset: 0.2em;
   }
   button,
@@ -37,7 +34,6 @@ export const controls = css`
     background-color: transparent;
     border-color: transparent;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     font-weight: 400;
   }
   .apart {

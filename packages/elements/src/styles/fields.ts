@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { answered } from './answered.ts';
 
 /**
- * What asks something: fields with their label above (`.field`), ticks (`.option`), choices, chips, and what was answered.
+ * What asks something: fields with their label above (`.field`), ticks (`.option`), choices, and what was answered.
  *
  * In `.choices` all buttons weigh the same, whatever their class: leaving must cost no more than joining, and no
  * answer may look like the right one.
@@ -41,11 +41,6 @@ export const fields = css`
     background-color: var(--_soft);
     border-color: var(--_ink);
     box-shadow: inset 0 -4px var(--_ink);
-  }
-  :disabled {
-    cursor: default;
-    border-style: dashed;
-    color: var(--_quiet);
   }
   .field {
     display: flex;
@@ -99,21 +94,7 @@ export const fields = css`
     border-color: var(--_ink) !important;
     border-inline-start-width: 6px !important;
   }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    padding: 0.15em 0.7em;
-    border: 1px solid var(--_border);
-    border-radius: 99em;
-    background-color: var(--_surface);
-    color: var(--_ink);
-    font-size: 0.95em;
-  }
   @media (forced-colors: active) {
-    :disabled {
-      color: GrayText;
-    }
     input {
       accent-color: auto;
     }
