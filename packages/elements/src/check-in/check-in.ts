@@ -65,7 +65,8 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   private readonly lines: FoldedLines = new FoldedLines(this);
   private sitting: Sitting | undefined;
   private journal: string | undefined;
-  private moved = false;
+  /** What the next picture has to bring into sight. */
+  private moved: 'title' | 'people' | undefined;
 
   protected override createHost() {
     return sharedHost(this.store ?? 'recovery-network', areas);
@@ -98,11 +99,12 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.moved) return;
-    this.moved = false;
-    this.focus({ preventScroll: true });
+    const { moved } = this;
+    if (!moved) return;
+    this.moved = undefined;
+    if (moved === 'title') this.focus({ preventScroll: true });
     // By itself the keyboard would stay under a bar that covers the question, or pull the page up to its middle.
-    this.renderRoot.querySelector('#title')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector(`#${moved}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the focus on the question, for whoever brings this into view. */
@@ -258,7 +260,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     this.went = { to, at: this.now().ms };
     this.talking = false;
     this.refused = false;
-    this.moved = true;
+    this.moved = 'title';
   }
 
   private begin(): void {
@@ -278,9 +280,9 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     if (!host) return;
     this.sitting ??= this.sit(host, host.newId());
     const writing = this.sitting.answer(item, answer);
-    if (showsPeopleNow(item, answer)) this.went = { to: item, at: this.now().ms };
-    else this.go(following(item, this.sitting));
-    this.requestUpdate();
+    const people = showsPeopleNow(item, answer);
+    this.go(people ? item : following(item, this.sitting));
+    if (people) this.moved = 'people';
     this.refused = !(await writing);
   }
 

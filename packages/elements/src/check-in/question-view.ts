@@ -49,10 +49,10 @@ export function questionView(
     ${
       showsPeopleNow(item, said)
         ? html`
-          <p>${element.say('goodYouWrote')}</p>
+          <p>${element.say('good')}</p>
           <section class="card stack tight" aria-labelledby="people">
             <h3 id="people">${element.say('peopleNow')}</h3>
-            <p>${element.say('callYourself')}</p>
+            <p>${element.say('peopleCall')}</p>
             ${element.people('someone', suicideLineFirst(item, said) ? 'suicide' : undefined)}
           </section>
         `

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { allOn, focused, nameOf, press, settled, waitFor } from '../element/testing/on-screen.ts';
+import { actionOn, allOn, focused, nameOf, press, settled, waitFor } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { whole } from './testing/whole.ts';
 
@@ -39,6 +39,18 @@ describe('what stays in sight', () => {
         expect([asked, element.getBoundingClientRect().top < 150]).to.deep.equal([asked, true]);
       }
     });
+
+  it('C10: people, for who tapped the last answer at the lower edge of the screen', async () => {
+    sheet.replaceSync('recovery-network { inline-size: 22rem; margin-block: 100vh }');
+    const element = await whole(await diary());
+    await press(element, 'Ja, bewaar het hier');
+    actionOn(element, 'Slecht').scrollIntoView({ block: 'end' });
+    scrollBy(0, -20);
+    await press(element, 'Slecht');
+    await settled();
+    expect(box(element, '[aria-labelledby="people"] h3').bottom).to.be.lessThan(box(element, 'nav.tabs').top);
+    expect(nameOf(focused() ?? element)).to.not.equal('Wil je nu iemand spreken?');
+  });
 
   it('safety 24: what the keyboard is at, behind no bar and not under the way out', async function () {
     this.timeout(30_000);
