@@ -117,6 +117,9 @@ export const styles = css`
   .narrow .tabs {
     padding-inline: 2px calc(var(--_way-out, 9rem) + var(--_s) * 2);
   }
+  .narrow .top h2 {
+    font-size: 1em;
+  }
   .narrow .tabs button {
     padding-inline: 0;
     font-size: 0.95em;
