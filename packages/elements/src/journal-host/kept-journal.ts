@@ -7,7 +7,6 @@ import { failure, success } from '@recovery-network/core/shared';
 import type { Areas, Draft, RecordContext, State } from '@recovery-network/core/state';
 import { fold, foldUntil, record } from '@recovery-network/core/state';
 import { breath } from '../store/breath.ts';
-import { memoryStore } from '../store/memory.ts';
 import type { Identity, Mark, Store, StoreChange, StoreProblem } from '../store/port.ts';
 import type { Loaded } from './journal-host.ts';
 import type { Known } from './known-journal.ts';
@@ -97,6 +96,8 @@ export class KeptJournal {
       (opened.error === 'storage-refused' || opened.error === 'storage-full')
     ) {
       this.notKept = true;
+      // Few need it: it is fetched where it is.
+      const { memoryStore } = await import('../store/memory.ts');
       this.#store = memoryStore();
       opened = await this.#store.read();
     }

@@ -1,10 +1,8 @@
-import { failure } from '@recovery-network/core/shared';
 import { areas } from '../journal-host/areas.ts';
 import type { JournalHost, LoadProblem } from '../journal-host/journal-host.ts';
 import { problems } from '../journal-host/problem-words.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';
-import { memoryStore } from '../store/memory.ts';
-import type { Store } from '../store/port.ts';
+import { refusingStore } from '../store/refusing.ts';
 import type { nl } from './nl.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
@@ -28,9 +26,6 @@ export interface LoadResult {
 
 /** Where a sentence about the journal stands: beside the button that was pressed, or on top where the page asked. */
 type Place = 'top' | 'data';
-
-/** Keeps nothing, as a browser in private mode: all works until the page closes, and is said to. */
-const keepingNothing = (): Store => ({ ...memoryStore(), read: async () => failure('storage-refused') });
 
 /** How the journal is looked after: kept or not, copied, opened, erased, and what came of it in words. */
 export class JournalCare {
@@ -70,7 +65,7 @@ export class JournalCare {
     this.keepsNothing = true;
     this.#element.host = createJournalHost({
       areas,
-      store: keepingNothing(),
+      store: refusingStore(),
       ...(before && { clock: () => before.now() }),
     });
     // When all inside have let go of it, nothing is opened anew.
