@@ -3,12 +3,16 @@ import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
+import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
 import { isRecord } from '../src/shared/index.ts';
 
 /** The charts that areas live by, and the file that holds each as a table. */
 export const lives: readonly { name: string; machine: AnyStateMachine; file: string }[] = [
   { name: 'tieLife', machine: tieMachine, file: 'src/network/tie-life.ts' },
   { name: 'checkInLife', machine: checkInMachine, file: 'src/check-in/check-in-life.ts' },
+  { name: 'versionLife', machine: versionMachine, file: 'src/plan/version-life.ts' },
+  { name: 'toolLife', machine: toolMachine, file: 'src/plan/tool-life.ts' },
+  { name: 'dayLife', machine: dayMachine, file: 'src/plan/day-life.ts' },
 ];
 
 /** Every state that can be reached, in the order in which a walk comes across it, with every step from it. */

@@ -5,6 +5,9 @@ type ByName = { readonly [One in World['areas'][number] as One['name']]: One };
 
 /** The world in which some areas are others. */
 export function withAreas(world: World, others: Partial<ByName>): World {
-  const [network, checkIn] = world.areas;
-  return { ...world, areas: [others.network ?? network, others['check-in'] ?? checkIn] };
+  const [network, checkIn, plan] = world.areas;
+  return {
+    ...world,
+    areas: [others.network ?? network, others['check-in'] ?? checkIn, others.plan ?? plan],
+  };
 }

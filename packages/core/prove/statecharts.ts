@@ -1,11 +1,15 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { tieMachine } from '../src/network/machine.ts';
+import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
 
 /** The charts that the pages of `docs/areas` draw, by the name in their marks. */
 export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyStateMachine>([
   ['check-in', checkInMachine],
   ['tie', tieMachine],
+  ['plan', versionMachine],
+  ['plan-tool', toolMachine],
+  ['plan-day', dayMachine],
 ]);
 
 /** Mermaid's ids have no hyphens; the label shows the name as it is. */

@@ -7,12 +7,16 @@ import { ending, helpNow, nextSteps, peopleForAnswer } from '../src/guidance/ind
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
+import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { figures, views } from './views.ts';
 
-const charts: { readonly tie: AnyStateMachine; readonly 'check-in': AnyStateMachine } = {
+const charts: Readonly<Record<'tie' | 'check-in' | 'plan' | 'plan-tool' | 'plan-day', AnyStateMachine>> = {
   tie: tieMachine,
   'check-in': checkInMachine,
+  plan: versionMachine,
+  'plan-tool': toolMachine,
+  'plan-day': dayMachine,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { CheckInState, Level } from '../check-in/index.ts';
 import { currentLevel } from '../check-in/index.ts';
 import type { NetworkState } from '../network/index.ts';
+import type { PlanState } from '../plan/index.ts';
 import type { Now } from '../shared/time.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Now } from '../shared/time.ts';
 export interface States {
   readonly network?: NetworkState;
   readonly 'check-in'?: CheckInState;
+  readonly plan?: PlanState;
 }
 
 /** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */
