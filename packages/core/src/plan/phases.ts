@@ -1,5 +1,5 @@
 import type { ColourName, Phase } from '../shared/phases.ts';
-import { defaultPhases, fitsItsColour, levelOfColour } from '../shared/phases.ts';
+import { fitsItsColour, levelOfColour } from '../shared/phases.ts';
 import type { Actor, PhaseSymbol } from './vocabulary.ts';
 
 /** Something by which a person sees a phase come: own words, or those of the catalogue where there are none. */
@@ -31,14 +31,21 @@ export const symbolOfColour: Readonly<Record<ColourName, PhaseSymbol>> = {
   blue: 'ring',
 };
 
-/** The pages of somebody who has no plan yet: nothing stands on them. */
-export const emptyPages: readonly PlanPhase[] = defaultPhases.map((phase) => ({
-  ...phase,
+const emptyPage = (colour: ColourName): PlanPhase => ({
+  id: colour,
+  colour,
+  level: levelOfColour[colour],
   title: '',
-  symbol: symbolOfColour[phase.colour],
+  symbol: symbolOfColour[colour],
   signs: [],
   actions: [],
-}));
+});
+
+/** The page of a good day on which nothing was written yet. */
+export const steadyPage: PlanPhase = emptyPage('green');
+
+/** The pages of somebody who has no plan yet: nothing stands on them. */
+export const emptyPages: readonly PlanPhase[] = [steadyPage, emptyPage('orange'), emptyPage('red')];
 
 export const FEWEST_PHASES = 3;
 export const MOST_PHASES = 5;
