@@ -4,6 +4,7 @@ import type { EntryType } from '../src/journal/index.ts';
 import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
+import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
 
 /**
  * One thing that somebody may try to do. Which type and which data it is, is decided when it is tried: so that lives go
@@ -59,7 +60,10 @@ const attemptIn = (area: fc.Arbitrary<number>): fc.Arbitrary<Attempt> =>
     hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
   });
 
-const inAnyArea = attemptIn(fc.nat(MANY));
+/** Half of what happens is with people, however many areas there are: no other life is as long as that of a tie. */
+const inAnyArea = attemptIn(
+  fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(MANY) }),
+);
 
 /** Mostly long lists: what went before is what makes the rules matter. */
 const listOf = (attempt: fc.Arbitrary<Attempt>, most: number): fc.Arbitrary<readonly Attempt[]> =>
@@ -141,12 +145,19 @@ function datumOf(type: EntryType, datum: number): Readonly<Record<string, unknow
   return pool[datum % POOL] ?? {};
 }
 
+/** Fields of which chance alone would hardly ever make one that is taken. */
+const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  'plan.drafted': { phases: anyPhases(fc.nat(ENTITIES - 1).map((n) => entityId(n))) },
+  'plan.day-written': { on: anyDayOn },
+};
+
 /** Data that fits the schema of an entry type. */
 function dataOf(type: EntryType): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const schema: unknown = z.toJSONSchema(type.schema());
-  return valuesOf(schema).map((value) => {
+  const more = fc.record({ ...seldomByChance[type.type] });
+  return fc.tuple(valuesOf(schema), more).map(([value, fields]) => {
     if (!isRecord(value)) throw new Error(`${type.type} has data that is no object`);
-    return value;
+    return { ...value, ...fields };
   });
 }
 
@@ -201,6 +212,8 @@ const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 };
 
 function patterned(pattern: string): fc.Arbitrary<string> {
+  const [, least] = /^\^\[\\s\\S\]\{(\d),\d+\}\$$/.exec(pattern) ?? [];
+  if (least) return fc.string({ minLength: Number(least), maxLength: 12, unit: 'grapheme' });
   if (new RegExp(pattern).test('2026-02-28')) return date;
   if (new RegExp(pattern).test(entityId(0))) return fc.nat(ENTITIES - 1).map((n) => entityId(n));
   return fc.stringMatching(new RegExp(pattern), { maxLength: 40 });

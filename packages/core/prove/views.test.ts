@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as checkIn from '../src/check-in/index.ts';
 import * as guidance from '../src/guidance/index.ts';
 import * as network from '../src/network/index.ts';
+import * as plan from '../src/plan/index.ts';
 import { views } from './views.ts';
 
 /** What the areas export that shows nothing of a journal as a whole, and why. */
@@ -31,11 +32,29 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'which has its own proof, since it does look at answers': ['trends'],
   'of a calendar file, which looks at no journal': ['reminderCalendar'],
   'of the picture, which is given who stands on it': ['mapLayout', 'ringAt'],
+  'of the plan by itself, which knows ties by their ids: guidance shows whom it may': [
+    'planVersions',
+    'currentPlan',
+    'planUntil',
+    'draftNow',
+    'phasesFor',
+    'toolsKept',
+    'specialDays',
+    'daysAhead',
+  ],
+  'about one thing of the plan, or about the calendar': [
+    'versionOf',
+    'toolOf',
+    'dayOf',
+    'dayOn',
+    'fallsOn',
+    'problemOf',
+  ],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 
 describe('what the proofs look at', () => {
-  const exported = Object.entries({ ...network, ...checkIn, ...guidance })
+  const exported = Object.entries({ ...network, ...checkIn, ...plan, ...guidance })
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
   const named = [...Object.keys(views), ...Object.values(apart).flat()];

@@ -12,16 +12,27 @@ import {
 import {
   afterNoAnswer,
   beginning,
+  cardShown,
+  daysAheadShown,
+  daysShown,
+  draftShown,
   ending,
   helpNow,
   hints,
   isHardDay,
   levelNow,
   nextSteps,
+  outsideLock,
+  pageToOpen,
   peopleForAnswer,
+  phasesToday,
+  planShown,
+  plansShown,
   reachableNow,
+  toolsShown,
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
+import { allById } from '../src/journal/by-id.ts';
 import {
   anyReachable,
   changes,
@@ -40,6 +51,7 @@ import {
   tiesSupporting,
 } from '../src/network/index.ts';
 import { measures } from '../src/network/measures/index.ts';
+import { planVersions } from '../src/plan/index.ts';
 import type { Now } from '../src/shared/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
@@ -113,13 +125,35 @@ const ofGuidance: Readonly<Record<string, View>> = {
     checkInsIn(states['check-in']).map(({ id }) => ending(states, lines, now, id)),
 };
 
-export const views: Readonly<Record<string, View>> = { ...ofNetwork, ...ofCheckIn, ...ofGuidance };
+const ofPlan: Readonly<Record<string, View>> = {
+  phasesToday: ({ states }) => phasesToday(states),
+  pageToOpen: ({ states, now }) => pageToOpen(states, now),
+  plansShown: ({ states }) => plansShown(states),
+  planShown: ({ states }) => planShown(states),
+  draftShown: ({ states }) => draftShown(states),
+  toolsShown: ({ states }) => toolsShown(states),
+  daysShown: ({ states }) => daysShown(states),
+  daysAheadShown: ({ states, now }) => daysAheadShown(states, now, 62),
+  cardShown: ({ states }) => cardShown(states),
+  outsideLock: ({ states }) => outsideLock(states),
+};
+
+export const views: Readonly<Record<string, View>> = {
+  ...ofNetwork,
+  ...ofCheckIn,
+  ...ofGuidance,
+  ...ofPlan,
+};
 
 /**
  * Figures that count up over a life (X3). The product shows hardly any; those it could show are counted here from what
  * the areas keep.
  */
-export function figures({ network, 'check-in': checkIns }: AllStates): Readonly<Record<string, number>> {
+export function figures({
+  network,
+  'check-in': checkIns,
+  plan,
+}: AllStates): Readonly<Record<string, number>> {
   const contacts = Object.entries(network.contacts).map(([tie, list]) => [
     `contacts with ${tie}`,
     list.length,
@@ -129,6 +163,11 @@ export function figures({ network, 'check-in': checkIns }: AllStates): Readonly<
     'check-ins ever begun': checkInsIn(checkIns).length,
     'times that it passed': checkIns.passed.length,
     'hints put aside': network.dismissed.length,
+    'versions of the plan': planVersions(plan).length,
+    'times that something of the plan was done': allById(plan.tools).reduce(
+      (sum, { done }) => sum + done.length,
+      0,
+    ),
     ...Object.fromEntries(contacts),
   };
 }
