@@ -31,7 +31,7 @@ export interface Attempt {
 /** How many entities of one area the attempts share. */
 export const ENTITIES = 3;
 
-/** The id of entity n of an area; no two areas have an entity in common. */
+/** The id of entity n of an area; no two areas have an entity in common, but for alerts, which are about ties. */
 export const entityId = (n: number, area = 0): string =>
   `0190b000-0000-7000-8${area.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`;
 
@@ -113,8 +113,10 @@ export function aimed(
   const place = attempt.area % areas.length;
   const area = areas[place];
   if (!area) throw new Error('no area');
+  // Alerts are about ties.
+  const kin = area.name === 'alerts' ? 0 : place;
   const allowedAbout = (n: number) =>
-    area.allowed(states?.[area.name] ?? area.empty(), entityId(n, place), now);
+    area.allowed(states?.[area.name] ?? area.empty(), entityId(n, kin), now);
   // Where a life is over, another begins.
   let entity = attempt.entity;
   while (allowedAbout(entity).length === 0) entity += ENTITIES;
@@ -122,7 +124,7 @@ export function aimed(
   const types = area.handlers.map((handler) => handler.entryType);
   const wanted = types.filter((type) => type.kind === attempt.aim && allowed.includes(type.type));
   const open = wanted.length > 0 ? wanted : types;
-  const about = entityId(entity, place);
+  const about = entityId(entity, kin);
   const timesOf = (one: EntryType) => done.times(about, one.type);
   const least = Math.min(...open.map(timesOf));
   const choice = attempt.seeks ? open.filter((one) => timesOf(one) === least) : open;

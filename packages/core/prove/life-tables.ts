@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
@@ -10,6 +11,7 @@ import { isRecord } from '../src/shared/index.ts';
 export const lives: readonly { name: string; machine: AnyStateMachine; file: string }[] = [
   { name: 'tieLife', machine: tieMachine, file: 'src/network/tie-life.ts' },
   { name: 'checkInLife', machine: checkInMachine, file: 'src/check-in/check-in-life.ts' },
+  { name: 'alertLife', machine: alertMachine, file: 'src/alerts/alert-life.ts' },
   { name: 'versionLife', machine: versionMachine, file: 'src/plan/version-life.ts' },
   { name: 'toolLife', machine: toolMachine, file: 'src/plan/tool-life.ts' },
   { name: 'dayLife', machine: dayMachine, file: 'src/plan/day-life.ts' },

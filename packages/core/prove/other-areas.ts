@@ -5,9 +5,14 @@ type ByName = { readonly [One in World['areas'][number] as One['name']]: One };
 
 /** The world in which some areas are others. */
 export function withAreas(world: World, others: Partial<ByName>): World {
-  const [network, checkIn, plan] = world.areas;
+  const [network, checkIn, plan, alerts] = world.areas;
   return {
     ...world,
-    areas: [others.network ?? network, others['check-in'] ?? checkIn, others.plan ?? plan],
+    areas: [
+      others.network ?? network,
+      others['check-in'] ?? checkIn,
+      others.plan ?? plan,
+      others.alerts ?? alerts,
+    ],
   };
 }

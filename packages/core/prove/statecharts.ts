@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
@@ -6,6 +7,7 @@ import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts'
 /** The charts that the pages of `docs/areas` draw, by the name in their marks. */
 export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyStateMachine>([
   ['check-in', checkInMachine],
+  ['alert', alertMachine],
   ['tie', tieMachine],
   ['plan', versionMachine],
   ['plan-tool', toolMachine],

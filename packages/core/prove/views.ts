@@ -11,6 +11,8 @@ import {
 } from '../src/check-in/index.ts';
 import {
   afterNoAnswer,
+  alertsDue,
+  alertsSent,
   beginning,
   cardShown,
   daysAheadShown,
@@ -111,6 +113,8 @@ const ofCheckIn: Readonly<Record<string, View>> = {
 const ofGuidance: Readonly<Record<string, View>> = {
   levelNow: ({ states, now }) => levelNow(states, now),
   isHardDay: ({ states, now }) => isHardDay(states, now),
+  alertsDue: ({ states, now }) => alertsDue(states, now),
+  alertsSent: ({ states }) => alertsSent(states),
   beginning: ({ states }) => beginning(states),
   hints: ({ states, now }) => hints(states, now),
   nextSteps: ({ states, now }) => nextSteps(states, now),

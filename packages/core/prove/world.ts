@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { alertMachine } from '../src/alerts/index.ts';
 import { areas } from '../src/all.ts';
 import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
@@ -11,9 +12,12 @@ import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { figures, views } from './views.ts';
 
-const charts: Readonly<Record<'tie' | 'check-in' | 'plan' | 'plan-tool' | 'plan-day', AnyStateMachine>> = {
+const charts: Readonly<
+  Record<'tie' | 'check-in' | 'alert' | 'plan' | 'plan-tool' | 'plan-day', AnyStateMachine>
+> = {
   tie: tieMachine,
   'check-in': checkInMachine,
+  alert: alertMachine,
   plan: versionMachine,
   'plan-tool': toolMachine,
   'plan-day': dayMachine,

@@ -1,3 +1,5 @@
+export type { AlertDue } from './alerts.ts';
+export { alertsDue, alertsSent, alertText } from './alerts.ts';
 export type { Beginning } from './beginning.ts';
 export { beginning } from './beginning.ts';
 export type { DayAheadShown, DayShown, ToolShown } from './beside-the-plan.ts';

@@ -1,3 +1,4 @@
+import type { AlertState } from '../alerts/index.ts';
 import type { CheckInState, Level } from '../check-in/index.ts';
 import { currentLevel } from '../check-in/index.ts';
 import type { NetworkState } from '../network/index.ts';
@@ -12,6 +13,7 @@ export interface States {
   readonly network?: NetworkState;
   readonly 'check-in'?: CheckInState;
   readonly plan?: PlanState;
+  readonly alerts?: AlertState;
 }
 
 /** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */
