@@ -1,4 +1,5 @@
-import { stageOf } from '../network/index.ts';
+import type { Tie } from '../network/index.ts';
+import { tieLife } from '../network/index.ts';
 import { currentPlan } from '../plan/index.ts';
 import type { PhaseShown } from './plan-shown.ts';
 import { phaseShown } from './plan-shown.ts';
@@ -28,7 +29,7 @@ export function outsideLock(states: States): OutsideLockShown {
   const { names, actPage } = plan?.outsideLock ?? { names: [], actPage: false };
   const people = [...new Set(names)].flatMap((id): readonly PersonOutside[] => {
     const tie = network?.ties[id];
-    if (!tie || tie.hidden || silent.includes(stageOf(tie))) return [];
+    if (!tie || tie.hidden || isSilent(tie)) return [];
     const { name, reach } = tie;
     return [
       {
@@ -43,4 +44,8 @@ export function outsideLock(states: States): OutsideLockShown {
   return { people, ...(page && { actPage: phaseShown(states, page) }) };
 }
 
-const silent: readonly string[] = ['ended', 'died', 'not-now'];
+/** A *not now* holds until a yes, wherever the tie went since. */
+const isSilent = (tie: Tie): boolean => {
+  const { life, answer } = tieLife.regions(tie.life);
+  return life === 'ended' || life === 'died' || answer === 'declined';
+};
