@@ -5,7 +5,7 @@ type ByName = { readonly [One in World['areas'][number] as One['name']]: One };
 
 /** The world in which some areas are others. */
 export function withAreas(world: World, others: Partial<ByName>): World {
-  const [network, checkIn, plan, alerts] = world.areas;
+  const [network, checkIn, plan, alerts, setbacks, craving, wins] = world.areas;
   return {
     ...world,
     areas: [
@@ -13,6 +13,9 @@ export function withAreas(world: World, others: Partial<ByName>): World {
       others['check-in'] ?? checkIn,
       others.plan ?? plan,
       others.alerts ?? alerts,
+      others.setbacks ?? setbacks,
+      others.craving ?? craving,
+      others.wins ?? wins,
     ],
   };
 }
