@@ -147,10 +147,22 @@ function datumOf(type: EntryType, datum: number): Readonly<Record<string, unknow
   return pool[datum % POOL] ?? {};
 }
 
+const someWords = fc.string({ maxLength: 12, unit: 'grapheme' }).map((text) => `${text}a`);
+
+/** Mostly a day before the first of the lives that are played, at times one after it. */
+const dayBefore = fc
+  .date({ min: new Date('2025-10-01'), max: new Date('2026-04-30'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
 /** Fields of which chance alone would hardly ever make one that is taken. */
 const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
   'plan.drafted': { phases: anyPhases(fc.nat(ENTITIES - 1).map((n) => entityId(n))) },
   'plan.day-written': { on: anyDayOn },
+  'setback.noted': { day: fc.oneof(dayBefore, fc.constant(null)) },
+  'win.noted': { day: dayBefore, text: someWords },
+  'setback.reflected': { text: someWords },
+  'craving.helped': { text: someWords },
+  'own-date.set': { from: dayBefore },
 };
 
 /** Data that fits the schema of an entry type. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as alerts from '../src/alerts/index.ts';
 import * as checkIn from '../src/check-in/index.ts';
+import * as craving from '../src/craving/index.ts';
 import * as guidance from '../src/guidance/index.ts';
 import * as network from '../src/network/index.ts';
 import * as plan from '../src/plan/index.ts';
+import * as setbacks from '../src/setbacks/index.ts';
+import * as wins from '../src/wins/index.ts';
 import { views } from './views.ts';
 
 /** What the areas export that shows nothing of a journal as a whole, and why. */
@@ -58,11 +61,33 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'alertsByTime',
     'mayBeAlerted',
   ],
+  'of wins and cravings by themselves, which know ties and steps by their ids: guidance shows what it may': [
+    'winsByTime',
+    'helpedLately',
+  ],
+  'about one setback, concern, period, craving or win': [
+    'setbackOf',
+    'concernOf',
+    'ownDateOf',
+    'cravingOf',
+    'winOf',
+    'partsLeft',
+  ],
+  'of the advice, which looks at no journal': ['safetyFor', 'adviceBeforeStopping'],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 
 describe('what the proofs look at', () => {
-  const exported = Object.entries({ ...network, ...checkIn, ...alerts, ...plan, ...guidance })
+  const exported = Object.entries({
+    ...network,
+    ...checkIn,
+    ...alerts,
+    ...plan,
+    ...setbacks,
+    ...craving,
+    ...wins,
+    ...guidance,
+  })
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
   const named = [...Object.keys(views), ...Object.values(apart).flat()];

@@ -15,10 +15,12 @@ import {
   alertsSent,
   beginning,
   cardShown,
+  cravingNow,
   daysAheadShown,
   daysShown,
   draftShown,
   ending,
+  hardMoment,
   helpNow,
   hints,
   isHardDay,
@@ -32,6 +34,7 @@ import {
   plansShown,
   reachableNow,
   toolsShown,
+  winsShown,
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
 import { allById } from '../src/journal/by-id.ts';
@@ -54,6 +57,14 @@ import {
 } from '../src/network/index.ts';
 import { measures } from '../src/network/measures/index.ts';
 import { planVersions } from '../src/plan/index.ts';
+import {
+  concernsKept,
+  daysCounted,
+  kindsKept,
+  ownDates,
+  setbacksByTime,
+  timeInRecovery,
+} from '../src/setbacks/index.ts';
 import type { Now } from '../src/shared/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
@@ -142,11 +153,32 @@ const ofPlan: Readonly<Record<string, View>> = {
   outsideLock: ({ states }) => outsideLock(states),
 };
 
+/** What a person looks back on by themselves: nothing of it is made for anybody else (L3). */
+const ofSetbacks: Readonly<Record<string, View>> = {
+  setbacksByTime: ({ states, now }) => setbacksByTime(states.setbacks, now),
+};
+
+const besideSetbacks: Readonly<Record<string, View>> = {
+  concernsKept: ({ states }) => concernsKept(states.setbacks),
+  kindsKept: ({ states }) => kindsKept(states.setbacks),
+  ownDates: ({ states }) => ownDates(states.setbacks),
+  daysCounted: ({ states, now }) => daysCounted(states.setbacks, now),
+  timeInRecovery: ({ states, now }) => timeInRecovery(states.setbacks, now),
+  hardMoment: ({ states, lines, now }) => hardMoment(states, lines, now),
+  cravingNow: ({ states, lines, now }) => cravingNow(states, lines, now),
+  winsShown: ({ states, now }) => winsShown(states, now),
+};
+
+/** The views that show a setback; every other one is the same with and without it (L1, L3). */
+export const viewsOfSetbacks: readonly string[] = Object.keys(ofSetbacks);
+
 export const views: Readonly<Record<string, View>> = {
   ...ofNetwork,
   ...ofCheckIn,
   ...ofGuidance,
   ...ofPlan,
+  ...ofSetbacks,
+  ...besideSetbacks,
 };
 
 /**
@@ -157,6 +189,9 @@ export function figures({
   network,
   'check-in': checkIns,
   plan,
+  setbacks,
+  craving,
+  wins,
 }: AllStates): Readonly<Record<string, number>> {
   const contacts = Object.entries(network.contacts).map(([tie, list]) => [
     `contacts with ${tie}`,
@@ -172,6 +207,10 @@ export function figures({
       (sum, { done }) => sum + done.length,
       0,
     ),
+    'setbacks ever written down': allById(setbacks.setbacks).length,
+    'times that something helped against a craving': craving.helped.length,
+    'wins ever written down': allById(wins.wins).length,
+    'times that a win was shared': allById(wins.wins).reduce((sum, { shared }) => sum + shared.length, 0),
     ...Object.fromEntries(contacts),
   };
 }

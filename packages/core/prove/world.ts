@@ -4,23 +4,42 @@ import { areas } from '../src/all.ts';
 import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
+import { cravingMachine } from '../src/craving/index.ts';
 import { ending, helpNow, nextSteps, peopleForAnswer } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
+import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
+import { winMachine } from '../src/wins/index.ts';
 import { figures, views } from './views.ts';
 
-const charts: Readonly<
-  Record<'tie' | 'check-in' | 'alert' | 'plan' | 'plan-tool' | 'plan-day', AnyStateMachine>
-> = {
+type Charts =
+  | 'tie'
+  | 'check-in'
+  | 'alert'
+  | 'plan'
+  | 'plan-tool'
+  | 'plan-day'
+  | 'concern'
+  | 'setback'
+  | 'own-date'
+  | 'craving'
+  | 'win';
+
+const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
   'check-in': checkInMachine,
   alert: alertMachine,
   plan: versionMachine,
   'plan-tool': toolMachine,
   'plan-day': dayMachine,
+  concern: concernMachine,
+  setback: setbackMachine,
+  'own-date': ownDateMachine,
+  craving: cravingMachine,
+  win: winMachine,
 };
 
 /**
