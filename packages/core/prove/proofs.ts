@@ -4,7 +4,9 @@ import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
 import { networkProofs } from './proofs/network.ts';
+import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
+import { setbackProofs } from './proofs/setbacks.ts';
 import type { Fault, Proof } from './world.ts';
 import { world } from './world.ts';
 
@@ -15,6 +17,8 @@ export const proofs: readonly Proof[] = [
   ...purityProofs,
   ...networkProofs,
   ...checkInProofs,
+  ...planProofs,
+  ...setbackProofs,
   ...helpNowProofs,
   ...acrossProofs,
 ];
