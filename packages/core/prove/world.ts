@@ -5,7 +5,15 @@ import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
-import { ending, helpNow, nextSteps, peopleForAnswer } from '../src/guidance/index.ts';
+import {
+  cardShown,
+  ending,
+  helpNow,
+  nextSteps,
+  pageToOpen,
+  peopleForAnswer,
+  phasesToday,
+} from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
@@ -74,6 +82,9 @@ export const world = {
   helpNow,
   ending,
   peopleForAnswer,
+  phasesToday,
+  pageToOpen,
+  cardShown,
   countryFiles,
   linesFor,
   readLines,
