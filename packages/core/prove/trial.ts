@@ -39,6 +39,9 @@ export const onDiaries = onLivesIn('check-in');
 /** The same with lives in which somebody works on their plan. */
 export const onPlans = onLivesIn('plan');
 
+/** The same with lives that have many setbacks, own dates, and words about both. */
+export const onHardTimes = onLivesIn('setbacks');
+
 function onPlayed<More>(
   world: World,
   effort: number,
