@@ -37,7 +37,7 @@ export const drafted = defineEntry({
   // What somebody agreed to stays what they read: other words are a new version.
   correctable: false,
   data: { phases: list(phase, MOST_PHASES_READ), together: optional(words(300)) },
-  texts: ['together'],
+  texts: ['together', 'phases.*.title', 'phases.*.signs.*.text', 'phases.*.actions.*.text'],
 });
 
 /** This version holds from now on; who approved it is written with it (P2). */
@@ -46,6 +46,7 @@ export const adopted = defineEntry({
   v: 1,
   kind: 'step',
   data: { approved: list(loose({ name: words(200), role: oneOf(actors), tie }), 12) },
+  texts: ['approved.*.name'],
 });
 
 /** The person goes on without this version; it stays to be looked at, and can come back. */
@@ -138,6 +139,8 @@ export const cardWritten = defineEntry({
     other: line,
   },
   texts: [
+    'call.*.name',
+    'call.*.number',
     'approach',
     'pleaseDoNot',
     'medication',

@@ -66,13 +66,6 @@ describe('versions of a plan', () => {
     expect(planVersions(diary.states.plan)[0]?.phases).toEqual(threePages);
   });
 
-  it('P2: what somebody agreed to can not be corrected', () => {
-    const diary = new Diary();
-    written(diary, MONDAY);
-    const types = plan.handlers.map(({ entryType }) => entryType).filter(({ correctable }) => !correctable);
-    expect(types.map(({ type }) => type)).toContain('plan.drafted');
-  });
-
   it('P2: an older version comes back by adopting it again; the latest adoption wins', () => {
     const diary = new Diary();
     const first = written(diary, MONDAY);
