@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
+import { areas } from '../src/all.ts';
 import type { EntryType } from '../src/journal/index.ts';
 import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
@@ -34,6 +35,12 @@ export const ENTITIES = 3;
 /** The id of entity n of an area; no two areas have an entity in common, but for alerts, which are about ties. */
 export const entityId = (n: number, area = 0): string =>
   `0190b000-0000-7000-8${area.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`;
+
+/** The id of something in an area, by the area's name. */
+const entityIn = (name: (typeof areas)[number]['name']): fc.Arbitrary<string> => {
+  const place = areas.findIndex((area) => area.name === name);
+  return fc.nat(ENTITIES - 1).map((n) => entityId(n, place));
+};
 
 const MANY = 2 ** 20;
 
@@ -156,7 +163,7 @@ const dayBefore = fc
 
 /** Fields of which chance alone would hardly ever make one that is taken. */
 const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
-  'plan.drafted': { phases: anyPhases(fc.nat(ENTITIES - 1).map((n) => entityId(n))) },
+  'plan.drafted': { phases: anyPhases(entityIn('network')) },
   'plan.day-written': { on: anyDayOn },
   'setback.noted': { day: fc.oneof(dayBefore, fc.constant(null)) },
   'win.noted': { day: dayBefore, text: someWords },
@@ -220,8 +227,10 @@ const date = fc
 /** Fields whose schema says less than what they mean. */
 const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   zone: fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Nowhere/Land'),
-  a: fc.nat(ENTITIES - 1).map((n) => entityId(n)),
-  b: fc.nat(ENTITIES - 1).map((n) => entityId(n)),
+  a: entityIn('network'),
+  b: entityIn('network'),
+  concern: entityIn('setbacks'),
+  tool: entityIn('plan'),
   phase: fc.constantFrom('green', 'yellow', 'orange', 'red', 'blue', 'my-own'),
 };
 
@@ -229,7 +238,7 @@ function patterned(pattern: string): fc.Arbitrary<string> {
   const [, least] = /^\^\[\\s\\S\]\{(\d),\d+\}\$$/.exec(pattern) ?? [];
   if (least) return fc.string({ minLength: Number(least), maxLength: 12, unit: 'grapheme' });
   if (new RegExp(pattern).test('2026-02-28')) return date;
-  if (new RegExp(pattern).test(entityId(0))) return fc.nat(ENTITIES - 1).map((n) => entityId(n));
+  if (new RegExp(pattern).test(entityId(0))) return entityIn('network');
   return fc.stringMatching(new RegExp(pattern), { maxLength: 40 });
 }
 
