@@ -40,7 +40,7 @@ describe('a provider’s own suggestions', () => {
     expect(texts.get('ask-kade')).toBe('Je belt de Kade.');
   });
 
-  it('X8: replace our words and keep the id, the place and what it is for', () => {
+  it('P4: replace our words and keep the id, the place and what it is for', () => {
     const { offered, problems } = from({ replace: { 'sleep-badly': 'Ik lig wakker.' } });
     expect(problems).toEqual([]);
     const at = ours.findIndex(({ id }) => id === 'sleep-badly');
@@ -48,7 +48,7 @@ describe('a provider’s own suggestions', () => {
     expect(offered).toHaveLength(ours.length);
   });
 
-  it('X8: take ours away from what is offered, and a plan in which it stands stays readable', () => {
+  it('P4: take ours away from what is offered, and a plan in which it stands stays readable', () => {
     const { offered, texts, problems } = from({ remove: ['be-bored'], replace: { 'be-bored': 'Saai.' } });
     expect(problems).toEqual([]);
     expect(offered).toEqual(ours.filter(({ id }) => id !== 'be-bored'));

@@ -12,6 +12,14 @@ const ofKind = (kind: Suggestion['kind']) => languages.nl.filter((one) => one.ki
 /** Who speaks: the person in all but what is asked of others. */
 const isAskedOfOthers = (one: Suggestion) => one.kind === 'action' && one.actor !== 'me';
 
+/** Amounts and medicines, in both languages. */
+const MEDICAL =
+  /\b(mg|ml|gram|grams?|milligram\w*|liters?|litres?|pil(len)?|pills?|tablet(ten|s)?|glas|glazen|glass(es)?|drup\w*|drops?|doses?|dosis|medicijn\w*|medicin\w*|medication|methadon\w*|naloxon\w*|afbouw\w*|afkick\w*|taper\w*|detox\w*|twee|drie|vier|two|three|four|half|halve)\b/i;
+const STOP_AT_ONCE = [
+  /\bstop\w*\b.*\b(ineens|meteen|direct|nu|once|suddenly|immediately|now)\b/i,
+  /\b(ineens|meteen|suddenly|immediately)\b.*\bstop/i,
+];
+
 describe('the suggestions', () => {
   it.each([
     ['sign', 40],
@@ -37,12 +45,12 @@ describe('the suggestions', () => {
     }
   });
 
-  it('X8: are for the people and the tools that a plan knows', () => {
+  it('P4: are for the people and the tools that a plan knows', () => {
     expect(actors).toEqual(plan.actors);
     expect(besideKinds.every((kind) => plan.toolKinds.includes(kind))).toBe(true);
   });
 
-  it('X8: have an id each that a plan can keep, in both languages the same and in the same place', () => {
+  it('P4: have an id each that a plan can keep, in both languages the same and in the same place', () => {
     const ids = languages.nl.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -90,15 +98,12 @@ describe('the words of the suggestions', () => {
   );
 
   it.each(each)(
-    'X8: hold no figure and no amount, nothing medical, and never "stop at once" (%s)',
+    'P5, X8: hold no figure and no amount, nothing medical, and never "stop at once" (%s)',
     (_, some) => {
       for (const { text } of some) {
         expect(text).not.toMatch(/\p{N}/u);
-        expect(text).not.toMatch(
-          /\b(mg|ml|gram|grams?|milligram\w*|liters?|litres?|pil(len)?|pills?|tablet(ten|s)?|glas|glazen|glass(es)?|drup\w*|drops?|doses?|dosis|medicijn\w*|medicin\w*|medication|methadon\w*|naloxon\w*|afbouw\w*|afkick\w*|taper\w*|detox\w*|twee|drie|vier|two|three|four|half|halve)\b/i,
-        );
-        expect(text).not.toMatch(/\bstop\w*\b.*\b(ineens|meteen|direct|nu|once|suddenly|immediately|now)\b/i);
-        expect(text).not.toMatch(/\b(ineens|meteen|suddenly|immediately)\b.*\bstop/i);
+        expect(text).not.toMatch(MEDICAL);
+        for (const pattern of STOP_AT_ONCE) expect(text).not.toMatch(pattern);
       }
     },
   );
@@ -110,5 +115,18 @@ describe('the words of the suggestions', () => {
       ),
     );
     expect(naming.map(({ id }) => id)).toEqual(['handle-bring-own-drink']);
+  });
+});
+
+describe('what the words are held against', () => {
+  it.each(['Ik neem een halve pil.', 'Ik drink twee glazen.', 'I take my medication.', 'I taper off.'])(
+    'P5: finds %s',
+    (text) => {
+      expect(text).toMatch(MEDICAL);
+    },
+  );
+
+  it.each(['Ik stop nu helemaal.', 'Ik wil ineens stoppen.', 'I stop at once.'])('X8: finds %s', (text) => {
+    expect(STOP_AT_ONCE.some((pattern) => pattern.test(text))).toBe(true);
   });
 });
