@@ -1,4 +1,5 @@
 import { acrossProofs } from './proofs/across.ts';
+import { cardProofs } from './proofs/card.ts';
 import { checkInProofs } from './proofs/check-in.ts';
 import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
@@ -18,6 +19,7 @@ export const proofs: readonly Proof[] = [
   ...networkProofs,
   ...checkInProofs,
   ...planProofs,
+  ...cardProofs,
   ...setbackProofs,
   ...helpNowProofs,
   ...acrossProofs,

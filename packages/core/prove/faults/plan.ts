@@ -148,6 +148,14 @@ export const planFaults: readonly Fault[] = [
   },
   {
     rule: 'N7',
+    name: 'the card is printed as it was written, whoever is on it',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, cardShown: ({ states }) => states.plan.card },
+    }),
+  },
+  {
+    rule: 'N7',
     name: 'a special day tells who is there, whoever it is',
     break: (world) => ({
       ...world,
