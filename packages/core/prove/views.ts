@@ -121,10 +121,28 @@ const ofCheckIn: Readonly<Record<string, View>> = {
   remindsNow: ({ states, now }) => remindsNow(states['check-in'], now),
 };
 
+/** Check-ins of somebody who chose red at this moment. */
+const redAt = ({ ms }: Now): AllStates['check-in'] => ({
+  checkIns: [
+    {
+      id: '0190e000-0000-7000-8000-000000000001',
+      at: ms,
+      length: 'short',
+      via: 'own',
+      life: JSON.stringify('coloured'),
+      answers: {},
+      colour: { phase: 'red', level: 'act', at: ms, seq: 1 },
+    },
+  ],
+  passed: [],
+});
+
 const ofGuidance: Readonly<Record<string, View>> = {
   levelNow: ({ states, now }) => levelNow(states, now),
   isHardDay: ({ states, now }) => isHardDay(states, now),
-  alertsDue: ({ states, now }) => alertsDue(states, now),
+  alertsDue: ({ states, now }) =>
+    // Few lives are at *act* when they are looked at: what such a day would bring is looked at beside it.
+    [states, { ...states, 'check-in': redAt(now) }].map((one) => alertsDue(one, now)),
   alertsSent: ({ states }) => alertsSent(states),
   beginning: ({ states }) => beginning(states),
   hints: ({ states, now }) => hints(states, now),

@@ -1,3 +1,4 @@
+import { mayBeAlerted } from '../../src/alerts/index.ts';
 import type { Area } from '../../src/journal/index.ts';
 import type { NetworkState } from '../../src/network/index.ts';
 import { success } from '../../src/shared/index.ts';
@@ -137,6 +138,14 @@ export const networkFaults: readonly Fault[] = [
     break: (world) => ({
       ...world,
       views: { ...world.views, tiesListed: ({ states }) => Object.values(states.network.ties) },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'whoever agreed is alerted',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, alertsDue: ({ states, now }) => [...mayBeAlerted(states.alerts, now)] },
     }),
   },
   {
