@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, Diary } from '../guidance/testing/diary.ts';
+import { fold } from '../state.ts';
 import type { DayOn } from './index.ts';
-import { dayOn, daysAhead, fallsOn, specialDays } from './index.ts';
+import { dayOn, daysAhead, fallsOn, plan, specialDays } from './index.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
 
@@ -80,6 +81,21 @@ describe('special days', () => {
     expect(ask({ kind: 'monthly', day: 32 })).toBe('J5 malformed');
     expect(ask({ kind: 'monthly', day: 1 }, { title: '  ' })).toBe('P1 text-missing');
     expect(ask({ kind: 'monthly', day: 1, hour: 9 })).toBe('J5 malformed');
+  });
+
+  it('P6: a day that no calendar has is set aside when it comes from elsewhere, and the others stay', () => {
+    const diary = new Diary();
+    const kept = write(diary, { kind: 'monthly', day: 31 });
+    write(diary, { kind: 'yearly', month: 2, day: 29 });
+    const lines = diary.lines.map((line) =>
+      line.about === kept
+        ? line
+        : { ...line, data: { ...line.data, on: { kind: 'yearly', month: 2, day: 30 } } },
+    );
+    const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
+    const { areas, setAside } = fold(journal, [plan]);
+    expect(setAside.map(({ reason }) => reason)).toEqual(['structure']);
+    expect(specialDays(areas.plan).map(({ id }) => id)).toEqual([kept]);
   });
 
   it('P6: the days ahead are those of the wall, today and the last day included', () => {
