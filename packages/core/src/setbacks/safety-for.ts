@@ -44,9 +44,9 @@ const fits: Readonly<Record<SafetyAdvice, 'everybody' | readonly ConcernKind[]>>
   // Who is told to use no more of what a doctor prescribed may stop at once, and that is dangerous.
   'no-extra-medicines': ['benzodiazepines', 'medication'],
   'less-tolerance': substances,
-  'not-suddenly': ['alcohol', 'ghb', 'benzodiazepines', 'medication'],
+  'not-suddenly': ['alcohol', 'ghb', 'benzodiazepines', 'opioids', 'medication'],
   'ghb-not-less': ['ghb'],
-  'ask-about-medicines': ['benzodiazepines', 'medication'],
+  'ask-about-medicines': ['benzodiazepines', 'opioids', 'medication'],
   'sit-down': ['ketamine'],
   'quiet-place': ['cannabis', 'ketamine', 'stimulants'],
   money: ['gambling', 'gaming'],

@@ -44,7 +44,7 @@ describe('which advice on safety', () => {
   });
 
   it('L4: who may be used to alcohol, GHB, calming pills or medicines is told not to stop at once', () => {
-    for (const kind of ['alcohol', 'ghb', 'benzodiazepines', 'medication', 'other'] as const) {
+    for (const kind of ['alcohol', 'ghb', 'benzodiazepines', 'opioids', 'medication', 'other'] as const) {
       expect(safetyFor([kind])).toContain('not-suddenly');
       expect(adviceBeforeStopping([kind])[0]).toBe('not-suddenly');
     }

@@ -19,6 +19,7 @@ const ghb = 'https://thuisarts.nl/drugs/ik-wil-stoppen-met-ghb-of-minder-gebruik
 const alcohol = 'https://www.minderdrinken.nl/alcohol/stoppen/afbouwschema-stoppen-met-alcohol';
 const calmingPills =
   'https://www.jellinek.nl/vraag-antwoord/hoe-kun-je-ontwennen-van-slaap-en-kalmeringsmiddelen/';
+const medicines = 'https://productie.plusonline.nl/gezondheid-en-medicijnen/hulp-bij-afbouwen-medicijnen';
 
 /** Read as excerpts; none was checked by a physician yet. */
 export const safetyAbout: Readonly<Record<SafetyAdvice, AboutAdvice>> = {
@@ -40,9 +41,9 @@ export const safetyAbout: Readonly<Record<SafetyAdvice, AboutAdvice>> = {
   'no-more': { sources: [sciensano, redCross], verifiedOn: null },
   'no-extra-medicines': { sources: [redCross], verifiedOn: null },
   'less-tolerance': { sources: ['https://www.bmj.com/content/326/7396/959'], verifiedOn: null },
-  'not-suddenly': { call: 'doctor', sources: [ghb, alcohol, calmingPills], verifiedOn: null },
+  'not-suddenly': { call: 'doctor', sources: [ghb, alcohol, calmingPills, medicines], verifiedOn: null },
   'ghb-not-less': { sources: [ghb], verifiedOn: null },
-  'ask-about-medicines': { call: 'doctor', sources: [calmingPills], verifiedOn: null },
+  'ask-about-medicines': { call: 'doctor', sources: [calmingPills, medicines], verifiedOn: null },
   'sit-down': {
     sources: [
       'https://www.nu.nl/gezondheid/6080255/tijdens-corona-minder-cocaine-en-amfetaminegebruik-maar-meer-ketamine.html',
