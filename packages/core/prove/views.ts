@@ -37,7 +37,6 @@ import {
   winsShown,
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
-import { allById } from '../src/journal/by-id.ts';
 import {
   anyReachable,
   changes,
@@ -56,7 +55,6 @@ import {
   tiesSupporting,
 } from '../src/network/index.ts';
 import { measures } from '../src/network/measures/index.ts';
-import { planVersions } from '../src/plan/index.ts';
 import {
   concernsKept,
   daysCounted,
@@ -198,37 +196,3 @@ export const views: Readonly<Record<string, View>> = {
   ...ofSetbacks,
   ...besideSetbacks,
 };
-
-/**
- * Figures that count up over a life (X3). The product shows hardly any; those it could show are counted here from what
- * the areas keep.
- */
-export function figures({
-  network,
-  'check-in': checkIns,
-  plan,
-  setbacks,
-  craving,
-  wins,
-}: AllStates): Readonly<Record<string, number>> {
-  const contacts = Object.entries(network.contacts).map(([tie, list]) => [
-    `contacts with ${tie}`,
-    list.length,
-  ]);
-  return {
-    'ties ever written down': Object.keys(network.ties).length,
-    'check-ins ever begun': checkInsIn(checkIns).length,
-    'times that it passed': checkIns.passed.length,
-    'hints put aside': network.dismissed.length,
-    'versions of the plan': planVersions(plan).length,
-    'times that something of the plan was done': allById(plan.tools).reduce(
-      (sum, { done }) => sum + done.length,
-      0,
-    ),
-    'setbacks ever written down': allById(setbacks.setbacks).length,
-    'times that something helped against a craving': craving.helped.length,
-    'wins ever written down': allById(wins.wins).length,
-    'times that a win was shared': allById(wins.wins).reduce((sum, { shared }) => sum + shared.length, 0),
-    ...Object.fromEntries(contacts),
-  };
-}

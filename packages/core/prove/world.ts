@@ -21,7 +21,8 @@ import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { winMachine } from '../src/wins/index.ts';
-import { figures, views } from './views.ts';
+import { figures } from './figures.ts';
+import { views } from './views.ts';
 
 type Charts =
   | 'tie'
