@@ -103,7 +103,10 @@ describe('a period that is none', () => {
     [{ from: '0202-11-10' }, 'no-such-date'],
   ])('L7: %j is refused, and set aside when it comes from elsewhere', (data, key) => {
     const diary = new Diary();
-    expect(diary.ask(NOON, 'own-date.set', diary.newId(), data)).toMatchObject({ ok: false, error: { key } });
+    expect(diary.ask(NOON, 'own-date.set', diary.newId(), data)).toMatchObject({
+      ok: false,
+      error: { rule: 'L7', key },
+    });
     diary.write(NOON, 'own-date.set', diary.newId(), { from: '2026-11-01' });
     const lines = diary.lines.map((line) => ({ ...line, data }));
     const folded = fold(withLines(emptyJournal(diary.journal, diary.state.owner), lines), areas);

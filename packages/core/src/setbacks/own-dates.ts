@@ -28,7 +28,7 @@ export const ownDateHandlers = [
       return Object.assign(own.object(state), { ownDates: putById(state.ownDates, own.take(period), own) });
     },
     judge: (state, { about, data: { from, to } }) =>
-      refuse(objectToPeriod(from, to), allowedAbout(state, about)),
+      refuse(objectToPeriod(from, to), allowedAbout(state, about), 'L7'),
   }),
   on(entries.ownDateSetAside, {
     apply(state, { about, type }, own) {

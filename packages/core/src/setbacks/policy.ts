@@ -12,9 +12,12 @@ export const setbackRefusals = {
 
 export type SetbackRefusalKey = keyof typeof setbackRefusals;
 
-/** A refusal that names what is possible instead. */
-export const refuse = (key: SetbackRefusalKey | undefined, allowed: readonly string[]): Refusal | undefined =>
-  key && { rule: setbackRefusals[key], key, allowed };
+/** A refusal that names what is possible instead; `rule` where the same words stand for another rule. */
+export const refuse = (
+  key: SetbackRefusalKey | undefined,
+  allowed: readonly string[],
+  rule?: 'L7',
+): Refusal | undefined => key && { rule: rule ?? setbackRefusals[key], key, allowed };
 
 /** A day that happened: one of the calendar, and not after today on the person's wall (L5). */
 export function objectToDay(day: string | null, now: Now): SetbackRefusalKey | undefined {
