@@ -4,7 +4,7 @@
  */
 import { fold, fromFile, toFile } from '@recovery-network/core';
 import { areas } from '@recovery-network/core/all';
-import { helpNow, nextSteps } from '@recovery-network/core/guidance';
+import { alertsDue, alertsSent, helpNow, nextSteps } from '@recovery-network/core/guidance';
 import { linesFor, textIn, waysOf } from '@recovery-network/core/help-now';
 import { fullTable, RINGS, stageNow, tiesListed } from '@recovery-network/core/network';
 import { journalAt } from './journal.js';
@@ -125,6 +125,30 @@ const words = {
 console.log('\nNext steps');
 for (const { key, reason, person } of nextSteps(state().areas, now))
   console.log(`  ${words[key]}${person ? `: ${person.tie.name}` : ''} (${reason})`);
+
+// Only an app with a sender of its own does this. Both agreed beforehand; the text tells nothing about anybody's day.
+write('alert.offered', marloes);
+write('alert.accepted', marloes, {}, 'reported');
+const texts = {
+  'please-get-in-touch': 'Could you get in touch today? You are not the emergency service.',
+};
+const toAlert = () => alertsDue(state().areas, now);
+console.log('\nWhom may this app alert?');
+console.log(`  On a day like this: ${toAlert().length === 0 ? 'nobody' : 'SOMEBODY'}`);
+
+const later = newId();
+write('check-in.opened', later, { length: 'short' });
+write('check-in.coloured', later, { phase: 'red', level: 'act' });
+for (const { tie, text } of toAlert()) {
+  // Written down first: what is refused is not sent.
+  if (write('alert.sent', tie)) continue;
+  console.log(
+    `  On a day on which help is needed: ${state().areas.network.ties[tie].name}, "${texts[text]}"`,
+  );
+}
+console.log(`  Within 24 hours after it: ${toAlert().length === 0 ? 'nobody' : 'SOMEBODY'}`);
+for (const { tie, at } of alertsSent(state().areas))
+  console.log(`  In the journal: ${state().areas.network.ties[tie].name}, ${time(at)}`);
 
 // A journal is a plain file: written here, read by whatever comes later.
 const file = JSON.stringify(toFile(journal()));

@@ -63,5 +63,11 @@ Next steps
   call somebody: Marloes (watch-day)
   look at your people (always-there)
 
-13 lines written; read back they say the same.
+Whom may this app alert?
+  On a day like this: nobody
+  On a day on which help is needed: Marloes, "Could you get in touch today? You are not the emergency service."
+  Within 24 hours after it: nobody
+  In the journal: Marloes, Sunday 23:00
+
+18 lines written; read back they say the same.
 `;

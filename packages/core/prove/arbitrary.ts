@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
+import { areas } from '../src/all.ts';
 import type { EntryType } from '../src/journal/index.ts';
 import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
+import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
 
 /**
  * One thing that somebody may try to do. Which type and which data it is, is decided when it is tried: so that lives go
@@ -30,9 +32,15 @@ export interface Attempt {
 /** How many entities of one area the attempts share. */
 export const ENTITIES = 3;
 
-/** The id of entity n of an area; no two areas have an entity in common. */
+/** The id of entity n of an area; no two areas have an entity in common, but for alerts, which are about ties. */
 export const entityId = (n: number, area = 0): string =>
   `0190b000-0000-7000-8${area.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`;
+
+/** The id of something in an area, by the area's name. */
+const entityIn = (name: (typeof areas)[number]['name']): fc.Arbitrary<string> => {
+  const place = areas.findIndex((area) => area.name === name);
+  return fc.nat(ENTITIES - 1).map((n) => entityId(n, place));
+};
 
 const MANY = 2 ** 20;
 
@@ -59,7 +67,12 @@ const attemptIn = (area: fc.Arbitrary<number>): fc.Arbitrary<Attempt> =>
     hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
   });
 
-const inAnyArea = attemptIn(fc.nat(MANY));
+/** Half of what happens is with people, however many areas there are: no other life is as long as that of a tie. */
+const PEOPLE = areas.findIndex(({ name }) => name === 'network');
+const anyArea = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(PEOPLE) },
+  { weight: 1, arbitrary: fc.nat(MANY) },
+);
 
 /** Mostly long lists: what went before is what makes the rules matter. */
 const listOf = (attempt: fc.Arbitrary<Attempt>, most: number): fc.Arbitrary<readonly Attempt[]> =>
@@ -72,11 +85,14 @@ const listOf = (attempt: fc.Arbitrary<Attempt>, most: number): fc.Arbitrary<read
     },
   );
 
-export const attempts = (most: number): fc.Arbitrary<readonly Attempt[]> => listOf(inAnyArea, most);
+export const attempts = (most: number): fc.Arbitrary<readonly Attempt[]> => listOf(attemptIn(anyArea), most);
 
 /** Attempts that are nearly all in the area at one place of the list of areas. */
 export const attemptsIn = (place: number, most: number): fc.Arbitrary<readonly Attempt[]> =>
-  listOf(attemptIn(fc.oneof({ weight: 5, arbitrary: fc.constant(place) }, fc.nat(MANY))), most);
+  listOf(
+    attemptIn(fc.oneof({ weight: 3, arbitrary: fc.constant(place) }, { weight: 1, arbitrary: anyArea })),
+    most,
+  );
 
 /** What an attempt is about, and which data it brings, once its type is known. */
 export interface Aimed {
@@ -109,8 +125,10 @@ export function aimed(
   const place = attempt.area % areas.length;
   const area = areas[place];
   if (!area) throw new Error('no area');
+  // Alerts are about ties.
+  const kin = area.name === 'alerts' ? 0 : place;
   const allowedAbout = (n: number) =>
-    area.allowed(states?.[area.name] ?? area.empty(), entityId(n, place), now);
+    area.allowed(states?.[area.name] ?? area.empty(), entityId(n, kin), now);
   // Where a life is over, another begins.
   let entity = attempt.entity;
   while (allowedAbout(entity).length === 0) entity += ENTITIES;
@@ -118,7 +136,7 @@ export function aimed(
   const types = area.handlers.map((handler) => handler.entryType);
   const wanted = types.filter((type) => type.kind === attempt.aim && allowed.includes(type.type));
   const open = wanted.length > 0 ? wanted : types;
-  const about = entityId(entity, place);
+  const about = entityId(entity, kin);
   const timesOf = (one: EntryType) => done.times(about, one.type);
   const least = Math.min(...open.map(timesOf));
   const choice = attempt.seeks ? open.filter((one) => timesOf(one) === least) : open;
@@ -141,12 +159,31 @@ function datumOf(type: EntryType, datum: number): Readonly<Record<string, unknow
   return pool[datum % POOL] ?? {};
 }
 
+const someWords = fc.string({ maxLength: 12, unit: 'grapheme' }).map((text) => `${text}a`);
+
+/** Mostly a day before the first of the lives that are played, at times one after it. */
+const dayBefore = fc
+  .date({ min: new Date('2025-10-01'), max: new Date('2026-04-30'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+/** Fields of which chance alone would hardly ever make one that is taken. */
+const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  'plan.drafted': { phases: anyPhases(entityIn('network')) },
+  'plan.day-written': { on: anyDayOn },
+  'setback.noted': { day: fc.oneof(dayBefore, fc.constant(null)) },
+  'win.noted': { day: dayBefore, text: someWords },
+  'setback.reflected': { text: someWords },
+  'craving.helped': { text: someWords },
+  'own-date.set': { from: dayBefore },
+};
+
 /** Data that fits the schema of an entry type. */
 function dataOf(type: EntryType): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const schema: unknown = z.toJSONSchema(type.schema());
-  return valuesOf(schema).map((value) => {
+  const more = fc.record({ ...seldomByChance[type.type] });
+  return fc.tuple(valuesOf(schema), more).map(([value, fields]) => {
     if (!isRecord(value)) throw new Error(`${type.type} has data that is no object`);
-    return value;
+    return { ...value, ...fields };
   });
 }
 
@@ -195,14 +232,18 @@ const date = fc
 /** Fields whose schema says less than what they mean. */
 const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   zone: fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Nowhere/Land'),
-  a: fc.nat(ENTITIES - 1).map((n) => entityId(n)),
-  b: fc.nat(ENTITIES - 1).map((n) => entityId(n)),
+  a: entityIn('network'),
+  b: entityIn('network'),
+  concern: entityIn('setbacks'),
+  tool: entityIn('plan'),
   phase: fc.constantFrom('green', 'yellow', 'orange', 'red', 'blue', 'my-own'),
 };
 
 function patterned(pattern: string): fc.Arbitrary<string> {
+  const [, least] = /^\^\[\\s\\S\]\{(\d),\d+\}\$$/.exec(pattern) ?? [];
+  if (least) return fc.string({ minLength: Number(least), maxLength: 12, unit: 'grapheme' });
   if (new RegExp(pattern).test('2026-02-28')) return date;
-  if (new RegExp(pattern).test(entityId(0))) return fc.nat(ENTITIES - 1).map((n) => entityId(n));
+  if (new RegExp(pattern).test(entityId(0))) return entityIn('network');
   return fc.stringMatching(new RegExp(pattern), { maxLength: 40 });
 }
 

@@ -97,6 +97,13 @@ const C2: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   closed: {},
 };
 
+const P2: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'not-begun': { 'plan.drafted': 'draft' },
+  draft: { 'plan.drafted': 'draft', 'plan.adopted': 'adopted', 'plan.put-away': 'put-away' },
+  adopted: { 'plan.adopted': 'adopted', 'plan.put-away': 'put-away' },
+  'put-away': { 'plan.adopted': 'adopted' },
+};
+
 /** From where, by what, to where: each once, in one order. */
 const arrows = (steps: readonly (readonly [string, string, string])[]): readonly string[] =>
   [...new Set(steps.map((step) => step.join(' → ')))].sort();
@@ -136,11 +143,14 @@ describe('a walk through every state that can be reached', () => {
     ]);
   });
 
-  test('C2: finds the steps of a check-in, and no others', () => {
-    const { steps } = walkOf(world.charts['check-in']);
+  test.each([
+    ['C2: finds the steps of a check-in, and no others', 'check-in', C2],
+    ['P2: finds the steps of a version of the plan, and no way to write over what was adopted', 'plan', P2],
+  ] as const)('%s', (_, chart, table) => {
+    const { steps } = walkOf(world.charts[chart]);
     const name = (state: string): string => JSON.parse(state);
     const found = arrows(steps.map(({ from, event, to }) => [name(from), event, name(to)]));
-    expect(found).toEqual(arrowsOf(C2));
+    expect(found).toEqual(arrowsOf(table));
   });
 
   test.each(lives)(

@@ -3,7 +3,9 @@ import { checkInFaults } from './faults/check-in.ts';
 import { helpNowFaults } from './faults/help-now.ts';
 import { journalFaults } from './faults/journal.ts';
 import { networkFaults } from './faults/network.ts';
+import { planFaults } from './faults/plan.ts';
 import { purityFaults } from './faults/purity.ts';
+import { setbackFaults } from './faults/setbacks.ts';
 import type { Fault } from './world.ts';
 
 /** Every named fault. A fixed rule of SPEC.md without one here fails the check of the rules. */
@@ -12,6 +14,8 @@ export const faults: readonly Fault[] = [
   ...purityFaults,
   ...networkFaults,
   ...checkInFaults,
+  ...planFaults,
+  ...setbackFaults,
   ...helpNowFaults,
   ...acrossFaults,
 ];

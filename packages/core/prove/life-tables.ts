@@ -1,14 +1,28 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
+import { cravingMachine } from '../src/craving/machine.ts';
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
+import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
+import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
 import { isRecord } from '../src/shared/index.ts';
+import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that areas live by, and the file that holds each as a table. */
 export const lives: readonly { name: string; machine: AnyStateMachine; file: string }[] = [
   { name: 'tieLife', machine: tieMachine, file: 'src/network/tie-life.ts' },
   { name: 'checkInLife', machine: checkInMachine, file: 'src/check-in/check-in-life.ts' },
+  { name: 'alertLife', machine: alertMachine, file: 'src/alerts/alert-life.ts' },
+  { name: 'versionLife', machine: versionMachine, file: 'src/plan/version-life.ts' },
+  { name: 'toolLife', machine: toolMachine, file: 'src/plan/tool-life.ts' },
+  { name: 'dayLife', machine: dayMachine, file: 'src/plan/day-life.ts' },
+  { name: 'concernLife', machine: concernMachine, file: 'src/setbacks/concern-life.ts' },
+  { name: 'setbackLife', machine: setbackMachine, file: 'src/setbacks/setback-life.ts' },
+  { name: 'ownDateLife', machine: ownDateMachine, file: 'src/setbacks/own-date-life.ts' },
+  { name: 'cravingLife', machine: cravingMachine, file: 'src/craving/craving-life.ts' },
+  { name: 'winLife', machine: winMachine, file: 'src/wins/win-life.ts' },
 ];
 
 /** Every state that can be reached, in the order in which a walk comes across it, with every step from it. */

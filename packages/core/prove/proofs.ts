@@ -1,10 +1,13 @@
 import { acrossProofs } from './proofs/across.ts';
+import { cardProofs } from './proofs/card.ts';
 import { checkInProofs } from './proofs/check-in.ts';
 import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
 import { networkProofs } from './proofs/network.ts';
+import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
+import { setbackProofs } from './proofs/setbacks.ts';
 import type { Fault, Proof } from './world.ts';
 import { world } from './world.ts';
 
@@ -15,6 +18,9 @@ export const proofs: readonly Proof[] = [
   ...purityProofs,
   ...networkProofs,
   ...checkInProofs,
+  ...planProofs,
+  ...cardProofs,
+  ...setbackProofs,
   ...helpNowProofs,
   ...acrossProofs,
 ];

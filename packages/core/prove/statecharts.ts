@@ -1,11 +1,25 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
+import { cravingMachine } from '../src/craving/machine.ts';
 import { tieMachine } from '../src/network/machine.ts';
+import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
+import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
+import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that the pages of `docs/areas` draw, by the name in their marks. */
 export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyStateMachine>([
   ['check-in', checkInMachine],
+  ['alert', alertMachine],
   ['tie', tieMachine],
+  ['plan', versionMachine],
+  ['plan-tool', toolMachine],
+  ['plan-day', dayMachine],
+  ['concern', concernMachine],
+  ['setback', setbackMachine],
+  ['own-date', ownDateMachine],
+  ['craving', cravingMachine],
+  ['win', winMachine],
 ]);
 
 /** Mermaid's ids have no hyphens; the label shows the name as it is. */

@@ -25,16 +25,22 @@ export const onLives = <More>(
   check: Check<More>,
 ): number => onPlayed(world, effort, attempts(LONG), more, check);
 
+/** The same with lives in which most happens in one area. */
+const onLivesIn =
+  (area: World['areas'][number]['name']) =>
+  <More>(world: World, effort: number, more: fc.Arbitrary<More>, check: Check<More>): number => {
+    const place = world.areas.findIndex(({ name }) => name === area);
+    return onPlayed(world, effort, attemptsIn(place, LONG), more, check);
+  };
+
 /** The same with lives in which somebody checks in often. */
-export const onDiaries = <More>(
-  world: World,
-  effort: number,
-  more: fc.Arbitrary<More>,
-  check: Check<More>,
-): number => {
-  const place = world.areas.findIndex(({ name }) => name === 'check-in');
-  return onPlayed(world, effort, attemptsIn(place, LONG), more, check);
-};
+export const onDiaries = onLivesIn('check-in');
+
+/** The same with lives in which somebody works on their plan. */
+export const onPlans = onLivesIn('plan');
+
+/** The same with lives that have many setbacks, own dates, and words about both. */
+export const onHardTimes = onLivesIn('setbacks');
 
 function onPlayed<More>(
   world: World,

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as alerts from '../src/alerts/index.ts';
 import * as checkIn from '../src/check-in/index.ts';
+import * as craving from '../src/craving/index.ts';
 import * as guidance from '../src/guidance/index.ts';
 import * as network from '../src/network/index.ts';
+import * as plan from '../src/plan/index.ts';
+import * as setbacks from '../src/setbacks/index.ts';
+import * as wins from '../src/wins/index.ts';
 import { views } from './views.ts';
 
 /** What the areas export that shows nothing of a journal as a whole, and why. */
@@ -31,11 +36,58 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'which has its own proof, since it does look at answers': ['trends'],
   'of a calendar file, which looks at no journal': ['reminderCalendar'],
   'of the picture, which is given who stands on it': ['mapLayout', 'ringAt'],
+  'of the plan by itself, which knows ties by their ids: guidance shows whom it may': [
+    'planVersions',
+    'currentPlan',
+    'planUntil',
+    'draftNow',
+    'phasesFor',
+    'toolsKept',
+    'specialDays',
+    'daysAhead',
+  ],
+  'about one thing of the plan, or about the calendar': [
+    'versionOf',
+    'toolOf',
+    'dayOf',
+    'dayOn',
+    'fallsOn',
+    'problemOf',
+  ],
+  'of alerts by themselves, which know ties by their ids: guidance leaves out whom it must': [
+    'alertContactOf',
+    'alertContactsIn',
+    'alertStanding',
+    'alertsByTime',
+    'mayBeAlerted',
+  ],
+  'of wins and cravings by themselves, which know ties and steps by their ids: guidance shows what it may': [
+    'winsByTime',
+    'helpedLately',
+  ],
+  'about one setback, concern, period, craving or win': [
+    'setbackOf',
+    'concernOf',
+    'ownDateOf',
+    'cravingOf',
+    'winOf',
+    'partsLeft',
+  ],
+  'of the advice, which looks at no journal': ['safetyFor', 'adviceBeforeStopping'],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 
 describe('what the proofs look at', () => {
-  const exported = Object.entries({ ...network, ...checkIn, ...guidance })
+  const exported = Object.entries({
+    ...network,
+    ...checkIn,
+    ...alerts,
+    ...plan,
+    ...setbacks,
+    ...craving,
+    ...wins,
+    ...guidance,
+  })
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
   const named = [...Object.keys(views), ...Object.values(apart).flat()];

@@ -11,15 +11,30 @@ import {
 } from '../src/check-in/index.ts';
 import {
   afterNoAnswer,
+  alertsDue,
+  alertsSent,
   beginning,
+  cardShown,
+  cravingNow,
+  daysAheadShown,
+  daysShown,
+  draftShown,
   ending,
+  hardMoment,
   helpNow,
   hints,
   isHardDay,
   levelNow,
   nextSteps,
+  outsideLock,
+  pageToOpen,
   peopleForAnswer,
+  phasesToday,
+  planShown,
+  plansShown,
   reachableNow,
+  toolsShown,
+  winsShown,
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
 import {
@@ -40,6 +55,14 @@ import {
   tiesSupporting,
 } from '../src/network/index.ts';
 import { measures } from '../src/network/measures/index.ts';
+import {
+  concernsKept,
+  daysCounted,
+  kindsKept,
+  ownDates,
+  setbacksByTime,
+  timeInRecovery,
+} from '../src/setbacks/index.ts';
 import type { Now } from '../src/shared/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
@@ -96,9 +119,29 @@ const ofCheckIn: Readonly<Record<string, View>> = {
   remindsNow: ({ states, now }) => remindsNow(states['check-in'], now),
 };
 
+/** Check-ins of somebody who chose red at this moment. */
+const redAt = ({ ms }: Now): AllStates['check-in'] => ({
+  checkIns: [
+    {
+      id: '0190e000-0000-7000-8000-000000000001',
+      at: ms,
+      length: 'short',
+      via: 'own',
+      life: JSON.stringify('coloured'),
+      answers: {},
+      colour: { phase: 'red', level: 'act', at: ms, seq: 1 },
+    },
+  ],
+  passed: [],
+});
+
 const ofGuidance: Readonly<Record<string, View>> = {
   levelNow: ({ states, now }) => levelNow(states, now),
   isHardDay: ({ states, now }) => isHardDay(states, now),
+  alertsDue: ({ states, now }) =>
+    // Few lives are at *act* when they are looked at: what such a day would bring is looked at beside it.
+    [states, { ...states, 'check-in': redAt(now) }].map((one) => alertsDue(one, now)),
+  alertsSent: ({ states }) => alertsSent(states),
   beginning: ({ states }) => beginning(states),
   hints: ({ states, now }) => hints(states, now),
   nextSteps: ({ states, now }) => nextSteps(states, now),
@@ -113,22 +156,43 @@ const ofGuidance: Readonly<Record<string, View>> = {
     checkInsIn(states['check-in']).map(({ id }) => ending(states, lines, now, id)),
 };
 
-export const views: Readonly<Record<string, View>> = { ...ofNetwork, ...ofCheckIn, ...ofGuidance };
+const ofPlan: Readonly<Record<string, View>> = {
+  phasesToday: ({ states }) => phasesToday(states),
+  pageToOpen: ({ states, now }) => pageToOpen(states, now),
+  plansShown: ({ states }) => plansShown(states),
+  planShown: ({ states }) => planShown(states),
+  draftShown: ({ states }) => draftShown(states),
+  toolsShown: ({ states }) => toolsShown(states),
+  daysShown: ({ states }) => daysShown(states),
+  daysAheadShown: ({ states, now }) => daysAheadShown(states, now, 62),
+  cardShown: ({ states }) => cardShown(states),
+  outsideLock: ({ states }) => outsideLock(states),
+};
 
-/**
- * Figures that count up over a life (X3). The product shows hardly any; those it could show are counted here from what
- * the areas keep.
- */
-export function figures({ network, 'check-in': checkIns }: AllStates): Readonly<Record<string, number>> {
-  const contacts = Object.entries(network.contacts).map(([tie, list]) => [
-    `contacts with ${tie}`,
-    list.length,
-  ]);
-  return {
-    'ties ever written down': Object.keys(network.ties).length,
-    'check-ins ever begun': checkInsIn(checkIns).length,
-    'times that it passed': checkIns.passed.length,
-    'hints put aside': network.dismissed.length,
-    ...Object.fromEntries(contacts),
-  };
-}
+/** What a person looks back on by themselves: nothing of it is made for anybody else (L3). */
+const ofSetbacks: Readonly<Record<string, View>> = {
+  setbacksByTime: ({ states, now }) => setbacksByTime(states.setbacks, now),
+};
+
+const besideSetbacks: Readonly<Record<string, View>> = {
+  concernsKept: ({ states }) => concernsKept(states.setbacks),
+  kindsKept: ({ states }) => kindsKept(states.setbacks),
+  ownDates: ({ states }) => ownDates(states.setbacks),
+  daysCounted: ({ states, now }) => daysCounted(states.setbacks, now),
+  timeInRecovery: ({ states, now }) => timeInRecovery(states.setbacks, now),
+  hardMoment: ({ states, lines, now }) => hardMoment(states, lines, now),
+  cravingNow: ({ states, lines, now }) => cravingNow(states, lines, now),
+  winsShown: ({ states, now }) => winsShown(states, now),
+};
+
+/** The views that show a setback; every other one is the same with and without it (L1, L3). */
+export const viewsOfSetbacks: readonly string[] = Object.keys(ofSetbacks);
+
+export const views: Readonly<Record<string, View>> = {
+  ...ofNetwork,
+  ...ofCheckIn,
+  ...ofGuidance,
+  ...ofPlan,
+  ...ofSetbacks,
+  ...besideSetbacks,
+};

@@ -1,18 +1,54 @@
 import type { AnyStateMachine } from 'xstate';
+import { alertMachine } from '../src/alerts/index.ts';
 import { areas } from '../src/all.ts';
 import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
-import { ending, helpNow, nextSteps, peopleForAnswer } from '../src/guidance/index.ts';
+import { cravingMachine } from '../src/craving/index.ts';
+import {
+  cardShown,
+  ending,
+  helpNow,
+  nextSteps,
+  pageToOpen,
+  peopleForAnswer,
+  phasesToday,
+} from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
+import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
+import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
-import { figures, views } from './views.ts';
+import { winMachine } from '../src/wins/index.ts';
+import { figures } from './figures.ts';
+import { views } from './views.ts';
 
-const charts: { readonly tie: AnyStateMachine; readonly 'check-in': AnyStateMachine } = {
+type Charts =
+  | 'tie'
+  | 'check-in'
+  | 'alert'
+  | 'plan'
+  | 'plan-tool'
+  | 'plan-day'
+  | 'concern'
+  | 'setback'
+  | 'own-date'
+  | 'craving'
+  | 'win';
+
+const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
   'check-in': checkInMachine,
+  alert: alertMachine,
+  plan: versionMachine,
+  'plan-tool': toolMachine,
+  'plan-day': dayMachine,
+  concern: concernMachine,
+  setback: setbackMachine,
+  'own-date': ownDateMachine,
+  craving: cravingMachine,
+  win: winMachine,
 };
 
 /**
@@ -47,6 +83,9 @@ export const world = {
   helpNow,
   ending,
   peopleForAnswer,
+  phasesToday,
+  pageToOpen,
+  cardShown,
   countryFiles,
   linesFor,
   readLines,

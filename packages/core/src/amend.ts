@@ -3,7 +3,7 @@ import type { Refusal } from './journal/area.ts';
 import { handlersIn } from './journal/catalogue.ts';
 import type { Entry } from './journal/entry.ts';
 import { inOrder, isEntry, OWNER } from './journal/entry.ts';
-import { textAt } from './journal/erasure.ts';
+import { isFreeText, textAt } from './journal/erasure.ts';
 import type { Journal } from './journal/journal.ts';
 import { withLines } from './journal/journal.ts';
 import type { Result } from './shared/result.ts';
@@ -96,7 +96,7 @@ export function eraseText<const A extends Areas>(
   const target = entryIn(journal, erasure.entry);
   const type = target && handlersIn(areas).get(target.type)?.handler.entryType;
   if (!target || !type) return refuse('no-such-entry');
-  if (!type.texts.includes(erasure.field)) return refuse('no-such-text');
+  if (!isFreeText(type.texts, erasure.field)) return refuse('no-such-text');
   const data = { entry: erasure.entry, field: erasure.field };
   return amend(journal, areas, textErased.type, erasure.id, target.about, data, context);
 }

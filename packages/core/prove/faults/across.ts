@@ -1,6 +1,7 @@
 import { checkInOf } from '../../src/check-in/index.ts';
 import type { Area } from '../../src/journal/index.ts';
 import { failure, wallTime } from '../../src/shared/index.ts';
+import { withAreas } from '../other-areas.ts';
 import { withRegion } from '../other-charts.ts';
 import type { Fault, World } from '../world.ts';
 
@@ -108,40 +109,31 @@ export const acrossFaults: readonly Fault[] = [
   {
     rule: 'X3',
     name: 'who ended takes the contacts along',
-    break: (world) => ({
-      ...world,
-      areas: [
-        treating(world.areas[0], 'tie.ended', (state, about) => ({
+    break: (world) =>
+      withAreas(world, {
+        network: treating(world.areas[0], 'tie.ended', (state, about) => ({
           ...state,
           contacts: withoutKey(state.contacts, about),
         })),
-        world.areas[1],
-      ],
-    }),
+      }),
   },
   {
     rule: 'X3',
     name: 'a red day begins the counting of check-ins anew',
-    break: (world) => ({
-      ...world,
-      areas: [
-        world.areas[0],
-        treating(world.areas[1], 'check-in.coloured', (state, about) => {
+    break: (world) =>
+      withAreas(world, {
+        'check-in': treating(world.areas[1], 'check-in.coloured', (state, about) => {
           const one = checkInOf(state, about);
           return one?.colour?.level === 'act' ? { ...state, checkIns: [one] } : state;
         }),
-      ],
-    }),
+      }),
   },
   {
     rule: 'X3',
     name: '"I know no one" wipes the network',
-    break: (world) => ({
-      ...world,
-      areas: [
-        treating(world.areas[0], 'network.knows-no-one', (state) => ({ ...state, ties: {} })),
-        world.areas[1],
-      ],
-    }),
+    break: (world) =>
+      withAreas(world, {
+        network: treating(world.areas[0], 'network.knows-no-one', (state) => ({ ...state, ties: {} })),
+      }),
   },
 ];

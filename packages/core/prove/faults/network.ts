@@ -1,6 +1,8 @@
+import { mayBeAlerted } from '../../src/alerts/index.ts';
 import type { Area } from '../../src/journal/index.ts';
 import type { NetworkState } from '../../src/network/index.ts';
 import { success } from '../../src/shared/index.ts';
+import { withAreas } from '../other-areas.ts';
 import { withRegion } from '../other-charts.ts';
 import type { Fault, World } from '../world.ts';
 
@@ -17,7 +19,7 @@ const unguarded = (world: World, ...guards: readonly string[]): World => ({
 const withNetwork = (
   world: World,
   change: (area: World['areas'][0]) => Area<'network', NetworkState>,
-): World => ({ ...world, areas: [change(world.areas[0]), world.areas[1]] });
+): World => withAreas(world, { network: change(world.areas[0]) });
 
 /** The world in which one type of entry of the network is treated in another way. */
 const treating = (
@@ -136,6 +138,14 @@ export const networkFaults: readonly Fault[] = [
     break: (world) => ({
       ...world,
       views: { ...world.views, tiesListed: ({ states }) => Object.values(states.network.ties) },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'whoever agreed is alerted',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, alertsDue: ({ states, now }) => [...mayBeAlerted(states.alerts, now)] },
     }),
   },
   {

@@ -2,10 +2,11 @@ import type { Area, EntryOf } from '../journal/area.ts';
 import { handlersOf } from '../journal/area.ts';
 import { putById } from '../journal/by-id.ts';
 import type { Own } from '../journal/own.ts';
+import { fitsItsColour } from '../shared/phases.ts';
 import { msOf } from '../shared/time.ts';
 import { checkInLife as life } from './check-in-life.ts';
 import * as entries from './entries.ts';
-import { fitsItsColour, refuseNoDate, refuseOtherLevel } from './policy.ts';
+import { refuseNoDate, refuseOtherLevel } from './policy.ts';
 import type { CheckIn, CheckInState } from './state.ts';
 import { checkInOf, isCheckInState, noCheckIns } from './state.ts';
 

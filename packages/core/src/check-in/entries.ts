@@ -1,6 +1,7 @@
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
 import { nullable, oneOf, string } from '../journal/schema.ts';
+import { levels } from '../shared/phases.ts';
 
 /** The eight questions of `words.md` 3, in their order. A number names a question; it is no amount. */
 export const items = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -9,10 +10,6 @@ export type Item = (typeof items)[number];
 /** The five worded answers of a question, in their order. A number names an answer; it is never added up (C1). */
 export const answers = [1, 2, 3, 4, 5] as const;
 export type Answer = (typeof answers)[number];
-
-/** What a phase asks for (C3). Rules use levels, never colours. */
-export const levels = ['steady', 'watch', 'act'] as const;
-export type Level = (typeof levels)[number];
 
 export const lengths = ['short', 'full'] as const;
 export type Length = (typeof lengths)[number];

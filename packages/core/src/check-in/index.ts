@@ -1,10 +1,10 @@
+export type { Level, Phase } from '../shared/phases.ts';
+export { defaultPhases, levels } from '../shared/phases.ts';
 export { checkIn } from './area.ts';
 export { checkInLife } from './check-in-life.ts';
-export type { Answer, Item, Length, Level, Rhythm } from './entries.ts';
-export { answers, items, lengths, levels, rhythms } from './entries.ts';
+export type { Answer, Item, Length, Rhythm } from './entries.ts';
+export { answers, items, lengths, rhythms } from './entries.ts';
 export { checkInMachine } from './machine.ts';
-export type { Phase } from './phases.ts';
-export { defaultPhases } from './phases.ts';
 export type { Wish } from './questions.ts';
 export { itemsOf, nextItem, showsPeopleNow, suicideLineFirst, wishes, wishOf } from './questions.ts';
 export { remindsNow } from './reminder.ts';

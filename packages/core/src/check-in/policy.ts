@@ -1,19 +1,7 @@
 import type { Refusal } from '../journal/area.ts';
+import type { Level } from '../shared/phases.ts';
+import { fitsItsColour } from '../shared/phases.ts';
 import { dayNumber } from '../shared/time.ts';
-import type { Level } from './entries.ts';
-
-/** The level that belongs to a colour, in every plan (C3). */
-export const levelOfColour: Readonly<Record<string, Level>> = {
-  green: 'steady',
-  yellow: 'watch',
-  orange: 'watch',
-  blue: 'watch',
-  red: 'act',
-};
-
-/** Whether a phase has the level that it is given: one that is named by its colour always has that of this colour (C3). */
-export const fitsItsColour = ({ phase, level }: { readonly phase: string; readonly level: Level }): boolean =>
-  !Object.hasOwn(levelOfColour, phase) || levelOfColour[phase] === level;
 
 /** Red never counts as a calm day (C3). */
 export const refuseOtherLevel = (

@@ -3,8 +3,9 @@ import { allById, findById } from '../journal/by-id.ts';
 import type { Via } from '../journal/entry.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
+import type { Level } from '../shared/phases.ts';
 import { checkInLife as life } from './check-in-life.ts';
-import type { Answer, Item, Length, Level, Rhythm } from './entries.ts';
+import type { Answer, Item, Length, Rhythm } from './entries.ts';
 
 /** When something was said: `at` in ms since 1970, `seq` its place in the journal. */
 export interface Moment {

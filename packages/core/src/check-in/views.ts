@@ -1,8 +1,8 @@
+import type { Level, Phase } from '../shared/phases.ts';
+import { defaultPhases } from '../shared/phases.ts';
 import type { Now } from '../shared/time.ts';
 import { daysBetween, wallTime } from '../shared/time.ts';
-import type { Length, Level } from './entries.ts';
-import type { Phase } from './phases.ts';
-import { defaultPhases } from './phases.ts';
+import type { Length } from './entries.ts';
 import type { CheckIn, CheckInState, Colour, Moment } from './state.ts';
 import { checkInsIn } from './state.ts';
 

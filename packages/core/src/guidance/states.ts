@@ -1,7 +1,12 @@
+import type { AlertState } from '../alerts/index.ts';
 import type { CheckInState, Level } from '../check-in/index.ts';
 import { currentLevel } from '../check-in/index.ts';
+import type { CravingState } from '../craving/index.ts';
 import type { NetworkState } from '../network/index.ts';
+import type { PlanState } from '../plan/index.ts';
+import type { SetbacksState } from '../setbacks/index.ts';
 import type { Now } from '../shared/time.ts';
+import type { WinsState } from '../wins/index.ts';
 
 /**
  * The states of the areas that are loaded: `state.areas`. An area that is missing is an area in which nothing happened;
@@ -10,6 +15,11 @@ import type { Now } from '../shared/time.ts';
 export interface States {
   readonly network?: NetworkState;
   readonly 'check-in'?: CheckInState;
+  readonly plan?: PlanState;
+  readonly alerts?: AlertState;
+  readonly setbacks?: SetbacksState;
+  readonly craving?: CravingState;
+  readonly wins?: WinsState;
 }
 
 /** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */

@@ -30,7 +30,10 @@ export interface EntryType<D = unknown> {
   readonly correctable: boolean;
   /** Whether it holds at every moment that is shown, also before it was written (N7, J10). */
   readonly timeless: boolean;
-  /** Free texts in `data` that can be erased singly (J7): a field, or a path as `reach.place`. */
+  /**
+   * Free texts in `data` that can be erased singly (J7): a field, or a path as `reach.place`. `*` stands for any place in
+   * a list: `call.*.name`.
+   */
   readonly texts: readonly string[];
   /** `upcasters[n]` brings version n to n + 1. */
   readonly upcasters: Readonly<Record<number, Upcaster>>;

@@ -82,14 +82,32 @@ function redact(
   return { ...line, data: wrap(emptied), redacted };
 }
 
-/** The text at a path as `reach.place`; `undefined` where there is none. */
+/** The text at a path as `reach.place` or `call.0.name`; `undefined` where there is none. */
 export function textAt(data: Entry['data'], path: string): string | undefined {
   let at: unknown = data;
-  for (const part of path.split('.')) at = isRecord(at) && Object.hasOwn(at, part) ? at[part] : undefined;
+  for (const part of path.split('.')) at = inside(at, part);
   return typeof at === 'string' ? at : undefined;
 }
 
-function without(data: Entry['data'], [part = '', ...rest]: readonly string[]): Entry['data'] {
-  const inner = data[part];
-  return { ...data, [part]: rest.length > 0 && isRecord(inner) ? without(inner, rest) : '' };
+function inside(value: unknown, part: string): unknown {
+  if (Array.isArray(value)) return value.find((_, n) => String(n) === part);
+  return isRecord(value) && Object.hasOwn(value, part) ? value[part] : undefined;
 }
+
+function without(data: Entry['data'], [part = '', ...rest]: readonly string[]): Entry['data'] {
+  return { ...data, [part]: emptied(data[part], rest) };
+}
+
+/** A value with the text at a path in it taken out. */
+function emptied(value: unknown, path: readonly string[]): unknown {
+  const [part, ...rest] = path;
+  if (part === undefined) return '';
+  if (Array.isArray(value)) return value.map((one, n) => (String(n) === part ? emptied(one, rest) : one));
+  return isRecord(value) ? without(value, path) : value;
+}
+
+/** Whether a path is one of the free texts of a type, where `*` stands for any place in a list. */
+export const isFreeText = (texts: readonly string[], path: string): boolean => {
+  const general = path.replaceAll(/\.\d+(?=\.|$)/g, '.*');
+  return texts.includes(general) && !path.includes('*');
+};

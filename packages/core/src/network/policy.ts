@@ -1,7 +1,8 @@
+import type { Fields } from '../journal/nested.ts';
+import { unknownField } from '../journal/nested.ts';
 import type { Now } from '../shared/time.ts';
 import { dayNumber, knownZone, wallTime } from '../shared/time.ts';
-import type { Fields } from './nested.ts';
-import { HOURS, RANGE, unknownField } from './nested.ts';
+import { HOURS, RANGE } from './nested.ts';
 import type { NetworkState, Tie } from './network-state.ts';
 import { restHolds } from './rest.ts';
 

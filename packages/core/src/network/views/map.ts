@@ -29,9 +29,12 @@ export const knowingOf = (tie: Tie): { readonly level: Knowing; readonly words?:
 /** What the person thinks of a tie (N4), for its own page only; empty where they skipped it. */
 export const qualitiesOf = (tie: Tie): Qualities => tie.qualities ?? {};
 
-/** Whether two ties know each other; `undefined` where nobody said (N16), or one of them is shown nowhere (N7). */
+/**
+ * Whether two ties know each other; `undefined` where nobody said (N16), where one of them is shown nowhere (N7), or is not
+ * there at the moment that is looked back on: then nothing tells whether it is shown.
+ */
 export const knowEachOther = (state: NetworkState, a: string, b: string): boolean | undefined =>
-  state.ties[a]?.hidden || state.ties[b]?.hidden ? undefined : state.links[pairOf(a, b)];
+  [a, b].every((id) => state.ties[id] && !state.ties[id].hidden) ? state.links[pairOf(a, b)] : undefined;
 
 /** The pairs of ties on the map that know each other (N16). */
 export function linksShown(state: NetworkState): readonly (readonly [Tie, Tie])[] {

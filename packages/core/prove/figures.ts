@@ -1,0 +1,38 @@
+import type { AllStates } from '../src/all.ts';
+import { checkInsIn } from '../src/check-in/index.ts';
+import { allById } from '../src/journal/by-id.ts';
+import { planVersions } from '../src/plan/index.ts';
+
+/**
+ * Figures that count up over a life (X3). The product shows hardly any; those it could show are counted here from what
+ * the areas keep.
+ */
+export function figures({
+  network,
+  'check-in': checkIns,
+  plan,
+  setbacks,
+  craving,
+  wins,
+}: AllStates): Readonly<Record<string, number>> {
+  const contacts = Object.entries(network.contacts).map(([tie, list]) => [
+    `contacts with ${tie}`,
+    list.length,
+  ]);
+  return {
+    'ties ever written down': Object.keys(network.ties).length,
+    'check-ins ever begun': checkInsIn(checkIns).length,
+    'times that it passed': checkIns.passed.length,
+    'hints put aside': network.dismissed.length,
+    'versions of the plan': planVersions(plan).length,
+    'times that something of the plan was done': allById(plan.tools).reduce(
+      (sum, { done }) => sum + done.length,
+      0,
+    ),
+    'setbacks ever written down': allById(setbacks.setbacks).length,
+    'times that something helped against a craving': craving.helped.length,
+    'wins ever written down': allById(wins.wins).length,
+    'times that a win was shared': allById(wins.wins).reduce((sum, { shared }) => sum + shared.length, 0),
+    ...Object.fromEntries(contacts),
+  };
+}

@@ -1,0 +1,10 @@
+export { alertLife } from './alert-life.ts';
+export { alerts } from './area.ts';
+export { ALERTS_APART } from './consent.ts';
+export { alertMachine } from './machine.ts';
+export type { AlertRefusalKey } from './policy.ts';
+export { alertRefusals } from './policy.ts';
+export type { AlertContact, AlertState } from './state.ts';
+export { alertContactOf, alertContactsIn } from './state.ts';
+export type { AlertSent, AlertStanding } from './views.ts';
+export { alertStanding, alertStandings, alertsByTime, mayBeAlerted } from './views.ts';

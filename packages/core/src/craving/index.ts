@@ -1,0 +1,10 @@
+export { craving } from './area.ts';
+export { cravingLife } from './craving-life.ts';
+export type { CravingStep } from './entries.ts';
+export { cravingSteps } from './entries.ts';
+export { cravingMachine } from './machine.ts';
+export type { CravingRefusalKey } from './policy.ts';
+export { cravingRefusals } from './policy.ts';
+export type { Craving, CravingState, Helped } from './state.ts';
+export { cravingOf } from './state.ts';
+export { helpedLately } from './views.ts';

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cardLines } from '../plan/index.ts';
+import { cardShown } from './index.ts';
+import { Diary } from './testing/diary.ts';
+
+const NOON = '2026-11-22T12:00:00+01:00';
+
+const write = (diary: Diary, data: object) =>
+  diary.write(NOON, 'plan.card-written', diary.journal, { ...data });
+
+describe('the emergency card', () => {
+  it('P5: says what the person wrote, letter by letter, and nothing else', () => {
+    const diary = new Diary();
+    expect(cardShown({})).toEqual({ call: [] });
+    expect(cardShown(diary.states)).toEqual({ call: [] });
+    const words = Object.fromEntries(cardLines.map((line) => [line, `  ${line}\nزولبيديم 10 mg, 2×? `]));
+    const call = [{ name: 'Noor', number: '06 1234 5678' }, { name: 'De huisarts' }];
+    write(diary, { call, ...words });
+    expect(cardShown(diary.states)).toEqual({ call, ...words });
+  });
+
+  it('P5: the later card counts, whole; lines on which nothing stands are absent', () => {
+    const diary = new Diary();
+    write(diary, { medication: 'see the box', pets: 'the cat' });
+    write(diary, { medication: '', approach: 'speak softly' });
+    expect(cardShown(diary.states)).toEqual({ call: [], approach: 'speak softly' });
+  });
+
+  it('P5: six names, a name for each, 500 characters a line', () => {
+    const diary = new Diary();
+    const ask = (data: object) => {
+      const done = diary.ask(NOON, 'plan.card-written', diary.journal, { ...data });
+      return done.ok ? undefined : `${done.error.key} ${done.error.params?.field}`;
+    };
+    expect(ask({ call: Array.from({ length: 6 }, () => ({ name: 'a' })) })).toBeUndefined();
+    expect(ask({ call: Array.from({ length: 7 }, () => ({ name: 'a' })) })).toBe('malformed call');
+    expect(ask({ call: [{ name: 'a' }, { name: ' ', number: '1' }] })).toBe('text-missing call.1.name');
+    expect(ask({ call: [{ name: 'a', dose: '1' }] })).toBe('malformed call.0.dose');
+    expect(ask({ other: 'a'.repeat(501) })).toBe('malformed other');
+    expect(ask({ dose: '10 mg' })).toMatch(/^malformed/);
+  });
+
+  it('N7: who is shown nowhere is not among those to call, by number or by name', () => {
+    const diary = new Diary();
+    const robin = diary.supporter('Robin', { reach: { phone: '+31 6 1234 5678' } });
+    const kim = diary.supporter('Kim', { reach: {} });
+    const call = [
+      { name: 'Noor', number: '06 0000 0000' },
+      { name: 'A friend', number: '06-12345678' },
+      { name: 'ROBIN' },
+      { name: 'Robin', number: '06 9999 9999' },
+      { name: 'Kim', number: '06 8888 8888' },
+    ];
+    write(diary, { call });
+    expect(cardShown(diary.states).call).toEqual(call);
+    diary.write(NOON, 'tie.shown-nowhere', robin);
+    diary.write(NOON, 'tie.shown-nowhere', kim);
+    // Another Robin, with another number, is somebody else.
+    expect(cardShown(diary.states).call).toEqual([call[0], call[3]]);
+    const { plan } = diary.states;
+    expect(cardShown({ plan }).call).toEqual([]);
+  });
+});

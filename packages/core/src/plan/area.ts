@@ -1,0 +1,35 @@
+import type { Area } from '../journal/area.ts';
+import { handlersOf } from '../journal/area.ts';
+import { allowedAbout } from './allowed.ts';
+import { dayHandlers } from './days.ts';
+import * as entries from './entries.ts';
+import { CALL, judgeFields, judgeNames, refuse } from './policy.ts';
+import type { PlanState } from './state.ts';
+import { emptyPlan, isPlanState } from './state.ts';
+import { toolHandlers } from './tools.ts';
+import { versionHandlers } from './versions.ts';
+
+const on = handlersOf<PlanState>();
+
+/** What somebody wrote down for when it gets harder: phases, what helps, special days, the emergency card. */
+export const plan: Area<'plan', PlanState> = {
+  name: 'plan',
+  prefixes: ['plan'],
+  empty: emptyPlan,
+  allowed: allowedAbout,
+  isState: isPlanState,
+  handlers: [
+    ...versionHandlers,
+    ...toolHandlers,
+    ...dayHandlers,
+    on(entries.cardWritten, {
+      apply: (state, { data }, own) => Object.assign(own.object(state), { card: data }),
+      judge: (state, { about, data: { call = [] } }) =>
+        refuse(judgeNames(call, 'call') ?? judgeFields(call, CALL, 'call'), allowedAbout(state, about)),
+    }),
+    on(entries.outsideLockChosen, {
+      apply: (state, { data: { names, actPage } }, own) =>
+        Object.assign(own.object(state), { outsideLock: { names, actPage } }),
+    }),
+  ],
+};

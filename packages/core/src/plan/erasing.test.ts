@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../all.ts';
+import { correct, eraseEntity, eraseText } from '../amend.ts';
+import { cardShown, phasesToday, planShown } from '../guidance/index.ts';
+import { at, Diary } from '../guidance/testing/diary.ts';
+import type { Journal } from '../journal/index.ts';
+import { page } from './testing/pages.ts';
+
+const NOON = '2026-11-22T12:00:00+01:00';
+const context = { now: at(NOON), device: 'phone' };
+
+/** A plan and a card, as a journal that can be amended. */
+function written() {
+  const diary = new Diary();
+  const version = diary.newId();
+  const signs = [{ text: 'I walk past the bar' }, { text: 'I sleep badly' }];
+  diary.write(NOON, 'plan.drafted', version, {
+    phases: [page('green'), page('orange', { signs }), page('red')],
+  });
+  diary.write(NOON, 'plan.adopted', version, { approved: [{ name: 'Robin', role: 'close' }] });
+  const call = [
+    { name: 'Noor', number: '1' },
+    { name: 'Robin', number: '2' },
+  ];
+  diary.write(NOON, 'plan.card-written', diary.journal, { call, pets: 'the cat' });
+  const journal: Journal = {
+    id: diary.journal,
+    owner: diary.state.owner,
+    lines: diary.lines,
+    unreadable: [],
+  };
+  const entryOf = (type: string) => diary.lines.find((line) => line.type === type)?.id ?? '';
+  return { journal, entryOf, version, newId: diary.newId };
+}
+
+describe('erasing what stands in a plan', () => {
+  const { journal, entryOf, version, newId } = written();
+  const erase = (type: string, field: string) =>
+    eraseText(journal, areas, { id: newId(), entry: entryOf(type), field }, context);
+
+  it('J7: one sign goes, the rest of the plan stays and holds', () => {
+    const done = erase('plan.drafted', 'phases.1.signs.0.text');
+    if (!done.ok) throw new Error(done.error.key);
+    expect(JSON.stringify(done.value.journal)).not.toContain('past the bar');
+    expect(done.value.state.setAside).toEqual([]);
+    const phases = phasesToday(done.value.state.areas);
+    expect(phases).toHaveLength(3);
+    expect(phases[1]?.signs).toEqual([{ text: 'I sleep badly' }]);
+  });
+
+  it('J7: a title goes, and the words of its colour are left', () => {
+    const done = erase('plan.drafted', 'phases.1.title');
+    expect(done.ok && phasesToday(done.value.state.areas)[1]).toMatchObject({ title: '', colour: 'orange' });
+  });
+
+  it('J7: the name of who approved, and a name and a number on the card, go singly', () => {
+    const approval = erase('plan.adopted', 'approved.0.name');
+    expect(approval.ok && planShown(approval.value.state.areas)?.approved).toEqual([
+      { name: '', role: 'close' },
+    ]);
+    const name = erase('plan.card-written', 'call.1.name');
+    expect(name.ok && cardShown(name.value.state.areas)).toEqual({
+      call: [
+        { name: 'Noor', number: '1' },
+        { name: '', number: '2' },
+      ],
+      pets: 'the cat',
+    });
+  });
+
+  it.each([
+    ['plan.drafted', 'phases.1.id'],
+    ['plan.drafted', 'phases.*.title'],
+    ['plan.drafted', 'phases.one.title'],
+    ['plan.drafted', 'phases'],
+    ['plan.card-written', 'call.1'],
+    ['plan.card-written', 'call.length'],
+  ])('J7: in %s %s is no text of its own', (type, field) => {
+    expect(erase(type, field)).toMatchObject({ ok: false, error: { key: 'no-such-text' } });
+  });
+
+  it('J7: a place in a list that is not there changes nothing that is shown', () => {
+    const done = erase('plan.card-written', 'call.9.name');
+    expect(done.ok && cardShown(done.value.state.areas).call).toHaveLength(2);
+  });
+
+  it('J7: a whole version goes, and no plan holds', () => {
+    const done = eraseEntity(journal, areas, { id: newId(), about: version }, context);
+    expect(done.ok && planShown(done.value.state.areas)).toBeUndefined();
+    expect(done.ok && JSON.stringify(done.value.journal)).not.toContain('past the bar');
+  });
+
+  it('P2: what somebody agreed to is not corrected', () => {
+    const data = { phases: [page('green'), page('yellow'), page('red')] };
+    const done = correct(journal, areas, { id: newId(), entry: entryOf('plan.drafted'), data }, context);
+    expect(done).toMatchObject({ ok: false, error: { key: 'not-correctable' } });
+  });
+});

@@ -1,0 +1,39 @@
+export type { ColourName } from '../shared/phases.ts';
+export { colours } from '../shared/phases.ts';
+export { plan } from './area.ts';
+export { dayLife } from './day-life.ts';
+export type { DayAhead } from './days-ahead.ts';
+export { daysAhead } from './days-ahead.ts';
+export { dayMachine, toolMachine, versionMachine } from './machine.ts';
+export type { Action, PhasesProblem, PlanPhase, Sign } from './phases.ts';
+export { emptyPages, FEWEST_PHASES, MOST_PHASES, problemOf, steadyPage, symbolOfColour } from './phases.ts';
+export type { PlanRefusalKey } from './policy.ts';
+export { planRefusals } from './policy.ts';
+export type { DayOn } from './special-day.ts';
+export { dayOn, fallsOn } from './special-day.ts';
+export type {
+  Approval,
+  Card,
+  CardLine,
+  Done,
+  OutsideLock,
+  PlanState,
+  PlanVersion,
+  SpecialDay,
+  Tool,
+  Turn,
+} from './state.ts';
+export { cardLines, dayOf, toolOf, versionOf } from './state.ts';
+export { toolLife } from './tool-life.ts';
+export { versionLife } from './version-life.ts';
+export {
+  currentPlan,
+  draftNow,
+  phasesFor,
+  planUntil,
+  planVersions,
+  specialDays,
+  toolsKept,
+} from './views.ts';
+export type { Actor, Helping, Mark, PhaseSymbol, ToolKind } from './vocabulary.ts';
+export { actors, helpings, marks, symbols, toolKinds } from './vocabulary.ts';

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { Diary } from '../guidance/testing/diary.ts';
+import { fold } from '../state.ts';
+import { plan } from './index.ts';
+import { threePages } from './testing/pages.ts';
+
+const NOON = '2026-11-22T12:00:00+01:00';
+
+/** A plan with one of everything. */
+function everything(): Diary {
+  const diary = new Diary();
+  const [version, tool, day] = [diary.newId(), diary.newId(), diary.newId()];
+  const written = {
+    title: 'payday',
+    on: { kind: 'monthly', day: 25 },
+    plan: 'a walk',
+    ties: [],
+    mark: 'plain',
+  };
+  diary.write(NOON, 'plan.drafted', version, { phases: threePages, together: 'Noor' });
+  diary.write(NOON, 'plan.adopted', version, { approved: [{ name: 'Noor', role: 'close' }] });
+  diary.write(NOON, 'plan.tool-written', tool, { kind: 'practice', text: 'breathe' });
+  diary.write(NOON, 'plan.tool-done', tool, { helped: 'yes' });
+  diary.write(NOON, 'plan.day-written', day, written);
+  diary.write(NOON, 'plan.card-written', diary.journal, { call: [{ name: 'Noor' }], pets: 'the cat' });
+  diary.write(NOON, 'plan.outside-lock', diary.journal, { names: [], actPage: true });
+  return diary;
+}
+
+describe('the state of a plan', () => {
+  it('J1: comes back from JSON as it was, and nothing else is taken for it', () => {
+    const state = everything().states.plan;
+    const stored: unknown = JSON.parse(JSON.stringify(state));
+    expect(stored).toEqual(state);
+    expect(plan.isState(stored)).toBe(true);
+    expect(plan.isState(plan.empty())).toBe(true);
+    const empty = plan.empty();
+    for (const broken of [
+      null,
+      [],
+      {},
+      { ...empty, versions: {} },
+      { ...empty, versions: [{ id: 'a', life: '"gone"', phases: [] }] },
+      { ...empty, versions: [{ id: 'a', life: '"draft"' }] },
+      { ...empty, tools: [{ life: '"kept"', done: [] }] },
+      { ...empty, tools: [[{ id: 'a', life: '"draft"', done: [] }]] },
+      { ...empty, days: [{ id: 'a', life: '"kept"', on: 'monday', ties: [] }] },
+      { ...empty, turns: [1] },
+      { ...empty, card: 'call Noor' },
+      { ...empty, outsideLock: { names: 'Noor' } },
+    ]) {
+      expect(plan.isState(broken), JSON.stringify(broken)).toBe(false);
+    }
+  });
+
+  it('J1: folding what was recorded gives the same state', () => {
+    const diary = everything();
+    const journal = { id: diary.journal, owner: diary.state.owner, lines: diary.lines, unreadable: [] };
+    const folded = fold(journal, [plan]);
+    expect(folded.areas.plan).toEqual(diary.states.plan);
+    expect(folded.setAside).toEqual([]);
+  });
+
+  it('J4: asking does not change the state that it was asked about', () => {
+    const diary = everything();
+    const before = diary.states.plan;
+    const text = JSON.stringify(before);
+    for (const line of [...diary.lines]) diary.ask(NOON, line.type, line.about, line.data);
+    expect(JSON.stringify(before)).toBe(text);
+    expect(diary.states.plan).not.toEqual(before);
+  });
+
+  it('J5: a time that no calendar has is set aside where it would be shown', () => {
+    const diary = everything();
+    for (const type of ['plan.drafted', 'plan.adopted', 'plan.tool-done']) {
+      const lines = diary.lines.map((one) =>
+        one.type === type ? { ...one, at: '2026-02-30T08:00:00Z' } : one,
+      );
+      const folded = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, [plan]);
+      expect(folded.setAside.map((one) => one.type)).toContain(type);
+      expect(plan.isState(JSON.parse(JSON.stringify(folded.areas.plan)))).toBe(true);
+    }
+  });
+
+  it('J12: nobody but the owner writes any of it', () => {
+    const diary = everything();
+    const by = diary.newId();
+    for (const { type, about, data } of diary.lines) {
+      const asked = diary.ask(NOON, type, about, data, { by, via: 'carried' });
+      expect(asked, type).toMatchObject({ ok: false, error: { rule: 'J12' } });
+    }
+  });
+});

@@ -1,0 +1,135 @@
+import type { ById } from '../journal/by-id.ts';
+import { findById } from '../journal/by-id.ts';
+import type { Via } from '../journal/entry.ts';
+import type { LifeState } from '../journal/life.ts';
+import { isRecord } from '../shared/json.ts';
+import { dayLife } from './day-life.ts';
+import type { PlanPhase } from './phases.ts';
+import type { DayOn } from './special-day.ts';
+import { toolLife } from './tool-life.ts';
+import { versionLife } from './version-life.ts';
+import type { Actor, Helping, Mark, ToolKind } from './vocabulary.ts';
+
+/** What the things in a plan have in common. `begun`: the place in the journal at which each was first written. */
+interface Written {
+  readonly id: string;
+  readonly life: LifeState;
+  readonly begun: number;
+}
+
+/** One version of the plan, whole (P2). */
+export interface PlanVersion extends Written {
+  /** When these words were written, in ms since 1970, and at which place in the journal. */
+  readonly at: number;
+  readonly seq: number;
+  /** Alone, or together with somebody on one device. */
+  readonly via: Via;
+  readonly phases: readonly PlanPhase[];
+  /** With whom it was made, in own words. */
+  readonly together?: string;
+}
+
+/** Who said yes to a version, as it was noted. */
+export interface Approval {
+  readonly name: string;
+  readonly role: Actor;
+  readonly tie?: string | undefined;
+}
+
+/** A moment at which another version began to hold, or one was put away. */
+export interface Turn {
+  readonly version: string;
+  readonly what: 'adopted' | 'put-away';
+  readonly at: number;
+  readonly via: Via;
+  readonly approved: readonly Approval[];
+}
+
+/** One time that a practice or rehearsal was done; `at` in ms since 1970. */
+export interface Done {
+  readonly at: number;
+  readonly helped?: Helping;
+}
+
+/** Something to avoid, to handle, to practise or to do (P4). */
+export interface Tool extends Written {
+  readonly kind: ToolKind;
+  readonly text: string;
+  readonly from?: string;
+  /** The id of a phase of the plan. */
+  readonly phase?: string;
+  readonly tie?: string;
+  readonly lived?: true;
+  readonly done: readonly Done[];
+}
+
+/** A special day, and the small plan for it (P6). */
+export interface SpecialDay extends Written {
+  readonly title: string;
+  readonly on: DayOn;
+  readonly plan: string;
+  readonly ties: readonly string[];
+  readonly mark: Mark;
+}
+
+/** The lines of the emergency card that hold words of the person (P5). */
+export const cardLines = [
+  'approach',
+  'pleaseDoNot',
+  'medication',
+  'medicationPlace',
+  'allergies',
+  'children',
+  'pets',
+  'post',
+  'other',
+] as const;
+export type CardLine = (typeof cardLines)[number];
+
+/** The emergency card as it was last written (P5): the person's words and nothing else. */
+export interface Card extends Readonly<Partial<Record<CardLine, string | undefined>>> {
+  readonly call?: readonly { readonly name: string; readonly number?: string | undefined }[] | undefined;
+}
+
+/** What the person left outside the lock (P3). */
+export interface OutsideLock {
+  readonly names: readonly string[];
+  readonly actPage: boolean;
+}
+
+/** What stands in a plan, and beside it. Ties are ids here: `guidance` says who may be shown (N7). */
+export interface PlanState {
+  readonly versions: ById<PlanVersion>;
+  /** In the order of the journal, which no clock decides. */
+  readonly turns: readonly Turn[];
+  readonly tools: ById<Tool>;
+  readonly days: ById<SpecialDay>;
+  readonly card?: Card;
+  readonly outsideLock?: OutsideLock;
+}
+
+export const emptyPlan = (): PlanState => ({ versions: [], turns: [], tools: [], days: [] });
+
+export const versionOf = (state: PlanState, id: string): PlanVersion | undefined =>
+  findById(state.versions, id);
+export const toolOf = (state: PlanState, id: string): Tool | undefined => findById(state.tools, id);
+export const dayOf = (state: PlanState, id: string): SpecialDay | undefined => findById(state.days, id);
+
+/** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
+export const isPlanState = (value: unknown): value is PlanState =>
+  isRecord(value) &&
+  holds(value.versions, (one) => versionLife.has(String(one.life)) && Array.isArray(one.phases)) &&
+  holds(value.tools, (one) => toolLife.has(String(one.life)) && Array.isArray(one.done)) &&
+  holds(value.days, (one) => dayLife.has(String(one.life)) && isRecord(one.on) && Array.isArray(one.ties)) &&
+  Array.isArray(value.turns) &&
+  value.turns.every((turn) => isRecord(turn) && Array.isArray(turn.approved)) &&
+  (value.card === undefined || isRecord(value.card)) &&
+  (value.outsideLock === undefined ||
+    (isRecord(value.outsideLock) && Array.isArray(value.outsideLock.names)));
+
+/** Whether a value can be things by their ids, each of which fits. */
+const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
+  Array.isArray(value) &&
+  value.every((one) =>
+    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
+  );

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { Diary } from '../guidance/testing/diary.ts';
+import { uuidv7 } from '../shared/ids.ts';
+import { msOf } from '../shared/time.ts';
+import { fold } from '../state.ts';
+import {
+  currentPlan,
+  draftNow,
+  emptyPages,
+  versionLife as life,
+  phasesFor,
+  plan,
+  planUntil,
+  planVersions,
+} from './index.ts';
+import { fivePages, page, threePages } from './testing/pages.ts';
+
+const MONDAY = '2026-11-16T12:00:00+01:00';
+const WEDNESDAY = '2026-11-18T12:00:00+01:00';
+const NOON = '2026-11-22T12:00:00+01:00';
+
+const approved = [{ name: 'Noor', role: 'close' }];
+
+/** A draft, adopted at once where asked for. */
+function written(diary: Diary, when: string, phases = threePages, adopt = true): string {
+  const id = diary.newId();
+  diary.write(when, 'plan.drafted', id, { phases });
+  if (adopt) diary.write(when, 'plan.adopted', id, { approved });
+  return id;
+}
+
+describe('versions of a plan', () => {
+  it('P2: a draft is written as often as needed, and holds once it is adopted', () => {
+    const diary = new Diary();
+    const id = written(diary, MONDAY, threePages, false);
+    expect(currentPlan(diary.states.plan)).toBeUndefined();
+    expect(phasesFor(diary.states.plan)).toEqual(emptyPages);
+    diary.write(NOON, 'plan.drafted', id, { phases: fivePages, together: 'Noor' }, { via: 'together' });
+    expect(draftNow(diary.states.plan)).toMatchObject({
+      id,
+      phases: fivePages,
+      together: 'Noor',
+      via: 'together',
+    });
+    diary.write(NOON, 'plan.adopted', id, { approved }, { via: 'together' });
+    expect(currentPlan(diary.states.plan)).toMatchObject({ id, phases: fivePages });
+    expect(draftNow(diary.states.plan)).toBeUndefined();
+    expect(phasesFor(diary.states.plan)).toEqual(fivePages);
+    expect(diary.states.plan.turns).toEqual([
+      { version: id, what: 'adopted', at: msOf(NOON), via: 'together', approved },
+    ]);
+  });
+
+  it('P2: what was adopted is never written over: other words are a new version', () => {
+    const diary = new Diary();
+    const id = written(diary, MONDAY);
+    expect(diary.ask(NOON, 'plan.drafted', id, { phases: fivePages })).toEqual({
+      ok: false,
+      error: { rule: 'J4', key: 'not-possible', allowed: ['plan.adopted', 'plan.put-away'] },
+    });
+    const next = written(diary, NOON, fivePages, false);
+    expect(currentPlan(diary.states.plan)?.id).toBe(id);
+    diary.write(NOON, 'plan.adopted', next, { approved: [] });
+    expect(currentPlan(diary.states.plan)?.id).toBe(next);
+    expect(planVersions(diary.states.plan).map((one) => one.id)).toEqual([id, next]);
+    expect(planVersions(diary.states.plan)[0]?.phases).toEqual(threePages);
+  });
+
+  it('P2: an older version comes back by adopting it again; the latest adoption wins', () => {
+    const diary = new Diary();
+    const first = written(diary, MONDAY);
+    const second = written(diary, WEDNESDAY, fivePages);
+    diary.write(NOON, 'plan.adopted', first, { approved: [] });
+    expect(currentPlan(diary.states.plan)?.id).toBe(first);
+    const held = (when: string) => planUntil(diary.states.plan, msOf(when))?.id;
+    expect(held('2026-11-15T12:00:00+01:00')).toBeUndefined();
+    expect([held(MONDAY), held(WEDNESDAY), held(NOON)]).toEqual([first, second, first]);
+  });
+
+  it('P2: no clock decides which version holds: an adoption noted later for an earlier day is the later word', () => {
+    const diary = new Diary();
+    written(diary, NOON);
+    const onPaper = written(diary, NOON, fivePages, false);
+    diary.write(NOON, 'plan.adopted', onPaper, { approved: [] }, { at: MONDAY });
+    expect(currentPlan(diary.states.plan)?.id).toBe(onPaper);
+    expect(planUntil(diary.states.plan, msOf(WEDNESDAY))?.id).toBe(onPaper);
+  });
+
+  it('P2: a version can be put away, and the person goes on with the phases that everybody has', () => {
+    const diary = new Diary();
+    const first = written(diary, MONDAY);
+    const second = written(diary, WEDNESDAY, fivePages);
+    diary.write(NOON, 'plan.put-away', first);
+    expect(currentPlan(diary.states.plan)?.id).toBe(second);
+    diary.write(NOON, 'plan.put-away', second);
+    expect(currentPlan(diary.states.plan)).toBeUndefined();
+    expect(phasesFor(diary.states.plan)).toEqual(emptyPages);
+    expect(planVersions(diary.states.plan)).toHaveLength(2);
+    diary.write(NOON, 'plan.adopted', second, { approved: [] });
+    expect(currentPlan(diary.states.plan)?.id).toBe(second);
+  });
+
+  it('P2: the draft that waits is the one that was written last', () => {
+    const diary = new Diary();
+    const first = written(diary, MONDAY, threePages, false);
+    const second = written(diary, MONDAY, threePages, false);
+    expect(draftNow(diary.states.plan)?.id).toBe(second);
+    diary.write(NOON, 'plan.drafted', first, { phases: fivePages });
+    expect(draftNow(diary.states.plan)?.id).toBe(first);
+    diary.write(NOON, 'plan.put-away', first);
+    expect(draftNow(diary.states.plan)?.id).toBe(second);
+    expect(planVersions(diary.states.plan).map(({ id }) => id)).toEqual([first, second]);
+  });
+
+  it('P2: nobody approves without a name, and nothing is adopted that was not drafted', () => {
+    const diary = new Diary();
+    const id = written(diary, MONDAY, threePages, false);
+    const nameless = diary.ask(NOON, 'plan.adopted', id, { approved: [{ name: ' ', role: 'me' }] });
+    expect(nameless).toMatchObject({ ok: false, error: { key: 'text-missing' } });
+    expect(diary.ask(NOON, 'plan.adopted', diary.newId(), { approved: [] })).toMatchObject({
+      ok: false,
+      error: { key: 'not-possible' },
+    });
+  });
+
+  it('J12: the owner alone writes the plan', () => {
+    const diary = new Diary();
+    const by = diary.newId();
+    const asked = diary.ask(
+      NOON,
+      'plan.drafted',
+      diary.newId(),
+      { phases: threePages },
+      { by, via: 'carried' },
+    );
+    expect(asked).toMatchObject({ ok: false, error: { rule: 'J12' } });
+  });
+
+  it('J3: two devices that adopted at once see the same plan, whichever heard of the other first', () => {
+    const diary = new Diary();
+    const first = written(diary, MONDAY, threePages, false);
+    const second = written(diary, MONDAY, fivePages, false);
+    const adoption = (about: string, device: string, n: number) => ({
+      ...{
+        id: uuidv7(n, new Uint8Array(10)),
+        type: 'plan.adopted',
+        v: 1,
+        at: NOON,
+        recordedAt: NOON,
+        seq: 3,
+      },
+      ...{ device, by: 'owner', via: 'own' as const, about, data: { approved: [] } },
+    });
+    const both = [adoption(first, 'phone', 1), adoption(second, 'laptop', 2)];
+    const held = [both, both.toReversed()].map((last) => {
+      const lines = [...diary.lines, ...last];
+      const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
+      return currentPlan(fold(journal, [plan]).areas.plan)?.id;
+    });
+    expect(held).toEqual([first, first]);
+  });
+
+  it('X2: from every state of a version there is a step on', () => {
+    const seen = new Set([life.start]);
+    for (const state of seen)
+      for (const event of life.allowed(state)) seen.add(life.step(state, event) ?? '');
+    expect([...seen].sort()).toEqual(['"adopted"', '"draft"', '"not-begun"', '"put-away"']);
+    for (const state of seen) expect(life.allowed(state)).not.toEqual([]);
+  });
+
+  it('J4: a version says what may follow; so does an id about which nothing is known', () => {
+    const diary = new Diary();
+    const allowed = (id: string) => plan.allowed(diary.states.plan, id, { ms: 0, zone: 'Europe/Amsterdam' });
+    const id = written(diary, MONDAY, [page('yellow'), ...threePages], false);
+    expect(allowed(id)).toEqual(['plan.drafted', 'plan.adopted', 'plan.put-away']);
+    expect(allowed(diary.newId())).toEqual([
+      'plan.drafted',
+      'plan.tool-written',
+      'plan.day-written',
+      'plan.card-written',
+      'plan.outside-lock',
+    ]);
+  });
+});

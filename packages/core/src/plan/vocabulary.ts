@@ -1,0 +1,18 @@
+/** What stands beside a colour, because a colour is never the only sign. */
+export const symbols = ['circle', 'triangle', 'diamond', 'square', 'ring'] as const;
+export type PhaseSymbol = (typeof symbols)[number];
+
+/** Who does something in a phase, or approved a plan (P1, P2). */
+export const actors = ['me', 'close', 'professional'] as const;
+export type Actor = (typeof actors)[number];
+
+/** What somebody keeps beside the phases (P4). */
+export const toolKinds = ['avoid', 'handle', 'trigger', 'practice', 'rehearsal', 'craving-step'] as const;
+export type ToolKind = (typeof toolKinds)[number];
+
+export const helpings = ['yes', 'a-little', 'no'] as const;
+export type Helping = (typeof helpings)[number];
+
+/** How a special day is shown (P6): as it comes, not among the days ahead, or as something to celebrate. */
+export const marks = ['plain', 'hide', 'celebrate'] as const;
+export type Mark = (typeof marks)[number];

@@ -1,0 +1,15 @@
+export { setbacks } from './area.ts';
+export { concernLife } from './concern-life.ts';
+export { daysCounted, timeInRecovery } from './days-counted.ts';
+export { concernMachine, ownDateMachine, setbackMachine } from './machine.ts';
+export { ownDateLife } from './own-date-life.ts';
+export type { SetbackRefusalKey } from './policy.ts';
+export { setbackRefusals } from './policy.ts';
+export type { SafetyAdvice } from './safety-for.ts';
+export { adviceBeforeStopping, safetyAdvice, safetyFor } from './safety-for.ts';
+export { setbackLife } from './setback-life.ts';
+export type { Concern, OwnDate, Setback, SetbacksState } from './state.ts';
+export { concernOf, ownDateOf, setbackOf } from './state.ts';
+export { concernsKept, kindsKept, ownDates, partsLeft, setbacksByTime } from './views.ts';
+export type { ConcernKind, Goal, ReflectionPart } from './vocabulary.ts';
+export { concernKinds, goals, reflectionParts } from './vocabulary.ts';

@@ -1,0 +1,28 @@
+import type { SafetyAdvice } from '../safety-for.ts';
+
+/** The advice in English: short lines, one action each, at most 15 words. */
+export const safetyEn = {
+  danger: [
+    "Call 112 if someone won't wake up, breathes badly, turns blue or has a seizure.",
+    'Also if someone becomes very confused.',
+  ],
+  'say-what-was-used': ['Say honestly what was used.'],
+  'naloxone-at-hand': ['Is there naloxone in the house?', 'Say so to 112.'],
+  'on-the-side': ['Is the person breathing?', 'Lay them on their side and stay.'],
+  'chest-or-heat': ['Pain in the chest, or very hot?', 'Call 112.'],
+  'not-alone': ['Are you alone?', 'Call someone.'],
+  'no-more': ["Don't use more and don't mix."],
+  'no-extra-medicines': ["Take no extra medicines and don't mix."],
+  'less-tolerance': ['Your body may handle less than before.'],
+  'not-suddenly': [
+    'Want to stop alcohol, GHB, calming pills or medicines?',
+    "Don't stop at once.",
+    'Call a doctor first.',
+  ],
+  'ghb-not-less': ['With GHB this also goes for using less.'],
+  'ask-about-medicines': ['Do you have questions about your medicines?', 'Call your GP or pharmacy.'],
+  'sit-down': ['With ketamine you fall easily.', 'Sit or lie down.'],
+  'quiet-place': ['Are you afraid or in a panic?', 'Go to a quiet place.', 'Ask someone to stay.'],
+  money: ['Lost a lot of money?', 'Decide nothing big today.', 'Call someone.'],
+  suicide: ['Thinking of suicide?', 'Call 113, day and night.'],
+} as const satisfies Readonly<Record<SafetyAdvice, readonly string[]>>;
