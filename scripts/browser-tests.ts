@@ -71,7 +71,8 @@ const stopAll = () => {
   for (const child of started) child.kill();
 };
 process.on('SIGINT', stopAll).on('SIGTERM', stopAll);
-runner.on('exit', (code) => {
+runner.on('exit', (code, signal) => {
+  if (signal) console.error(`The test runner was ended by ${signal}.`);
   stopAll();
   process.exit(code ?? 1);
 });
