@@ -153,7 +153,14 @@ async function takeOurs(count: number): Promise<void> {
   const svg = map.renderRoot.querySelector('svg.map');
   if (!shape || !svg) throw new Error('nothing to drag');
   const box = svg.getBoundingClientRect();
-  const init = { bubbles: true, composed: true, isPrimary: true, button: 0, pointerType: 'mouse' };
+  const init = {
+    bubbles: true,
+    composed: true,
+    isPrimary: true,
+    button: 0,
+    buttons: 1,
+    pointerType: 'mouse',
+  };
   const middle = shape.getBoundingClientRect();
   const at = { clientX: middle.x + 5, clientY: middle.y + 5 };
   shape.dispatchEvent(new PointerEvent('pointerdown', { ...init, ...at }));
@@ -168,6 +175,7 @@ async function takeOurs(count: number): Promise<void> {
     map.remove();
   };
   await drag();
+  if (!map.renderRoot.querySelector('.overlay')?.firstElementChild) throw new Error('nothing was dragged');
 }
 
 async function takePlain(count: number, radius: number): Promise<void> {
