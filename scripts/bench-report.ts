@@ -1,6 +1,6 @@
 /** Writes docs/performance.md from what was measured. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Measured } from '../packages/core/bench/measure.ts';
 import { root } from './root.ts';
@@ -44,7 +44,8 @@ export const table = (lines: readonly Line[]): string =>
 export function machine(chromium: string): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cores.length} cores at ${((cores[0]?.speed ?? 0) / 1000).toFixed(1)} GHz, shared with other work; ${memory} GB; Node ${process.versions.node}; ${chromium}, without a window.`;
+  const [, busy = 0] = loadavg();
+  return `${cores.length} cores, ${busy.toFixed(1)} processes at work or waiting over the last five minutes; ${memory} GB; Node ${process.versions.node}; ${chromium}, without a window.`;
 }
 
 const BEGIN = '<!-- measured -->';
