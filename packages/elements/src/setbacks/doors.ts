@@ -31,7 +31,7 @@ export const doorsPage = (element: RecoverySetbacks) => html`
       <button @click=${() => element.open('craving')}>${element.say('cravingNow')}</button>
       <button @click=${() => element.open('win')}>${element.say('goodMoment')}</button>
     </div>
-    ${earlier(element)}
+    ${earlier(element)} ${element.states ? element.lines.view() : nothing}
   </div>
 `;
 

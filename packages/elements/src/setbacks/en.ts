@@ -69,6 +69,9 @@ export const en: Words<typeof nl> = {
   walkedTitle: 'That was it.',
   walkedText: 'Nothing was saved. Nobody gets a message.',
   earlier: 'Written down earlier',
+  about: 'What it is about',
+  ownDates: 'My own days',
+  notHere: 'This does not come now. Try again later.',
   noDay: 'Day not known',
   resume: 'You can go on writing. You don’t have to.',
   writePart: 'Write something',
@@ -122,6 +125,7 @@ export const en: Words<typeof nl> = {
   refused: 'This is not possible now.',
   'refused-in-the-future': 'That day has not come yet. Choose today or earlier.',
   'refused-no-such-date': 'There is no such day. Choose another day.',
+  'refused-ends-before-it-begins': 'The end comes before the beginning. Choose other days.',
   'refused-text-missing': 'There is nothing here yet. Write something first.',
   'refused-too-long': 'This is too long to save. Make it shorter.',
 };

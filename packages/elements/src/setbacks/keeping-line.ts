@@ -29,6 +29,7 @@ export function refusedLine(element: RecoverySetbacks) {
 const sentences = {
   'in-the-future': 'refused-in-the-future',
   'no-such-date': 'refused-no-such-date',
+  'ends-before-it-begins': 'refused-ends-before-it-begins',
   'text-missing': 'refused-text-missing',
 } as const satisfies Readonly<Record<string, keyof typeof nl>>;
 

@@ -66,6 +66,9 @@ export const nl = {
   walkedTitle: 'Dat was het.',
   walkedText: 'Er is niets bewaard. Niemand krijgt bericht.',
   earlier: 'Eerder opgeschreven',
+  about: 'Waar het om gaat',
+  ownDates: 'Mijn eigen dagen',
+  notHere: 'Dit komt nu niet. Probeer het later.',
   noDay: 'Dag niet bekend',
   resume: 'Je kunt verder schrijven. Het hoeft niet.',
   writePart: 'Schrijf iets op',
@@ -119,6 +122,7 @@ export const nl = {
   refused: 'Dit kan nu niet.',
   'refused-in-the-future': 'Die dag is nog niet geweest. Kies vandaag of eerder.',
   'refused-no-such-date': 'Die dag is er niet. Kies een andere dag.',
+  'refused-ends-before-it-begins': 'Het einde ligt voor het begin. Kies andere dagen.',
   'refused-text-missing': 'Er staat nog niets. Schrijf eerst iets op.',
   'refused-too-long': 'Dit is te lang om te bewaren. Maak het korter.',
 } as const;

@@ -16,6 +16,7 @@ import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
 import { areas } from './areas.ts';
+import { FoldedLines } from './folded-lines.ts';
 import { keepingLine, refusedLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
 import type { Line, Page, SetbacksHost } from './pages.ts';
@@ -53,6 +54,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
   /** What the page says beside its content, once. */
   notice = '';
   declare refusal: Refusal | undefined;
+  readonly lines: FoldedLines = new FoldedLines(this);
   private talking = false;
   private journal: string | undefined;
   private moved = false;
@@ -64,9 +66,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
 
   /** What is known; undefined while the journal is opening, and where it does not open. */
   get states(): State<typeof areas>['areas'] | undefined {
-    const states = this.host?.state?.areas;
-    // From an element around it may come without the areas that are only read here, until they are folded.
-    return states && 'setbacks' in states && 'wins' in states ? states : undefined;
+    return this.host?.state?.areas;
   }
 
   /** Today on the person's wall, `YYYY-MM-DD`. */
