@@ -6,7 +6,7 @@ import { fullDiary, heading, opened, type, write } from './testing/opened.ts';
 const STEPS = [
   'Ga naar een andere plek.',
   'Eet of drink iets (geen alcohol).',
-  'Wacht met kiezen.',
+  'Wacht even.',
   'Bel iemand voordat je iets beslist.',
 ];
 

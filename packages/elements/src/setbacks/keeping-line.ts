@@ -15,8 +15,16 @@ export function keepingLine(element: RecoverySetbacks) {
       </p>
     `;
   }
-  const text = host?.status === 'saving' ? element.say('saving') : notice || element.say('nobodyReads');
+  const text =
+    host?.status === 'saving' ? element.say('saving') : notice || element.say(restingText(element));
   return html`<p class="quiet" role="status" aria-busy=${host?.status === 'saving'}>${text}</p>`;
+}
+
+/** Where a page stores nothing, or this browser does, it may not say that what is written stays. */
+function restingText({ host, page }: RecoverySetbacks): 'notKept' | 'nobodyReads' | 'nobodyReadsNow' {
+  const walks = page.at === 'walked' || (page.at === 'part' && page.id === undefined);
+  if (walks) return 'nobodyReadsNow';
+  return host?.problem === 'not-kept' ? 'notKept' : 'nobodyReads';
 }
 
 /** A refusal is a sentence that says what is possible instead. */

@@ -32,6 +32,20 @@ describe('looking back on a hard moment', () => {
     expect(await wordsOf(day)).to.deep.equal(['around: Feest bij de buren', 'helped: Naar buiten gaan']);
   });
 
+  it('a text that leaving the field stores is not stored again by the button', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    const element = await opened(day);
+    element.go({ at: 'part', id, part: 'around' });
+    await settled();
+    const field = element.renderRoot.querySelector('textarea');
+    if (field) field.value = 'Thuis';
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+    await press(element, 'Verder');
+    await waitFor(() => heading(element) === 'Waardoor kwam het, denk je?');
+    expect(await wordsOf(day)).to.deep.equal(['around: Thuis']);
+  });
+
   it('L2: goes on after months, from a list without numbers', async () => {
     const day = await fullDiary('2026-03-10T15:00:00+01:00');
     const id = await write(day, 'setback.noted', { day: '2026-03-09' });

@@ -127,6 +127,7 @@ async function keepPart(
     element.notice = element.say('oldStays');
     return false;
   }
+  if (element.sent?.text === text) return element.sent.done;
   const lines: Line[] = [{ type: 'setback.reflected', data: { part, text } }];
   const { host } = element;
   if (part === 'into-plan' && host)
@@ -135,7 +136,8 @@ async function keepPart(
       about: host.newId(),
       data: { kind: element.typed('plan'), text },
     });
-  return element.write(id, ...lines);
+  element.sent = { text, done: element.write(id, ...lines) };
+  return element.sent.done;
 }
 
 /** The end of a walk that stored nothing (L9). */

@@ -54,6 +54,8 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
   /** What the page says beside its content, once. */
   notice = '';
   declare refusal: Refusal | undefined;
+  /** The text that was given to be stored last on this page: leaving a field and pressing a button say it twice. */
+  sent: { readonly text: string; readonly done: Promise<boolean> } | undefined;
   readonly lines: FoldedLines = new FoldedLines(this);
   private talking = false;
   private journal: string | undefined;
@@ -93,6 +95,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     this.talking = false;
     this.notice = '';
     this.refusal = undefined;
+    this.sent = undefined;
     this.moved = true;
   }
 

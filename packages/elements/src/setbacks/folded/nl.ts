@@ -25,7 +25,7 @@ export const nl = {
   change: 'Veranderen',
   changeNot: 'Niet veranderen',
   aside: 'Niet meer tonen',
-  timeText: 'Je kunt dagen bij elkaar optellen. Een nieuwe datum haalt niets weg.',
+  timeText: 'Je kunt dagen optellen. Een nieuwe datum haalt niets weg.',
   show: 'Laat mijn dagen zien',
   days: { one: '{count} dag bij elkaar', other: '{count} dagen bij elkaar' },
   from: 'Vanaf welke dag?',
