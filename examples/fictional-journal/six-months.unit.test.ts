@@ -40,13 +40,10 @@ test('the first eight weeks are those of the other journal, entry by entry', () 
 });
 
 test('it begins with the very entries of eight-weeks.json when it begins on the same day', () => {
-  const opened = journalIn(site('eight-weeks')).lines;
+  const opened = journalIn(site('eight-weeks'));
   const { id, owner, entries: all } = sixMonths(addDays(LAST_DAY, LATER));
-  expect({ id, owner, lines: all.slice(0, opened.length) }).toEqual({
-    ...journalIn(site('eight-weeks')),
-    unreadable: undefined,
-    lines: opened,
-  });
+  expect([id, owner]).toEqual([opened.id, opened.owner]);
+  expect(all.slice(0, opened.lines.length)).toEqual(opened.lines);
 });
 
 test('J4: every entry is let through when it is recorded again, one by one', () => {
