@@ -13,7 +13,7 @@ import {
 } from '../element/testing/on-screen.ts';
 import { type Diary, writeDown } from '../journal-host/testing/diary.ts';
 import type { Page } from './pages.ts';
-import { fullDiary, heading, opened, write } from './testing/opened.ts';
+import { fullDiary, heading, narrow, opened, write } from './testing/opened.ts';
 
 /** Every page, over a journal in which something is on each. */
 async function everyPage(): Promise<{ readonly day: Diary; readonly pages: readonly Page[] }> {
@@ -58,8 +58,7 @@ describe('a hard moment for everyone', () => {
     it(`axe finds nothing on any page: ${theme}, ${lang}`, async function () {
       this.timeout(90_000);
       const { day, pages } = await everyPage();
-      const element = await opened(day, lang);
-      element.setAttribute('theme', theme);
+      const element = await opened(day, lang, theme);
       for (const page of pages) {
         element.go(page);
         await settled();
@@ -98,8 +97,7 @@ describe('a hard moment for everyone', () => {
   it('nothing scrolls sideways at 320 pixels, on any page', async () => {
     const { day, pages } = await everyPage();
     const element = await opened(day);
-    element.style.display = 'block';
-    element.style.width = '320px';
+    narrow(element);
     for (const page of pages) {
       element.go(page);
       await settled();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { allOn, namesOn, press, settled, still, textOn, waitFor } from '../element/testing/on-screen.ts';
 import './folded/folded.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
-import { fullDiary, opened, type, write } from './testing/opened.ts';
+import { fullDiary, narrow, opened, type, write } from './testing/opened.ts';
 
 async function unfold(element: RecoverySetbacks, name: string): Promise<void> {
   await press(element, name);
@@ -120,8 +120,7 @@ describe('days of one’s own', () => {
     await write(day, 'concern.written', { kind: 'stimulants', word: 'x'.repeat(60), goal: 'stop' });
     await write(day, 'own-date.set', { from: '2025-11-01', to: '2025-12-10' });
     const element = await opened(day);
-    element.style.display = 'block';
-    element.style.width = '320px';
+    narrow(element);
     await unfold(element, 'Waar het om gaat');
     await choose(element, 'goal', 'stop');
     await press(element, 'Mijn eigen dagen');

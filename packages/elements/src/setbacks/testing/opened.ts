@@ -16,13 +16,22 @@ export async function fullDiary(wall?: string): Promise<Diary> {
 export const hostOf = ({ host }: Pick<Diary, 'host'>): SetbacksHost => host.withAreas(areas);
 
 /** The element alone on a page, over a journal of the test. */
-export async function opened(day: Pick<Diary, 'host'>, lang = 'nl'): Promise<RecoverySetbacks> {
+export async function opened(
+  day: Pick<Diary, 'host'>,
+  lang = 'nl',
+  theme = 'light',
+): Promise<RecoverySetbacks> {
   const element = await fixture<RecoverySetbacks>(
-    html`<recovery-setbacks lang=${lang} .host=${hostOf(day)}></recovery-setbacks>`,
+    html`<recovery-setbacks lang=${lang} theme=${theme} .host=${hostOf(day)}></recovery-setbacks>`,
   );
   await day.host.whenReady();
   await settled();
   return element;
+}
+
+/** Puts an element on the narrowest phone. */
+export function narrow({ parentElement }: Element): void {
+  if (parentElement) parentElement.style.width = '320px';
 }
 
 /** What the screen begins with. */
