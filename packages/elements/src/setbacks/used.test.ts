@@ -1,8 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { callsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  actionOn,
+  callsOn,
+  focused,
+  nameOf,
+  namesOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
 import { areas } from './areas.ts';
-import { fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
+import { fullDiary, heading, hostOf, narrow, opened, type, write } from './testing/opened.ts';
 
 const WRITE = ['Ik heb gebruikt', 'Iets opschrijven', 'Opschrijven en bewaren'];
 
@@ -25,7 +35,21 @@ describe('I used', () => {
     const found = places.map((part) => text.indexOf(part));
     expect(found).to.not.include(-1);
     expect(found).to.deep.equal(found.toSorted((a, b) => a - b));
-    expect(callsOn(element).slice(0, 3)).to.deep.equal(['tel:112', 'tel:113', 'tel:0600000101']);
+    expect(callsOn(element).slice(0, 4)).to.deep.equal(['tel:112', 'tel:113', 'tel:113', 'tel:0600000101']);
+  });
+
+  it('L2: the numbers and the way to people are on the first screen of a small phone, however long the advice', async () => {
+    const element = await opened(await fullDiary());
+    narrow(element);
+    await press(element, 'Ik heb gebruikt');
+    const { top } = element.getBoundingClientRect();
+    for (const name of ['Bel 112', 'Bel 113', 'Bel iemand']) {
+      const { bottom } = actionOn(element, name).getBoundingClientRect();
+      expect(bottom - top, name).to.be.at.most(400);
+    }
+    await press(element, 'Bel iemand');
+    expect(nameOf(focused() ?? document.body)).to.equal('Bel iemand');
+    expect(focused()?.localName).to.equal('h3');
   });
 
   it('L2: while the journal is opening, or has none, all advice and the lines are there', async () => {

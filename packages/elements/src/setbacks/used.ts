@@ -7,16 +7,21 @@ import type { RecoverySetbacks } from './setbacks.ts';
 /** L2: safety first, in the view that the tap opens; then people; then what may come later, or never. */
 export function usedPage(element: RecoverySetbacks) {
   const { safety, danger, suicide, someone } = element.moment;
-  const lines: Readonly<Record<string, readonly LineNow[]>> = { danger, suicide };
+  // On a small phone the advice is longer than the screen: nobody has to read it to the end to find a number or a person.
+  const toPeople = () => element.renderRoot.querySelector<HTMLElement>('#people')?.focus();
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say('safe')}</h2>
+      <div class="row">
+        ${[...danger, ...suicide].map((line) => callLine(element, line))}
+        <button @click=${toPeople}>${element.say('callSomeone')}</button>
+      </div>
       <ul class="safety">
         ${safety.map(
           (advice) => html`
             <li>
               ${safetyKeys(advice).map((key) => html`<p>${element.sayFrom(safetyWords, key)}</p>`)}
-              ${(lines[advice] ?? []).map((line) => callLine(element, line))}
+              ${advice === 'suicide' ? suicide.map((line) => callLine(element, line)) : nothing}
             </li>
           `,
         )}
