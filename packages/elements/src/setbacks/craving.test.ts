@@ -13,17 +13,21 @@ const STEPS = [
 describe('C11: a craving now', () => {
   it('shows four steps, own steps and people at one tap; no clock, no number, nothing stored', async () => {
     const day = await fullDiary();
-    await writeDown(
+    const [marloes] = await writeDown(
       day,
       { name: 'Marloes', phone: '06 0000 0101' },
       { name: 'Kees', phone: '06 0000 0102', notOnHardDays: true },
     );
-    await write(day, 'plan.tool-written', { kind: 'craving-step', text: 'Met de hond naar buiten' });
+    await write(day, 'plan.tool-written', {
+      kind: 'craving-step',
+      text: 'Met de hond naar buiten',
+      tie: marloes,
+    });
     const element = await opened(day);
     await press(element, 'Ik heb nu trek');
     expect(heading(element)).to.equal('Je hebt trek.');
     const text = textOn(element);
-    for (const step of [...STEPS, 'Met de hond naar buiten', 'Marloes']) expect(text).to.include(step);
+    for (const step of [...STEPS, 'Met de hond naar buiten · Met Marloes.']) expect(text).to.include(step);
     expect(callsOn(element)).to.include('tel:0600000101');
     expect(callsOn(element)).to.not.include('tel:0600000102');
     expect(

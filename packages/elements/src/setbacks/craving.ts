@@ -1,9 +1,10 @@
 import type { CravingStep } from '@recovery-network/core/craving';
 import { cravingOf } from '@recovery-network/core/craving';
-import type { HelpedBefore } from '@recovery-network/core/guidance';
+import type { HelpedBefore, ToolShown } from '@recovery-network/core/guidance';
 import { cravingNow } from '@recovery-network/core/guidance';
 import { linesFor } from '@recovery-network/core/help-now';
 import { html, nothing } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
 const LONGEST = 200;
@@ -21,7 +22,7 @@ export function cravingPage(element: RecoverySetbacks, id: string) {
         ${steps.map((step) => html`<li>${step === 'own' ? nothing : element.say(`step-${step}`)}</li>`)}
       </ul>
       ${helped.length > 0 ? html`<h3>${element.say('helpedBefore')}</h3>${listOf(helped.map((one) => helpedText(element, one)))}` : nothing}
-      ${mine.length > 0 ? html`<h3>${element.say('myOwnSteps')}</h3>${listOf(mine.map(({ text }) => text))}` : nothing}
+      ${mine.length > 0 ? html`<h3>${element.say('myOwnSteps')}</h3>${listOf(mine.map((step) => ownText(element, step)))}` : nothing}
       <h3 id="people" tabindex="-1">${element.say('callSomeone')}</h3>
       ${element.people('someone', someone.people)}
       ${element.states ? whatHelped(element, id, mine) : nothing}
@@ -36,6 +37,11 @@ const listOf = (texts: readonly string[]) => html`
 
 function helpedText(element: RecoverySetbacks, { what, text, step }: HelpedBefore): string {
   return text ?? step?.text ?? (what === 'own' ? '' : element.say(`helped-${what}`));
+}
+
+/** A step of one's own, and with whom, where they may be shown. */
+function ownText(element: RecoverySetbacks, { text, who }: ToolShown): string {
+  return who?.name.trim() ? `${text} · ${element.say('withWho', { name: nameInSentence(who.name) })}` : text;
 }
 
 const plain = ['place', 'eat-or-drink', 'wait', 'call'] as const satisfies readonly CravingStep[];

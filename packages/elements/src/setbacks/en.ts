@@ -103,7 +103,7 @@ export const en: Words<typeof nl> = {
   winText: 'What was good, or what worked?',
   winDay: 'Which day?',
   winWho: 'With whom was it?',
-  winNobody: 'I don’t say',
+  winNobody: 'I’d rather not say',
   winShare: 'Save and share',
   winKept: 'Written down.',
   myWins: 'My good moments',

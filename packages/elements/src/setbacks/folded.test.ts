@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allOn, namesOn, press, settled, still, textOn, waitFor } from '../element/testing/on-screen.ts';
-import './folded/folded.ts';
+import * as folded from './folded/folded.ts';
+import { FoldedLines } from './folded-lines.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 import { fullDiary, narrow, opened, type, write } from './testing/opened.ts';
 
@@ -16,6 +17,26 @@ async function choose(element: RecoverySetbacks, id: string, value: string): Pro
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
 }
+
+describe('what is folded away', () => {
+  it('says when it can not be had, and comes when it is asked for again', async () => {
+    const element = await opened(await fullDiary());
+    let there = false;
+    const fetch = async () => {
+      if (!there) throw new TypeError('offline');
+      return folded;
+    };
+    Object.assign(element, { lines: new FoldedLines(element, fetch) });
+    element.requestUpdate();
+    await settled();
+    await press(element, 'Waar het om gaat');
+    await waitFor(() => textOn(element).includes('Dit komt nu niet. Probeer het later.'));
+    there = true;
+    await press(element, 'Waar het om gaat');
+    await unfold(element, 'Waar het om gaat');
+    expect(textOn(element)).to.include('Je eigen woord ervoor');
+  });
+});
 
 describe('what it is about', () => {
   it('L8: several kinds, with an own word and goal; changed and put out of sight', async () => {

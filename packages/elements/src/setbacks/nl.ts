@@ -100,7 +100,7 @@ export const nl = {
   winText: 'Wat was er mooi, of wat lukte er?',
   winDay: 'Welke dag?',
   winWho: 'Met wie was het?',
-  winNobody: 'Dat zeg ik niet',
+  winNobody: 'Liever niet zeggen',
   winShare: 'Bewaren en delen',
   winKept: 'Opgeschreven.',
   myWins: 'Mijn mooie momenten',

@@ -10,8 +10,7 @@ import {
   textOn,
   waitFor,
 } from '../element/testing/on-screen.ts';
-import { writeDown } from '../journal-host/testing/diary.ts';
-import { areas } from './areas.ts';
+import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { fullDiary, heading, hostOf, narrow, opened, type, write } from './testing/opened.ts';
 
 const WRITE = ['Ik heb gebruikt', 'Iets opschrijven', 'Opschrijven en bewaren'];
@@ -183,14 +182,17 @@ describe('I used', () => {
     expect(day.host.pending).to.deep.equal([]);
   });
 
-  it('brings its areas to a journal that was opened without them', () => {
-    expect(areas.map(({ name }) => name)).to.deep.equal([
-      'network',
-      'check-in',
-      'plan',
-      'setbacks',
-      'craving',
-      'wins',
-    ]);
+  it('brings its areas to a journal that was opened without them', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = document.createElement('recovery-setbacks');
+    Object.assign(element, { host: day.host });
+    document.body.append(element);
+    for (const step of WRITE.slice(0, 2)) await press(element, step);
+    await waitFor(() => namesOn(element).includes('Opschrijven en bewaren'));
+    for (const step of ['Opschrijven en bewaren', 'Gisteren']) await press(element, step);
+    await waitFor(() => heading(element) === 'Het is opgeschreven.');
+    expect((await day.entries('setback')).map(({ data }) => data)).to.deep.equal([{ day: '2026-11-21' }]);
+    element.remove();
   });
 });

@@ -19,7 +19,7 @@ export const en: Words<typeof nl> = {
   other: 'Something else',
   ownWord: 'Your own word for it',
   goal: 'What do you want?',
-  goalNone: 'I don’t say',
+  goalNone: 'I’d rather not say',
   stop: 'To stop',
   less: 'Less',
   unknown: 'I don’t know yet',

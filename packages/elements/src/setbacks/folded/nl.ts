@@ -16,7 +16,7 @@ export const nl = {
   other: 'Iets anders',
   ownWord: 'Je eigen woord ervoor',
   goal: 'Wat wil je?',
-  goalNone: 'Dat zeg ik niet',
+  goalNone: 'Liever niet zeggen',
   stop: 'Stoppen',
   less: 'Minder',
   unknown: 'Dat weet ik nog niet',
