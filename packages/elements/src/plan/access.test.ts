@@ -27,8 +27,8 @@ describe('a plan for everyone', () => {
         phase('red', { actions: [{ actor: 'close', text: 'Kom bij mij.', tie: marloes }] }),
         phase('blue'),
       ]);
-      const element = await opened(day);
-      element.setAttribute('theme', theme);
+      // From the start: a theme that comes later lets every colour change slowly.
+      const element = await opened(day, 'nl', theme);
       if (element.parentElement) element.parentElement.style.inlineSize = '320px';
       for (const page of [
         'Het gaat goed',

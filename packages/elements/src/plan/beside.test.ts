@@ -67,6 +67,24 @@ describe('what helps', () => {
     expect(allOn(element, '.kind-avoid .examples button').map(textOn)).to.not.include(text);
   });
 
+  it('P4: two quick taps on one example keep it once', async () => {
+    const day = await diary();
+    const element = await opened(day);
+    await openPart(element, 'Wat mij helpt');
+    await unfold(element, 'avoid');
+    await waitFor(() => allOn(element, '.kind-avoid details').length > 0, 'examples');
+    allOn(element, '.kind-avoid details')[0]?.setAttribute('open', '');
+    const release = day.slowly();
+    const [first] = allOn(element, '.kind-avoid .examples button');
+    first?.click();
+    first?.click();
+    await settled();
+    release();
+    await waitFor(async () => (await day.entries('plan.tool-written')).length > 0);
+    await settled();
+    expect(await day.entries('plan.tool-written')).to.have.length(1);
+  });
+
   it('says at the field what can not be kept', async () => {
     const element = await opened(await diary());
     await openPart(element, 'Wat mij helpt');

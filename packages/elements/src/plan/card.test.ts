@@ -86,6 +86,9 @@ describe('the emergency card', () => {
   });
 });
 
+/** CSS pixels in a millimetre. */
+const MM = 96 / 25.4;
+
 describe('on paper', () => {
   /** Shows what is on the screen as it comes on paper, in every browser: by what is written for paper alone. */
   function asOnPaper(element: Element): void {
@@ -113,9 +116,8 @@ describe('on paper', () => {
     asOnPaper(element);
     const [card] = allOn(element, '.bank-card');
     const box = card?.getBoundingClientRect();
-    const mm = 96 / 25.4;
-    expect(box?.width).to.be.closeTo(171.2 * mm, 2);
-    expect(box?.height).to.be.closeTo(54 * mm, 2);
+    expect(box?.width).to.be.closeTo(171.2 * MM, 2);
+    expect(box?.height).to.be.closeTo(54 * MM, 2);
     expect(namesOn(element).filter((name) => name !== '06 0000 0101')).to.deep.equal([]);
   });
 
@@ -133,6 +135,8 @@ describe('on paper', () => {
     await press(element, '‹ Afdrukken');
     await press(element, 'Een lege noodkaart om op te schrijven');
     expect(textOn(element)).to.include('Hier ben ik allergisch voor');
+    asOnPaper(element);
+    expect(allOn(element, '.bank-card')[0]?.getBoundingClientRect().height).to.be.closeTo(54 * MM, 2);
   });
 
   it('P1: the plan is there with all its pages', async () => {

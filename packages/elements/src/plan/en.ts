@@ -25,7 +25,7 @@ export const en: Words<typeof nl> = {
   me: 'What I do',
   close: 'What people close to me do',
   professional: 'What my counsellor does',
-  phases: 'Look at another page',
+  phases: 'Choose a phase',
   green: 'I am doing well',
   yellow: 'I take extra care',
   orange: 'It is getting too hard',

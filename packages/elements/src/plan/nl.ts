@@ -23,7 +23,7 @@ export const nl = {
   me: 'Wat ik doe',
   close: 'Wat mensen dicht bij mij doen',
   professional: 'Wat mijn begeleider doet',
-  phases: 'Bekijk ook',
+  phases: 'Kies een fase',
   green: 'Het gaat goed',
   yellow: 'Ik let extra op',
   orange: 'Het wordt te moeilijk',

@@ -20,6 +20,9 @@ export const styles = css`
   .list {
     padding-inline-start: 0;
   }
+  li > .call {
+    margin-block-start: calc(var(--_s) * 2);
+  }
   li + li {
     margin-block-start: calc(var(--_s) * 2);
   }

@@ -57,6 +57,18 @@ describe('a plan', () => {
     expect(allOn(element, '[aria-current="page"]').map(textOn)).to.deep.equal(['Even oppassen']);
   });
 
+  it('P3: whoever comes back to it finds the page of today', async () => {
+    const day = await withPlan(await diary());
+    await planned(day, THREE);
+    const element = await opened(day);
+    await press(element, 'Even oppassen');
+    const place = element.parentElement;
+    element.remove();
+    place?.append(element);
+    await settled();
+    expect(headingsOn(element)[1]).to.equal('Het gaat goed');
+  });
+
   it('C3: a colour that is chosen meanwhile opens its page', async () => {
     const day = await withPlan(await diary());
     await planned(day, THREE);

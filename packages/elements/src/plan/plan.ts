@@ -73,6 +73,12 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     return sharedHost(this.store ?? 'recovery-network', planAreas);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Whoever comes back finds the page of today (P3), and what they were writing where it was.
+    if (this.page.at === 'plan') this.page = { at: 'plan' };
+  }
+
   /** The journal with what the plan needs; its `state` is undefined until all of that is there. */
   get journal(): JournalHost<PlanAreas> | undefined {
     return this.known;
@@ -92,7 +98,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     const states = this.known?.state?.areas;
     return html`
       <section class="stack" aria-labelledby="title">
-        <h2 id="title" class=${this.page.at === 'paper' ? 'no-print' : ''} tabindex="-1">${this.say('title')}</h2>
+        <h2 id="title" class=${this.page.at === 'paper' && this.page.what?.endsWith('card') ? 'no-print' : ''} tabindex="-1">${this.say('title')}</h2>
         ${this.keeping()} ${states ? this.view(states) : this.notOpen()} ${this.talk(states)}
       </section>
     `;

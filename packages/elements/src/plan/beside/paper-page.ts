@@ -69,7 +69,7 @@ function content(plan: RecoveryPlan, what: PaperWhat) {
 }
 
 /** What goes on the left of the fold beside whom to call; the rest goes on the right. */
-const LEFT: readonly CardLine[] = ['approach', 'pleaseDoNot'];
+const LEFT: readonly CardLine[] = ['approach', 'pleaseDoNot', 'allergies'];
 const RIGHT = cardLines.filter((line) => !LEFT.includes(line));
 
 /** A card of the size of a bank card, to cut out and fold; and the same on a whole page, for a wall or a file. */

@@ -97,8 +97,17 @@ async function add(plan: RecoveryPlan, kind: ToolKind, form: HTMLFormElement): P
   if ((await write(plan, tool)) || !plan.refusal) form.reset();
 }
 
-const write = (plan: RecoveryPlan, tool: Readonly<Record<string, unknown>>): Promise<boolean> =>
-  about(plan, 'plan.tool-written', plan.host?.newId() ?? '', tool);
+/** A second tap on the same button, before the first was stored, says nothing more. */
+const underWay = new Map<string, Promise<boolean>>();
+
+async function write(plan: RecoveryPlan, tool: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const said = JSON.stringify(tool);
+  const writing = underWay.get(said) ?? about(plan, 'plan.tool-written', plan.host?.newId() ?? '', tool);
+  underWay.set(said, writing);
+  const done = await writing;
+  underWay.delete(said);
+  return done;
+}
 
 async function about(
   plan: RecoveryPlan,

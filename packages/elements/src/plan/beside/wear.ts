@@ -40,7 +40,9 @@ const styles = css`
     }
     .page {
       break-inside: avoid;
-      margin-block-end: 6mm;
+    }
+    .paper > * + * {
+      margin-block-start: 6mm;
     }
     /* Two bank cards side by side: folded in the middle they are one. What is longer makes it higher and is never cut off. */
     .bank-card {
@@ -64,7 +66,7 @@ const styles = css`
       gap: 1mm;
     }
     .bank-card .blank {
-      block-size: 5mm;
+      block-size: 4mm;
     }
     .whole-page {
       break-before: page;

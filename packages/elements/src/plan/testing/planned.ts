@@ -8,9 +8,13 @@ import '../define.ts';
 import type { RecoveryPlan } from '../plan.ts';
 
 /** A plan that stands alone on a page, over a journal of the test. */
-export async function opened({ host }: Pick<Diary, 'host'>, lang = 'nl'): Promise<RecoveryPlan> {
+export async function opened(
+  { host }: Pick<Diary, 'host'>,
+  lang = 'nl',
+  theme = 'light',
+): Promise<RecoveryPlan> {
   const element = await fixture<RecoveryPlan>(
-    html`<recovery-plan lang=${lang} .host=${host}></recovery-plan>`,
+    html`<recovery-plan lang=${lang} theme=${theme} .host=${host}></recovery-plan>`,
   );
   await waitFor(() => element.journal?.state !== undefined, 'the plan of the journal');
   await settled();

@@ -14,7 +14,7 @@ export function phasePage(plan: RecoveryPlan, phase: PlanPhase) {
   const others = phases.filter(({ id }) => id !== phase.id);
   const mayGo = phases.length > FEWEST_PHASES && others.some(({ level }) => level === phase.level);
   return html`
-    <button type="button" class="plain" @click=${() => void onward(plan, phase, undefined)}>‹ ${plan.sayFrom(writingWords, 'toOverview')}</button>
+    <div><button type="button" class="plain" @click=${() => void onward(plan, phase, undefined)}>‹ ${plan.sayFrom(writingWords, 'toOverview')}</button></div>
     <h3 class="heading level ${phase.colour} ${phase.symbol}" tabindex="-1">${plan.titleOf(phase)}</h3>
     ${refusedText(plan, '', ['title', ...lists])}
     <div class="field"><label for="phase-name">${plan.sayFrom(writingWords, 'phaseName')}</label>
