@@ -186,8 +186,10 @@ describe('I used', () => {
     const day = await diary();
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
     const element = document.createElement('recovery-setbacks');
+    element.lang = 'nl';
     Object.assign(element, { host: day.host });
     document.body.append(element);
+    await element.updateComplete;
     for (const step of WRITE.slice(0, 2)) await press(element, step);
     await waitFor(() => namesOn(element).includes('Opschrijven en bewaren'));
     for (const step of ['Opschrijven en bewaren', 'Gisteren']) await press(element, step);
