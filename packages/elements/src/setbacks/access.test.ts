@@ -69,14 +69,21 @@ describe('a hard moment for everyone', () => {
     });
   }
 
-  it('X1: from every page a call is at most two taps away', async () => {
+  it('X1: from every page a call is at most two taps away, by day, at night and on a holiday', async () => {
     const { day, pages } = await everyPage();
     const element = await opened(day);
-    for (const page of pages) {
-      element.go(page);
-      await settled();
-      if (callsOn(element).length === 0) await press(element, 'Ik wil nu iemand spreken');
-      expect(callsOn(element), page.at).to.include.members(['tel:0600000101', 'tel:0880767000']);
+    for (const [wall, numbers] of [
+      ['2026-11-22T15:00:00+01:00', ['tel:0600000101', 'tel:0880767000']],
+      ['2026-11-23T03:30:00+01:00', ['tel:0880767000']],
+      ['2026-12-25T23:30:00+01:00', ['tel:0880767000']],
+    ] as const) {
+      day.at(wall);
+      for (const page of pages) {
+        element.go(page);
+        await settled();
+        if (callsOn(element).length === 0) await press(element, 'Ik wil nu iemand spreken');
+        expect(callsOn(element), `${page.at} ${wall}`).to.include.members([...numbers]);
+      }
     }
   });
 
