@@ -1,13 +1,11 @@
 /** Writes one fictional person's journal the way a device does: each entry goes through `record` of the core. */
 
-import { checkIn } from '@recovery-network/core/check-in';
+import { areas } from '@recovery-network/core/all';
 import { emptyJournal, type JournalFile, toFile, withLines } from '@recovery-network/core/journal';
-import { network } from '@recovery-network/core/network';
 import { addDays, instantOf, uuidv7 } from '@recovery-network/core/shared';
 import { type Draft, fold, record, type State } from '@recovery-network/core/state';
 
 const ZONE = 'Europe/Amsterdam';
-const areas = [network, checkIn] as const;
 
 /** What a draft may say beyond its type, its subject and its data. */
 type Extra = Pick<Draft, 'via'>;

@@ -13,8 +13,11 @@ type FullAnswers = readonly [
   number | null,
   number | null,
 ];
-type Colour = 'green' | 'orange' | 'red';
-const LEVELS = { green: 'steady', orange: 'watch', red: 'act' } as const;
+/** The colours of Robin's phases; each phase has the id of its colour. */
+type Colour = 'green' | 'yellow' | 'orange' | 'red' | 'blue';
+const LEVELS = { green: 'steady', yellow: 'watch', orange: 'watch', red: 'act', blue: 'watch' } as const;
+
+export const levelOf = (colour: Colour) => LEVELS[colour];
 
 /** What Robin does, in the words of the story. */
 export class Robin {

@@ -1,11 +1,15 @@
-/** Writes the journal that the example site opens: `npm run write`, or `npm run write -- 2027-03-05` for another last day. */
+/** Writes the journals beside the example site: `npm run write`, or `npm run write -- 2027-03-05` for another last day. */
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { eightWeeks } from './eight-weeks.ts';
 import { asText } from './file-text.ts';
+import { sixMonths } from './six-months.ts';
 
-const target = new URL('../provider-site/fictional/eight-weeks.json', import.meta.url);
-const file = eightWeeks(process.argv[2]);
-writeFileSync(target, asText(file));
-console.log(`${file.entries.length} entries in ${fileURLToPath(target)}`);
+const lastDay = process.argv[2];
+const files = { 'eight-weeks': eightWeeks(lastDay), 'six-months': sixMonths(lastDay) };
+for (const [name, file] of Object.entries(files)) {
+  const target = new URL(`../provider-site/fictional/${name}.json`, import.meta.url);
+  writeFileSync(target, asText(file));
+  console.log(`${file.entries.length} entries in ${fileURLToPath(target)}`);
+}

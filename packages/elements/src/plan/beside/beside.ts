@@ -1,0 +1,22 @@
+import type { BesidePage } from '../pages.ts';
+import type { RecoveryPlan } from '../plan.ts';
+import { cardPage } from './card-page.ts';
+import { daysPage } from './days-page.ts';
+import { paperPage } from './paper-page.ts';
+import { toolsPage } from './tools-page.ts';
+
+export { wear } from './wear.ts';
+
+/** The pages of what stands beside the phases: what helps (P4), the emergency card (P5), special days (P6), and paper. */
+export function page(plan: RecoveryPlan, asked: BesidePage) {
+  switch (asked.at) {
+    case 'card':
+      return cardPage(plan, asked.edit ?? false);
+    case 'tools':
+      return toolsPage(plan);
+    case 'days':
+      return daysPage(plan, asked.day);
+    case 'paper':
+      return paperPage(plan, asked.what);
+  }
+}

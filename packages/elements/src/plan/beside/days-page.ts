@@ -1,0 +1,171 @@
+import type { DayShown } from '@recovery-network/core/guidance';
+import { daysAheadShown, daysShown } from '@recovery-network/core/guidance';
+import type { DayOn } from '@recovery-network/core/plan';
+import { dayOf, marks } from '@recovery-network/core/plan';
+import { wallTime } from '@recovery-network/core/shared';
+import { html, nothing } from 'lit';
+import { nameInSentence, shortName } from '../../element/name-in-sentence.ts';
+import type { RecoveryPlan } from '../plan.ts';
+import { peopleOf } from '../writing/lines.ts';
+import { refusedText } from '../writing/refused.ts';
+import { writingWords } from '../writing/words.ts';
+import { choice, field, typed } from './fields.ts';
+import { besideWords } from './words.ts';
+
+const LONGEST = { title: 80, plan: 1000 } as const;
+const MOST_PEOPLE = 12;
+/** As far ahead as is said: about a season. */
+const AHEAD = 90;
+const often = ['date', 'yearly', 'monthly'] as const;
+
+/** Special days (P6): those that come, all of them, and the form for one. */
+export function daysPage(plan: RecoveryPlan, asked: string | undefined) {
+  if (asked !== undefined) return dayForm(plan, asked);
+  const states = plan.journal?.state?.areas;
+  const days = states ? daysShown(states) : [];
+  const ahead = states ? daysAheadShown(states, plan.now(), AHEAD) : [];
+  const say = (key: 'daysTitle' | 'daysHint' | 'daysAhead' | 'daysAll' | 'dayNew') =>
+    plan.sayFrom(besideWords, key);
+  return html`
+    ${plan.backButton()}
+    <h3 class="heading" tabindex="-1">${say('daysTitle')}</h3>
+    <p>${say('daysHint')}</p>
+    ${refusedText(plan, '')}
+    ${
+      ahead.length > 0
+        ? html`<section class="stack tight" aria-labelledby="days-ahead"><h4 id="days-ahead">${say('daysAhead')}</h4>
+            <ul class="list ahead">${ahead.map((day) => html`<li><p>${dateText(plan, day.date)}: <bdi>${day.title}</bdi></p></li>`)}</ul></section>`
+        : nothing
+    }
+    <div><button class="primary" @click=${() => plan.go({ at: 'days', day: plan.host?.newId() ?? '' })}>${say('dayNew')}</button></div>
+    ${
+      days.length > 0
+        ? html`<section class="stack tight" aria-labelledby="days-all"><h4 id="days-all">${say('daysAll')}</h4>
+            <ul class="list">${days.map((day) => dayView(plan, day))}</ul></section>`
+        : nothing
+    }
+  `;
+}
+
+function dayView(plan: RecoveryPlan, day: DayShown) {
+  const { id, title, people } = day;
+  const names = people.map(({ name }) => nameInSentence(name) || plan.say('someone'));
+  return html`<li class="stack tight">
+    <p><strong><bdi>${title}</bdi></strong></p>
+    <p>${onText(plan, day.on)}</p>
+    ${day.mark === 'celebrate' ? html`<p>${plan.sayFrom(besideWords, 'dayCelebrate')}</p>` : nothing}
+    ${day.plan ? html`<p class="own">${day.plan}</p>` : nothing}
+    ${names.length > 0 ? html`<p>${plan.sayFrom(besideWords, 'dayWith', { names: plan.formatList(names) })}</p>` : nothing}
+    <div class="row">
+      <button aria-label=${plan.sayFrom(besideWords, 'dayChangeOf', { title })} @click=${() => plan.go({ at: 'days', day: id })}>${plan.sayFrom(besideWords, 'dayChange')}</button>
+      <button class="plain" aria-label=${plan.sayFrom(writingWords, 'takeAwayLine', { text: title })}
+        @click=${() => void setAside(plan, id)}>${plan.sayFrom(writingWords, 'takeAway')}</button>
+    </div>
+  </li>`;
+}
+
+function dayForm(plan: RecoveryPlan, id: string) {
+  const states = plan.journal?.state?.areas;
+  const day = states && daysShown(states).find((one) => one.id === id);
+  const people = peopleOf(plan);
+  const say = (
+    key:
+      | 'dayNew'
+      | 'dayTitle'
+      | 'dayDate'
+      | 'dayOften'
+      | 'dayPlan'
+      | 'dayWho'
+      | 'dayMark'
+      | 'cardSave'
+      | 'cardNot',
+  ) => plan.sayFrom(besideWords, key);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement) void save(plan, id, new FormData(event.target));
+  };
+  return html`<form class="stack" @submit=${submit}>
+    <h3 class="heading" tabindex="-1">${day?.title || say('dayNew')}</h3>
+    ${refusedText(plan, '', ['day-title', 'on', 'day-plan', 'who'])}
+    ${field(plan, 'day-title', say('dayTitle'), { value: day?.title, longest: LONGEST.title })}
+    ${field(plan, 'on', say('dayDate'), { value: day && firstDate(plan, day.on), type: 'date' })}
+    ${choice(
+      'often',
+      say('dayOften'),
+      often.map((one) => [one, plan.sayFrom(besideWords, `often-${one}`)]),
+      day?.on.kind ?? 'date',
+    )}
+    ${field(plan, 'day-plan', say('dayPlan'), { value: day?.plan, longest: LONGEST.plan, type: 'long' })}
+    ${
+      people.length > 0
+        ? html`<fieldset><legend>${say('dayWho')}</legend>${people.map(
+            (tie) => html`<label class="option"><input type="checkbox" name="who" value=${tie.id}
+              .checked=${day?.people.some((one) => one.id === tie.id) ?? false}> <bdi>${shortName(tie.name)}</bdi></label>`,
+          )}${refusedText(plan, 'who')}</fieldset>`
+        : nothing
+    }
+    ${choice(
+      'mark',
+      say('dayMark'),
+      marks.map((mark) => [mark, plan.sayFrom(besideWords, `mark-${mark}`)]),
+      day?.mark ?? 'plain',
+    )}
+    <div class="choices">
+      <button>${say('cardSave')}</button>
+      <button type="button" @click=${() => plan.go({ at: 'days' })}>${say('cardNot')}</button>
+    </div>
+  </form>`;
+}
+
+/** Who can't be chosen here because they are shown nowhere, or gone, stays with the day (N7). */
+async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<void> {
+  const { host } = plan;
+  const states = plan.journal?.state?.areas;
+  if (!host || !states) return;
+  const [title, date, words] = [typed(form, 'day-title'), typed(form, 'on'), typed(form, 'day-plan')];
+  if (title === '') return void plan.refuse('text-missing', 'day-title');
+  if (title.length > LONGEST.title) return void plan.refuse('too-long', 'day-title');
+  if (words.length > LONGEST.plan) return void plan.refuse('too-long', 'day-plan');
+  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  if (month === undefined) return void plan.refuse('no-such-date', 'on');
+  const kind = often.find((one) => one === form.get('often')) ?? 'date';
+  const on = {
+    date: { kind, date },
+    yearly: { kind, month: Number(month), day: Number(day) },
+    monthly: { kind, day: Number(day) },
+  }[kind];
+  const offered = peopleOf(plan).map((tie) => tie.id);
+  const unseen = (dayOf(states.plan, id)?.ties ?? []).filter((tie) => !offered.includes(tie));
+  const ties = [...offered.filter((tie) => form.getAll('who').includes(tie)), ...unseen];
+  if (ties.length > MOST_PEOPLE) return void plan.refuse('too-many', 'who');
+  const mark = marks.find((one) => one === form.get('mark')) ?? 'plain';
+  if (await plan.write(host.draft('plan.day-written', id, { title, on, plan: words, ties, mark })))
+    plan.go({ at: 'days' });
+}
+
+async function setAside(plan: RecoveryPlan, id: string): Promise<void> {
+  if (plan.host) await plan.write(plan.host.draft('plan.day-set-aside', id, {}));
+}
+
+/** At noon no zone makes another day of it. */
+const dateText = (plan: RecoveryPlan, date: string): string =>
+  plan.formatDay(Date.parse(`${date}T12:00:00Z`));
+
+function onText(plan: RecoveryPlan, on: DayOn): string {
+  if (on.kind === 'date') return dateText(plan, on.date);
+  if (on.kind === 'monthly') return plan.sayFrom(besideWords, 'dayOnMonthly', { day: on.day });
+  const format = new Intl.DateTimeFormat(plan.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  // A year that has every day.
+  return plan.sayFrom(besideWords, 'dayOnYearly', {
+    day: format.format(Date.UTC(2000, on.month - 1, on.day)),
+  });
+}
+
+/** A date for the field, in a year or month that has it. */
+function firstDate(plan: RecoveryPlan, on: DayOn): string {
+  if (on.kind === 'date') return on.date;
+  const two = (n: number) => String(n).padStart(2, '0');
+  if (on.kind === 'yearly') return `2000-${two(on.month)}-${two(on.day)}`;
+  const { ms, zone } = plan.now();
+  return `${wallTime(ms, zone).date.slice(0, 4)}-01-${two(on.day)}`;
+}

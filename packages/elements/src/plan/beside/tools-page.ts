@@ -1,0 +1,129 @@
+import type { ToolShown } from '@recovery-network/core/guidance';
+import { toolsShown } from '@recovery-network/core/guidance';
+import type { ToolKind } from '@recovery-network/core/plan';
+import { helpings } from '@recovery-network/core/plan';
+import { html, nothing } from 'lit';
+import { shortName } from '../../element/name-in-sentence.ts';
+import type { RecoveryPlan } from '../plan.ts';
+import { peopleOf } from '../writing/lines.ts';
+import { LONGEST_LINE, refusedText } from '../writing/refused.ts';
+import { writingWords } from '../writing/words.ts';
+import { choice, field, typed } from './fields.ts';
+import { besideWords } from './words.ts';
+
+/** What helps comes first: nobody has to begin with what is hard. */
+const kinds: readonly ToolKind[] = ['handle', 'craving-step', 'practice', 'rehearsal', 'avoid', 'trigger'];
+/** What somebody does, and may look back on. */
+const done: readonly ToolKind[] = ['handle', 'practice', 'rehearsal', 'craving-step'];
+
+/** What helps, what to leave, what is practised (P4): each kind folded, with own words and examples. */
+export const toolsPage = (plan: RecoveryPlan) => html`
+  ${plan.backButton()}
+  <h3 class="heading" tabindex="-1">${plan.sayFrom(besideWords, 'toolsTitle')}</h3>
+  <p>${plan.sayFrom(besideWords, 'toolsHint')}</p>
+  ${refusedText(plan, '', kinds)}
+  ${kinds.map((kind) => kindView(plan, kind))}
+`;
+
+function kindView(plan: RecoveryPlan, kind: ToolKind) {
+  const states = plan.journal?.state?.areas;
+  const tools = states ? toolsShown(states, kind) : [];
+  const offered = plan.suggested.in(plan.language)?.offered ?? [];
+  const examples = offered.filter((one) => one.kind === kind && !tools.some(({ from }) => from === one.id));
+  const people = peopleOf(plan);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (event.currentTarget instanceof HTMLFormElement) void add(plan, kind, event.currentTarget);
+  };
+  return html`<details class="kind-${kind}" ?open=${tools.length > 0}>
+    <summary>${plan.sayFrom(besideWords, `tool-${kind}`)}</summary>
+    <div class="stack">
+      <ul class="list">${tools.map((tool) => toolView(plan, tool))}</ul>
+      <form class="stack tight" @submit=${submit}>
+        ${field(plan, kind, plan.sayFrom(besideWords, 'toolOwn'), { longest: LONGEST_LINE })}
+        ${
+          people.length > 0
+            ? choice(`who-${kind}`, plan.sayFrom(besideWords, 'toolWho'), [
+                ['', plan.sayFrom(writingWords, 'nobody')],
+                ...people.map(({ id, name }) => [id, shortName(name)] as const),
+              ])
+            : nothing
+        }
+        <label class="option"><input type="checkbox" name="lived"> ${plan.sayFrom(besideWords, 'toolLived')}</label>
+        <div><button>${plan.sayFrom(writingWords, 'add')}</button></div>
+      </form>
+      ${
+        examples.length > 0
+          ? html`<details><summary>${plan.sayFrom(writingWords, 'examples')}</summary>
+              <div class="examples">${examples.map(
+                ({ id, text }) =>
+                  html`<button @click=${() => void write(plan, { kind, text, from: id })}>${text}</button>`,
+              )}</div></details>`
+          : nothing
+      }
+    </div>
+  </details>`;
+}
+
+function toolView(plan: RecoveryPlan, tool: ToolShown) {
+  const { id, kind, who, lived } = tool;
+  const text = plan.lineText(tool);
+  return html`<li class="stack tight">
+    <div class="row apart"><span>${text} ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}</span>
+      <button class="plain" aria-label=${plan.sayFrom(writingWords, 'takeAwayLine', { text })}
+        @click=${() => void about(plan, 'plan.tool-set-aside', id, {})}>${plan.sayFrom(writingWords, 'takeAway')}</button></div>
+    ${lived ? html`<p class="quiet">${plan.sayFrom(besideWords, 'toolLived')}</p>` : nothing}
+    ${
+      done.includes(kind)
+        ? html`<details><summary>${plan.sayFrom(besideWords, 'toolDid')}</summary>
+            <div class="stack tight"><p id="helped-${id}">${plan.sayFrom(besideWords, 'toolHelped')}</p>
+              <div class="choices" role="group" aria-labelledby="helped-${id}">${helpings.map(
+                (helped) =>
+                  html`<button @click=${(event: Event) => void noteDone(plan, id, helped, event)}>${plan.sayFrom(besideWords, `helped-${helped}`)}</button>`,
+              )}</div></div></details>`
+        : nothing
+    }
+  </li>`;
+}
+
+async function add(plan: RecoveryPlan, kind: ToolKind, form: HTMLFormElement): Promise<void> {
+  const data = new FormData(form);
+  const text = typed(data, kind);
+  if (text === '') return void plan.refuse('text-missing', kind);
+  if (text.length > LONGEST_LINE) return void plan.refuse('too-long', kind);
+  const tie = typed(data, `who-${kind}`);
+  const tool = { kind, text, ...(tie && { tie }), ...(data.has('lived') && { lived: true }) };
+  // What could not be saved waits with the journal, and is said above: typed a second time it would be there twice.
+  if ((await write(plan, tool)) || !plan.refusal) form.reset();
+}
+
+/** A second tap on the same button, before the first was stored, says nothing more. */
+const underWay = new Map<string, Promise<boolean>>();
+
+async function write(plan: RecoveryPlan, tool: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const said = JSON.stringify(tool);
+  const writing = underWay.get(said) ?? about(plan, 'plan.tool-written', plan.host?.newId() ?? '', tool);
+  underWay.set(said, writing);
+  const done = await writing;
+  underWay.delete(said);
+  return done;
+}
+
+async function about(
+  plan: RecoveryPlan,
+  type: string,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const { host } = plan;
+  return host ? plan.write(host.draft(type, id, data)) : false;
+}
+
+/** That it was done is noted and not counted (safety 10). */
+async function noteDone(plan: RecoveryPlan, id: string, helped: string, { target }: Event): Promise<void> {
+  if (!(await about(plan, 'plan.tool-done', id, { helped }))) return;
+  const folded = target instanceof Element ? target.closest('details') : null;
+  folded?.removeAttribute('open');
+  folded?.querySelector('summary')?.focus();
+  plan.notice = plan.sayFrom(besideWords, 'toolNoted');
+}

@@ -1,0 +1,88 @@
+import { adoptStyles, css, supportsAdoptingStyleSheets } from 'lit';
+import { fields } from '../../styles/fields.ts';
+
+const styles = css`
+  .examples {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    gap: calc(var(--_s) * 2);
+  }
+  .examples button {
+    justify-content: start;
+    text-align: start;
+    font-weight: 400;
+  }
+  .card-lines {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+    margin: 0;
+  }
+  dt {
+    font-weight: 650;
+  }
+  .own {
+    white-space: pre-line;
+  }
+  .blank {
+    block-size: 2.2em;
+    border-block-end: 1px solid var(--_ink);
+  }
+  .bank-card {
+    display: grid;
+    gap: calc(var(--_s) * 4);
+    border: 1px dashed var(--_ink);
+    padding: calc(var(--_s) * 3);
+  }
+  @media print {
+    .paper.stack {
+      display: block;
+    }
+    .page {
+      break-inside: avoid;
+    }
+    .paper > * + * {
+      margin-block-start: 6mm;
+    }
+    /* Two bank cards side by side: folded in the middle they are one. What is longer makes it higher and is never cut off. */
+    .bank-card {
+      grid-template-columns: 85.6mm 85.6mm;
+      gap: 0;
+      inline-size: 171.2mm;
+      min-block-size: 54mm;
+      padding: 0;
+      font-size: 8pt;
+      line-height: 1.2;
+      break-inside: avoid;
+    }
+    .bank-card > div {
+      padding: 3mm;
+      min-inline-size: 0;
+    }
+    .bank-card > div + div {
+      border-inline-start: 1px dashed var(--_ink);
+    }
+    .bank-card .card-lines {
+      gap: 1mm;
+    }
+    .bank-card .blank {
+      block-size: 4mm;
+    }
+    .whole-page {
+      break-before: page;
+    }
+    .whole-page .card-lines {
+      gap: 5mm;
+    }
+    .paper a {
+      text-decoration: none;
+    }
+  }
+`;
+
+/** Gives an element the look of forms and of paper, beside its own. Where sheets can't be adopted, lit adds to what is there. */
+export function wear({ shadowRoot }: Element): void {
+  if (!shadowRoot) return;
+  const worn = supportsAdoptingStyleSheets ? shadowRoot.adoptedStyleSheets : [];
+  adoptStyles(shadowRoot, [...worn, fields, styles]);
+}

@@ -1,0 +1,3 @@
+import { nl, suggestionsFrom } from '@recovery-network/core/suggestions';
+
+export const suggestions = suggestionsFrom(nl, 'nl');

@@ -1,0 +1,3 @@
+import { en, suggestionsFrom } from '@recovery-network/core/suggestions';
+
+export const suggestions = suggestionsFrom(en, 'en');

@@ -1,0 +1,55 @@
+import type { PhaseShown, PlanShown, States } from '@recovery-network/core/guidance';
+import {
+  draftShown,
+  isHardDay,
+  pageToOpen,
+  phasesToday,
+  planShown,
+  plansShown,
+} from '@recovery-network/core/guidance';
+import type { Now } from '@recovery-network/core/shared';
+import { html, nothing } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { phasesNav, phaseView } from './phase-view.ts';
+import type { RecoveryPlan } from './plan.ts';
+
+/** The page that was asked for, as long as the plan has it; else the one of today (P3). */
+export const pageShown = (states: States, now: Now, asked: string | undefined): PhaseShown =>
+  phasesToday(states).find(({ id }) => id === asked) ?? pageToOpen(states, now);
+
+/** The plan, at the page of today (P3) or at the one that was asked for; a page of a good day invites whoever has none yet. */
+export function todayView(plan: RecoveryPlan, states: States, asked: string | undefined) {
+  const now = plan.now();
+  const open = pageShown(states, now, asked);
+  const holds = planShown(states);
+  const draft = draftShown(states);
+  const write = () => plan.go({ at: 'write' });
+  const first = !holds && !draft;
+  return html`
+    ${
+      first && !isHardDay(states, now)
+        ? html`<div class="card stack tight no-print"><p>${plan.say('whatIs')}</p>
+            <div><button class="primary" @click=${write}>${plan.say('make')}</button></div></div>`
+        : nothing
+    }
+    ${phaseView(plan, open)} ${phasesNav(plan, phasesToday(states), open)} ${holds ? origin(plan, holds) : nothing}
+    <div class="row no-print">
+      ${first ? nothing : html`<button @click=${write}>${plan.say(draft ? 'goOn' : 'change')}</button>`}
+      ${plansShown(states).length > 0 ? html`<button @click=${() => plan.go({ at: 'versions' })}>${plan.say('versions')}</button>` : nothing}
+      <button @click=${() => plan.go({ at: 'tools' })}>${plan.say('tools')}</button>
+      <button @click=${() => plan.go({ at: 'days' })}>${plan.say('days')}</button>
+      <button @click=${() => plan.go({ at: 'card' })}>${plan.say('card')}</button>
+      <button @click=${() => plan.go({ at: 'paper' })}>${plan.say('print')}</button>
+    </div>
+  `;
+}
+
+/** Since when it holds, with whom it was made, and who agreed (P2). */
+export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: PlanShown) {
+  const names = approved.map(({ name }) => nameInSentence(name) || plan.say('someone'));
+  return html`<div class="quiet stack tight">
+    <p>${plan.say('since', { day: plan.formatDay(adopted?.at ?? at) })}</p>
+    ${together ? html`<p>${plan.say('madeWith', { names: together })}</p>` : nothing}
+    ${names.length > 0 ? html`<p>${plan.say('agreed', { names: plan.formatList(names) })}</p>` : nothing}
+  </div>`;
+}

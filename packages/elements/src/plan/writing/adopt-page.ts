@@ -1,0 +1,77 @@
+import { stageOf, type Tie } from '@recovery-network/core/network';
+import { html, nothing } from 'lit';
+import { shortName } from '../../element/name-in-sentence.ts';
+import type { RecoveryPlan } from '../plan.ts';
+import { deskOf } from './desk.ts';
+import { peopleOf } from './lines.ts';
+import { isRefused, refusedText } from './refused.ts';
+import { writingWords } from './words.ts';
+
+const LONGEST_NAME = 200;
+/** As many as an adoption holds. */
+const MOST_NAMES = 12;
+
+/** Who read the plan and agrees (P2): noted by the person, sent to nobody. */
+export function adoptPage(plan: RecoveryPlan) {
+  const say = (
+    key:
+      | 'whoAgrees'
+      | 'whoAgreesHint'
+      | 'someoneElse'
+      | 'role'
+      | 'roleClose'
+      | 'roleProfessional'
+      | 'adopt'
+      | 'notYet',
+  ) => plan.sayFrom(writingWords, key);
+  const people = peopleOf(plan).filter((tie) => !['ended', 'died'].includes(stageOf(tie)));
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement) void adopt(plan, new FormData(event.target), people);
+  };
+  return html`<form class="stack" @submit=${submit}>
+    <h3 class="heading" id="who-agrees" tabindex="-1">${say('whoAgrees')}</h3>
+    <p>${say('whoAgreesHint')}</p>
+    ${refusedText(plan, '', ['name'])}
+    ${
+      people.length > 0
+        ? html`<div role="group" aria-labelledby="who-agrees">${people.map(
+            ({ id, name }) =>
+              html`<label class="option"><input type="checkbox" name="tie" value=${id}> <bdi>${shortName(name)}</bdi></label>`,
+          )}</div>`
+        : nothing
+    }
+    <div class="field"><label for="name">${say('someoneElse')}</label>
+      <input id="name" name="name" type="text" autocomplete="off" maxlength=${LONGEST_NAME}
+        aria-invalid=${isRefused(plan, 'name') ? 'true' : 'false'} aria-describedby=${isRefused(plan, 'name') ? 'refused' : nothing}>
+      ${refusedText(plan, 'name')}</div>
+    <div class="field"><label for="role">${say('role')}</label>
+      <select id="role" name="role"><option value="close">${say('roleClose')}</option>
+        <option value="professional">${say('roleProfessional')}</option></select></div>
+    <div class="choices">
+      <button>${say('adopt')}</button>
+      <button type="button" @click=${() => plan.go({ at: 'write' })}>${say('notYet')}</button>
+    </div>
+  </form>`;
+}
+
+async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[]): Promise<void> {
+  const { host } = plan;
+  const desk = deskOf(plan);
+  const name = String(form.get('name') ?? '').trim();
+  if (!host) return;
+  if (name.length > LONGEST_NAME) return void plan.refuse('too-long', 'name');
+  const chosen = people.filter(({ id }) => form.getAll('tie').includes(id));
+  const approved = [
+    ...chosen.map((tie) => ({
+      name: tie.name.trim() || plan.say('someone'),
+      role: tie.nature === 'professional' ? 'professional' : 'close',
+      tie: tie.id,
+    })),
+    ...(name ? [{ name, role: form.get('role') === 'professional' ? 'professional' : 'close' }] : []),
+  ];
+  if (approved.length > MOST_NAMES) return void plan.refuse('too-many', 'name');
+  const { id } = desk;
+  if (id === undefined || (!desk.isStored && !(await desk.write({})))) return;
+  if (await plan.write(host.draft('plan.adopted', id, { approved }))) plan.go({ at: 'plan' });
+}

@@ -1,0 +1,143 @@
+import { type Tie, tiesListed } from '@recovery-network/core/network';
+import type { Action, Actor, PlanPhase, Sign } from '@recovery-network/core/plan';
+import type { ActionSuggestion, SignSuggestion } from '@recovery-network/core/suggestions';
+import { html, nothing } from 'lit';
+import { shortName } from '../../element/name-in-sentence.ts';
+import type { RecoveryPlan } from '../plan.ts';
+import { deskOf } from './desk.ts';
+import { isRefused, LONGEST_LINE, MOST_LINES, refusedText } from './refused.ts';
+import { writingWords } from './words.ts';
+
+/** A list of a phase: its signs, or what somebody does. Its name is that of its field. */
+export type List = 'sign' | Actor;
+export const lists: readonly List[] = ['sign', 'me', 'close', 'professional'];
+
+const asked = {
+  sign: 'newSign',
+  me: 'newAction',
+  close: 'newCloseAction',
+  professional: 'newProfessionalAction',
+} as const;
+
+type Suggested = SignSuggestion | ActionSuggestion;
+
+/** One list of a phase: what stands in it, a field for own words, and examples to take over (P1, P4). */
+export function linesView(plan: RecoveryPlan, phase: PlanPhase, list: List) {
+  const say = (key: 'add' | 'takeAway' | 'examples') => plan.sayFrom(writingWords, key);
+  const there = list === 'sign' ? phase.signs : phase.actions.filter(({ actor }) => actor === list);
+  const shown = there.filter((line) => !isNowhere(plan, line));
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (form instanceof HTMLFormElement) void addTyped(plan, phase.id, form);
+  };
+  const examples = (plan.suggested.in(plan.language)?.offered ?? []).filter(
+    (one): one is Suggested =>
+      (list === 'sign' ? one.kind === 'sign' : one.kind === 'action' && one.actor === list) &&
+      'level' in one &&
+      one.level === phase.level &&
+      !there.some(({ from }) => from === one.id),
+  );
+  return html`<section class="stack tight" aria-labelledby="list-${list}">
+    <h4 id="list-${list}">${plan.say(list === 'sign' ? 'signs' : list)}</h4>
+    <ul class="list">${shown.map(
+      (line) => html`<li class="row apart"><span>${plan.lineText(line)} ${nameIn(plan, line)}</span>
+        <button class="plain" aria-label=${plan.sayFrom(writingWords, 'takeAwayLine', { text: plan.lineText(line) })}
+          @click=${() => void takeAway(plan, phase, list, line)}>${say('takeAway')}</button></li>`,
+    )}</ul>
+    <form class="stack tight" data-list=${list} @submit=${add}>
+      <div class="field"><label for=${list}>${plan.sayFrom(writingWords, asked[list])}</label>
+        <input id=${list} name="text" type="text" autocomplete="off" maxlength=${LONGEST_LINE}
+          aria-invalid=${isRefused(plan, list) ? 'true' : 'false'}
+          aria-describedby=${isRefused(plan, list) ? 'refused' : nothing}></div>
+      ${list === 'close' || list === 'professional' ? whoChoice(plan, list) : nothing}
+      ${refusedText(plan, list)}
+      <div><button>${say('add')}</button></div>
+    </form>
+    ${
+      examples.length > 0
+        ? html`<details><summary>${say('examples')}</summary>
+            <div class="examples">${examples.map(
+              ({ id, text }) =>
+                html`<button type="button" @click=${() => void addLine(plan, phase.id, list, { text, from: id })}>${text}</button>`,
+            )}</div></details>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** Lines of somebody who is shown nowhere stay in the plan, and out of sight (N7). */
+function isNowhere(plan: RecoveryPlan, line: Sign & Partial<Action>): boolean {
+  const network = plan.journal?.state?.areas.network;
+  return line.tie !== undefined && (!network || network.ties[line.tie]?.hidden === true);
+}
+
+function nameIn(plan: RecoveryPlan, { tie }: Sign & Partial<Action>) {
+  const known = tie === undefined ? undefined : plan.journal?.state?.areas.network.ties[tie];
+  return known ? html`<strong><bdi>${shortName(known.name)}</bdi></strong>` : nothing;
+}
+
+/** The people to choose from; never who is shown nowhere. */
+export const peopleOf = (plan: RecoveryPlan): readonly Tie[] => {
+  const network = plan.journal?.state?.areas.network;
+  return network ? tiesListed(network) : [];
+};
+
+function whoChoice(plan: RecoveryPlan, list: List) {
+  const people = peopleOf(plan);
+  if (people.length === 0) return nothing;
+  return html`<div class="field"><label for="who-${list}">${plan.sayFrom(writingWords, 'who')}</label>
+    <select id="who-${list}" name="tie"><option value="">${plan.sayFrom(writingWords, 'nobody')}</option>
+      ${people.map(({ id, name }) => html`<option value=${id}>${shortName(name)}</option>`)}</select></div>`;
+}
+
+/** Adds what was typed in a form; what can't be added stays in its field. True where nothing stood in it, too. */
+export async function addTyped(
+  plan: RecoveryPlan,
+  phase: string,
+  form: HTMLFormElement,
+  asked = true,
+): Promise<boolean> {
+  const data = new FormData(form);
+  const list = lists.find((one) => one === form.dataset['list']);
+  const text = String(data.get('text') ?? '').trim();
+  const tie = String(data.get('tie') ?? '');
+  if (!list || (text === '' && !asked)) return true;
+  if (text === '') return plan.refuse('text-missing', list);
+  if (text.length > LONGEST_LINE) return plan.refuse('too-long', list);
+  const done = addLine(plan, phase, list, { text, ...(tie && { tie }) });
+  // At the tap, so that the next line can be typed; it comes back where it could not be added.
+  form.reset();
+  if (await done) return true;
+  const field = form.querySelector<HTMLInputElement>('[name="text"]');
+  if (plan.refusal && field && field.value === '') field.value = text;
+  return !plan.refusal;
+}
+
+function addLine(
+  plan: RecoveryPlan,
+  phase: string,
+  list: List,
+  line: Sign & Partial<Action>,
+): Promise<boolean> | false {
+  const desk = deskOf(plan);
+  const page = desk.draft.phases.find(({ id }) => id === phase);
+  if (!page) return false;
+  if ((list === 'sign' ? page.signs : page.actions).length >= MOST_LINES)
+    return plan.refuse('too-many', list);
+  return desk.writePhase(
+    phase,
+    list === 'sign'
+      ? { signs: [...page.signs, line] }
+      : { actions: [...page.actions, { ...line, actor: list }] },
+  );
+}
+
+/** From the list as it was shown: once it is stored, a line is another object with the same words. */
+function takeAway(plan: RecoveryPlan, phase: PlanPhase, list: List, line: Sign): Promise<boolean> {
+  const without = <L extends Sign>(lines: readonly L[]) => lines.filter((one) => one !== line);
+  return deskOf(plan).writePhase(
+    phase.id,
+    list === 'sign' ? { signs: without(phase.signs) } : { actions: without(phase.actions) },
+  );
+}

@@ -1,0 +1,59 @@
+import type { PlanPhase } from '@recovery-network/core/plan';
+import { FEWEST_PHASES } from '@recovery-network/core/plan';
+import { html, nothing } from 'lit';
+import type { RecoveryPlan } from '../plan.ts';
+import { deskOf } from './desk.ts';
+import { addTyped, linesView, lists } from './lines.ts';
+import { isRefused, LONGEST_TITLE, refusedText } from './refused.ts';
+import { writingWords } from './words.ts';
+
+/** One phase of the draft: its name, its signs, and what three kinds of people do (P1). */
+export function phasePage(plan: RecoveryPlan, phase: PlanPhase) {
+  const { phases } = deskOf(plan).draft;
+  const next = phases[phases.findIndex(({ id }) => id === phase.id) + 1];
+  const others = phases.filter(({ id }) => id !== phase.id);
+  const mayGo = phases.length > FEWEST_PHASES && others.some(({ level }) => level === phase.level);
+  return html`
+    <div><button type="button" class="plain" @click=${() => void onward(plan, phase, undefined)}>‹ ${plan.sayFrom(writingWords, 'toOverview')}</button></div>
+    <h3 class="heading level ${phase.colour} ${phase.symbol}" tabindex="-1">${plan.titleOf(phase)}</h3>
+    ${refusedText(plan, '', ['title', ...lists])}
+    <div class="field"><label for="phase-name">${plan.sayFrom(writingWords, 'phaseName')}</label>
+      <p class="hint" id="phase-name-hint">${plan.sayFrom(writingWords, 'phaseNameHint', { phase: plan.say(phase.colour) })}</p>
+      <input id="phase-name" name="title" type="text" autocomplete="off" maxlength=${LONGEST_TITLE} .value=${phase.title}
+        aria-invalid=${isRefused(plan, 'title') ? 'true' : 'false'}
+        aria-describedby=${isRefused(plan, 'title') ? 'refused' : 'phase-name-hint'}
+        @change=${(event: Event) => void rename(plan, phase, event)}>
+      ${refusedText(plan, 'title')}</div>
+    ${lists.map((list) => linesView(plan, phase, list))}
+    <div class="row">
+      <button class="primary" @click=${() => void onward(plan, phase, next)}>${
+        next
+          ? plan.sayFrom(writingWords, 'nextPhase', { phase: plan.titleOf(next) })
+          : plan.sayFrom(writingWords, 'overview')
+      }</button>
+      ${mayGo ? html`<button class="plain" @click=${() => void removePhase(plan, phase)}>${plan.sayFrom(writingWords, 'takePhaseAway')}</button>` : nothing}
+    </div>
+  `;
+}
+
+function rename(plan: RecoveryPlan, phase: PlanPhase, { target }: Event) {
+  if (!(target instanceof HTMLInputElement)) return;
+  const title = target.value.trim();
+  if (title.length > LONGEST_TITLE) return plan.refuse('too-long', 'title');
+  return deskOf(plan).writePhase(phase.id, { title });
+}
+
+/** On to another phase, or to all of them. What was typed and not added yet goes along; where that can't be, one stays. */
+async function onward(plan: RecoveryPlan, phase: PlanPhase, next: PlanPhase | undefined): Promise<void> {
+  for (const form of plan.renderRoot.querySelectorAll<HTMLFormElement>('form[data-list]'))
+    if (!(await addTyped(plan, phase.id, form, false))) return;
+  if (isRefused(plan, 'title')) return;
+  plan.go(next ? { at: 'write', phase: next.id } : { at: 'write' });
+}
+
+async function removePhase(plan: RecoveryPlan, phase: PlanPhase): Promise<void> {
+  const desk = deskOf(plan);
+  const phases = desk.draft.phases.filter(({ id }) => id !== phase.id);
+  plan.go({ at: 'write' });
+  await desk.write({ phases });
+}

@@ -1,0 +1,61 @@
+import type { PlanShown } from '@recovery-network/core/guidance';
+import { plansShown } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { pageRead } from '../page-read.ts';
+import type { RecoveryPlan } from '../plan.ts';
+import { origin } from '../today-view.ts';
+import { refusedText } from './refused.ts';
+import { writingWords } from './words.ts';
+
+/** Every version of the plan, the newest first (P2), or one of them to read. */
+export function versionsPage(plan: RecoveryPlan, asked: string | undefined) {
+  const states = plan.journal?.state?.areas;
+  const versions = states ? plansShown(states).toReversed() : [];
+  const version = versions.find(({ id }) => id === asked);
+  return version ? versionView(plan, version) : listView(plan, versions);
+}
+
+const stageOf = (plan: RecoveryPlan, { holds, stage }: PlanShown): string =>
+  plan.sayFrom(
+    writingWords,
+    holds ? 'holds' : stage === 'draft' ? 'draft' : stage === 'put-away' ? 'putAway' : 'earlier',
+  );
+
+const nameOf = (plan: RecoveryPlan, { at }: PlanShown): string =>
+  plan.sayFrom(writingWords, 'version', { day: plan.formatDay(at) });
+
+const listView = (plan: RecoveryPlan, versions: readonly PlanShown[]) => html`
+  ${plan.backButton()}
+  <h3 class="heading" tabindex="-1">${plan.sayFrom(writingWords, 'versions')}</h3>
+  <p>${plan.sayFrom(writingWords, 'versionsHint')}</p>
+  <ul class="list versions">${versions.map(
+    (
+      version,
+    ) => html`<li><button @click=${() => plan.go({ at: 'versions', version: version.id })}>${nameOf(plan, version)}:
+      ${stageOf(plan, version)}</button></li>`,
+  )}</ul>
+`;
+
+function versionView(plan: RecoveryPlan, version: PlanShown) {
+  const { holds, stage } = version;
+  const say = (key: 'versions' | 'takeBack' | 'layAway' | 'layAwayHint') => plan.sayFrom(writingWords, key);
+  return html`
+    <div class="no-print"><button class="plain" @click=${() => plan.go({ at: 'versions' })}>‹ ${say('versions')}</button></div>
+    <h3 class="heading" tabindex="-1">${nameOf(plan, version)}: ${stageOf(plan, version)}</h3>
+    ${version.adopted ? origin(plan, version) : nothing} ${refusedText(plan, '')}
+    ${version.phases.map((phase) => pageRead(plan, phase))}
+    ${stage === 'draft' || holds ? nothing : html`<div><button class="primary" @click=${() => void takeBack(plan, version)}>${say('takeBack')}</button></div>`}
+    ${holds ? html`<p class="quiet">${say('layAwayHint')}</p><div><button @click=${() => void layAway(plan, version)}>${say('layAway')}</button></div>` : nothing}
+  `;
+}
+
+/** It holds again as it was agreed then: the words are the same. */
+async function takeBack(plan: RecoveryPlan, { id, approved }: PlanShown): Promise<void> {
+  const { host } = plan;
+  if (host && (await plan.write(host.draft('plan.adopted', id, { approved })))) plan.go({ at: 'plan' });
+}
+
+async function layAway(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
+  const { host } = plan;
+  if (host && (await plan.write(host.draft('plan.put-away', id, {})))) plan.go({ at: 'plan' });
+}

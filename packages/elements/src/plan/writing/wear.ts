@@ -1,0 +1,31 @@
+import { adoptStyles, css, supportsAdoptingStyleSheets } from 'lit';
+import { fields } from '../../styles/fields.ts';
+
+const styles = css`
+  .examples {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    gap: calc(var(--_s) * 2);
+  }
+  .examples button {
+    justify-content: start;
+    text-align: start;
+    font-weight: 400;
+  }
+  .list > li {
+    flex-wrap: nowrap;
+    padding-block: var(--_s);
+    margin: 0;
+  }
+  .list > li > button {
+    flex: none;
+  }
+`;
+
+/** Gives an element the look of forms, beside its own. Where sheets can't be adopted, lit adds to what is there. */
+export function wear({ shadowRoot }: Element): void {
+  if (!shadowRoot) return;
+  const worn = supportsAdoptingStyleSheets ? shadowRoot.adoptedStyleSheets : [];
+  adoptStyles(shadowRoot, [...worn, fields, styles]);
+}

@@ -1,0 +1,87 @@
+import { planShown } from '@recovery-network/core/guidance';
+import type { ColourName, PlanPhase } from '@recovery-network/core/plan';
+import { colours, MOST_PHASES, symbolOfColour } from '@recovery-network/core/plan';
+import { html, nothing } from 'lit';
+import type { RecoveryPlan } from '../plan.ts';
+import { deskOf } from './desk.ts';
+import { phasePage } from './phase-page.ts';
+import { isRefused, LONGEST_LINE, refusedText } from './refused.ts';
+import { writingWords } from './words.ts';
+
+/** The draft: all its phases to choose from, or one of them. */
+export function writePage(plan: RecoveryPlan, asked: string | undefined) {
+  const { draft } = deskOf(plan);
+  const phase = draft.phases.find(({ id }) => id === asked);
+  return phase ? phasePage(plan, phase) : overview(plan, draft);
+}
+
+/** The two colours that a plan may go without (C3). */
+const EXTRA: readonly ColourName[] = ['yellow', 'blue'];
+
+function overview(
+  plan: RecoveryPlan,
+  { phases, together }: { readonly phases: readonly PlanPhase[]; readonly together: string },
+) {
+  const states = plan.journal?.state?.areas;
+  const holds = states && planShown(states);
+  const desk = deskOf(plan);
+  const more =
+    phases.length < MOST_PHASES ? EXTRA.filter((colour) => !phases.some((one) => one.colour === colour)) : [];
+  return html`
+    ${plan.backButton()}
+    <h3 class="heading" tabindex="-1">${plan.sayFrom(writingWords, holds ? 'changing' : 'making')}</h3>
+    <p>${plan.sayFrom(writingWords, 'keptAtOnce')} ${holds ? plan.sayFrom(writingWords, 'stillOld') : nothing}</p>
+    ${refusedText(plan, '', ['together'])}
+    <section class="stack tight" aria-labelledby="choose">
+      <h4 id="choose">${plan.sayFrom(writingWords, 'choosePhase')}</h4>
+      <div class="phases">${phases.map(
+        (phase) => html`<button class="level ${phase.colour} ${phase.symbol}"
+          @click=${() => plan.go({ at: 'write', phase: phase.id })}>${plan.titleOf(phase)}</button>`,
+      )}</div>
+      <div class="row">${more.map(
+        (colour) =>
+          html`<button class="plain" @click=${() => void desk.write({ phases: withPhase(phases, colour) })}>${plan.sayFrom(
+            writingWords,
+            'phaseMore',
+            { phase: plan.say(colour) },
+          )}</button>`,
+      )}</div>
+    </section>
+    <div class="field"><label for="together">${plan.sayFrom(writingWords, 'together')}</label>
+      <p class="hint" id="together-hint">${plan.sayFrom(writingWords, 'togetherHint')}</p>
+      <input id="together" name="together" type="text" autocomplete="off" maxlength=${LONGEST_LINE} .value=${together}
+        aria-invalid=${isRefused(plan, 'together') ? 'true' : 'false'}
+        aria-describedby=${isRefused(plan, 'together') ? 'refused' : 'together-hint'}
+        @change=${({ target }: Event) =>
+          target instanceof HTMLInputElement &&
+          void (target.value.trim().length > LONGEST_LINE
+            ? plan.refuse('too-long', 'together')
+            : desk.write({ together: target.value.trim() }))}>
+      ${refusedText(plan, 'together')}</div>
+    <div class="row">
+      <button class="primary" @click=${() => plan.go({ at: 'adopt' })}>${plan.sayFrom(writingWords, 'ready')}</button>
+      ${desk.isStored ? html`<button class="plain" @click=${() => void stop(plan)}>${plan.sayFrom(writingWords, 'stop')}</button>` : nothing}
+    </div>
+  `;
+}
+
+/** In the order in which colours follow each other. A second phase of one colour would have the id of the first. */
+const withPhase = (phases: readonly PlanPhase[], colour: ColourName): readonly PlanPhase[] =>
+  [
+    ...phases,
+    {
+      id: colour,
+      colour,
+      level: 'watch',
+      title: '',
+      symbol: symbolOfColour[colour],
+      signs: [],
+      actions: [],
+    } as const,
+  ].toSorted((a, b) => colours.indexOf(a.colour) - colours.indexOf(b.colour));
+
+async function stop(plan: RecoveryPlan): Promise<void> {
+  const { id } = deskOf(plan);
+  if (!plan.host || id === undefined) return;
+  if (await plan.write(plan.host.draft('plan.put-away', id, {}))) plan.go({ at: 'plan' });
+}

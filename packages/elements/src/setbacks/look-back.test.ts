@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { toolsKept } from '@recovery-network/core/plan';
+import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
+
+/** What was written by looking back, as `part: text`. */
+const wordsOf = async (day: Awaited<ReturnType<typeof fullDiary>>) =>
+  (await day.entries('setback.reflected')).map(({ data }) => Object.values(data ?? {}).join(': '));
+
+describe('looking back on a hard moment', () => {
+  it('L2: what was around comes before any why; each may stay empty, and stopping keeps what was typed', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    for (const step of [
+      'Ik heb gebruikt',
+      'Iets opschrijven',
+      'Opschrijven en bewaren',
+      'Vandaag',
+      'Iets opschrijven',
+    ])
+      await press(element, step);
+    expect(heading(element)).to.equal('Wat gebeurde er om je heen?');
+    await type(element, 'text', 'Feest bij de buren');
+    await press(element, 'Verder');
+    expect(heading(element)).to.equal('Waardoor kwam het, denk je?');
+    await press(element, 'Verder');
+    expect(heading(element)).to.equal('Wat hielp je, ook al was het weinig?');
+    const field = element.renderRoot.querySelector('textarea');
+    if (field) field.value = 'Naar buiten gaan';
+    await press(element, 'Stoppen voor nu');
+    await waitFor(() => heading(element) === 'Wat is er nu?');
+    expect(await wordsOf(day)).to.deep.equal(['around: Feest bij de buren', 'helped: Naar buiten gaan']);
+  });
+
+  it('a text that leaving the field stores is not stored again by the button', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    const element = await opened(day);
+    element.go({ at: 'part', id, part: 'around' });
+    await settled();
+    const field = element.renderRoot.querySelector('textarea');
+    if (field) field.value = 'Thuis';
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+    await press(element, 'Verder');
+    await waitFor(() => heading(element) === 'Waardoor kwam het, denk je?');
+    expect(await wordsOf(day)).to.deep.equal(['around: Thuis']);
+  });
+
+  it('L2: goes on after months, from a list without numbers', async () => {
+    const day = await fullDiary('2026-03-10T15:00:00+01:00');
+    const id = await write(day, 'setback.noted', { day: '2026-03-09' });
+    await write(day, 'setback.noted', { day: null });
+    day.at('2026-11-22T15:00:00+01:00');
+    const element = await opened(day);
+    await press(element, 'Eerder opgeschreven');
+    const list = allOn(element, '.earlier button').map(textOn);
+    expect(list).to.deep.equal(['Dag niet bekend', 'maandag 9 maart']);
+    await press(element, 'maandag 9 maart');
+    const button = allOn(element, '[aria-describedby="why"]')[0];
+    button?.click();
+    await settled();
+    await type(element, 'text', 'Ik was moe');
+    await press(element, 'Verder');
+    await waitFor(() => heading(element) === 'maandag 9 maart');
+    expect(textOn(element)).to.include('Ik was moe');
+    expect(hostOf(day).state?.areas.setbacks).to.not.equal(undefined);
+    expect(await wordsOf(day)).to.deep.equal(['why: Ik was moe']);
+    expect(id).to.be.a('string');
+  });
+
+  it('L2, P4: what goes into the plan is there, once', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    const element = await opened(day);
+    element.go({ at: 'part', id, part: 'into-plan' });
+    await settled();
+    await type(element, 'text', 'Niet langs het café fietsen');
+    await type(element, 'text', 'Niet langs het plein fietsen');
+    const select = element.renderRoot.querySelector('select');
+    if (select) select.value = 'avoid';
+    await press(element, 'Verder');
+    await waitFor(() => heading(element) === 'vrijdag 20 november');
+    const plan = hostOf(day).state?.areas.plan;
+    const tools = plan ? toolsKept(plan) : [];
+    expect(tools.map(({ kind, text }) => [kind, text])).to.deep.equal([
+      ['avoid', 'Niet langs het plein fietsen'],
+    ]);
+    element.go({ at: 'part', id, part: 'into-plan', alone: true });
+    await settled();
+    await press(element, 'Verder');
+    expect(await day.entries('plan.')).to.have.length(1);
+  });
+
+  it('J7: is put out of sight, or erased after one question; an emptied text does not vanish unsaid', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    await day.host.record([day.host.draft('setback.reflected', id, { part: 'why', text: 'Ruzie' })]);
+    const element = await opened(day);
+    element.go({ at: 'part', id, part: 'why', alone: true });
+    await settled();
+    await type(element, 'text', '');
+    await press(element, 'Verder');
+    expect(textOn(element)).to.include('Je oude tekst staat er nog.');
+    await press(element, 'Verder');
+    expect(heading(element)).to.equal('vrijdag 20 november');
+    await press(element, 'Wissen');
+    await press(element, 'Niet wissen');
+    expect(textOn(element)).to.include('Ruzie');
+    await press(element, 'Wissen');
+    await press(element, 'Wissen');
+    await waitFor(() => heading(element) === 'Wat is er nu?');
+    expect(namesOn(element)).to.not.include('Eerder opgeschreven');
+    const other = await write(day, 'setback.noted', { day: '2026-11-19' });
+    await settled();
+    element.go({ at: 'setback', id: other });
+    await settled();
+    await press(element, 'Niet meer tonen');
+    await waitFor(() => heading(element) === 'Wat is er nu?');
+    expect(namesOn(element)).to.not.include('Eerder opgeschreven');
+  });
+
+  it('10,000 letters are refused in words and stay in the field; HTML and other scripts are shown as they are', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    const element = await opened(day);
+    element.go({ at: 'part', id, part: 'around', alone: true });
+    await settled();
+    const long = 'woord '.repeat(1_667);
+    await type(element, 'text', long);
+    await press(element, 'Verder');
+    await waitFor(() => textOn(element).includes('Dit is te lang om te bewaren.'));
+    expect(element.renderRoot.querySelector('textarea')?.value).to.equal(long);
+    const said = '<img src=x onerror=alert(1)> 烟 دخان';
+    await type(element, 'text', said);
+    await press(element, 'Verder');
+    await waitFor(() => textOn(element).includes(said));
+    expect(element.renderRoot.querySelector('img')).to.equal(null);
+  });
+});

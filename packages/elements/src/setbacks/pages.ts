@@ -1,0 +1,24 @@
+import type { ReflectionPart } from '@recovery-network/core/setbacks';
+import type { Draft } from '@recovery-network/core/state';
+import type { JournalHost } from '../journal-host/journal-host.ts';
+import type { areas } from './areas.ts';
+
+export type SetbacksHost = JournalHost<typeof areas>;
+
+/** Which setback is looked back on; `undefined` where all of it is walked and nothing is stored (L9). */
+export type Kept = string | undefined;
+
+/** What is on the screen: one question, one main action. */
+export type Page =
+  | { readonly at: 'doors' | 'used' | 'before' | 'walked' }
+  | { readonly at: 'when' | 'noted' | 'setback' | 'erase'; readonly id: string }
+  | { readonly at: 'part'; readonly id: Kept; readonly part: ReflectionPart; readonly alone?: boolean }
+  | { readonly at: 'craving' | 'win'; readonly id: string }
+  | { readonly at: 'share'; readonly id: string; readonly text: string };
+
+/** What is written about something: a type, and what it says; `about` where that is something else. */
+export interface Line {
+  readonly type: string;
+  readonly data: Draft['data'];
+  readonly about?: string;
+}

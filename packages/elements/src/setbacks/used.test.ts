@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import {
+  actionOn,
+  callsOn,
+  focused,
+  nameOf,
+  namesOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
+import { diary, writeDown } from '../journal-host/testing/diary.ts';
+import { fullDiary, heading, hostOf, narrow, opened, type, write } from './testing/opened.ts';
+
+const WRITE = ['Ik heb gebruikt', 'Iets opschrijven', 'Opschrijven en bewaren'];
+
+describe('I used', () => {
+  it('L2: safety is there at the tap, in the same turn, before people; a call is the second tap', async () => {
+    const day = await fullDiary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await opened(day);
+    element.open('used');
+    await element.updateComplete;
+    expect(heading(element)).to.equal('Eerst dit: ben je veilig?');
+    await settled();
+    const text = textOn(element);
+    const places = [
+      'Bel 112 als iemand niet wakker wordt',
+      'Bel 113, dag en nacht',
+      'Marloes',
+      'Iets opschrijven',
+    ];
+    const found = places.map((part) => text.indexOf(part));
+    expect(found).to.not.include(-1);
+    expect(found).to.deep.equal(found.toSorted((a, b) => a - b));
+    expect(callsOn(element).slice(0, 4)).to.deep.equal(['tel:112', 'tel:113', 'tel:113', 'tel:0600000101']);
+  });
+
+  it('L2: the numbers and the way to people are on the first screen of a small phone, however long the advice', async () => {
+    const element = await opened(await fullDiary());
+    narrow(element);
+    await press(element, 'Ik heb gebruikt');
+    const { top } = element.getBoundingClientRect();
+    for (const name of ['Bel 112', 'Bel 113', 'Bel iemand']) {
+      const { bottom } = actionOn(element, name).getBoundingClientRect();
+      expect(bottom - top, name).to.be.at.most(400);
+    }
+    await press(element, 'Bel iemand');
+    expect(nameOf(focused() ?? document.body)).to.equal('Bel iemand');
+    expect(focused()?.localName).to.equal('h3');
+  });
+
+  it('L2: while the journal is opening, or has none, all advice and the lines are there', async () => {
+    const element = await opened(await fullDiary());
+    element.host = undefined;
+    await settled();
+    await press(element, 'Ik heb gebruikt');
+    expect(callsOn(element)).to.include.members(['tel:112', 'tel:113', 'tel:0880767000']);
+    expect(textOn(element)).to.include('Stop niet ineens.');
+    await press(element, 'Iets opschrijven');
+    expect(namesOn(element)).to.not.include('Opschrijven en bewaren');
+    expect(textOn(element)).to.include('Opschrijven lukt hier nu niet.');
+    await press(element, 'Doorlopen zonder te bewaren');
+    expect(heading(element)).to.equal('Wat gebeurde er om je heen?');
+  });
+
+  it('L4, L8: what it is about gives the door its word, and safety its lines', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await write(day, 'concern.written', { kind: 'gambling', word: 'de fruitkast' });
+    await settled();
+    await press(element, 'Ik heb gegokt (de fruitkast)');
+    expect(textOn(element)).to.include('Veel geld verloren?');
+    expect(textOn(element)).to.not.include('ketamine');
+    expect(callsOn(element)).to.include.members(['tel:112', 'tel:113']);
+    await write(day, 'concern.written', { kind: 'alcohol' });
+    element.open('doors');
+    await settled();
+    expect(namesOn(element)).to.include('Ik heb gegokt of gebruikt (de fruitkast)');
+  });
+
+  it('L9: says who might ask for it before anything is written', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await press(element, 'Ik heb gebruikt');
+    await press(element, 'Iets opschrijven');
+    expect(textOn(element)).to.include('Heb je verplichte zorg of toezicht?');
+    expect(await day.entries('')).to.deep.equal([]);
+  });
+
+  it('L9: all of it can be walked, and nothing is stored', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    for (const step of ['Ik heb gebruikt', 'Iets opschrijven', 'Doorlopen zonder te bewaren'])
+      await press(element, step);
+    const seen: string[] = [];
+    while (heading(element) !== 'Dat was het.') {
+      seen.push(heading(element));
+      expect(textOn(element)).to.include('Hiervan wordt niets bewaard.');
+      await type(element, 'text', `geheim ${seen.length}`);
+      await press(element, 'Verder');
+      expect(element.renderRoot.querySelector('textarea')?.value ?? '').to.equal('');
+    }
+    expect(seen[0]).to.equal('Wat gebeurde er om je heen?');
+    expect(seen).to.have.length(5);
+    await press(element, 'Klaar');
+    expect(await day.entries('')).to.deep.equal([]);
+    expect(day.host.pending).to.deep.equal([]);
+    expect(textOn(element)).to.not.include('geheim');
+  });
+
+  it('L1, L3: noting it changes nothing else, counts nothing and tells nobody', async () => {
+    const day = await fullDiary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    await write(day, 'win.noted', { day: '2026-11-20', text: 'Gebeld' });
+    await write(day, 'own-date.set', { from: '2026-11-01' });
+    const element = await opened(day);
+    const others = () => {
+      const { setbacks, ...rest } = hostOf(day).state?.areas ?? {};
+      return JSON.stringify([rest, setbacks?.ownDates, setbacks?.timeShown]);
+    };
+    const before = others();
+    const told: unknown[] = [];
+    const hear = (event: Event) => told.push(event.type);
+    for (const name of ['recovery-contact', 'recovery-network-go']) document.addEventListener(name, hear);
+    for (const step of [...WRITE, 'Vandaag']) await press(element, step);
+    await waitFor(() => heading(element) === 'Het is opgeschreven.');
+    for (const name of ['recovery-contact', 'recovery-network-go']) document.removeEventListener(name, hear);
+    expect(textOn(element)).to.include(
+      'Er is niets op nul gezet. Wat je al deed, blijft staan. Niemand krijgt bericht.',
+    );
+    expect(others()).to.equal(before);
+    expect(told).to.deep.equal([]);
+    expect((await day.entries('setback')).map(({ data }) => data)).to.deep.equal([{ day: '2026-11-22' }]);
+    await press(element, 'Stoppen voor nu');
+    expect(textOn(element)).to.not.match(/\d/);
+  });
+
+  it('L5: yesterday, another day and no day weigh the same; a day ahead and no day at all are said', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    const note = async (...steps: readonly string[]) => {
+      element.open('doors');
+      await settled();
+      for (const step of [...WRITE, ...steps]) await press(element, step);
+      await settled();
+    };
+    await note('Gisteren');
+    await note('Dat weet ik niet');
+    await note();
+    await type(element, 'day', '2026-11-23');
+    await press(element, 'Deze dag');
+    await waitFor(() => textOn(element).includes('Die dag is nog niet geweest.'));
+    expect(heading(element)).to.equal('Wanneer was het?');
+    await type(element, 'day', '');
+    await press(element, 'Deze dag');
+    await waitFor(() => textOn(element).includes('Die dag is er niet.'));
+    await type(element, 'day', '2026-03-01');
+    await press(element, 'Deze dag');
+    await waitFor(() => heading(element) === 'Het is opgeschreven.');
+    const days = (await day.entries('setback')).map(({ data }) => data);
+    expect(days).to.deep.equal([{ day: '2026-11-21' }, { day: null }, { day: '2026-03-01' }]);
+  });
+
+  it('J5: what can not be saved is said, and goes along with what comes after', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    day.store.writing = 'storage-full';
+    for (const step of [...WRITE, 'Vandaag']) await press(element, step);
+    await waitFor(() => heading(element) === 'Dit is nog niet bewaard.');
+    expect(await day.entries('')).to.deep.equal([]);
+    await press(element, 'Iets opschrijven');
+    day.store.writing = undefined;
+    await type(element, 'text', 'Ik was alleen thuis');
+    await press(element, 'Verder');
+    await waitFor(() => heading(element) === 'Waardoor kwam het, denk je?');
+    expect((await day.entries('setback')).map((entry) => entry.type)).to.deep.equal([
+      'setback.noted',
+      'setback.reflected',
+    ]);
+    expect(day.host.pending).to.deep.equal([]);
+  });
+
+  it('brings its areas to a journal that was opened without them', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = document.createElement('recovery-setbacks');
+    element.lang = 'nl';
+    Object.assign(element, { host: day.host });
+    document.body.append(element);
+    await element.updateComplete;
+    for (const step of WRITE.slice(0, 2)) await press(element, step);
+    await waitFor(() => namesOn(element).includes('Opschrijven en bewaren'));
+    for (const step of ['Opschrijven en bewaren', 'Gisteren']) await press(element, step);
+    await waitFor(() => heading(element) === 'Het is opgeschreven.');
+    expect((await day.entries('setback')).map(({ data }) => data)).to.deep.equal([{ day: '2026-11-21' }]);
+    element.remove();
+  });
+});
