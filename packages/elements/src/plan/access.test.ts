@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { allOn, press, settled, still, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  actionOn,
+  allOn,
+  focused,
+  press,
+  settled,
+  still,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { opened, phase, planned, withPlan } from './testing/planned.ts';
 
@@ -15,6 +24,20 @@ const paths = [
 ] as const;
 
 describe('a plan for everyone', () => {
+  it('safety 24: the keyboard goes on at the heading when a line is gone, with its button', async () => {
+    const day = await withPlan(await diary());
+    const signs = [{ text: 'Ik slaap goed.' }];
+    await planned(day, [phase('green', { signs }), phase('orange'), phase('red')]);
+    const element = await opened(day);
+    await press(element, 'Plan aanpassen');
+    await waitFor(() => textOn(element).includes('Kies een fase om in te vullen'));
+    await press(element, 'Het gaat goed');
+    const line = actionOn(element, 'Haal weg: Ik slaap goed.');
+    line.focus();
+    line.click();
+    await waitFor(() => focused()?.textContent === 'Het gaat goed', 'the keyboard at the heading');
+  });
+
   for (const theme of ['light', 'dark'])
     it(`safety 24: axe finds nothing on any page: ${theme}`, async function () {
       this.timeout(60_000);

@@ -67,6 +67,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   /** The host, seen as one that knows the plan too. */
   private known: JournalHost<PlanAreas> | undefined;
   private opensAt: string | undefined;
+  private hadFocus = false;
   private moved = false;
 
   protected override createHost(): JournalHost {
@@ -92,6 +93,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     // Another colour was chosen: that page is what matters now, whatever was being looked at before.
     if (this.opensAt !== opensAt && this.page.at === 'plan') this.page = { at: 'plan' };
     this.opensAt = opensAt;
+    this.hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   override render(): TemplateResult {
@@ -106,7 +108,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.moved) return;
+    // A line that was taken away takes its button along: the keyboard goes on at the heading, not at the top of the page.
+    if (!this.moved && !(this.hadFocus && !this.shadowRoot?.activeElement)) return;
     this.moved = false;
     const heading =
       this.renderRoot.querySelector<HTMLElement>('.heading') ??
@@ -169,9 +172,14 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     const { host } = this;
     if (!host) return false;
     this.refusal = undefined;
-    const result = await host.record(drafts);
-    if (!result.ok && typeof result.error !== 'string') this.refusal = result.error;
-    return result.ok;
+    // What waits about the same thing goes before it: tried again later, it would be the last word.
+    const waiting = host.pending.find(([first]) => first?.about === drafts[0]?.about) ?? [];
+    const result = await host.record([...waiting, ...drafts]);
+    if (result.ok || typeof result.error === 'string') return result.ok;
+    this.refusal = result.error;
+    // Refused is what was said last, and not what waited.
+    if (waiting.length > 0) await host.record(waiting);
+    return false;
   }
 
   /** Says what can't be written down as it is, and where that is; nothing was tried. */

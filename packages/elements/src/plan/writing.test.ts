@@ -139,6 +139,7 @@ describe('writing a plan', () => {
     day.store.writing = undefined;
     await addLine(element, 'sign', 'Twee.');
     await waitFor(async () => (await day.entries('plan.drafted')).length === 2);
+    await waitFor(() => !textOn(element).includes('Dit is nog niet bewaard.'));
     expect(textOn(element)).to.not.include('Dit is nog niet bewaard.');
     expect(JSON.stringify((await day.entries('plan.drafted'))[1]?.data))
       .to.include('Een.')
@@ -162,7 +163,43 @@ describe('writing a plan', () => {
   });
 });
 
+describe('with whom a plan is made', () => {
+  it('N7: words that name somebody who is shown nowhere are not seen, and not lost', async () => {
+    const day = await withPlan(await diary());
+    const [bram = ''] = await writeDown(day, { name: 'Bram' });
+    const phases = [phase('green'), phase('orange'), phase('red')];
+    await wrote(day, 'plan.drafted', day.host.newId(), { phases, together: 'Sanne en Bram' });
+    await wrote(day, 'tie.shown-nowhere', bram, {});
+    const element = await opened(day);
+    await openPart(element, 'Verder schrijven', 'Een plan maken');
+    const values = () =>
+      allOn(element, '#together').map((one) => one instanceof HTMLInputElement && one.value);
+    expect(values()).to.deep.equal(['']);
+    await press(element, 'Fase erbij: Ik let extra op');
+    await waitFor(async () => (await day.entries('plan.drafted')).length === 2);
+    expect(values()).to.deep.equal(['']);
+    expect(JSON.stringify((await day.entries('plan.drafted'))[1]?.data)).to.include('Sanne en Bram');
+  });
+});
+
 describe('a plan that holds', () => {
+  it('P2: one that could not be saved is saved once, at the next try', async () => {
+    const { day, element } = await begun();
+    await fill(element, '#together', 'Sanne');
+    await waitFor(async () => (await day.entries('plan.drafted')).length === 1);
+    await press(element, 'Verder: wie is het eens?');
+    day.store.writing = 'storage-full';
+    await press(element, 'Dit plan geldt vanaf nu');
+    await waitFor(() => textOn(element).includes('Dit is nog niet bewaard.'));
+    day.store.writing = undefined;
+    await press(element, 'Probeer het nog een keer');
+    await waitFor(() => textOn(element).includes('Dit plan geldt sinds vandaag.'));
+    expect((await day.entries('plan.')).map(({ type }) => type)).to.deep.equal([
+      'plan.drafted',
+      'plan.adopted',
+    ]);
+  });
+
   it('P2: who agrees is written with it', async () => {
     const { day, element } = await begun();
     await fill(element, '#together', 'Sanne en mam');

@@ -73,5 +73,7 @@ async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[])
   if (approved.length > MOST_NAMES) return void plan.refuse('too-many', 'name');
   const { id } = desk;
   if (id === undefined || (!desk.isStored && !(await desk.write({})))) return;
-  if (await plan.write(host.draft('plan.adopted', id, { approved }))) plan.go({ at: 'plan' });
+  const done = await plan.write(host.draft('plan.adopted', id, { approved }));
+  // What could not be stored waits, and the page of the plan says so: here it would be written a second time.
+  if (done || !plan.refusal) plan.go({ at: 'plan' });
 }

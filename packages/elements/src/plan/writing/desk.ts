@@ -1,3 +1,4 @@
+import { draftShown, planShown } from '@recovery-network/core/guidance';
 import type { PlanPhase } from '@recovery-network/core/plan';
 import { currentPlan, draftNow, emptyPages, versionOf } from '@recovery-network/core/plan';
 import type { RecoveryPlan } from '../plan.ts';
@@ -46,6 +47,15 @@ export class Desk {
     return { phases: from?.phases ?? emptyPages, together: from?.together ?? '' };
   }
 
+  /** With whom, as it may be shown: not where those words name somebody who is shown nowhere (N7). */
+  get togetherShown(): string {
+    const states = this.#plan.journal?.state?.areas;
+    const { together } = this.draft;
+    const stored = states && (draftNow(states.plan) ?? currentPlan(states.plan))?.together;
+    if (!states || together !== stored) return together;
+    return (draftShown(states) ?? planShown(states))?.together ?? '';
+  }
+
   /** Stores the draft with a change. A refusal takes the change back, and the page says why. */
   async write(change: Partial<Draft>): Promise<boolean> {
     const { host } = this.#plan;
@@ -55,9 +65,8 @@ export class Desk {
     this.#unsaved = next;
     const { phases, together } = next;
     const written = this.#turn.then(async () => {
-      const waiting = host.pending.find((drafts) => drafts[0]?.about === about) ?? [];
       const draft = host.draft('plan.drafted', about, { phases, ...(together.trim() && { together }) });
-      const done = await this.#plan.write(...waiting, draft);
+      const done = await this.#plan.write(draft);
       if (this.#unsaved === next && (done || this.#plan.refusal)) this.#unsaved = undefined;
       this.#plan.requestUpdate();
       return done;

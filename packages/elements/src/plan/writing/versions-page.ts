@@ -49,9 +49,12 @@ function versionView(plan: RecoveryPlan, version: PlanShown) {
   `;
 }
 
-/** It holds again as it was agreed then: the words are the same. */
-async function takeBack(plan: RecoveryPlan, { id, approved }: PlanShown): Promise<void> {
+/** It holds again as it was agreed then, by all who did: the words are the same. */
+async function takeBack(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
   const { host } = plan;
+  const turns = plan.journal?.state?.areas.plan.turns ?? [];
+  const approved =
+    turns.findLast(({ version, what }) => version === id && what === 'adopted')?.approved ?? [];
   if (host && (await plan.write(host.draft('plan.adopted', id, { approved })))) plan.go({ at: 'plan' });
 }
 

@@ -3,7 +3,7 @@ import type { ColourName, PlanPhase } from '@recovery-network/core/plan';
 import { colours, MOST_PHASES, symbolOfColour } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import type { RecoveryPlan } from '../plan.ts';
-import { deskOf } from './desk.ts';
+import { type Draft, deskOf } from './desk.ts';
 import { phasePage } from './phase-page.ts';
 import { isRefused, LONGEST_LINE, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
@@ -18,10 +18,7 @@ export function writePage(plan: RecoveryPlan, asked: string | undefined) {
 /** The two colours that a plan may go without (C3). */
 const EXTRA: readonly ColourName[] = ['yellow', 'blue'];
 
-function overview(
-  plan: RecoveryPlan,
-  { phases, together }: { readonly phases: readonly PlanPhase[]; readonly together: string },
-) {
+function overview(plan: RecoveryPlan, { phases }: Draft) {
   const states = plan.journal?.state?.areas;
   const holds = states && planShown(states);
   const desk = deskOf(plan);
@@ -49,7 +46,7 @@ function overview(
     </section>
     <div class="field"><label for="together">${plan.sayFrom(writingWords, 'together')}</label>
       <p class="hint" id="together-hint">${plan.sayFrom(writingWords, 'togetherHint')}</p>
-      <input id="together" name="together" type="text" autocomplete="off" maxlength=${LONGEST_LINE} .value=${together}
+      <input id="together" name="together" type="text" autocomplete="off" maxlength=${LONGEST_LINE} .value=${desk.togetherShown}
         aria-invalid=${isRefused(plan, 'together') ? 'true' : 'false'}
         aria-describedby=${isRefused(plan, 'together') ? 'refused' : 'together-hint'}
         @change=${({ target }: Event) =>
