@@ -11,11 +11,11 @@ export const safetyEn = {
   'on-the-side': ['Is the person breathing?', 'Lay them on their side and stay.'],
   'chest-or-heat': ['Pain in the chest, or very hot?', 'Call 112.'],
   'not-alone': ['Are you alone?', 'Call someone.'],
-  'no-more': ["Don't use more and don't mix."],
+  'no-more': ["Take nothing extra now and don't mix."],
   'no-extra-medicines': ["Take no extra medicines and don't mix."],
   'less-tolerance': ['Your body may handle less than before.'],
   'not-suddenly': [
-    'Want to stop alcohol, GHB, calming pills or medicines?',
+    'Want to stop alcohol, GHB, opioids, calming pills or medicines?',
     "Don't stop at once.",
     'Call a doctor first.',
   ],

@@ -11,11 +11,11 @@ export const safetyNl = {
   'on-the-side': ['Ademt iemand wel?', 'Leg die persoon op de zij en blijf erbij.'],
   'chest-or-heat': ['Pijn op de borst, of heel heet?', 'Bel 112.'],
   'not-alone': ['Ben je alleen?', 'Bel iemand.'],
-  'no-more': ['Gebruik niet nog meer en meng niets.'],
+  'no-more': ['Neem nu niets extra en meng niets.'],
   'no-extra-medicines': ['Neem geen extra medicijnen en meng niets.'],
   'less-tolerance': ['Je lichaam kan minder hebben dan vroeger.'],
   'not-suddenly': [
-    'Wil je stoppen met alcohol, GHB, kalmerende pillen of medicijnen?',
+    'Wil je stoppen met alcohol, GHB, opiaten, kalmerende pillen of medicijnen?',
     'Stop niet ineens.',
     'Bel eerst een arts.',
   ],
