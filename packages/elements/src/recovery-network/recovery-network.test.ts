@@ -37,7 +37,7 @@ describe('the one tag', () => {
     ]);
     await press(element, 'Mensen');
     expect(current(element)).to.deep.equal(['Mensen']);
-    expect(headingsOn(element)).to.include('Mensen om mij heen');
+    await waitFor(() => headingsOn(element).includes('Mensen om mij heen'), 'the map');
     await press(element, 'Hulp nu');
     expect(headingsOn(element).slice(0, 2)).to.deep.equal(['Mijn mensen en plan', 'Hulp nu']);
     await press(element, 'Terug');
