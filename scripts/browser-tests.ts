@@ -1,13 +1,17 @@
 /**
- * Runs the elements' tests in real browsers.
+ * Runs the elements' tests in real browsers, each engine by itself and all at once.
  *   node scripts/browser-tests.ts [--engine chromium]… [test files, relative to packages/elements]
  * Starts the WebKit driver and its virtual screen when they are needed, and stops them after.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Engine, engineNames, ensureEngines, isEngineName } from './engines.ts';
+import { run } from './run.ts';
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== '--'),
@@ -32,47 +36,85 @@ if (present.length === 0) {
   process.exit(process.env['CI'] === 'true' ? 1 : 0);
 }
 
-const started: ChildProcess[] = [];
-const port = 20_000 + (process.pid % 20_000);
+const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
+const results = mkdtempSync(join(tmpdir(), 'browser-tests-'));
+const base = 20_000 + 20 * (process.pid % 500);
+/** How often an engine is started. Only a run that broke off before it could count is started anew, never a test that failed. */
+const STARTS = 3;
 
-async function startWebKitDriver(engine: Engine): Promise<void> {
-  if (engine.by !== 'webdriver') return;
+/** What `countingReporter` in `web-test-runner.config.mjs` writes. */
+interface Counted {
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures: readonly string[];
+}
+
+const started = new Set<ChildProcess>();
+const start = (program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess => {
+  const child = spawn(program, args, { env, stdio: 'ignore' });
+  started.add(child);
+  return child;
+};
+process.on('exit', () => {
+  for (const child of started) child.kill();
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
+/** The driver of WebKit and its screen, for one run. */
+async function startDriver(engine: Engine, port: number): Promise<readonly ChildProcess[]> {
+  if (engine.by !== 'webdriver') return [];
   const env = { ...process.env };
+  const helpers: ChildProcess[] = [];
   if (engine.screen) {
-    const display = `:${100 + (process.pid % 20_000)}`;
-    started.push(spawn(engine.screen, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
+    const display = `:${port}`;
+    helpers.push(start(engine.screen, [display, '-screen', '0', '1280x1024x24'], env));
     env['DISPLAY'] = display;
   }
-  started.push(spawn(engine.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
+  helpers.push(start(engine.driver, [`--port=${port}`, '--host=127.0.0.1'], env));
   for (let tries = 0; tries < 50; tries++) {
     const answers = await fetch(`http://127.0.0.1:${port}/status`).then(
       () => true,
       () => false,
     );
-    if (answers) return;
+    if (answers) return helpers;
     await wait(100);
   }
   console.error('WebKitWebDriver did not answer within five seconds.');
+  return helpers;
 }
 
-for (const engine of present) await startWebKitDriver(engine);
+/** What an engine counted; `undefined` where it broke off each time. */
+async function runIn(engine: Engine, place: number): Promise<Counted | undefined> {
+  for (let n = 0; n < STARTS; n++) {
+    const path = join(results, `${engine.name}-${n}.json`);
+    const port = base + 2 * place + n * 2 * present.length;
+    const helpers = await startDriver(engine, port);
+    const files = positionals.length > 0 ? ['--files', ...positionals] : [];
+    const { code, output } = await run(
+      join(elements, 'node_modules/.bin/wtr'),
+      ['--port', String(port + 1), ...files],
+      {
+        cwd: elements,
+        env: { RN_ENGINES: engine.name, RN_WEBDRIVER_PORT: String(port), RN_RESULTS: path },
+      },
+    );
+    for (const child of helpers) child.kill();
+    console.log(output);
+    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+    console.log(`${engine.name}: the run broke off with code ${code}, before it could count.`);
+  }
+  return undefined;
+}
 
-const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
-const runner = spawn('node_modules/.bin/wtr', positionals.length > 0 ? ['--files', ...positionals] : [], {
-  cwd: elements,
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    RN_ENGINES: present.map((engine) => engine.name).join(','),
-    RN_WEBDRIVER_PORT: String(port),
-  },
-});
-const stopAll = () => {
-  for (const child of started) child.kill();
+const counted = await Promise.all(present.map(runIn));
+const lost = present
+  .filter((_, n) => !counted[n])
+  .map(({ name }) => `${name}: the tests did not come to their end`);
+const runs = counted.filter((one) => one !== undefined);
+const total = {
+  passed: runs.reduce((sum, { passed }) => sum + passed, 0),
+  failed: runs.reduce((sum, { failed }) => sum + failed, lost.length),
+  failures: [...lost, ...runs.flatMap(({ failures }) => failures)],
 };
-process.on('SIGINT', stopAll).on('SIGTERM', stopAll);
-runner.on('exit', (code, signal) => {
-  if (signal) console.error(`The test runner was ended by ${signal}.`);
-  stopAll();
-  process.exit(code ?? 1);
-});
+if (process.env['RN_RESULTS']) writeFileSync(process.env['RN_RESULTS'], JSON.stringify(total));
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

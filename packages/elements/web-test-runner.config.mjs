@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -6,6 +6,9 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArguments, engineNames, findEngine } from '../../scripts/engines.ts';
+
+// The runner stops at such an error, and ends before it has said which.
+process.on('uncaughtException', (error) => writeSync(2, `${error?.stack ?? error}\n`));
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const names = process.env.RN_ENGINES?.split(',') ?? engineNames;
