@@ -113,8 +113,14 @@ export async function still(): Promise<void> {
   for (let n = 0; n < 2; n++) {
     await new Promise((done) => requestAnimationFrame(done));
     await settled();
+    // Asked of each element: the document does not always tell of what changes inside shadow roots.
     await waitFor(
-      () => document.getAnimations().every(({ playState }) => playState !== 'running'),
+      () =>
+        [...shown(document.body)].every(
+          (node) =>
+            !(node instanceof Element) ||
+            node.getAnimations().every(({ playState }) => playState !== 'running'),
+        ),
       'stillness',
     );
   }
