@@ -1,5 +1,6 @@
-import { adoptStyles, css, supportsAdoptingStyleSheets } from 'lit';
+import { css } from 'lit';
 import { fields } from '../../styles/fields.ts';
+import { wearing } from '../../styles/wear.ts';
 
 const styles = css`
   .examples {
@@ -23,9 +24,5 @@ const styles = css`
   }
 `;
 
-/** Gives an element the look of forms, beside its own. Where sheets can't be adopted, lit adds to what is there. */
-export function wear({ shadowRoot }: Element): void {
-  if (!shadowRoot) return;
-  const worn = supportsAdoptingStyleSheets ? shadowRoot.adoptedStyleSheets : [];
-  adoptStyles(shadowRoot, [...worn, fields, styles]);
-}
+/** Gives an element the look of forms, beside its own. */
+export const wear = wearing(fields, styles);
