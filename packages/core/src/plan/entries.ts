@@ -1,7 +1,7 @@
 import { defineEntry } from '../journal/entry-type.ts';
 import { boolean, list, loose, oneOf, optional, string, whole } from '../journal/schema.ts';
 import { colours, levels } from '../shared/phases.ts';
-import { actors, helpings, marks, symbols, toolKinds } from './vocabulary.ts';
+import { actors, cardLines, helpings, marks, symbols, toolKinds } from './vocabulary.ts';
 
 /** Own words in any script, at most so many characters; empty where they were erased, or the catalogue's words stand. */
 const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
@@ -138,19 +138,7 @@ export const cardWritten = defineEntry({
     post: line,
     other: line,
   },
-  texts: [
-    'call.*.name',
-    'call.*.number',
-    'approach',
-    'pleaseDoNot',
-    'medication',
-    'medicationPlace',
-    'allergies',
-    'children',
-    'pets',
-    'post',
-    'other',
-  ],
+  texts: ['call.*.name', 'call.*.number', ...cardLines],
 });
 
 /** What may be seen without unlocking (P3): at most three ties, and the page for a day of *act*. `about` is the journal. */

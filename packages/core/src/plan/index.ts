@@ -14,7 +14,6 @@ export { dayOn, fallsOn } from './special-day.ts';
 export type {
   Approval,
   Card,
-  CardLine,
   Done,
   OutsideLock,
   PlanState,
@@ -23,7 +22,7 @@ export type {
   Tool,
   Turn,
 } from './state.ts';
-export { cardLines, dayOf, toolOf, versionOf } from './state.ts';
+export { dayOf, toolOf, versionOf } from './state.ts';
 export { toolLife } from './tool-life.ts';
 export { versionLife } from './version-life.ts';
 export {
@@ -35,5 +34,5 @@ export {
   specialDays,
   toolsKept,
 } from './views.ts';
-export type { Actor, Helping, Mark, PhaseSymbol, ToolKind } from './vocabulary.ts';
-export { actors, helpings, marks, symbols, toolKinds } from './vocabulary.ts';
+export type { Actor, CardLine, Helping, Mark, PhaseSymbol, ToolKind } from './vocabulary.ts';
+export { actors, cardLines, helpings, marks, symbols, toolKinds } from './vocabulary.ts';

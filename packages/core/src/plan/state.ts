@@ -8,7 +8,7 @@ import type { PlanPhase } from './phases.ts';
 import type { DayOn } from './special-day.ts';
 import { toolLife } from './tool-life.ts';
 import { versionLife } from './version-life.ts';
-import type { Actor, Helping, Mark, ToolKind } from './vocabulary.ts';
+import type { Actor, CardLine, Helping, Mark, ToolKind } from './vocabulary.ts';
 
 /** What the things in a plan have in common. `begun`: the place in the journal at which each was first written. */
 interface Written {
@@ -71,20 +71,6 @@ export interface SpecialDay extends Written {
   readonly ties: readonly string[];
   readonly mark: Mark;
 }
-
-/** The lines of the emergency card that hold words of the person (P5). */
-export const cardLines = [
-  'approach',
-  'pleaseDoNot',
-  'medication',
-  'medicationPlace',
-  'allergies',
-  'children',
-  'pets',
-  'post',
-  'other',
-] as const;
-export type CardLine = (typeof cardLines)[number];
 
 /** The emergency card as it was last written (P5): the person's words and nothing else. */
 export interface Card extends Readonly<Partial<Record<CardLine, string | undefined>>> {

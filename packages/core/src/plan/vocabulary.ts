@@ -16,3 +16,17 @@ export type Helping = (typeof helpings)[number];
 /** How a special day is shown (P6): as it comes, not among the days ahead, or as something to celebrate. */
 export const marks = ['plain', 'hide', 'celebrate'] as const;
 export type Mark = (typeof marks)[number];
+
+/** The lines of the emergency card that hold words of the person (P5). */
+export const cardLines = [
+  'approach',
+  'pleaseDoNot',
+  'medication',
+  'medicationPlace',
+  'allergies',
+  'children',
+  'pets',
+  'post',
+  'other',
+] as const;
+export type CardLine = (typeof cardLines)[number];
