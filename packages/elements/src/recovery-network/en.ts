@@ -25,6 +25,7 @@ export const en: Words<typeof nl> = {
   allNumbers: 'All people and numbers',
   whatNow: 'What can you do now?',
   stepHelpNow: 'See who you can call now',
+  stepOpenPlan: 'Open your plan',
   stepGoOn: 'Go on filling it in',
   stepCheckIn: 'Write down how you are',
   stepSendTheAsk: 'Send your message to {name}',

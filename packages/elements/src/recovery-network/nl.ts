@@ -23,6 +23,7 @@ export const nl = {
   allNumbers: 'Alle mensen en nummers',
   whatNow: 'Wat kun je nu doen?',
   stepHelpNow: 'Bekijk wie je nu kunt bellen',
+  stepOpenPlan: 'Open je plan',
   stepGoOn: 'Ga verder met invullen',
   stepCheckIn: 'Schrijf op hoe het gaat',
   stepSendTheAsk: 'Stuur je bericht aan {name}',

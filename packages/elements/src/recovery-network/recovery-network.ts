@@ -154,6 +154,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** Goes to where guidance points: a view, and in it a person, the form for a new one, or the people to call. */
   async goTo(place: Place): Promise<void> {
+    if (place.tab === 'plan') return;
     this.open(place.tab);
     await this.updateComplete;
     const inside = this.arranged ? this : this.renderRoot;

@@ -9,6 +9,7 @@ import type { RecoveryNetwork } from './recovery-network.ts';
 const steps = {
   'call-someone': 'stepCallSomeone',
   'help-now': 'stepHelpNow',
+  'open-plan': 'stepOpenPlan',
   'go-on': 'stepGoOn',
   'check-in': 'stepCheckIn',
   'send-the-ask': 'stepSendTheAsk',
@@ -41,7 +42,8 @@ export function stepsView(element: RecoveryNetwork) {
       <h3 id="what-now">${element.say('whatNow')}</h3>
       <ul class="list">
         ${nextSteps(states, element.now())
-          .filter(({ place }) => place.tag !== 'recovery-check-in')
+          // Until the plan stands in the one tag, nothing here leads to it.
+          .filter(({ place }) => place.tag !== 'recovery-check-in' && place.tag !== 'recovery-plan')
           .map(
             (step) =>
               html`<li class="step">${action(element, step)}<span class="quiet">${element.say(reasonOf(element, step))}</span></li>`,
