@@ -2,10 +2,10 @@ import type { CardShown } from '@recovery-network/core/guidance';
 import { cardShown } from '@recovery-network/core/guidance';
 import { cardLines } from '@recovery-network/core/plan';
 import { html } from 'lit';
+import { field, typed } from '../forms/fields.ts';
+import { refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
-import { refusedText } from '../writing/refused.ts';
 import { cardView, isEmpty } from './card-view.ts';
-import { field, typed } from './fields.ts';
 import { besideWords } from './words.ts';
 
 /** What the card holds at most (P5). */

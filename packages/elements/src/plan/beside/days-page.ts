@@ -5,11 +5,11 @@ import { dayOf, marks } from '@recovery-network/core/plan';
 import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { nameInSentence, shortName } from '../../element/name-in-sentence.ts';
+import { choice, field, typed } from '../forms/fields.ts';
+import { peopleOf } from '../forms/people.ts';
+import { refusedText } from '../forms/refused.ts';
+import { formWords } from '../forms/words.ts';
 import type { RecoveryPlan } from '../plan.ts';
-import { peopleOf } from '../writing/lines.ts';
-import { refusedText } from '../writing/refused.ts';
-import { writingWords } from '../writing/words.ts';
-import { choice, field, typed } from './fields.ts';
 import { besideWords } from './words.ts';
 
 const LONGEST = { title: 80, plan: 1000 } as const;
@@ -58,8 +58,8 @@ function dayView(plan: RecoveryPlan, day: DayShown) {
     ${names.length > 0 ? html`<p>${plan.sayFrom(besideWords, 'dayWith', { names: plan.formatList(names) })}</p>` : nothing}
     <div class="row">
       <button aria-label=${plan.sayFrom(besideWords, 'dayChangeOf', { title })} @click=${() => plan.go({ at: 'days', day: id })}>${plan.sayFrom(besideWords, 'dayChange')}</button>
-      <button class="plain" aria-label=${plan.sayFrom(writingWords, 'takeAwayLine', { text: title })}
-        @click=${() => void setAside(plan, id)}>${plan.sayFrom(writingWords, 'takeAway')}</button>
+      <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text: title })}
+        @click=${() => void setAside(plan, id)}>${plan.sayFrom(formWords, 'takeAway')}</button>
     </div>
   </li>`;
 }

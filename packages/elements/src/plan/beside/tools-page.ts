@@ -4,11 +4,11 @@ import type { ToolKind } from '@recovery-network/core/plan';
 import { helpings } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
+import { choice, field, typed } from '../forms/fields.ts';
+import { peopleOf } from '../forms/people.ts';
+import { LONGEST_LINE, refusedText } from '../forms/refused.ts';
+import { formWords } from '../forms/words.ts';
 import type { RecoveryPlan } from '../plan.ts';
-import { peopleOf } from '../writing/lines.ts';
-import { LONGEST_LINE, refusedText } from '../writing/refused.ts';
-import { writingWords } from '../writing/words.ts';
-import { choice, field, typed } from './fields.ts';
 import { besideWords } from './words.ts';
 
 /** What helps comes first: nobody has to begin with what is hard. */
@@ -44,17 +44,17 @@ function kindView(plan: RecoveryPlan, kind: ToolKind) {
         ${
           people.length > 0
             ? choice(`who-${kind}`, plan.sayFrom(besideWords, 'toolWho'), [
-                ['', plan.sayFrom(writingWords, 'nobody')],
+                ['', plan.sayFrom(formWords, 'nobody')],
                 ...people.map(({ id, name }) => [id, shortName(name)] as const),
               ])
             : nothing
         }
         <label class="option"><input type="checkbox" name="lived"> ${plan.sayFrom(besideWords, 'toolLived')}</label>
-        <div><button>${plan.sayFrom(writingWords, 'add')}</button></div>
+        <div><button>${plan.sayFrom(formWords, 'add')}</button></div>
       </form>
       ${
         examples.length > 0
-          ? html`<details><summary>${plan.sayFrom(writingWords, 'examples')}</summary>
+          ? html`<details><summary>${plan.sayFrom(formWords, 'examples')}</summary>
               <div class="examples">${examples.map(
                 ({ id, text }) =>
                   html`<button @click=${() => void write(plan, { kind, text, from: id })}>${text}</button>`,
@@ -70,8 +70,8 @@ function toolView(plan: RecoveryPlan, tool: ToolShown) {
   const text = plan.lineText(tool);
   return html`<li class="stack tight">
     <div class="row apart"><span>${text} ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}</span>
-      <button class="plain" aria-label=${plan.sayFrom(writingWords, 'takeAwayLine', { text })}
-        @click=${() => void about(plan, 'plan.tool-set-aside', id, {})}>${plan.sayFrom(writingWords, 'takeAway')}</button></div>
+      <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text })}
+        @click=${() => void about(plan, 'plan.tool-set-aside', id, {})}>${plan.sayFrom(formWords, 'takeAway')}</button></div>
     ${lived ? html`<p class="quiet">${plan.sayFrom(besideWords, 'toolLived')}</p>` : nothing}
     ${
       done.includes(kind)

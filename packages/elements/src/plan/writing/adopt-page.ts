@@ -1,10 +1,10 @@
 import { stageOf, type Tie } from '@recovery-network/core/network';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
+import { peopleOf } from '../forms/people.ts';
+import { isRefused, refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { deskOf } from './desk.ts';
-import { peopleOf } from './lines.ts';
-import { isRefused, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 const LONGEST_NAME = 200;

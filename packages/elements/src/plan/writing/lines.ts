@@ -1,11 +1,12 @@
-import { type Tie, tiesListed } from '@recovery-network/core/network';
 import type { Action, Actor, PlanPhase, Sign } from '@recovery-network/core/plan';
 import type { ActionSuggestion, SignSuggestion } from '@recovery-network/core/suggestions';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
+import { peopleOf } from '../forms/people.ts';
+import { isRefused, LONGEST_LINE, MOST_LINES, refusedText } from '../forms/refused.ts';
+import { formWords } from '../forms/words.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { deskOf } from './desk.ts';
-import { isRefused, LONGEST_LINE, MOST_LINES, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 /** A list of a phase: its signs, or what somebody does. Its name is that of its field. */
@@ -23,7 +24,7 @@ type Suggested = SignSuggestion | ActionSuggestion;
 
 /** One list of a phase: what stands in it, a field for own words, and examples to take over (P1, P4). */
 export function linesView(plan: RecoveryPlan, phase: PlanPhase, list: List) {
-  const say = (key: 'add' | 'takeAway' | 'examples') => plan.sayFrom(writingWords, key);
+  const say = (key: 'add' | 'takeAway' | 'examples') => plan.sayFrom(formWords, key);
   const there = list === 'sign' ? phase.signs : phase.actions.filter(({ actor }) => actor === list);
   const shown = there.filter((line) => !isNowhere(plan, line));
   const add = (event: SubmitEvent) => {
@@ -42,7 +43,7 @@ export function linesView(plan: RecoveryPlan, phase: PlanPhase, list: List) {
     <h4 id="list-${list}">${plan.say(list === 'sign' ? 'signs' : list)}</h4>
     <ul class="list">${shown.map(
       (line) => html`<li class="row apart"><span>${plan.lineText(line)} ${nameIn(plan, line)}</span>
-        <button class="plain" aria-label=${plan.sayFrom(writingWords, 'takeAwayLine', { text: plan.lineText(line) })}
+        <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text: plan.lineText(line) })}
           @click=${() => void takeAway(plan, phase, list, line)}>${say('takeAway')}</button></li>`,
     )}</ul>
     <form class="stack tight" data-list=${list} @submit=${add}>
@@ -77,17 +78,11 @@ function nameIn(plan: RecoveryPlan, { tie }: Sign & Partial<Action>) {
   return known ? html`<strong><bdi>${shortName(known.name)}</bdi></strong>` : nothing;
 }
 
-/** The people to choose from; never who is shown nowhere. */
-export const peopleOf = (plan: RecoveryPlan): readonly Tie[] => {
-  const network = plan.journal?.state?.areas.network;
-  return network ? tiesListed(network) : [];
-};
-
 function whoChoice(plan: RecoveryPlan, list: List) {
   const people = peopleOf(plan);
   if (people.length === 0) return nothing;
   return html`<div class="field"><label for="who-${list}">${plan.sayFrom(writingWords, 'who')}</label>
-    <select id="who-${list}" name="tie"><option value="">${plan.sayFrom(writingWords, 'nobody')}</option>
+    <select id="who-${list}" name="tie"><option value="">${plan.sayFrom(formWords, 'nobody')}</option>
       ${people.map(({ id, name }) => html`<option value=${id}>${shortName(name)}</option>`)}</select></div>`;
 }
 

@@ -1,10 +1,10 @@
 import type { PlanPhase } from '@recovery-network/core/plan';
 import { FEWEST_PHASES } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
+import { isRefused, LONGEST_TITLE, refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { deskOf } from './desk.ts';
 import { addTyped, linesView, lists } from './lines.ts';
-import { isRefused, LONGEST_TITLE, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 /** One phase of the draft: its name, its signs, and what three kinds of people do (P1). */

@@ -1,10 +1,10 @@
 import type { PlanShown } from '@recovery-network/core/guidance';
 import { plansShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
+import { refusedText } from '../forms/refused.ts';
 import { pageRead } from '../page-read.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { origin } from '../today-view.ts';
-import { refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 /** Every version of the plan, the newest first (P2), or one of them to read. */

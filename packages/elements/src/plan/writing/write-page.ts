@@ -2,10 +2,10 @@ import { planShown } from '@recovery-network/core/guidance';
 import type { ColourName, PlanPhase } from '@recovery-network/core/plan';
 import { colours, MOST_PHASES, symbolOfColour } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
+import { isRefused, LONGEST_LINE, refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { type Draft, deskOf } from './desk.ts';
 import { phasePage } from './phase-page.ts';
-import { isRefused, LONGEST_LINE, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 /** The draft: all its phases to choose from, or one of them. */

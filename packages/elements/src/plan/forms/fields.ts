@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RecoveryPlan } from '../plan.ts';
-import { isRefused, refusedText } from '../writing/refused.ts';
+import { isRefused, refusedText } from './refused.ts';
 
 interface Asked {
   readonly value?: string | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RecoveryPlan } from '../plan.ts';
-import { writingWords } from './words.ts';
+import { formWords } from './words.ts';
 
 /** A line and a title hold so many characters; a list so many lines. The journal refuses what is longer. */
 export const LONGEST_LINE = 300;
@@ -36,5 +36,5 @@ export function refusedText(plan: RecoveryPlan, field: string, fields: readonly 
   // What is about none of the fields of a page is said above them all.
   if (field === '' ? fields.includes(about) : about !== field) return nothing;
   const key = isSaid(refusal.key) ? said[refusal.key] : 'refused';
-  return html`<p class="error" role="alert" id="refused">${plan.sayFrom(writingWords, key)}</p>`;
+  return html`<p class="error" role="alert" id="refused">${plan.sayFrom(formWords, key)}</p>`;
 }
