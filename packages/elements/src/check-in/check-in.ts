@@ -13,7 +13,7 @@ import { isHardDay, reachableNow } from '@recovery-network/core/guidance';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import { helpFrom } from '../help-now/help-from.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { areas } from '../journal-host/areas.ts';
@@ -56,6 +56,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this);
 
   /** Where the person went, and since when (ms); nowhere yet where it is absent. */
   declare private went: { readonly to: Screen; readonly at: number } | undefined;
@@ -72,8 +73,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return sharedHost(this.store ?? 'recovery-network', areas);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') && this.config) void this.configure(this.config);
+  protected override willUpdate(): void {
     const journal = this.host?.state?.journal;
     // Another journal: what was on the screen is not of this one.
     if (journal !== undefined && journal !== this.journal) {
@@ -134,12 +134,6 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   /** The people and lines that fit a wish; for more help also when the provider's own line opens. */
   peopleFor(wish: Wish | undefined): TemplateResult {
     return wish === 'more-help' ? this.people(undefined, 'someone') : this.people('someone');
-  }
-
-  /** The provider's lines and own texts; without them those of the country and ours stand. */
-  private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.config === address) this.configuration = found;
   }
 
   /** `:state(people)`: who to call is on the screen here, so that what stands around need not show it too. */

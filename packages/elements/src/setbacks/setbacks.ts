@@ -8,7 +8,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { keyed } from 'lit/directives/keyed.js';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import { helpFrom } from '../help-now/help-from.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
@@ -49,6 +49,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this);
 
   page: Page = { at: 'doors' };
   /** What the page says beside its content, once. */
@@ -180,7 +181,6 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') && this.config) void this.configure(this.config);
     if (changed.has('host')) this.host?.withAreas(areas);
     const journal = this.host?.state?.journal;
     if (journal === undefined || journal === this.journal) return;
@@ -222,10 +222,5 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
       </div>
       ${this.talking ? html`<div id="people">${this.people()}</div>` : nothing}
     `;
-  }
-
-  private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.config === address) this.configuration = found;
   }
 }
