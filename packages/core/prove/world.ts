@@ -13,6 +13,7 @@ import {
   pageToOpen,
   peopleForAnswer,
   phasesToday,
+  plansShown,
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
@@ -85,6 +86,7 @@ export const world = {
   peopleForAnswer,
   phasesToday,
   pageToOpen,
+  plansShown,
   cardShown,
   countryFiles,
   linesFor,

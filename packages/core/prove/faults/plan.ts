@@ -7,18 +7,21 @@ import { colours } from '../../src/shared/phases.ts';
 import { withAreas } from '../other-areas.ts';
 import type { Fault, World } from '../world.ts';
 
-type Draft = World['areas'][2]['handlers'][number];
+type Handler = World['areas'][2]['handlers'][number];
 
-/** The world in which a draft is taken in another way when it comes from elsewhere. */
-const drafting = (world: World, change: (handler: Draft) => Draft['apply']): World =>
+/** The world in which an entry of the plan is taken in another way when it comes from elsewhere. */
+const taking = (world: World, type: string, change: (handler: Handler) => Handler['apply']): World =>
   withAreas(world, {
     plan: {
       ...world.areas[2],
       handlers: world.areas[2].handlers.map((handler) =>
-        handler.entryType.type === 'plan.drafted' ? { ...handler, apply: change(handler) } : handler,
+        handler.entryType.type === type ? { ...handler, apply: change(handler) } : handler,
       ),
     },
   });
+
+const drafting = (world: World, change: (handler: Handler) => Handler['apply']): World =>
+  taking(world, 'plan.drafted', change);
 
 /** The world with a card on which something was done to the medication. */
 const medicating = (world: World, change: (words: string) => Readonly<Record<string, unknown>>): World => ({
@@ -30,6 +33,24 @@ const medicating = (world: World, change: (words: string) => Readonly<Record<str
 });
 
 export const planFaults: readonly Fault[] = [
+  {
+    rule: 'P2',
+    name: 'an adoption makes hold what another device wrote last, whatever was read',
+    break: (world) =>
+      taking(world, 'plan.adopted', ({ apply }) => (state, entry, own) => {
+        const { words: _, ...data } = entry.data;
+        return apply(state, { ...entry, data }, own);
+      }),
+  },
+  {
+    rule: 'P2',
+    name: 'what another device wrote on, not knowing of an adoption, is in no version',
+    break: (world) =>
+      taking(world, 'plan.drafted', ({ apply }) => (state, entry, own) => {
+        const known = versionOf(state, entry.about);
+        return known && known.life !== JSON.stringify('draft') ? 'structure' : apply(state, entry, own);
+      }),
+  },
   {
     rule: 'P5',
     name: 'the card adds how much of it is usual',
@@ -61,7 +82,7 @@ export const planFaults: readonly Fault[] = [
     break: (world) => {
       const plan = world.areas[2];
       const handlers = plan.handlers.map(
-        (handler): Draft =>
+        (handler): Handler =>
           handler.entryType.type === 'plan.card-written'
             ? {
                 ...handler,
@@ -174,7 +195,7 @@ export const planFaults: readonly Fault[] = [
 
 /** A draft taken in as long as its phases pass another look. */
 const unchecked =
-  (handler: Draft, passes: (phases: readonly PlanPhase[]) => boolean): Draft['apply'] =>
+  (handler: Handler, passes: (phases: readonly PlanPhase[]) => boolean): Handler['apply'] =>
   (state, entry, own) => {
     const after = handler.apply(state, entry, own);
     const phases = drafted.read(entry.data)?.phases;

@@ -1,10 +1,11 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AllStates } from '../../src/all.ts';
+
 import type { Entry } from '../../src/journal/index.ts';
-import { drafted } from '../../src/plan/entries.ts';
+import { adopted, drafted } from '../../src/plan/entries.ts';
 import type { PlanPhase } from '../../src/plan/index.ts';
-import { emptyPages, symbolOfColour } from '../../src/plan/index.ts';
+import { draftNow, emptyPages, symbolOfColour } from '../../src/plan/index.ts';
 import { isoAt } from '../../src/shared/index.ts';
 import { colours, defaultPhases, levelOfColour, levels } from '../../src/shared/phases.ts';
 import { entityId } from '../arbitrary.ts';
@@ -94,7 +95,91 @@ function naming(world: World, name: string, number: string) {
 /** Names that nothing of ours says by chance. */
 const unlikelyName = fc.stringMatching(/^[a-zéüşđ]{3,8}$/).map((letters) => `zx${letters} de wqit`);
 
+/** What one device does with the plan while it does not hear of the other: writes a page anew, or adopts what it reads. */
+type Turn = 'write' | 'adopt';
+
+/** A journal in which one draft stands, and what each of two devices made of it by itself. */
+function apart(world: World, ...turns: readonly (readonly Turn[])[]) {
+  const titled = (title: string) =>
+    emptyPages.map((page) => (page.colour === 'green' ? { ...page, title } : page));
+  const write = (
+    state: ReturnType<World['fold']>,
+    device: number,
+    n: number,
+    type: string,
+    data: Entry['data'],
+    about: string,
+  ) => {
+    const draft = { id: attemptId(device, n), type, about, data };
+    const done = world.record(state, world.areas, [draft], contextAt(START + n * 60_000, `device-${device}`));
+    ok(done.ok, `${type} on device ${device}`);
+    return done.value;
+  };
+  const begun = write(
+    world.fold(blank(), world.areas),
+    1,
+    99,
+    'plan.drafted',
+    { phases: titled('begun') },
+    entityId(0, 2),
+  );
+  const lines = [...begun.entries];
+  turns.forEach((wanted, device) => {
+    let { state } = begun;
+    wanted.forEach((turn, n) => {
+      const waits = draftNow(state.areas.plan);
+      if (turn === 'adopt' && !waits) return;
+      const about = waits?.id ?? attemptId(device + 4, n);
+      const title = waits?.phases[0]?.title ?? '';
+      const data =
+        turn === 'write'
+          ? { phases: titled(`${device} ${n}`) }
+          : { words: waits?.words, approved: [{ name: title, role: 'close' }] };
+      const done = write(
+        state,
+        device + 2,
+        n,
+        `plan.${turn === 'write' ? 'drafted' : 'adopted'}`,
+        data,
+        about,
+      );
+      ({ state } = done);
+      lines.push(...done.entries);
+    });
+  });
+  return lines;
+}
+
+const someTurns = fc.array(fc.constantFrom<Turn>('write', 'write', 'adopt'), { maxLength: 6 });
+
 export const planProofs: readonly Proof[] = [
+  {
+    rule: 'P2',
+    says: 'whatever two devices make of one plan without hearing of each other, who said yes to a version said it to those words, and what was adopted or written last is in some version',
+    run: (world, effort) =>
+      onRandom(
+        fc.property(someTurns, someTurns, (one, other) => {
+          const lines = apart(world, one, other);
+          const { areas, setAside } = world.fold(journalOf(world, lines), world.areas);
+          deepStrictEqual(setAside, []);
+          const shown = world.plansShown(areas);
+          for (const { phases, approved, stage } of shown) {
+            const title = phases[0]?.title;
+            if (stage === 'adopted')
+              deepStrictEqual(approved, [{ name: title, role: 'close' }], 'other words were read');
+          }
+          const titles = new Set(shown.map(({ phases }) => phases[0]?.title));
+          const last = journalOf(world, lines).lines.findLast(
+            (line) => 'type' in line && line.type === 'plan.drafted',
+          );
+          const written = last && 'data' in last && drafted.read(last.data)?.phases[0]?.title;
+          ok(typeof written === 'string' && titles.has(written), `${written} is lost`);
+          for (const { data } of lines.filter(({ type }) => type === 'plan.adopted'))
+            ok(titles.has(adopted.read(data)?.approved[0]?.name), 'what was adopted is lost');
+        }),
+        effort,
+      ),
+  },
   {
     rule: 'N7',
     says: 'who is shown nowhere is named in no view of the plan, also where they stand in words: on the card, among who approved, as whom it was made with',
@@ -163,15 +248,24 @@ export const planProofs: readonly Proof[] = [
 
 const noDay = (world: World): AllStates['check-in'] => world.fold(blank(), world.areas).areas['check-in'];
 
-/** The phases of the version that holds after what was written, from the entries alone. */
+/** The phases of the version that holds after what was written on one device, from the entries alone. */
 function heldAfter(entries: readonly Entry[]): readonly PlanPhase[] | undefined {
-  const phasesOf = new Map<string, readonly PlanPhase[]>();
-  let holds: string | undefined;
-  for (const { type, about, data } of entries) {
-    if (type === 'plan.drafted') phasesOf.set(about, drafted.read(data)?.phases ?? []);
-    if (!phasesOf.has(about)) continue;
-    if (type === 'plan.adopted') holds = about;
-    if (type === 'plan.put-away' && holds === about) holds = undefined;
+  const read = new Map<string, readonly PlanPhase[]>();
+  const lastOf = new Map<string, string>();
+  let holds: { readonly about: string; readonly words: string } | undefined;
+  for (const { id, type, about, data } of entries) {
+    if (type === 'plan.drafted') {
+      read.set(id, drafted.read(data)?.phases ?? []);
+      lastOf.set(about, id);
+    }
+    const last = lastOf.get(about);
+    if (last === undefined) continue;
+    if (type === 'plan.adopted') {
+      const words = adopted.read(data)?.words ?? last;
+      holds = { about, words };
+      lastOf.set(about, words);
+    }
+    if (type === 'plan.put-away' && holds?.about === about) holds = undefined;
   }
-  return holds === undefined ? undefined : phasesOf.get(holds);
+  return holds && read.get(holds.words);
 }

@@ -6,7 +6,8 @@ import { actors, cardLines, helpings, marks, symbols, toolKinds } from './vocabu
 /** Own words in any script, at most so many characters; empty where they were erased, or the catalogue's words stand. */
 const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
 const phaseId = string(/^[\s\S]{1,64}$/u);
-const tieId = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const uuid = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const tieId = uuid;
 /** The id of a suggestion of the catalogue, where the words are not the person's own. */
 const from = optional(string(/^[a-z0-9-]{1,64}$/));
 const tie = optional(tieId);
@@ -40,12 +41,18 @@ export const drafted = defineEntry({
   texts: ['together', 'phases.*.title', 'phases.*.signs.*.text', 'phases.*.actions.*.text'],
 });
 
-/** This version holds from now on; who approved it is written with it (P2). */
+/**
+ * This version holds from now on; who approved it is written with it (P2). `words` is the id of the entry that they read:
+ * another device may have written on without knowing. Left out, it is what was written last.
+ */
 export const adopted = defineEntry({
   type: 'plan.adopted',
   v: 1,
   kind: 'step',
-  data: { approved: list(loose({ name: words(200), role: oneOf(actors), tie }), 12) },
+  data: {
+    words: optional(uuid),
+    approved: list(loose({ name: words(200), role: oneOf(actors), tie }), 12),
+  },
   texts: ['approved.*.name'],
 });
 

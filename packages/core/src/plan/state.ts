@@ -17,9 +17,11 @@ interface Written {
   readonly begun: number;
 }
 
-/** One version of the plan, whole (P2). */
-export interface PlanVersion extends Written {
-  /** When these words were written, in ms since 1970, and at which place in the journal. */
+/** The whole of a plan as one entry wrote it. */
+export interface PlanWords {
+  /** The id of that entry: what an adoption names. */
+  readonly words: string;
+  /** When it was written, in ms since 1970, and at which place in the journal. */
   readonly at: number;
   readonly seq: number;
   /** Alone, or together with somebody on one device. */
@@ -27,6 +29,14 @@ export interface PlanVersion extends Written {
   readonly phases: readonly PlanPhase[];
   /** With whom it was made, in own words. */
   readonly together?: string;
+}
+
+/** One version of the plan (P2). */
+export interface PlanVersion extends Written, PlanWords {
+  /** What the draft said before, the oldest first: another device may have adopted that. Empty once it was adopted. */
+  readonly before: readonly PlanWords[];
+  /** The version in which words go on that were written by a device that did not know that this is no draft any more. */
+  readonly branch?: string;
 }
 
 /** Who said yes to a version, as it was noted. */
@@ -104,7 +114,10 @@ export const dayOf = (state: PlanState, id: string): SpecialDay | undefined => f
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isPlanState = (value: unknown): value is PlanState =>
   isRecord(value) &&
-  holds(value.versions, (one) => versionLife.has(String(one.life)) && Array.isArray(one.phases)) &&
+  holds(
+    value.versions,
+    (one) => versionLife.has(String(one.life)) && Array.isArray(one.phases) && Array.isArray(one.before),
+  ) &&
   holds(value.tools, (one) => toolLife.has(String(one.life)) && Array.isArray(one.done)) &&
   holds(value.days, (one) => dayLife.has(String(one.life)) && isRecord(one.on) && Array.isArray(one.ties)) &&
   Array.isArray(value.turns) &&

@@ -1,4 +1,5 @@
 import { stageOf, type Tie } from '@recovery-network/core/network';
+import { versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
 import { peopleOf } from '../forms/people.ts';
@@ -73,7 +74,10 @@ async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[])
   if (approved.length > MOST_NAMES) return void plan.refuse('too-many', 'name');
   const { id } = desk;
   if (id === undefined || (!desk.isStored && !(await desk.write({})))) return;
-  const done = await plan.write(host.draft('plan.adopted', id, { approved }));
+  // The words that stood here, and not what another device may have made of them meanwhile.
+  const state = plan.journal?.state?.areas.plan;
+  const words = state && versionOf(state, id)?.words;
+  const done = await plan.write(host.draft('plan.adopted', id, { ...(words && { words }), approved }));
   // What could not be stored waits, and the page of the plan says so: here it would be written a second time.
   if (done || !plan.refusal) plan.go({ at: 'plan' });
 }

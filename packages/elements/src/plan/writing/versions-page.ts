@@ -1,5 +1,6 @@
 import type { PlanShown } from '@recovery-network/core/guidance';
 import { plansShown } from '@recovery-network/core/guidance';
+import { versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { refusedText } from '../forms/refused.ts';
 import { pageRead } from '../page-read.ts';
@@ -52,10 +53,11 @@ function versionView(plan: RecoveryPlan, version: PlanShown) {
 /** It holds again as it was agreed then, by all who did: the words are the same. */
 async function takeBack(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
   const { host } = plan;
-  const turns = plan.journal?.state?.areas.plan.turns ?? [];
-  const approved =
-    turns.findLast(({ version, what }) => version === id && what === 'adopted')?.approved ?? [];
-  if (host && (await plan.write(host.draft('plan.adopted', id, { approved })))) plan.go({ at: 'plan' });
+  const state = plan.journal?.state?.areas.plan;
+  const words = state && versionOf(state, id)?.words;
+  const turn = state?.turns.findLast(({ version, what }) => version === id && what === 'adopted');
+  const adoption = { ...(words && { words }), approved: turn?.approved ?? [] };
+  if (host && (await plan.write(host.draft('plan.adopted', id, adoption)))) plan.go({ at: 'plan' });
 }
 
 async function layAway(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
