@@ -41,6 +41,7 @@ export interface PlanVersion extends Written, PlanWords {
 
 /** Who said yes to a version, as it was noted. */
 export interface Approval {
+  /** Empty beside a tie, which has a name of its own: what was erased or hidden there must not stand here (J7, N7). */
   readonly name: string;
   readonly role: Actor;
   readonly tie?: string | undefined;

@@ -118,6 +118,9 @@ describe('versions of a plan', () => {
     const id = written(diary, MONDAY, threePages, false);
     const nameless = diary.ask(NOON, 'plan.adopted', id, { approved: [{ name: ' ', role: 'me' }] });
     expect(nameless).toMatchObject({ ok: false, error: { key: 'text-missing' } });
+    const byTie = { name: '', role: 'close', tie: diary.newId() };
+    diary.write(NOON, 'plan.adopted', id, { approved: [byTie, ...approved] });
+    expect(diary.states.plan.turns[0]?.approved).toEqual([byTie, ...approved]);
     expect(diary.ask(NOON, 'plan.adopted', diary.newId(), { approved: [] })).toMatchObject({
       ok: false,
       error: { key: 'not-possible' },

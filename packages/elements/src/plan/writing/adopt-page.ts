@@ -65,7 +65,8 @@ async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[])
   const chosen = people.filter(({ id }) => form.getAll('tie').includes(id));
   const approved = [
     ...chosen.map((tie) => ({
-      name: tie.name.trim() || plan.say('someone'),
+      // The name is that of the tie: so it goes when they do.
+      name: '',
       role: tie.nature === 'professional' ? 'professional' : 'close',
       tie: tie.id,
     })),

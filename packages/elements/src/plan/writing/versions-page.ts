@@ -56,7 +56,12 @@ async function takeBack(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
   const state = plan.journal?.state?.areas.plan;
   const words = state && versionOf(state, id)?.words;
   const turn = state?.turns.findLast(({ version, what }) => version === id && what === 'adopted');
-  const adoption = { ...(words && { words }), approved: turn?.approved ?? [] };
+  const approved = (turn?.approved ?? []).flatMap(({ name, role, tie }) => {
+    if (tie !== undefined) return [{ name: '', role, tie }];
+    // A name that was erased says nothing any more.
+    return name.trim() === '' ? [] : [{ name, role }];
+  });
+  const adoption = { ...(words && { words }), approved };
   if (host && (await plan.write(host.draft('plan.adopted', id, adoption)))) plan.go({ at: 'plan' });
 }
 
