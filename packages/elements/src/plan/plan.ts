@@ -6,7 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import { helpFrom } from '../help-now/help-from.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, PersonToCall } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
@@ -21,6 +21,9 @@ import type { Page } from './pages.ts';
 import { styles } from './plan.styles.ts';
 import { Suggested } from './suggested/suggested.ts';
 import { pageShown, todayView } from './today-view.ts';
+
+/** What came of writing something down: what could not be kept waits with the journal, and is tried again. */
+export type Written = 'stored' | 'waits' | 'refused';
 
 /**
  * What somebody wrote down for when it gets harder: opens at the page of today, is made together with others, and keeps every
@@ -51,6 +54,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this);
 
   page: Page = { at: 'plan' };
   declare refusal: Refusal | undefined;
@@ -86,13 +90,13 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') && this.config) void this.configure(this.config);
     if (changed.has('host')) this.known = this.host?.withAreas(planAreas);
     const states = this.known?.state?.areas;
     const opensAt = states && pageToOpen(states, this.now()).id;
     // Another colour was chosen: that page is what matters now, whatever was being looked at before.
-    if (this.opensAt !== opensAt && this.page.at === 'plan') this.page = { at: 'plan' };
-    this.opensAt = opensAt;
+    if (this.opensAt !== undefined && this.opensAt !== opensAt && this.page.at === 'plan')
+      this.page = { at: 'plan' };
+    this.opensAt = opensAt ?? this.opensAt;
     this.hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
@@ -135,6 +139,19 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     void this.fetchFor(page);
   }
 
+  /**
+   * The next page, after something was stored on one. Who went elsewhere meanwhile is not pulled back, and who is looking at
+   * people to call keeps them, with the keyboard where it is.
+   */
+  onward(from: Page, to: Page, notice = ''): void {
+    if (this.page !== from) return;
+    const { talking } = this;
+    this.go(to);
+    this.notice = notice;
+    this.talking = talking;
+    this.moved = !talking;
+  }
+
   backButton(): TemplateResult {
     return html`<div class="no-print"><button type="button" class="plain" @click=${() => this.go({ at: 'plan' })}>‹ ${this.say('back')}</button></div>`;
   }
@@ -167,25 +184,25 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     this.renderRoot.querySelector('recovery-help-now')?.called(id, nameInSentence(name));
   }
 
-  /** Writes down what belongs together; false when it was refused or could not be kept, which the page then says. */
-  async write(...drafts: readonly Draft[]): Promise<boolean> {
+  /** Writes down what belongs together. What was refused, or waits to be kept, the page says. */
+  async write(...drafts: readonly Draft[]): Promise<Written> {
     const { host } = this;
-    if (!host) return false;
+    if (!host) return 'refused';
     this.refusal = undefined;
     // What waits about the same thing goes before it: tried again later, it would be the last word.
     const waiting = host.pending.find(([first]) => first?.about === drafts[0]?.about) ?? [];
     const result = await host.record([...waiting, ...drafts]);
-    if (result.ok || typeof result.error === 'string') return result.ok;
+    if (result.ok) return 'stored';
+    if (typeof result.error === 'string') return 'waits';
     this.refusal = result.error;
     // Refused is what was said last, and not what waited.
     if (waiting.length > 0) await host.record(waiting);
-    return false;
+    return 'refused';
   }
 
   /** Says what can't be written down as it is, and where that is; nothing was tried. */
-  refuse(key: string, field: string): false {
+  refuse(key: string, field: string): void {
     this.refusal = { rule: 'P1', key, params: { field }, allowed: [] };
-    return false;
   }
 
   /** Never rejects: where it can't be had now, the plan is still there, and the next tap tries again. */
@@ -212,12 +229,6 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   private async retry(): Promise<void> {
     const done = await this.host?.retry();
     if (done?.ok === false && typeof done.error !== 'string') this.refusal = done.error;
-  }
-
-  /** The provider's lines and own texts; without them those of the country and ours stand. */
-  private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.config === address) this.configuration = found;
   }
 
   private view(states: States): unknown {
@@ -256,7 +267,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
 
   /** Somebody to talk to, one tap away; on a page for *act* they are there already. */
   private talk(states: States | undefined) {
-    if (states && this.showsPeople(states)) return nothing;
+    if (states && !this.talking && this.showsPeople(states)) return nothing;
     return html`<div class="no-print">
         <button class="help" aria-expanded=${this.talking} @click=${() => {
           this.talking = !this.talking;

@@ -7,7 +7,8 @@ import { html, nothing } from 'lit';
 import { nameInSentence, shortName } from '../../element/name-in-sentence.ts';
 import { choice, field, typed } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
-import { refusedText } from '../forms/refused.ts';
+import { refused, refusedText } from '../forms/refused.ts';
+import { atBegin, type Next, storing } from '../forms/whole-form.ts';
 import { formWords } from '../forms/words.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { besideWords } from './words.ts';
@@ -64,9 +65,11 @@ function dayView(plan: RecoveryPlan, day: DayShown) {
   </li>`;
 }
 
+const dayAtBegin = atBegin<DayShown | undefined>();
+
 function dayForm(plan: RecoveryPlan, id: string) {
   const states = plan.journal?.state?.areas;
-  const day = states && daysShown(states).find((one) => one.id === id);
+  const day = dayAtBegin(plan.page, states && daysShown(states).find((one) => one.id === id));
   const people = peopleOf(plan);
   const say = (
     key:
@@ -80,11 +83,7 @@ function dayForm(plan: RecoveryPlan, id: string) {
       | 'cardSave'
       | 'cardNot',
   ) => plan.sayFrom(besideWords, key);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (event.target instanceof HTMLFormElement) void save(plan, id, new FormData(event.target));
-  };
-  return html`<form class="stack" @submit=${submit}>
+  return html`<form class="stack" @submit=${storing(plan, (form) => save(plan, id, form))}>
     <h3 class="heading" tabindex="-1">${day?.title || say('dayNew')}</h3>
     ${refusedText(plan, '', ['day-title', 'on', 'day-plan', 'who'])}
     ${field(plan, 'day-title', say('dayTitle'), { value: day?.title, longest: LONGEST.title })}
@@ -118,16 +117,16 @@ function dayForm(plan: RecoveryPlan, id: string) {
 }
 
 /** Who can't be chosen here because they are shown nowhere, or gone, stays with the day (N7). */
-async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<void> {
+async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<Next | undefined> {
   const { host } = plan;
   const states = plan.journal?.state?.areas;
-  if (!host || !states) return;
+  if (!host || !states) return undefined;
   const [title, date, words] = [typed(form, 'day-title'), typed(form, 'on'), typed(form, 'day-plan')];
-  if (title === '') return void plan.refuse('text-missing', 'day-title');
-  if (title.length > LONGEST.title) return void plan.refuse('too-long', 'day-title');
-  if (words.length > LONGEST.plan) return void plan.refuse('too-long', 'day-plan');
+  if (title === '') return refused(plan, 'text-missing', 'day-title');
+  if (title.length > LONGEST.title) return refused(plan, 'too-long', 'day-title');
+  if (words.length > LONGEST.plan) return refused(plan, 'too-long', 'day-plan');
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  if (month === undefined) return void plan.refuse('no-such-date', 'on');
+  if (month === undefined) return refused(plan, 'no-such-date', 'on');
   const kind = often.find((one) => one === form.get('often')) ?? 'date';
   const on = {
     date: { kind, date },
@@ -137,10 +136,10 @@ async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<voi
   const offered = peopleOf(plan).map((tie) => tie.id);
   const unseen = (dayOf(states.plan, id)?.ties ?? []).filter((tie) => !offered.includes(tie));
   const ties = [...offered.filter((tie) => form.getAll('who').includes(tie)), ...unseen];
-  if (ties.length > MOST_PEOPLE) return void plan.refuse('too-many', 'who');
+  if (ties.length > MOST_PEOPLE) return refused(plan, 'too-many', 'who');
   const mark = marks.find((one) => one === form.get('mark')) ?? 'plain';
-  if (await plan.write(host.draft('plan.day-written', id, { title, on, plan: words, ties, mark })))
-    plan.go({ at: 'days' });
+  const draft = host.draft('plan.day-written', id, { title, on, plan: words, ties, mark });
+  return (await plan.write(draft)) === 'stored' ? { to: { at: 'days' } } : undefined;
 }
 
 async function setAside(plan: RecoveryPlan, id: string): Promise<void> {

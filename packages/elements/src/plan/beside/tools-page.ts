@@ -8,7 +8,7 @@ import { choice, field, typed } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
 import { LONGEST_LINE, refusedText } from '../forms/refused.ts';
 import { formWords } from '../forms/words.ts';
-import type { RecoveryPlan } from '../plan.ts';
+import type { RecoveryPlan, Written } from '../plan.ts';
 import { besideWords } from './words.ts';
 
 /** What helps comes first: nobody has to begin with what is hard. */
@@ -93,19 +93,24 @@ async function add(plan: RecoveryPlan, kind: ToolKind, form: HTMLFormElement): P
   if (text.length > LONGEST_LINE) return void plan.refuse('too-long', kind);
   const tie = typed(data, `who-${kind}`);
   const tool = { kind, text, ...(tie && { tie }), ...(data.has('lived') && { lived: true }) };
-  // What could not be saved waits with the journal, and is said above: typed a second time it would be there twice.
-  if ((await write(plan, tool)) || !plan.refusal) form.reset();
+  // At the tap, so that the next can be typed; it comes back where it may not be.
+  form.reset();
+  if ((await write(plan, tool)) !== 'refused') return;
+  const field = form.querySelector('input');
+  if (field && field.value === '') field.value = text;
 }
 
 /** A second tap on the same button, before the first was stored, says nothing more. */
-const underWay = new Map<string, Promise<boolean>>();
+const underWay = new WeakMap<RecoveryPlan, Map<string, Promise<Written>>>();
 
-async function write(plan: RecoveryPlan, tool: Readonly<Record<string, unknown>>): Promise<boolean> {
+async function write(plan: RecoveryPlan, tool: Readonly<Record<string, unknown>>): Promise<Written> {
+  const mine = underWay.get(plan) ?? new Map<string, Promise<Written>>();
+  underWay.set(plan, mine);
   const said = JSON.stringify(tool);
-  const writing = underWay.get(said) ?? about(plan, 'plan.tool-written', plan.host?.newId() ?? '', tool);
-  underWay.set(said, writing);
+  const writing = mine.get(said) ?? about(plan, 'plan.tool-written', plan.host?.newId() ?? '', tool);
+  mine.set(said, writing);
   const done = await writing;
-  underWay.delete(said);
+  mine.delete(said);
   return done;
 }
 
@@ -114,14 +119,14 @@ async function about(
   type: string,
   id: string,
   data: Readonly<Record<string, unknown>>,
-): Promise<boolean> {
+): Promise<Written> {
   const { host } = plan;
-  return host ? plan.write(host.draft(type, id, data)) : false;
+  return host ? plan.write(host.draft(type, id, data)) : 'refused';
 }
 
 /** That it was done is noted and not counted (safety 10). */
 async function noteDone(plan: RecoveryPlan, id: string, helped: string, { target }: Event): Promise<void> {
-  if (!(await about(plan, 'plan.tool-done', id, { helped }))) return;
+  if ((await about(plan, 'plan.tool-done', id, { helped })) !== 'stored') return;
   const folded = target instanceof Element ? target.closest('details') : null;
   folded?.removeAttribute('open');
   folded?.querySelector('summary')?.focus();

@@ -28,6 +28,11 @@ const fieldOf = ({ key, params }: NonNullable<RecoveryPlan['refusal']>): string 
 export const isRefused = (plan: RecoveryPlan, field: string): boolean =>
   plan.refusal !== undefined && fieldOf(plan.refusal) === field;
 
+/** Says why a form is not stored, and where. */
+export function refused(plan: RecoveryPlan, key: string, field: string): undefined {
+  plan.refuse(key, field);
+}
+
 /** Why something can't be written, beside the field that it is about; for no field in particular where that is empty. */
 export function refusedText(plan: RecoveryPlan, field: string, fields: readonly string[] = []) {
   const { refusal } = plan;

@@ -3,7 +3,8 @@ import { versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
 import { peopleOf } from '../forms/people.ts';
-import { isRefused, refusedText } from '../forms/refused.ts';
+import { isRefused, refused, refusedText } from '../forms/refused.ts';
+import { type Next, storing } from '../forms/whole-form.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { deskOf } from './desk.ts';
 import { writingWords } from './words.ts';
@@ -26,11 +27,7 @@ export function adoptPage(plan: RecoveryPlan) {
       | 'notYet',
   ) => plan.sayFrom(writingWords, key);
   const people = peopleOf(plan).filter((tie) => !['ended', 'died'].includes(stageOf(tie)));
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (event.target instanceof HTMLFormElement) void adopt(plan, new FormData(event.target), people);
-  };
-  return html`<form class="stack" @submit=${submit}>
+  return html`<form class="stack" @submit=${storing(plan, (form) => adopt(plan, form, people))}>
     <h3 class="heading" id="who-agrees" tabindex="-1">${say('whoAgrees')}</h3>
     <p>${say('whoAgreesHint')}</p>
     ${refusedText(plan, '', ['name'])}
@@ -56,12 +53,12 @@ export function adoptPage(plan: RecoveryPlan) {
   </form>`;
 }
 
-async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[]): Promise<void> {
+async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[]): Promise<Next | undefined> {
   const { host } = plan;
   const desk = deskOf(plan);
   const name = String(form.get('name') ?? '').trim();
-  if (!host) return;
-  if (name.length > LONGEST_NAME) return void plan.refuse('too-long', 'name');
+  if (!host) return undefined;
+  if (name.length > LONGEST_NAME) return refused(plan, 'too-long', 'name');
   const chosen = people.filter(({ id }) => form.getAll('tie').includes(id));
   const approved = [
     ...chosen.map((tie) => ({
@@ -72,13 +69,14 @@ async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[])
     })),
     ...(name ? [{ name, role: form.get('role') === 'professional' ? 'professional' : 'close' }] : []),
   ];
-  if (approved.length > MOST_NAMES) return void plan.refuse('too-many', 'name');
+  if (approved.length > MOST_NAMES) return refused(plan, 'too-many', 'name');
+  if ((await desk.finish()) === 'refused') return undefined;
   const { id } = desk;
-  if (id === undefined || (!desk.isStored && !(await desk.write({})))) return;
+  if (id === undefined) return undefined;
   // The words that stood here, and not what another device may have made of them meanwhile.
   const state = plan.journal?.state?.areas.plan;
   const words = state && versionOf(state, id)?.words;
   const done = await plan.write(host.draft('plan.adopted', id, { ...(words && { words }), approved }));
   // What could not be stored waits, and the page of the plan says so: here it would be written a second time.
-  if (done || !plan.refusal) plan.go({ at: 'plan' });
+  return done === 'refused' ? undefined : { to: { at: 'plan' } };
 }

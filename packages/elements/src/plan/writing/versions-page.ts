@@ -52,7 +52,7 @@ function versionView(plan: RecoveryPlan, version: PlanShown) {
 
 /** It holds again as it was agreed then, by all who did: the words are the same. */
 async function takeBack(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
-  const { host } = plan;
+  const { host, page } = plan;
   const state = plan.journal?.state?.areas.plan;
   const words = state && versionOf(state, id)?.words;
   const turn = state?.turns.findLast(({ version, what }) => version === id && what === 'adopted');
@@ -62,10 +62,14 @@ async function takeBack(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
     return name.trim() === '' ? [] : [{ name, role }];
   });
   const adoption = { ...(words && { words }), approved };
-  if (host && (await plan.write(host.draft('plan.adopted', id, adoption)))) plan.go({ at: 'plan' });
+  if (!host) return;
+  const done = await plan.write(host.draft('plan.adopted', id, adoption));
+  if (done !== 'refused') plan.onward(page, { at: 'plan' });
 }
 
 async function layAway(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
-  const { host } = plan;
-  if (host && (await plan.write(host.draft('plan.put-away', id, {})))) plan.go({ at: 'plan' });
+  const { host, page } = plan;
+  if (!host) return;
+  const done = await plan.write(host.draft('plan.put-away', id, {}));
+  if (done !== 'refused') plan.onward(page, { at: 'plan' });
 }
