@@ -43,8 +43,8 @@ async function everyPage(): Promise<{ readonly day: Diary; readonly pages: reado
     { at: 'walked' },
     { at: 'setback', id },
     { at: 'erase', id },
-    { at: 'craving', id: day.host.newId() },
-    { at: 'win', id: day.host.newId() },
+    { at: 'craving' },
+    { at: 'win' },
     { at: 'share', id: win, text: 'Gelukt' },
   ];
   return { day, pages };

@@ -45,7 +45,7 @@ describe('C11: a craving now', () => {
     await press(element, 'Een andere plek');
     await waitFor(() => textOn(element).includes('Opgeschreven. Je ziet het terug bij een volgende keer.'));
     await press(element, 'Douchen');
-    await type(element, 'else', 'muziek <b>hard</b>');
+    await type(element, 'text', 'muziek <b>hard</b>');
     await press(element, 'Bewaren');
     await waitFor(async () => (await day.entries('craving.helped')).length === 3);
     expect(await day.entries('craving.noted')).to.have.length(1);
@@ -67,7 +67,7 @@ describe('C11: a craving now', () => {
     await press(element, 'Ik heb nu trek');
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Er staat nog niets.'));
-    await type(element, 'else', 'x'.repeat(10_000));
+    await type(element, 'text', 'x'.repeat(10_000));
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Dit is te lang om te bewaren.'));
     expect(await day.entries('craving')).to.deep.equal([]);

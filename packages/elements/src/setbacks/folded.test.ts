@@ -30,7 +30,7 @@ describe('what is folded away', () => {
     element.requestUpdate();
     await settled();
     await press(element, 'Waar het om gaat');
-    await waitFor(() => textOn(element).includes('Dit komt nu niet. Probeer het later.'));
+    await waitFor(() => textOn(element).includes('Dit laden lukt nu niet. Probeer het later.'));
     there = true;
     await press(element, 'Waar het om gaat');
     await unfold(element, 'Waar het om gaat');
@@ -43,6 +43,7 @@ describe('what it is about', () => {
     const day = await fullDiary();
     const element = await opened(day);
     await unfold(element, 'Waar het om gaat');
+    await choose(element, 'kind', 'alcohol');
     await type(element, 'word', 'pilsje');
     await choose(element, 'goal', 'less');
     await press(element, 'Bewaren');
@@ -50,7 +51,7 @@ describe('what it is about', () => {
     expect(element.renderRoot.querySelector<HTMLSelectElement>('#goal')?.value).to.equal('');
     await choose(element, 'kind', 'gambling');
     await press(element, 'Bewaren');
-    await waitFor(() => namesOn(element).includes('Ik heb gebruikt of gegokt (pilsje)'));
+    await waitFor(() => namesOn(element).includes('Ik heb gedronken of gegokt (pilsje)'));
     expect((await day.entries('concern')).map(({ data }) => data)).to.deep.equal([
       { kind: 'alcohol', word: 'pilsje', goal: 'less' },
       { kind: 'gambling' },
@@ -59,7 +60,7 @@ describe('what it is about', () => {
     expect(element.renderRoot.querySelector<HTMLInputElement>('#word')?.value).to.equal('pilsje');
     await type(element, 'word', '');
     await press(element, 'Bewaren');
-    await waitFor(() => namesOn(element).includes('Ik heb gebruikt of gegokt'));
+    await waitFor(() => namesOn(element).includes('Ik heb gedronken of gegokt'));
     await press(element, 'Niet meer tonen');
     await waitFor(() => namesOn(element).includes('Ik heb gegokt'));
   });
@@ -81,12 +82,13 @@ describe('what it is about', () => {
     const day = await fullDiary();
     const element = await opened(day);
     await unfold(element, 'Waar het om gaat');
+    await choose(element, 'kind', 'alcohol');
     await type(element, 'word', 'x'.repeat(10_000));
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Dit is te lang om te bewaren.'));
     await type(element, 'word', '<b>bier</b>');
     await press(element, 'Bewaren');
-    await waitFor(() => namesOn(element).includes('Ik heb gebruikt (<b>bier</b>)'));
+    await waitFor(() => namesOn(element).includes('Ik heb gedronken (<b>bier</b>)'));
     expect(element.renderRoot.querySelector('b')).to.equal(null);
   });
 });
@@ -128,7 +130,7 @@ describe('days of one’s own', () => {
     const element = await opened(day);
     await unfold(element, 'Mijn eigen dagen');
     await press(element, 'Bewaren');
-    await waitFor(() => textOn(element).includes('Die dag is er niet.'));
+    await waitFor(() => textOn(element).includes('Kies eerst een dag.'));
     await type(element, 'from', '2026-11-10');
     await type(element, 'to', '2026-11-01');
     await press(element, 'Bewaren');

@@ -28,7 +28,7 @@ describe('looking back on a hard moment', () => {
     const field = element.renderRoot.querySelector('textarea');
     if (field) field.value = 'Naar buiten gaan';
     await press(element, 'Stoppen voor nu');
-    await waitFor(() => heading(element) === 'Wat is er nu?');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
     expect(await wordsOf(day)).to.deep.equal(['around: Feest bij de buren', 'helped: Naar buiten gaan']);
   });
 
@@ -48,24 +48,22 @@ describe('looking back on a hard moment', () => {
 
   it('L2: goes on after months, from a list without numbers', async () => {
     const day = await fullDiary('2026-03-10T15:00:00+01:00');
-    const id = await write(day, 'setback.noted', { day: '2026-03-09' });
+    await write(day, 'setback.noted', { day: '2026-03-09' });
     await write(day, 'setback.noted', { day: null });
     day.at('2026-11-22T15:00:00+01:00');
     const element = await opened(day);
     await press(element, 'Eerder opgeschreven');
     const list = allOn(element, '.earlier button').map(textOn);
-    expect(list).to.deep.equal(['Dag niet bekend', 'maandag 9 maart']);
-    await press(element, 'maandag 9 maart');
+    expect(list).to.deep.equal(['Dag niet bekend', 'Maandag 9 maart']);
+    await press(element, 'Maandag 9 maart');
     const button = allOn(element, '[aria-describedby="why"]')[0];
     button?.click();
     await settled();
     await type(element, 'text', 'Ik was moe');
     await press(element, 'Verder');
-    await waitFor(() => heading(element) === 'maandag 9 maart');
+    await waitFor(() => heading(element) === 'Maandag 9 maart');
     expect(textOn(element)).to.include('Ik was moe');
-    expect(hostOf(day).state?.areas.setbacks).to.not.equal(undefined);
     expect(await wordsOf(day)).to.deep.equal(['why: Ik was moe']);
-    expect(id).to.be.a('string');
   });
 
   it('L2, P4: what goes into the plan is there, once', async () => {
@@ -79,7 +77,7 @@ describe('looking back on a hard moment', () => {
     const select = element.renderRoot.querySelector('select');
     if (select) select.value = 'avoid';
     await press(element, 'Verder');
-    await waitFor(() => heading(element) === 'vrijdag 20 november');
+    await waitFor(() => heading(element) === 'Vrijdag 20 november');
     const plan = hostOf(day).state?.areas.plan;
     const tools = plan ? toolsKept(plan) : [];
     expect(tools.map(({ kind, text }) => [kind, text])).to.deep.equal([
@@ -102,20 +100,20 @@ describe('looking back on a hard moment', () => {
     await press(element, 'Verder');
     expect(textOn(element)).to.include('Je oude tekst staat er nog.');
     await press(element, 'Verder');
-    expect(heading(element)).to.equal('vrijdag 20 november');
+    expect(heading(element)).to.equal('Vrijdag 20 november');
     await press(element, 'Wissen');
     await press(element, 'Niet wissen');
     expect(textOn(element)).to.include('Ruzie');
     await press(element, 'Wissen');
     await press(element, 'Wissen');
-    await waitFor(() => heading(element) === 'Wat is er nu?');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
     expect(namesOn(element)).to.not.include('Eerder opgeschreven');
     const other = await write(day, 'setback.noted', { day: '2026-11-19' });
     await settled();
     element.go({ at: 'setback', id: other });
     await settled();
     await press(element, 'Niet meer tonen');
-    await waitFor(() => heading(element) === 'Wat is er nu?');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
     expect(namesOn(element)).to.not.include('Eerder opgeschreven');
   });
 

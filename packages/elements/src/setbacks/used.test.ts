@@ -77,7 +77,7 @@ describe('I used', () => {
     await write(day, 'concern.written', { kind: 'alcohol' });
     element.open('doors');
     await settled();
-    expect(namesOn(element)).to.include('Ik heb gegokt of gebruikt (de fruitkast)');
+    expect(namesOn(element)).to.include('Ik heb gegokt of gedronken (de fruitkast)');
   });
 
   it('L9: says who might ask for it before anything is written', async () => {
@@ -155,7 +155,7 @@ describe('I used', () => {
     expect(heading(element)).to.equal('Wanneer was het?');
     await type(element, 'day', '');
     await press(element, 'Deze dag');
-    await waitFor(() => textOn(element).includes('Die dag is er niet.'));
+    await waitFor(() => textOn(element).includes('Kies eerst een dag.'));
     await type(element, 'day', '2026-03-01');
     await press(element, 'Deze dag');
     await waitFor(() => heading(element) === 'Het is opgeschreven.');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { winsByTime } from '@recovery-network/core/wins';
 import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
-import { fullDiary, heading, opened, type, write } from './testing/opened.ts';
+import { fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
 
 /** A share sheet that takes what it gets, while something is done. */
 async function withShareSheet(work: () => Promise<void>): Promise<readonly string[]> {
@@ -47,9 +48,12 @@ describe('L6: a good moment', () => {
     if (who) who.value = marloes ?? '';
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Opgeschreven.'));
-    expect((await day.entries('win')).map(({ data }) => data)).to.deep.equal([
-      { day: '2026-11-20', text: 'Samen gegeten <i>lekker</i>', tie: marloes },
+    const kept = hostOf(day).state?.areas.wins;
+    const wins = kept ? winsByTime(kept, day.host.now()) : [];
+    expect(wins.map(({ day: on, text, tie }) => [on, text, tie])).to.deep.equal([
+      ['2026-11-20', 'Samen gegeten <i>lekker</i>', marloes],
     ]);
+    expect(allOn(element, '.list li')).to.have.length(1);
     expect(textOn(element)).to.include('Samen gegeten <i>lekker</i>');
     expect(textOn(element)).to.include('Met Marloes.');
     expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#text')?.value).to.equal('');
@@ -103,7 +107,12 @@ describe('L6: a good moment', () => {
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Die dag is nog niet geweest.'));
     expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#text')?.value).to.equal('morgen');
-    expect(await day.entries('win')).to.deep.equal([]);
+    expect((await day.entries('win')).map(({ data }) => data)).to.deep.equal([
+      { day: '2026-11-22', text: 'morgen' },
+    ]);
+    element.open('win');
+    await settled();
+    await press(element, 'Niet meer tonen');
     await write(day, 'win.noted', { day: '2026-11-20', text: 'Gebeld' });
     await settled();
     await press(element, 'Niet meer tonen');
