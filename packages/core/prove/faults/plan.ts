@@ -32,6 +32,18 @@ const medicating = (world: World, change: (words: string) => Readonly<Record<str
   },
 });
 
+/** The world in which some rows of the card are printed whoever they are. */
+const printing = (
+  world: World,
+  anyway: (row: { readonly name: string; readonly number?: string | undefined }) => boolean,
+): World => ({
+  ...world,
+  views: {
+    ...world.views,
+    cardShown: ({ states }) => [world.cardShown(states), states.plan.card?.call?.filter(anyway)],
+  },
+});
+
 export const planFaults: readonly Fault[] = [
   {
     rule: 'P2',
@@ -173,6 +185,54 @@ export const planFaults: readonly Fault[] = [
     break: (world) => ({
       ...world,
       views: { ...world.views, cardShown: ({ states }) => states.plan.card },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'on the card only the last number of a line is looked at',
+    break: (world) => printing(world, ({ number = '' }) => /\d\D+0\d+$/.test(number)),
+  },
+  {
+    rule: 'N7',
+    name: 'whose number is another than the one on the card stays on it',
+    break: (world) =>
+      printing(world, ({ name, number }) => number !== undefined && name.includes(', at work')),
+  },
+  {
+    rule: 'N7',
+    name: 'a moment before the tie was written down knows of nobody to leave out',
+    break: (world) => ({
+      ...world,
+      views: Object.fromEntries(
+        Object.entries(world.views).map(([name, show]) => [
+          name,
+          ({ states: { networkNow: _, ...states }, ...sight }) => show({ ...sight, states }),
+        ]),
+      ),
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'what helped against a craving still names who is shown nowhere',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, cravingNow: ({ states }) => states.craving.helped },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'a step for a craving stays where who it is done with is shown nowhere',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, toolsShown: ({ states }) => states.plan.tools },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'a good moment tells with whom it was, whoever it is',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, winsShown: ({ states }) => states.wins.wins },
     }),
   },
   {

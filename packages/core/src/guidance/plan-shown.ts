@@ -4,8 +4,8 @@ import type { Via } from '../journal/entry.ts';
 import type { Action, Actor, Approval, PlanPhase, PlanVersion, Sign } from '../plan/index.ts';
 import { currentPlan, draftNow, emptyPages, phasesFor, planVersions, steadyPage } from '../plan/index.ts';
 import type { Now } from '../shared/time.ts';
-import type { PersonShown } from './person-shown.ts';
-import { namesHidden, personOf } from './person-shown.ts';
+import type { Hidden, PersonShown } from './person-shown.ts';
+import { hiddenIn, personOf } from './person-shown.ts';
 import type { States } from './states.ts';
 
 /** Something that somebody does in a phase, and who, where they may be shown. */
@@ -80,11 +80,11 @@ export function pageToOpen(states: States, now: Now): PhaseShown {
   );
 }
 
-function versionShown(states: States, version: PlanVersion): PlanShown {
+function versionShown(states: States, version: PlanVersion, hidden = hiddenIn(states)): PlanShown {
   const { id, at, via, phases, together } = version;
   const turn = states.plan?.turns.findLast((one) => one.version === id && one.what === 'adopted');
   const approved = (turn?.approved ?? []).flatMap((one) => {
-    const name = approver(states, one);
+    const name = approver(states, one, hidden);
     return name === undefined ? [] : [{ name, role: one.role }];
   });
   return {
@@ -94,15 +94,15 @@ function versionShown(states: States, version: PlanVersion): PlanShown {
     at,
     via,
     phases: phases.map((phase) => phaseShown(states, phase)),
-    ...(together !== undefined && !namesHidden(states, together) && { together }),
+    ...(together !== undefined && !hidden.named(together) && { together }),
     ...(turn && { adopted: { at: turn.at, via: turn.via } }),
     approved,
   };
 }
 
 /** The name of who said yes: of their tie where there is one, as it is now. `undefined`: it may not be shown (N7). */
-function approver(states: States, { name, tie }: Approval): string | undefined {
-  if (tie === undefined) return namesHidden(states, name) ? undefined : name;
+function approver(states: States, { name, tie }: Approval, hidden: Hidden): string | undefined {
+  if (tie === undefined) return hidden.named(name) ? undefined : name;
   const who = personOf(states, tie);
   if (who === 'nowhere') return undefined;
   return who === 'gone' ? '' : who.name;
@@ -112,8 +112,10 @@ const DRAFT = JSON.stringify('draft');
 const PUT_AWAY = JSON.stringify('put-away');
 
 /** Every version of the plan, the oldest first (P2). */
-export const plansShown = (states: States): readonly PlanShown[] =>
-  states.plan ? planVersions(states.plan).map((version) => versionShown(states, version)) : [];
+export function plansShown(states: States): readonly PlanShown[] {
+  const hidden = hiddenIn(states);
+  return states.plan ? planVersions(states.plan).map((one) => versionShown(states, one, hidden)) : [];
+}
 
 /** The version that holds; `undefined` where there is no plan. */
 export const planShown = (states: States): PlanShown | undefined => {
