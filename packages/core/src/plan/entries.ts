@@ -49,6 +49,8 @@ export const adopted = defineEntry({
   type: 'plan.adopted',
   v: 1,
   kind: 'step',
+  // Names stand at places in a list: in a correction the erased one would be another's. Adopting again is a new line.
+  correctable: false,
   data: {
     words: optional(uuid),
     approved: list(loose({ name: words(200), role: oneOf(actors), tie }), 12),
@@ -133,6 +135,7 @@ export const cardWritten = defineEntry({
   type: 'plan.card-written',
   v: 1,
   kind: 'fact',
+  correctable: false,
   data: {
     call: optional(list(loose({ name: words(200), number: optional(words(60)) }), 6)),
     approach: line,
