@@ -35,7 +35,7 @@ describe('a plan for everyone', () => {
     const line = actionOn(element, 'Haal weg: Ik slaap goed.');
     line.focus();
     line.click();
-    await waitFor(() => focused()?.textContent === 'Het gaat goed', 'the keyboard at the heading');
+    await waitFor(() => focused()?.textContent === 'Waaraan merk ik het?', 'the keyboard at the heading');
   });
 
   for (const theme of ['light', 'dark'])

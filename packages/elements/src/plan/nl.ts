@@ -1,11 +1,15 @@
+import { nl as keeping } from '../journal-host/nl.ts';
+
 export const nl = {
+  ...keeping,
   title: 'Als het moeilijker wordt',
   opening: 'Even geduld…',
   cannotOpen: 'Je plan openen lukt nu niet. Je kunt wel iemand spreken.',
-  notHere: 'Dit openen lukt nu niet. Laad de pagina opnieuw.',
+  notHere: 'Dit openen lukt nu niet.',
   saving: 'Bezig met bewaren…',
   notSaved: 'Dit is nog niet bewaard.',
   tryAgain: 'Probeer het nog een keer',
+  refused: 'Dit kan nu niet. Er is niets veranderd.',
   talkNow: 'Ik wil nu iemand spreken',
   back: 'Terug naar het plan',
   whatIs:
@@ -14,6 +18,7 @@ export const nl = {
   change: 'Plan aanpassen',
   goOn: 'Verder schrijven',
   versions: 'Alle plannen',
+  more: 'Meer over dit plan',
   tools: 'Wat mij helpt',
   days: 'Bijzondere dagen',
   card: 'Mijn noodkaart',

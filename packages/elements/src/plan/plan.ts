@@ -1,26 +1,29 @@
 import type { PhaseShown, States } from '@recovery-network/core/guidance';
-import { pageToOpen, reachableNow } from '@recovery-network/core/guidance';
+import { pageToOpen } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import type { Draft } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
-import { nameInSentence } from '../element/name-in-sentence.ts';
+import { KeepFocus } from '../element/keep-focus.ts';
+import { pointOut } from '../element/point-out.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HelpFrom } from '../help-now/help-from.ts';
-import type { HelpConfiguration, PersonToCall } from '../help-now/help-now.ts';
-import { peopleToCall } from '../help-now/people-to-call.ts';
+import type { HelpConfiguration } from '../help-now/help-now.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
+import { recordInOrder } from '../journal-host/record-in-order.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { answered } from '../styles/answered.ts';
 import { controls } from '../styles/controls.ts';
 import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { type PlanAreas, planAreas } from './areas.ts';
+import { keepingLine, notOpen } from './keeping-line.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
+import { talkView } from './people-view.ts';
 import { styles } from './plan.styles.ts';
 import { Suggested } from './suggested/suggested.ts';
-import { pageShown, todayView } from './today-view.ts';
+import { todayView } from './today-view.ts';
 
 /** What came of writing something down: what could not be kept waits with the journal, and is tried again. */
 export type Written = 'stored' | 'waits' | 'refused';
@@ -55,13 +58,15 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   };
   protected readonly minute = new EachMinute(this);
   protected readonly help = new HelpFrom(this);
+  protected readonly keepFocus = new KeepFocus(this);
 
   page: Page = { at: 'plan' };
   declare refusal: Refusal | undefined;
   readonly suggested: Suggested = new Suggested(this);
   /** What the page says once, beside its content. */
   notice = '';
-  private talking = false;
+  /** Whether somebody asked for the people to call. */
+  talking = false;
   /** What writing needs: fetched when somebody begins with it. */
   declare private writing: typeof import('./writing/writing.ts') | undefined;
   /** The same for what stands beside the phases. */
@@ -71,7 +76,6 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   /** The host, seen as one that knows the plan too. */
   private known: JournalHost<PlanAreas> | undefined;
   private opensAt: string | undefined;
-  private hadFocus = false;
   private moved = false;
 
   protected override createHost(): JournalHost {
@@ -97,7 +101,6 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     if (this.opensAt !== undefined && this.opensAt !== opensAt && this.page.at === 'plan')
       this.page = { at: 'plan' };
     this.opensAt = opensAt ?? this.opensAt;
-    this.hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   override render(): TemplateResult {
@@ -105,15 +108,17 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     return html`
       <section class="stack" aria-labelledby="title">
         <h2 id="title" class=${this.page.at === 'paper' && this.page.what?.endsWith('card') ? 'no-print' : ''} tabindex="-1">${this.say('title')}</h2>
-        ${this.keeping()} ${states ? this.view(states) : this.notOpen()} ${this.talk(states)}
+        ${keepingLine(this)} ${states ? this.view(states) : notOpen(this)} ${talkView(this, states)}
       </section>
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A line that was taken away takes its button along: the keyboard goes on at the heading, not at the top of the page.
-    if (!this.moved && !(this.hadFocus && !this.shadowRoot?.activeElement)) return;
+    // Nobody who types somewhere else by now is taken from there.
+    const types = this.shadowRoot?.activeElement?.matches('input, textarea, select');
+    if (changed.has('refusal') && this.refusal && !types) pointOut(this.renderRoot);
+    if (!this.moved) return;
     this.moved = false;
     const heading =
       this.renderRoot.querySelector<HTMLElement>('.heading') ??
@@ -167,36 +172,15 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     return this.suggested.in(this.language)?.texts.get(from) ?? '';
   }
 
-  /** Who may be called on a hard moment at this hour. */
-  reachable(): readonly PersonToCall[] {
-    const states = this.known?.state?.areas;
-    return states ? peopleToCall(reachableNow(states, this.now(), { hard: true })) : [];
-  }
-
-  /** The people to call now, and the lines. */
-  people(): TemplateResult {
-    return html`<recovery-help-now class="no-print" .host=${this.host} .configuration=${this.configuration} .first=${'someone'}
-      .people=${this.reachable()}></recovery-help-now>`;
-  }
-
-  /** After a tap on a name: help now asks how it went. */
-  called({ id, name }: PersonToCall): void {
-    this.renderRoot.querySelector('recovery-help-now')?.called(id, nameInSentence(name));
-  }
-
-  /** Writes down what belongs together. What was refused, or waits to be kept, the page says. */
-  async write(...drafts: readonly Draft[]): Promise<Written> {
+  /** Writes something down. What was refused, or waits to be kept, the page says. */
+  async write(draft: Draft): Promise<Written> {
     const { host } = this;
     if (!host) return 'refused';
     this.refusal = undefined;
-    // What waits about the same thing goes before it: tried again later, it would be the last word.
-    const waiting = host.pending.find(([first]) => first?.about === drafts[0]?.about) ?? [];
-    const result = await host.record([...waiting, ...drafts]);
+    const result = await recordInOrder(host, draft.about, [draft]);
     if (result.ok) return 'stored';
     if (typeof result.error === 'string') return 'waits';
     this.refusal = result.error;
-    // Refused is what was said last, and not what waited.
-    if (waiting.length > 0) await host.record(waiting);
     return 'refused';
   }
 
@@ -206,7 +190,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   }
 
   /** Never rejects: where it can't be had now, the plan is still there, and the next tap tries again. */
-  private async fetchFor({ at }: Page): Promise<void> {
+  private async fetchFor(page: Page): Promise<void> {
+    const { at } = page;
     const writes = at === 'write' || at === 'adopt' || at === 'versions';
     if (at === 'plan' || (writes ? this.writing : this.beside)) return;
     this.missing = false;
@@ -220,13 +205,15 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
         if (!this.beside) beside.wear(this);
         this.beside ??= beside;
       }
-      this.moved = true;
+      // Who went elsewhere meanwhile is not called back.
+      if (this.page === page && !this.talking) this.moved = true;
     } catch {
       this.missing = true;
     }
   }
 
-  private async retry(): Promise<void> {
+  /** Tries again what could not be saved, or opened. */
+  async retry(): Promise<void> {
     const done = await this.host?.retry();
     if (done?.ok === false && typeof done.error !== 'string') this.refusal = done.error;
   }
@@ -246,38 +233,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   }
 
   private coming(): TemplateResult {
-    return html`${this.backButton()}<p class="quiet" role="status">${this.say(this.missing ? 'notHere' : 'opening')}</p>`;
-  }
-
-  /** Whether what was written is stored, where that is not so. */
-  private keeping() {
-    const { host } = this;
-    if (host && host.pending.length > 0)
-      return html`<p class="error row" role="alert">
-        ${this.say('notSaved')} <button @click=${() => void this.retry()}>${this.say('tryAgain')}</button>
-      </p>`;
-    return html`<p class="quiet no-print" role="status">${host?.status === 'saving' ? this.say('saving') : this.notice}</p>`;
-  }
-
-  private notOpen() {
-    if (!this.host?.problem) return html`<p class="quiet" role="status">${this.say('opening')}</p>`;
-    return html`<p role="alert">${this.say('cannotOpen')}</p>
-      <div><button @click=${() => void this.retry()}>${this.say('tryAgain')}</button></div>`;
-  }
-
-  /** Somebody to talk to, one tap away; on a page for *act* they are there already. */
-  private talk(states: States | undefined) {
-    if (states && !this.talking && this.showsPeople(states)) return nothing;
-    return html`<div class="no-print">
-        <button class="help" aria-expanded=${this.talking} @click=${() => {
-          this.talking = !this.talking;
-        }}>${this.say('talkNow')}</button>
-      </div>
-      ${this.talking ? this.people() : nothing}`;
-  }
-
-  private showsPeople(states: States): boolean {
-    const { page } = this;
-    return page.at === 'plan' && pageShown(states, this.now(), page.phase).level === 'act';
+    const again = () => void this.fetchFor(this.page);
+    return html`${this.backButton()}<p class="quiet" role="status">${this.say(this.missing ? 'notHere' : 'opening')}</p>
+      ${this.missing ? html`<div><button @click=${again}>${this.say('tryAgain')}</button></div>` : nothing}`;
   }
 }

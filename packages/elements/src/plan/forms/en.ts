@@ -16,5 +16,4 @@ export const en: Words<typeof nl> = {
   'refused-too-long': 'This is too long. Make it shorter.',
   'refused-too-many': 'Nothing more fits here. Take something away first.',
   'refused-no-such-date': 'Choose a date that exists.',
-  refused: 'This is not possible now. Nothing has changed.',
 };

@@ -13,5 +13,4 @@ export const nl = {
   'refused-too-long': 'Dit is te lang. Maak het korter.',
   'refused-too-many': 'Er past niets meer bij. Haal eerst iets weg.',
   'refused-no-such-date': 'Kies een datum die bestaat.',
-  refused: 'Dit kan nu niet. Er is niets veranderd.',
 } as const;

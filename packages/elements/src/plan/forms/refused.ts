@@ -40,6 +40,7 @@ export function refusedText(plan: RecoveryPlan, field: string, fields: readonly 
   const about = fieldOf(refusal);
   // What is about none of the fields of a page is said above them all.
   if (field === '' ? fields.includes(about) : about !== field) return nothing;
-  const key = isSaid(refusal.key) ? said[refusal.key] : 'refused';
-  return html`<p class="error" role="alert" id="refused">${plan.sayFrom(formWords, key)}</p>`;
+  const { key } = refusal;
+  const text = isSaid(key) ? plan.sayFrom(formWords, said[key]) : plan.say('refused');
+  return html`<p class="error" role="alert" id="refused">${text}</p>`;
 }

@@ -42,7 +42,7 @@ export function linesView(plan: RecoveryPlan, phase: PlanPhase, list: List) {
       !there.some(({ from }) => from === one.id),
   );
   return html`<section class="stack tight" aria-labelledby="list-${list}">
-    <h4 id="list-${list}">${plan.say(list === 'sign' ? 'signs' : list)}</h4>
+    <h4 id="list-${list}" tabindex="-1">${plan.say(list === 'sign' ? 'signs' : list)}</h4>
     <ul class="list">${shown.map(
       (line) => html`<li class="row apart"><span>${plan.lineText(line)} ${nameIn(plan, line)}</span>
         <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text: plan.lineText(line) })}

@@ -29,7 +29,7 @@ function overview(plan: RecoveryPlan, { phases }: Draft) {
   return html`
     ${plan.backButton()}
     <h3 class="heading" tabindex="-1">${plan.sayFrom(writingWords, holds ? 'changing' : 'making')}</h3>
-    <p>${plan.sayFrom(writingWords, 'keptAtOnce')} ${holds ? plan.sayFrom(writingWords, 'stillOld') : nothing}</p>
+    <p>${plan.host?.problem ? nothing : plan.sayFrom(writingWords, 'keptAtOnce')} ${holds ? plan.sayFrom(writingWords, 'stillOld') : nothing}</p>
     ${refusedText(plan, '', ['together'])}
     <section class="stack tight" aria-labelledby="choose">
       <h4 id="choose">${plan.sayFrom(writingWords, 'choosePhase')}</h4>
