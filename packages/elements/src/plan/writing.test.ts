@@ -11,7 +11,7 @@ import {
   waitFor,
 } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
-import { addLine, fill } from './testing/fill.ts';
+import { addLine, fill, standsIn } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
 import { coloured, opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
 
@@ -83,6 +83,30 @@ describe('writing a plan', () => {
     expect(JSON.stringify((await day.entries('plan.drafted'))[0]?.data)).to.include(`"tie":"${marloes}"`);
   });
 
+  it('who died, or with whom it ended, is offered nowhere', async () => {
+    const day = await withPlan(await diary());
+    const [oma = '', bram = ''] = await writeDown(
+      day,
+      { name: 'Oma' },
+      { name: 'Bram' },
+      { name: 'Marloes' },
+    );
+    await wrote(day, 'tie.died', oma, { keepOnMap: true });
+    await wrote(day, 'tie.ended', bram, {});
+    const element = await opened(day);
+    for (const page of [
+      { at: 'write', phase: 'red' },
+      { at: 'adopt' },
+      { at: 'tools' },
+      { at: 'days', day: day.host.newId() },
+    ] as const) {
+      element.go(page);
+      await settled();
+      await waitFor(() => element.renderRoot.textContent?.includes('Marloes') === true, page.at);
+      expect(element.renderRoot.textContent, page.at).to.not.include('Oma').and.to.not.include('Bram');
+    }
+  });
+
   it('P1: a plan has three to five phases; one more and one less', async () => {
     const { element } = await begun();
     await press(element, 'Fase erbij: Ik let extra op');
@@ -113,6 +137,7 @@ describe('writing a plan', () => {
     const [field] = allOn(element, '#phase-name');
     expect(field?.getAttribute('aria-invalid')).to.equal('true');
     expect(field?.getAttribute('aria-describedby')).to.equal('refused');
+    expect(standsIn(element, '#phase-name')).to.equal(' rust ');
     expect(await day.entries('plan.drafted')).to.have.length(1);
   });
 

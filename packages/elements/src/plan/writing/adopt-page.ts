@@ -1,4 +1,4 @@
-import { stageOf, type Tie } from '@recovery-network/core/network';
+import type { Tie } from '@recovery-network/core/network';
 import { versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
@@ -26,7 +26,7 @@ export function adoptPage(plan: RecoveryPlan) {
       | 'adopt'
       | 'notYet',
   ) => plan.sayFrom(writingWords, key);
-  const people = peopleOf(plan).filter((tie) => !['ended', 'died'].includes(stageOf(tie)));
+  const people = peopleOf(plan);
   return html`<form class="stack" @submit=${storing(plan, (form) => adopt(plan, form, people))}>
     <h3 class="heading" id="who-agrees" tabindex="-1">${say('whoAgrees')}</h3>
     <p>${say('whoAgreesHint')}</p>
