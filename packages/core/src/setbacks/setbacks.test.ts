@@ -46,6 +46,26 @@ describe('a setback', () => {
     expect(setback && partsLeft(setback)).toEqual(['why', 'next-step', 'into-plan']);
   });
 
+  it('L2: words that another device wrote after it was set aside are there when it is noted again', () => {
+    const diary = new Diary();
+    const id = noted(diary, '2026-11-21');
+    const [first] = diary.lines;
+    if (!first) throw new Error('nothing was written');
+    const line = (seq: number, type: string, data: object) => ({
+      ...{ ...first, id: diary.newId(), seq, type, device: 'tablet', data: { ...data } },
+    });
+    const away = line(2, 'setback.set-aside', {});
+    const words = line(3, 'setback.reflected', { part: 'helped', text: 'Calling Noor' });
+    const foldOf = (...lines: (typeof first)[]) =>
+      fold(withLines(emptyJournal(diary.journal, diary.state.owner), [first, ...lines]), [setbacks]);
+    const { areas: hidden, setAside } = foldOf(away, words);
+    expect(setAside).toEqual([]);
+    expect(setbacksByTime(hidden.setbacks, now)).toEqual([]);
+    const again = foldOf(away, words, line(4, 'setback.noted', { day: null })).areas;
+    expect(setbackOf(again.setbacks, id)?.words).toEqual({ helped: 'Calling Noor' });
+    expect(setbacksByTime(again.setbacks, now)).toHaveLength(1);
+  });
+
   it('L2: what was going on around comes before any why', () => {
     expect(partsLeft({ words: {} })).toEqual(reflectionParts);
     expect(reflectionParts.slice(0, 2)).toEqual(['around', 'why']);
