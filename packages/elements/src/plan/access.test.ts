@@ -14,7 +14,7 @@ import { opened, phase, planned, withPlan } from './testing/planned.ts';
 
 const paths = [
   ['Plan aanpassen', 'Het gaat goed'],
-  ['Plan aanpassen', 'Verder: wie is het eens?'],
+  ['Plan aanpassen', 'Verder: wie las dit plan?'],
   ['Alle plannen', 'Plan van vandaag'],
   ['Wat mij helpt'],
   ['Bijzondere dagen', 'Een dag opschrijven', 'Bewaren'],

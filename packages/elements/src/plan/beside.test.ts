@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { allOn, headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { areas } from '../journal-host/areas.ts';
+import { createJournalHost } from '../journal-host/shared-host.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
+import { memoryStore } from '../store/memory.ts';
 import { fill } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
 import { opened, withPlan, wrote } from './testing/planned.ts';
@@ -119,6 +122,29 @@ describe('special days', () => {
     expect(text).to.include('Elk jaar op 5 december');
     expect(text).to.include('Samen met: Marloes');
     expect(text).to.include('Ik bel eerst.');
+  });
+
+  it('P6: a day is that day everywhere, also where the clock is far ahead, and its words are European', async () => {
+    const host = createJournalHost({
+      areas,
+      store: memoryStore(),
+      clock: () => ({ ms: Date.parse('2026-11-22T15:00:00+13:00'), zone: 'Pacific/Auckland' }),
+    });
+    const element = await opened({ host }, 'en');
+    await host.record([
+      host.draft('plan.day-written', host.newId(), {
+        title: 'Sinterklaas',
+        on: { kind: 'yearly', month: 12, day: 5 },
+        plan: '',
+        ties: [],
+        mark: 'plain',
+      }),
+    ]);
+    element.go({ at: 'days' });
+    await waitFor(() => textOn(element).includes('Every year'));
+    expect(textOn(element))
+      .to.include('Saturday 5 December: Sinterklaas')
+      .and.to.include('Every year on 5 December');
   });
 
   it('P6: 29 February is a day of every year', async () => {

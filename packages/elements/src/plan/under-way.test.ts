@@ -54,7 +54,7 @@ describe('a slow disk', () => {
 
   it('X1: the people whom somebody asked for meanwhile stay on the screen', async () => {
     const { day, element } = await writing();
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     const release = day.slowly();
     await press(element, 'Dit plan geldt vanaf nu');
     await press(element, 'Ik wil nu iemand spreken');
@@ -67,7 +67,7 @@ describe('a slow disk', () => {
 
   it('who went on meanwhile is not pulled back', async () => {
     const { day, element } = await writing();
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     let release = day.slowly();
     await press(element, 'Dit plan geldt vanaf nu');
     await press(element, 'Nog niet');
@@ -145,7 +145,7 @@ describe('a slow disk', () => {
 
   it('P2: two quick taps adopt it once', async () => {
     const { day, element } = await writing();
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     const release = day.slowly();
     const adopt = actionOn(element, 'Dit plan geldt vanaf nu');
     adopt.click();
@@ -165,7 +165,7 @@ describe('a slow disk', () => {
     const release = day.slowly();
     await fill(element, '#together', 'Sanne');
     await press(element, 'Fase erbij: Ik let extra op');
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     await press(element, 'Dit plan geldt vanaf nu');
     release();
     await stored(day, 'plan.adopted');

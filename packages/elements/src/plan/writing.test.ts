@@ -212,7 +212,7 @@ describe('a plan that holds', () => {
     const { day, element } = await begun();
     await fill(element, '#together', 'Sanne');
     await waitFor(async () => (await day.entries('plan.drafted')).length === 1);
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     day.store.writing = 'storage-full';
     await press(element, 'Dit plan geldt vanaf nu');
     await waitFor(() => textOn(element).includes('Dit is nog niet bewaard.'));
@@ -228,7 +228,7 @@ describe('a plan that holds', () => {
   it('P2: who agrees is written with it', async () => {
     const { day, element } = await begun();
     await fill(element, '#together', 'Sanne en mam');
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     const [tick] = allOn(element, 'input[type="checkbox"]');
     tick?.click();
     await fill(element, '#name', 'Sanne');
@@ -242,7 +242,7 @@ describe('a plan that holds', () => {
 
   it('P2: holds at once where nobody else agreed, and nothing was written', async () => {
     const { day, element } = await begun();
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     await press(element, 'Dit plan geldt vanaf nu');
     await waitFor(() => textOn(element).includes('Dit plan geldt sinds vandaag.'));
     expect((await day.entries('plan.')).map(({ type }) => type)).to.deep.equal([
@@ -268,7 +268,7 @@ describe('a plan that holds', () => {
     ]);
     await press(element, 'Plan van vandaag: eerder');
     expect(textOn(element)).to.include('Eerste plan');
-    await press(element, 'Dit plan weer laten gelden');
+    await press(element, 'Dit plan weer gebruiken');
     await waitFor(() => headingsOn(element)[1] === 'Eerste plan');
     expect(textOn(element)).to.include('Zij zijn het eens met dit plan: Mam');
   });

@@ -2,8 +2,9 @@ import type { DayShown } from '@recovery-network/core/guidance';
 import { daysAheadShown, daysShown } from '@recovery-network/core/guidance';
 import type { DayOn } from '@recovery-network/core/plan';
 import { dayOf, marks } from '@recovery-network/core/plan';
-import { wallTime } from '@recovery-network/core/shared';
+import { instantOf, wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
+import { formatter } from '../../element/dates.ts';
 import { nameInSentence, shortName } from '../../element/name-in-sentence.ts';
 import { choice, field, typed } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
@@ -146,14 +147,16 @@ async function setAside(plan: RecoveryPlan, id: string): Promise<void> {
   if (plan.host) await plan.write(plan.host.draft('plan.day-set-aside', id, {}));
 }
 
-/** At noon no zone makes another day of it. */
+const NOON = 12 * 60;
+
+/** A date as words, at noon of the place that reads it. */
 const dateText = (plan: RecoveryPlan, date: string): string =>
-  plan.formatDay(Date.parse(`${date}T12:00:00Z`));
+  plan.formatDay(instantOf(date, NOON, plan.now().zone));
 
 function onText(plan: RecoveryPlan, on: DayOn): string {
   if (on.kind === 'date') return dateText(plan, on.date);
   if (on.kind === 'monthly') return plan.sayFrom(besideWords, 'dayOnMonthly', { day: on.day });
-  const format = new Intl.DateTimeFormat(plan.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = formatter(plan.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   // A year that has every day.
   return plan.sayFrom(besideWords, 'dayOnYearly', {
     day: format.format(Date.UTC(2000, on.month - 1, on.day)),

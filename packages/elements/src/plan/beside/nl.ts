@@ -6,7 +6,7 @@ export const nl = {
   cardSaved: 'Je noodkaart is bewaard.',
   cardNot: 'Niet bewaren',
   cardCall: 'Bel',
-  cardName: 'Naam van wie te bellen is ({count})',
+  cardName: 'Wie moet iemand bellen? ({count})',
   cardNumber: 'Nummer ({count})',
   approach: 'Zo kun je mij het beste helpen',
   pleaseDoNot: 'Doe dit liever niet',
