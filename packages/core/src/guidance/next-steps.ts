@@ -6,16 +6,7 @@ import type { Now } from '../shared/time.ts';
 import { wallTime } from '../shared/time.ts';
 import { beginning } from './beginning.ts';
 import type { Place } from './place.ts';
-import {
-  addPlace,
-  checkInPlace,
-  helpNowPlace,
-  peoplePlace,
-  planPlace,
-  someonePlace,
-  tiePlace,
-} from './place.ts';
-import { pageToOpen, planShown } from './plan-shown.ts';
+import { addPlace, checkInPlace, helpNowPlace, peoplePlace, someonePlace, tiePlace } from './place.ts';
 import type { Reachable, ReachableNowOptions } from './reachable.ts';
 import { reachableNow } from './reachable.ts';
 import type { States } from './states.ts';
@@ -63,22 +54,30 @@ export interface NextStep {
 
 const MOST_STEPS = 3;
 
+/** The page that the plan has for this day, where something stands on it. */
+export type PlanPage = (
+  states: States,
+  now: Now,
+  reason: 'act-day' | 'watch-day',
+) => readonly [] | readonly [NextStep];
+
 /**
  * What can be done now (X4): at most three, each with its reason, never none (X2). On an *act* day there are only people,
  * help and the plan's own page. Otherwise people come first on a *watch* day, with that day's page of the plan, and where
- * the person asked for somebody; then what was left or is due; then a first step into the network.
+ * the person asked for somebody; then what was left or is due; then a first step into the network. For a page that shows
+ * this before it has what knows the plan: others have `nextSteps`.
  */
-export function nextSteps(states: States, now: Now): readonly NextStep[] {
+export function nextStepsWith(planPage: PlanPage, states: States, now: Now): readonly NextStep[] {
   const level = levelNow(states, now);
   const help: NextStep = { key: 'help-now', reason: 'act-day', place: helpNowPlace };
   if (level === 'act') {
-    const page = forThePlan(states, now, 'act-day');
+    const page = planPage(states, now, 'act-day');
     const people = toCall(states, now).slice(0, MOST_STEPS - 1 - page.length);
     return [...people.map((person) => call(person, 'act-day')), help, ...page];
   }
   const steps = [
     ...(level === 'watch'
-      ? [...someone(toCall(states, now), 'watch-day'), ...forThePlan(states, now, 'watch-day')]
+      ? [...someone(toCall(states, now), 'watch-day'), ...planPage(states, now, 'watch-day')]
       : []),
     ...forTheWish(states, now),
     ...forTheCheckIn(states, now),
@@ -106,18 +105,6 @@ const toCall = (states: States, now: Now, options: ReachableNowOptions = {}): re
 const someone = ([person]: readonly Reachable[], reason: NextStepReason): readonly NextStep[] => [
   person ? call(person, reason) : { key: 'help-now', reason, place: someonePlace() },
 ];
-
-/** The page that the plan has for this day, where something stands on it. */
-function forThePlan(
-  states: States,
-  now: Now,
-  reason: 'act-day' | 'watch-day',
-): readonly [] | readonly [NextStep] {
-  if (!planShown(states)) return [];
-  const { id, level, signs, actions } = pageToOpen(states, now);
-  const isInUse = level === levelNow(states, now) && signs.length + actions.length > 0;
-  return isInUse ? [{ key: 'open-plan', reason, place: planPlace(id) }] : [];
-}
 
 /** What the answer to "what would help now?" leads to: the reason, and who can give that. */
 const wanted: Readonly<

@@ -1,7 +1,8 @@
-import type { Answer, Item, Phase, Wish } from '@recovery-network/core/check-in';
+import type { Answer, Item, Wish } from '@recovery-network/core/check-in';
 import {
   checkInsByTime,
-  currentPhase,
+  currentColour,
+  defaultPhases,
   items,
   nextItem,
   openCheckIn,
@@ -27,6 +28,7 @@ import { actView, closedView, endView, todayView } from './end-view.ts';
 import { FoldedLines } from './folded-lines.ts';
 import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
+import type { PhaseToChoose } from './phase-to-choose.ts';
 import { colourView, questionView } from './question-view.ts';
 import { following, preceding, type Screen, unasked } from './screens.ts';
 import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
@@ -42,6 +44,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   static override readonly properties: PropertyDeclarations = {
     config: {},
+    phases: { attribute: false },
     went: { state: true },
     talking: { state: true },
     refused: { state: true },
@@ -49,6 +52,9 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   declare config: string | undefined;
+
+  /** The phases of the person's plan (C3); green, orange and red where they have none. */
+  declare phases: readonly PhaseToChoose[] | undefined;
 
   protected override readonly words = {
     area: 'check-in',
@@ -114,6 +120,15 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     else super.focus(options);
   }
 
+  get phasesNow(): readonly PhaseToChoose[] {
+    return this.phases ?? defaultPhases;
+  }
+
+  /** The person's own words for a phase, or those of its colour. */
+  titleOf({ title, colour }: PhaseToChoose): string {
+    return title?.trim() || this.say(colour);
+  }
+
   /** The people to call now, and the lines; of help now only a part, where the rest is not asked for. */
   people(only?: RecoveryHelpNow['only'], first?: RecoveryHelpNow['first']): TemplateResult {
     const states = this.host?.state?.areas;
@@ -153,6 +168,12 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return wish === 'nothing' ? undefined : wish;
   }
 
+  private get phaseNow(): PhaseToChoose | undefined {
+    const checkIns = this.host?.state?.areas['check-in'];
+    const colour = checkIns && currentColour(checkIns, this.now());
+    return this.phasesNow.find(({ id }) => id === colour?.phase);
+  }
+
   private get hard(): boolean {
     const states = this.host?.state?.areas;
     return this.sitting?.hard || (states !== undefined && isHardDay(states, this.now()));
@@ -176,10 +197,9 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   }
 
   private view(screen: Screen) {
-    const checkIns = this.host?.state?.areas['check-in'];
     switch (screen) {
       case 'today':
-        return todayView(this, checkIns && currentPhase(checkIns, this.now()), () => this.begin());
+        return todayView(this, this.phaseNow, () => this.begin());
       case 'end':
         if (this.hard) return actView(this, () => void this.pass());
         return endView(this, this.wish, () => this.finish());
@@ -280,7 +300,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     this.refused = !(await writing);
   }
 
-  private async choose(phase: Phase): Promise<void> {
+  private async choose(phase: PhaseToChoose): Promise<void> {
     const writing = this.sitting?.choose(phase);
     this.go('end');
     this.refused = !((await writing) ?? true);

@@ -8,10 +8,10 @@ import { RecoveryNetwork } from './recovery-network.ts';
 /** Of a page that lost its connection, in a browser that remembers what could not be had. */
 class Offline extends RecoveryNetwork {
   reloaded = 0;
-  protected override fetchMap(): Promise<unknown> {
+  protected override fetchView(): Promise<unknown> {
     return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
   }
-  protected override reload(): void {
+  override reload(): void {
     this.reloaded++;
   }
 }
@@ -20,7 +20,7 @@ define('recovery-test-offline', Offline);
 // The other tests have the map from the start; a page gets it after its first view.
 /** Of a page with a slow connection. */
 class Waiting extends RecoveryNetwork {
-  protected override fetchMap(): Promise<unknown> {
+  protected override fetchView(): Promise<unknown> {
     return new Promise(() => {});
   }
 }
@@ -49,7 +49,7 @@ describe('H3: when the map can not be had', () => {
       html`<recovery-test-offline lang="nl" .host=${host}></recovery-test-offline>`,
     );
     await press(element, 'Mensen');
-    await waitFor(() => textOn(element).includes('Je mensen laden lukt nu niet.'), 'the sentence');
+    await waitFor(() => textOn(element).includes('Dit laden lukt nu niet.'), 'the sentence');
     await press(element, 'Probeer het nog een keer');
     await waitFor(() => namesOn(element).includes('Laad de pagina opnieuw'), 'the way on');
     await press(element, 'Laad de pagina opnieuw');
