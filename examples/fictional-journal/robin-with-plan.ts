@@ -73,7 +73,7 @@ export class RobinWithPlan extends Robin {
   }
 
   card(card: Card): void {
-    this.pen.write('plan.card-written', this.pen.journal, { ...card });
+    this.pen.write('plan.card-written', this.id('card'), { ...card });
   }
 
   outsideLock(names: readonly PersonName[], actPage: boolean): void {

@@ -130,7 +130,7 @@ export const daySetAside = defineEntry({
 
 const line = optional(words(500));
 
-/** The emergency card (P5), whole; the later one counts. `about` is the journal. */
+/** The emergency card (P5), whole; the later one counts. `about` is an id of its own, so that it can be erased. */
 export const cardWritten = defineEntry({
   type: 'plan.card-written',
   v: 1,

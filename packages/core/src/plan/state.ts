@@ -102,10 +102,12 @@ export interface PlanState {
   readonly tools: ById<Tool>;
   readonly days: ById<SpecialDay>;
   readonly card?: Card;
+  /** The ids under which a card was written, that of `card` last: to erase the card is to erase them all (J7). */
+  readonly cards: readonly string[];
   readonly outsideLock?: OutsideLock;
 }
 
-export const emptyPlan = (): PlanState => ({ versions: [], turns: [], tools: [], days: [] });
+export const emptyPlan = (): PlanState => ({ versions: [], turns: [], tools: [], days: [], cards: [] });
 
 export const versionOf = (state: PlanState, id: string): PlanVersion | undefined =>
   findById(state.versions, id);
@@ -123,6 +125,7 @@ export const isPlanState = (value: unknown): value is PlanState =>
   holds(value.days, (one) => dayLife.has(String(one.life)) && isRecord(one.on) && Array.isArray(one.ties)) &&
   Array.isArray(value.turns) &&
   value.turns.every((turn) => isRecord(turn) && Array.isArray(turn.approved)) &&
+  Array.isArray(value.cards) &&
   (value.card === undefined || isRecord(value.card)) &&
   (value.outsideLock === undefined ||
     (isRecord(value.outsideLock) && Array.isArray(value.outsideLock.names)));
