@@ -30,11 +30,28 @@ describe('what helps', () => {
     await add(element, 'handle', 'Ik pak mijn gitaar.');
     await waitFor(() => textOn(element).includes('Ik pak mijn gitaar.'));
     await press(element, 'Haal weg: Ik pak mijn gitaar.');
-    await waitFor(() => !textOn(element).includes('Ik pak mijn gitaar.'));
+    await waitFor(() => !namesOn(element).includes('Haal weg: Ik pak mijn gitaar.'));
     expect((await day.entries('plan.tool')).map(({ type }) => type)).to.deep.equal([
       'plan.tool-written',
       'plan.tool-set-aside',
     ]);
+  });
+
+  it('P4: what was taken away by a slip can be put back, with whose it was', async () => {
+    const day = await diary();
+    const [marloes = ''] = await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await opened(day);
+    await openPart(element, 'Wat mij helpt');
+    await unfold(element, 'practice');
+    await fill(element, '#who-practice', marloes);
+    await add(element, 'practice', 'Wij wandelen.');
+    await waitFor(() => textOn(element).includes('Wij wandelen. Marloes'));
+    await press(element, 'Haal weg: Wij wandelen.');
+    await waitFor(() => textOn(element).includes('Weggehaald: Wij wandelen.'));
+    await press(element, 'Zet terug');
+    await waitFor(async () => (await day.entries('plan.tool-written')).length === 2);
+    await settled();
+    expect(textOn(element)).to.include('Wij wandelen. Marloes').and.to.not.include('Weggehaald');
   });
 
   it('P4: with whom, and that a peer gave it, stand with it; so does that it was done', async () => {
@@ -159,6 +176,20 @@ describe('special days', () => {
     expect(allOn(element, '#on').map((one) => one instanceof HTMLInputElement && one.value)).to.deep.equal([
       '2000-02-29',
     ]);
+  });
+
+  it('P6: a day that was taken away by a slip can be put back, whole', async () => {
+    const { day, element } = await begun();
+    await fill(element, '#day-title', 'Sinterklaas');
+    await fill(element, '#on', '2026-12-05');
+    allOn(element, '[name="who"]')[0]?.click();
+    await press(element, 'Bewaren');
+    await waitFor(() => headingsOn(element).includes('Komende tijd'));
+    await press(element, 'Haal weg: Sinterklaas');
+    await press(element, 'Zet terug');
+    await waitFor(() => headingsOn(element).includes('Komende tijd'));
+    const [first, second] = await day.entries('plan.day-written');
+    expect(second?.data).to.deep.equal(first?.data);
   });
 
   it('P6: a day that is hidden is not among those that come', async () => {

@@ -10,6 +10,8 @@ export const en: Words<typeof nl> = {
   notHere: 'This can’t be opened now.',
   saving: 'Saving…',
   notSaved: 'This is not saved yet.',
+  tookAway: 'Taken away: {text}',
+  putBack: 'Put it back',
   tryAgain: 'Try again',
   refused: 'This is not possible now. Nothing has changed.',
   talkNow: 'I want to talk to someone now',

@@ -4,12 +4,19 @@ import type { RecoveryPlan } from './plan.ts';
 
 /** Whether what was written is stored: on its way, or not and why, with the way on. It stays in sight of whoever writes further down. */
 export function keepingLine(plan: RecoveryPlan): TemplateResult {
-  const { host, notice } = plan;
+  const { host, notice, aside } = plan;
   if (host && host.pending.length > 0)
     return html`<p class="error row keeping" role="alert">
       ${why(plan)} ${plan.say('notSaved')} <button @click=${() => void plan.retry()}>${plan.say('tryAgain')}</button>
     </p>`;
   const said = host?.status === 'saving' ? plan.say('saving') : notice;
+  const back = () => {
+    plan.aside = undefined;
+    aside?.back();
+  };
+  if (aside)
+    return html`<p class="row keeping" role="status">${plan.say('tookAway', { text: aside.text })}
+      <button @click=${back}>${plan.say('putBack')}</button></p>`;
   const notKept = host?.problem === 'not-kept' ? plan.say('notKept') : nothing;
   return html`<p class="quiet no-print" role="status">${said} ${notKept}</p>${refusedHere(plan)}`;
 }

@@ -8,6 +8,8 @@ export const nl = {
   notHere: 'Dit openen lukt nu niet.',
   saving: 'Bezig met bewaren…',
   notSaved: 'Dit is nog niet bewaard.',
+  tookAway: 'Weggehaald: {text}',
+  putBack: 'Zet terug',
   tryAgain: 'Probeer het nog een keer',
   refused: 'Dit kan nu niet. Er is niets veranderd.',
   talkNow: 'Ik wil nu iemand spreken',

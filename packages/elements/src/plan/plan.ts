@@ -43,6 +43,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     talking: { state: true },
     refusal: { state: true },
     notice: { state: true },
+    aside: { state: true },
     writing: { state: true },
     beside: { state: true },
     missing: { state: true },
@@ -65,6 +66,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   readonly suggested: Suggested = new Suggested(this);
   /** What the page says once, beside its content. */
   notice = '';
+  /** What was taken away last on this page, and what puts it back. */
+  declare aside: { readonly text: string; readonly back: () => unknown } | undefined;
   /** Whether somebody asked for the people to call. */
   talking = false;
   /** What writing needs: fetched when somebody begins with it. */
@@ -138,6 +141,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   go(page: Page): void {
     this.page = page;
     this.notice = '';
+    this.aside = undefined;
     this.refusal = undefined;
     this.talking = false;
     this.moved = true;

@@ -83,6 +83,35 @@ describe('writing a plan', () => {
     expect(JSON.stringify((await day.entries('plan.drafted'))[0]?.data)).to.include(`"tie":"${marloes}"`);
   });
 
+  it('P1: what was taken away can be put back where it was: a line, a phase', async () => {
+    const day = await withPlan(await diary());
+    const signs = [{ text: 'Een.' }, { text: 'Twee.' }];
+    await planned(day, [
+      phase('green', { signs }),
+      phase('yellow', { title: 'Let op' }),
+      phase('orange'),
+      phase('red'),
+    ]);
+    const element = await opened(day);
+    await openPart(element, 'Plan aanpassen', 'Plan aanpassen');
+    await press(element, 'Het gaat goed');
+    await press(element, 'Haal weg: Een.');
+    await waitFor(() => textOn(element).includes('Weggehaald: Een.'));
+    await press(element, 'Zet terug');
+    await waitFor(async () => (await day.entries('plan.drafted')).length === 3);
+    expect((await day.entries('plan.drafted')).at(-1)?.data)
+      .to.have.nested.property('phases[0].signs')
+      .that.deep.equals(signs);
+    await press(element, '‹ Naar alle fasen');
+    await waitFor(() => headingsOn(element)[1] === 'Plan aanpassen');
+    await press(element, 'Let op');
+    await press(element, 'Haal deze fase weg');
+    await waitFor(() => textOn(element).includes('Weggehaald: Let op'));
+    await press(element, 'Zet terug');
+    await waitFor(async () => (await day.entries('plan.drafted')).length === 5);
+    expect(allOn(element, '.phases button').map(textOn)[1]).to.equal('Let op');
+  });
+
   it('who died, or with whom it ended, is offered nowhere', async () => {
     const day = await withPlan(await diary());
     const [oma = '', bram = ''] = await writeDown(

@@ -61,7 +61,7 @@ function dayView(plan: RecoveryPlan, day: DayShown) {
     <div class="row">
       <button aria-label=${plan.sayFrom(besideWords, 'dayChangeOf', { title })} @click=${() => plan.go({ at: 'days', day: id })}>${plan.sayFrom(besideWords, 'dayChange')}</button>
       <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text: title })}
-        @click=${() => void setAside(plan, id)}>${plan.sayFrom(formWords, 'takeAway')}</button>
+        @click=${() => void setAside(plan, day)}>${plan.sayFrom(formWords, 'takeAway')}</button>
     </div>
   </li>`;
 }
@@ -143,8 +143,16 @@ async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<Nex
   return (await plan.write(draft)) === 'stored' ? { to: { at: 'days' } } : undefined;
 }
 
-async function setAside(plan: RecoveryPlan, id: string): Promise<void> {
-  if (plan.host) await plan.write(plan.host.draft('plan.day-set-aside', id, {}));
+/** With the way back beside it: one tap is easily made. */
+async function setAside(plan: RecoveryPlan, { id, title }: DayShown): Promise<void> {
+  const { host, page } = plan;
+  const stored = plan.journal?.state && dayOf(plan.journal.state.areas.plan, id);
+  if (!host || !stored) return;
+  const done = await plan.write(host.draft('plan.day-set-aside', id, {}));
+  if (done !== 'stored' || plan.page !== page) return;
+  const { on, plan: words, ties, mark } = stored;
+  const day = { title: stored.title, on: { ...on }, plan: words, ties, mark };
+  plan.aside = { text: title, back: () => plan.write(host.draft('plan.day-written', id, day)) };
 }
 
 const NOON = 12 * 60;

@@ -1,7 +1,7 @@
 import type { ToolShown } from '@recovery-network/core/guidance';
 import { toolsShown } from '@recovery-network/core/guidance';
 import type { ToolKind } from '@recovery-network/core/plan';
-import { helpings } from '@recovery-network/core/plan';
+import { helpings, toolOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
 import { choice, field, typed } from '../forms/fields.ts';
@@ -71,7 +71,7 @@ function toolView(plan: RecoveryPlan, tool: ToolShown) {
   return html`<li class="stack tight">
     <div class="row apart"><span>${text} ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}</span>
       <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text })}
-        @click=${() => void about(plan, 'plan.tool-set-aside', id, {})}>${plan.sayFrom(formWords, 'takeAway')}</button></div>
+        @click=${() => void setAside(plan, tool)}>${plan.sayFrom(formWords, 'takeAway')}</button></div>
     ${lived ? html`<p class="quiet">${plan.sayFrom(besideWords, 'toolLived')}</p>` : nothing}
     ${
       done.includes(kind)
@@ -112,6 +112,27 @@ async function write(plan: RecoveryPlan, tool: Readonly<Record<string, unknown>>
   const done = await writing;
   mine.delete(said);
   return done;
+}
+
+/** With the way back beside it: one tap is easily made. */
+async function setAside(plan: RecoveryPlan, tool: ToolShown): Promise<void> {
+  const { page } = plan;
+  const stored = plan.journal?.state && toolOf(plan.journal.state.areas.plan, tool.id);
+  if ((await about(plan, 'plan.tool-set-aside', tool.id, {})) !== 'stored' || plan.page !== page || !stored)
+    return;
+  const { kind, text, from, phase, tie, lived } = stored;
+  const words = {
+    kind,
+    text,
+    ...(from && { from }),
+    ...(phase && { phase }),
+    ...(tie && { tie }),
+    ...(lived && { lived }),
+  };
+  plan.aside = {
+    text: plan.lineText(tool),
+    back: () => about(plan, 'plan.tool-written', tool.id, words),
+  };
 }
 
 async function about(

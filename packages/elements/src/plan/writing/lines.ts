@@ -20,6 +20,8 @@ const asked = {
   professional: 'newProfessionalAction',
 } as const;
 
+/** A sign, or an action with whose it is. */
+type Line = Sign & Partial<Action>;
 type Suggested = SignSuggestion | ActionSuggestion;
 
 /** One list of a phase: what stands in it, a field for own words, and examples to take over (P1, P4). */
@@ -70,12 +72,12 @@ export function linesView(plan: RecoveryPlan, phase: PlanPhase, list: List) {
 }
 
 /** Lines of somebody who is shown nowhere stay in the plan, and out of sight (N7). */
-function isNowhere(plan: RecoveryPlan, line: Sign & Partial<Action>): boolean {
+function isNowhere(plan: RecoveryPlan, line: Line): boolean {
   const network = plan.journal?.state?.areas.network;
   return line.tie !== undefined && (!network || network.ties[line.tie]?.hidden === true);
 }
 
-function nameIn(plan: RecoveryPlan, { tie }: Sign & Partial<Action>) {
+function nameIn(plan: RecoveryPlan, { tie }: Line) {
   const known = tie === undefined ? undefined : plan.journal?.state?.areas.network.ties[tie];
   return known ? html`<strong><bdi>${shortName(known.name)}</bdi></strong>` : nothing;
 }
@@ -91,7 +93,7 @@ function whoChoice(plan: RecoveryPlan, list: List) {
 interface Typed {
   readonly form: HTMLFormElement;
   readonly list: List;
-  readonly line: Sign & Partial<Action>;
+  readonly line: Line;
 }
 
 /** What was typed in a form of a list; undefined where nothing was. */
@@ -150,21 +152,33 @@ function addLines(
   }));
 }
 
-/** The first with the same words: once it is stored, or another tab wrote, a line is another object. */
-function takeAway(
-  plan: RecoveryPlan,
-  phase: PlanPhase,
-  list: List,
-  line: Sign & Partial<Action>,
-): Promise<Written> {
-  const without = <L extends Sign & Partial<Action>>(lines: readonly L[]) => {
-    const at = lines.findIndex(
-      ({ text, from, tie, actor }) =>
-        text === line.text && from === line.from && tie === line.tie && actor === line.actor,
-    );
+/**
+ * Takes away the first with the same words: once it is stored, or another tab wrote, a line is another object. The way back
+ * stands beside it: one tap is easily made.
+ */
+async function takeAway(plan: RecoveryPlan, phase: PlanPhase, list: List, line: Line): Promise<void> {
+  const { page } = plan;
+  const desk = deskOf(plan);
+  const without = <L extends Line>(lines: readonly L[]) => {
+    const at = placeOf(line, lines);
     return lines.filter((_, n) => n !== at);
   };
-  return deskOf(plan).writePhase(phase.id, ({ signs, actions }) =>
+  const done = await desk.writePhase(phase.id, ({ signs, actions }) =>
     list === 'sign' ? { signs: without(signs) } : { actions: without(actions) },
   );
+  if (done === 'refused' || plan.page !== page) return;
+  const at = placeOf(line, list === 'sign' ? phase.signs : phase.actions);
+  const back = () =>
+    desk.writePhase(phase.id, ({ signs, actions }) =>
+      list === 'sign'
+        ? { signs: signs.toSpliced(at, 0, line) }
+        : { actions: actions.toSpliced(at, 0, { ...line, actor: list }) },
+    );
+  plan.aside = { text: plan.lineText(line), back };
 }
+
+const placeOf = (line: Line, lines: readonly Line[]): number =>
+  lines.findIndex(
+    ({ text, from, tie, actor }) =>
+      text === line.text && from === line.from && tie === line.tie && actor === line.actor,
+  );

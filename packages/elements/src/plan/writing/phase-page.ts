@@ -1,5 +1,5 @@
 import type { PlanPhase } from '@recovery-network/core/plan';
-import { FEWEST_PHASES } from '@recovery-network/core/plan';
+import { colours, FEWEST_PHASES } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { isRefused, LONGEST_TITLE, refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
@@ -53,5 +53,14 @@ async function onward(plan: RecoveryPlan, phase: PlanPhase, next: PlanPhase | un
 
 async function removePhase(plan: RecoveryPlan, phase: PlanPhase): Promise<void> {
   plan.go({ at: 'write' });
-  await deskOf(plan).write(({ phases }) => ({ phases: phases.filter(({ id }) => id !== phase.id) }));
+  const { page } = plan;
+  const desk = deskOf(plan);
+  const done = await desk.write(({ phases }) => ({ phases: phases.filter(({ id }) => id !== phase.id) }));
+  if (done === 'refused' || plan.page !== page) return;
+  const back = () => desk.write(({ phases }) => ({ phases: inOrder([...phases, phase]) }));
+  plan.aside = { text: plan.titleOf(phase), back };
 }
+
+/** In the order in which colours follow each other. */
+export const inOrder = (phases: readonly PlanPhase[]): readonly PlanPhase[] =>
+  phases.toSorted((a, b) => colours.indexOf(a.colour) - colours.indexOf(b.colour));

@@ -1,12 +1,12 @@
 import { planShown } from '@recovery-network/core/guidance';
 import type { ColourName, PlanPhase } from '@recovery-network/core/plan';
-import { colours, MOST_PHASES, symbolOfColour } from '@recovery-network/core/plan';
+import { MOST_PHASES, symbolOfColour } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isRefused, LONGEST_LINE, refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { type Draft, deskOf } from './desk.ts';
-import { phasePage } from './phase-page.ts';
+import { inOrder, phasePage } from './phase-page.ts';
 import { writingWords } from './words.ts';
 
 /** The draft: all its phases to choose from, or one of them. */
@@ -64,9 +64,9 @@ function overview(plan: RecoveryPlan, { phases }: Draft) {
   `;
 }
 
-/** In the order in which colours follow each other. A second phase of one colour would have the id of the first. */
+/** A second phase of one colour would have the id of the first. */
 const withPhase = (phases: readonly PlanPhase[], colour: ColourName): readonly PlanPhase[] =>
-  [
+  inOrder([
     ...phases.filter((one) => one.colour !== colour),
     {
       id: colour,
@@ -76,8 +76,8 @@ const withPhase = (phases: readonly PlanPhase[], colour: ColourName): readonly P
       symbol: symbolOfColour[colour],
       signs: [],
       actions: [],
-    } as const,
-  ].toSorted((a, b) => colours.indexOf(a.colour) - colours.indexOf(b.colour));
+    },
+  ]);
 
 async function stop(plan: RecoveryPlan): Promise<void> {
   const { page } = plan;
