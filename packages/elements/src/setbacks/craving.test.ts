@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { callsOn, headingsOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  actionOn,
+  callsOn,
+  headingsOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
-import { fullDiary, heading, opened, type, write } from './testing/opened.ts';
+import { fullDiary, heading, narrow, opened, type, write } from './testing/opened.ts';
 
 const STEPS = [
   'Ga naar een andere plek.',
@@ -33,6 +41,9 @@ describe('C11: a craving now', () => {
     expect(
       element.renderRoot.querySelector('meter, progress, input[type="range"], input[type="number"]'),
     ).to.equal(null);
+    const numbers = textOn(element).match(/\d[\d -]*/g) ?? [];
+    const calls = callsOn(element).map((call) => call.replace(/\D/g, ''));
+    for (const number of numbers) expect(calls).to.include(number.replace(/\D/g, ''));
     expect(await day.entries('craving')).to.deep.equal([]);
   });
 
@@ -59,6 +70,34 @@ describe('C11: a craving now', () => {
     expect(headingsOn(element)).to.include('Wat hielp de vorige keer?');
     expect(textOn(element)).to.include('muziek <b>hard</b>');
     expect(element.renderRoot.querySelector('b')).to.equal(null);
+  });
+
+  it('X1: however many steps of one’s own, a way to people is on the first screen of a small phone', async () => {
+    const day = await fullDiary();
+    for (let n = 0; n < 10; n++)
+      await write(day, 'plan.tool-written', {
+        kind: 'craving-step',
+        text: `Stap ${'naar buiten '.repeat(10)}`,
+      });
+    const element = await opened(day);
+    narrow(element);
+    await press(element, 'Ik heb nu trek');
+    const { top } = element.getBoundingClientRect();
+    expect(actionOn(element, 'Bel iemand').getBoundingClientRect().bottom - top).to.be.at.most(400);
+  });
+
+  it('what was typed and not stored yet is stored by stopping', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await press(element, 'Ik heb nu trek');
+    const field = element.renderRoot.querySelector<HTMLInputElement>('#text');
+    if (field) field.value = 'Zingen';
+    await press(element, 'Stoppen voor nu');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
+    expect((await day.entries('craving')).map(({ data }) => data)).to.deep.equal([
+      {},
+      { what: 'own', text: 'Zingen' },
+    ]);
   });
 
   it('says what can not be: nothing written, or 10,000 letters', async () => {

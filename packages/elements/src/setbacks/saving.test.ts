@@ -14,7 +14,7 @@ import {
 import { type Diary, writeDown } from '../journal-host/testing/diary.ts';
 import { marks } from '../journal-host/testing/notes.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
-import { fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
+import { choose, fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
 
 const statesOf = (day: Diary) => hostOf(day).state?.areas;
 
@@ -85,14 +85,8 @@ describe('a hard moment on a full disk', () => {
     const element = await opened(day);
     await press(element, 'Waar het om gaat');
     await waitFor(() => fieldOf(element, 'word') !== null);
-    const choose = async (value: string) => {
-      const select = element.renderRoot.querySelector<HTMLSelectElement>('#kind');
-      if (select) select.value = value;
-      select?.dispatchEvent(new Event('change', { bubbles: true }));
-      await settled();
-    };
-    await choose('alcohol');
-    await choose('gambling');
+    await choose(element, 'kind', 'alcohol');
+    await choose(element, 'kind', 'gambling');
     day.store.writing = 'storage-full';
     await press(element, 'Bewaren');
     await waitFor(() => day.host.pending.length === 1);

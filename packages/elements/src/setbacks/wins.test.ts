@@ -75,12 +75,40 @@ describe('L6: a good moment', () => {
       await waitFor(() => namesOn(element).includes('Ja, gestuurd'));
     });
     expect(texts).to.deep.equal(['Een week']);
+    expect(namesOn(element)).to.not.include('Sturen');
+    const text = textOn(element);
+    expect(text.indexOf('Heb je het gestuurd?')).to.be.lessThan(text.indexOf('Ja, gestuurd'));
+    await press(element, 'Nee, niet gestuurd');
+    expect(namesOn(element)).to.include('Sturen');
+    expect(element.typed('message')).to.equal('Een week');
+    await withShareSheet(() => press(element, 'Sturen'));
+    await waitFor(() => namesOn(element).includes('Ja, gestuurd'));
     expect(await day.entries('win.shared')).to.deep.equal([]);
     await press(element, 'Ja, gestuurd');
     await waitFor(() => textOn(element).includes('Marloes weet het.'));
     expect((await day.entries('win.shared')).map(({ data }) => data)).to.deep.equal([
       { with: marloes, channel: 'message' },
     ]);
+  });
+
+  it('survives Back and a closed page, as a hard one does', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await press(element, 'Mooi moment');
+    await type(element, 'text', 'Gezongen');
+    await waitFor(async () => (await day.entries('win')).length === 1);
+    expect(textOn(element)).to.not.include('Mijn mooie momenten');
+    const field = element.renderRoot.querySelector<HTMLTextAreaElement>('#text');
+    if (field) field.value = 'Gezongen en gedanst';
+    await press(element, 'Terug');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
+    await press(element, 'Mooi moment');
+    expect(allOn(element, '.list li')).to.have.length(1);
+    expect(textOn(element)).to.include('Gezongen en gedanst');
+    await press(element, 'Niet meer tonen');
+    await waitFor(() => !textOn(element).includes('Gezongen'));
+    await press(element, 'Toch laten staan');
+    await waitFor(() => textOn(element).includes('Gezongen en gedanst'));
   });
 
   it('N7: who is shown nowhere can not be chosen', async () => {

@@ -2,6 +2,7 @@ import type { WinShown } from '@recovery-network/core/guidance';
 import { winsShown } from '@recovery-network/core/guidance';
 import { winOf } from '@recovery-network/core/wins';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import type { Line, Page } from './pages.ts';
 import { isRefused, refusedBeside } from './refused.ts';
@@ -99,28 +100,31 @@ function form(element: RecoverySetbacks) {
 
 function list(element: RecoverySetbacks, wins: readonly WinShown[]) {
   if (wins.length === 0) return nothing;
-  const nameOf = (name: string) => nameInSentence(name.trim() || element.say('someone'));
   return html`
     <section class="stack" aria-labelledby="wins">
       <h3 id="wins" tabindex="-1">${element.say('myWins')}</h3>
       <ul class="list">
-        ${wins.map(
-          ({ id, day, text, who, shared }) => html`
-            <li class="stack tight">
-              <p class="quiet">
-                ${element.dateText(day)}${who ? html` · ${element.say('withWho', { name: nameOf(who.name) })}` : nothing}
-              </p>
-              <p class="words"><bdi>${text}</bdi></p>
-              ${[...new Set(shared.map((one) => nameOf(one.who.name)))].map((name) => html`<p class="quiet">${element.say('sharedWith', { name })}</p>`)}
-              <div class="row">
-                <button @click=${() => element.go({ at: 'share', id, text })}>${element.say('share')}</button>
-                <button @click=${() => setAside(element, id)}>${element.say('setAside')}</button>
-              </div>
-            </li>
-          `,
-        )}
+        ${wins.map((win) => keyed(win.id, line(element, win)))}
       </ul>
     </section>
+  `;
+}
+
+function line(element: RecoverySetbacks, { id, day, text, who, shared }: WinShown) {
+  const nameOf = (name: string) => nameInSentence(name.trim() || element.say('someone'));
+  const names = [...new Set(shared.map((one) => nameOf(one.who.name)))];
+  return html`
+    <li class="stack tight">
+      <p class="quiet">
+        ${element.dateText(day)}${who ? html` · ${element.say('withWho', { name: nameOf(who.name) })}` : nothing}
+      </p>
+      <p class="words"><bdi>${text}</bdi></p>
+      ${names.map((name) => html`<p class="quiet">${element.say('sharedWith', { name })}</p>`)}
+      <div class="row">
+        <button @click=${() => element.go({ at: 'share', id, text })}>${element.say('share')}</button>
+        <button @click=${() => setAside(element, id)}>${element.say('setAside')}</button>
+      </div>
+    </li>
   `;
 }
 

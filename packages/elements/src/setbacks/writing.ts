@@ -49,7 +49,8 @@ export class Writing {
 
   /** The same, once: leaving a field and pressing a button say the same thing twice, and so do two quick taps. */
   writeOnce(about: string, ...lines: readonly Line[]): Promise<boolean> {
-    const said = JSON.stringify([about, lines]);
+    // By the last line: what goes before it may be there by now.
+    const said = JSON.stringify([about, lines.at(-1)]);
     if (this.#sent?.said === said) return this.#sent.done;
     const sent = { said, done: this.write(about, ...lines) };
     this.#sent = sent;

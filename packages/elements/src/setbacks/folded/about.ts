@@ -56,7 +56,7 @@ function line(element: RecoverySetbacks, concern: Concern, choose: Choose) {
   };
   const aside = () => void element.writing.setAside(id, 'concern.set-aside', lineOf(kind, word, goal));
   const said = [element.sayFrom(foldedWords, kind), word, goal && element.sayFrom(foldedWords, goal)];
-  return html`
+  const item = html`
     <li class="stack tight">
       <p class="words"><bdi>${said.filter(Boolean).join(' · ')}</bdi></p>
       <div class="row">
@@ -65,6 +65,7 @@ function line(element: RecoverySetbacks, concern: Concern, choose: Choose) {
       </div>
     </li>
   `;
+  return keyed(id, item);
 }
 
 /** What the fields say now; on a full disk they stay as they are while the list can't show it yet. */

@@ -82,10 +82,11 @@ function line(element: RecoverySetbacks, { id, from, to }: OwnDate) {
           from: element.dayInSentence(from),
           to: element.dayInSentence(to),
         });
-  return html`
+  const item = html`
     <li class="row apart">
       <span>${text}</span>
       <button @click=${aside}>${element.sayFrom(foldedWords, 'notCounted')}</button>
     </li>
   `;
+  return keyed(id, item);
 }
