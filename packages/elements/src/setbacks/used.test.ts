@@ -110,6 +110,48 @@ describe('I used', () => {
     expect(textOn(element)).to.not.include('geheim');
   });
 
+  it('L9: a call during such a walk is told to nobody around, so nothing is stored of it either', async () => {
+    const day = await fullDiary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await opened(day);
+    const told: string[] = [];
+    element.parentElement?.addEventListener('recovery-contact', ({ type }) => told.push(type));
+    const call = async () => {
+      await press(element, 'Ik wil nu iemand spreken');
+      await waitFor(() => namesOn(element).includes('Bel Marloes'));
+      for (const step of ['Bel Marloes', 'Ja']) await press(element, step);
+      expect(textOn(element)).to.include('Goed dat je belde.');
+    };
+    element.go({ at: 'part', id: undefined, part: 'around' });
+    await settled();
+    await call();
+    element.go({ at: 'walked' });
+    await settled();
+    await call();
+    expect(told).to.deep.equal([]);
+    element.open('win');
+    await settled();
+    await call();
+    expect(told).to.deep.equal(['recovery-contact']);
+  });
+
+  it('J5: where the browser keeps nothing, no page says that it does', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    // A browser that keeps nothing says so; all else of this journal works as it does.
+    element.host = Object.defineProperties(Object.create(day.host), {
+      problem: { value: 'not-kept' },
+      withAreas: { value: () => hostOf(day) },
+    });
+    for (const page of [{ at: 'before' }, { at: 'craving' }, { at: 'doors' }] as const) {
+      element.go(page);
+      await settled();
+      if (page.at === 'craving') await press(element, 'Wachten');
+      expect(textOn(element)).to.not.match(/blijft op dit apparaat|en bewaren|volgende keer\.$/);
+      expect(textOn(element), page.at).to.match(/bewaart hier niets|Opgeschreven\./);
+    }
+  });
+
   it('L1, L3: noting it changes nothing else, counts nothing and tells nobody', async () => {
     const day = await fullDiary();
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
