@@ -7,7 +7,9 @@ import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
 import {
   cardShown,
+  cravingNow,
   ending,
+  hardMoment,
   helpNow,
   nextSteps,
   pageToOpen,
@@ -82,6 +84,8 @@ export const world = {
   trends,
   nextSteps,
   helpNow,
+  hardMoment,
+  cravingNow,
   ending,
   peopleForAnswer,
   phasesToday,
