@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../all.ts';
 import { eraseText } from '../amend.ts';
-import { at, Diary } from '../guidance/testing/diary.ts';
+import { Diary } from '../guidance/testing/diary.ts';
 import { emptyJournal, withLines } from '../journal/index.ts';
 import { fold } from '../state.ts';
 import { partsLeft, reflectionParts, setbackOf, setbacks, setbacksByTime } from './index.ts';
-
-const NOON = '2026-11-22T12:00:00+01:00';
-const now = at(NOON);
-
-const noted = (diary: Diary, day: string | null, when = NOON): string => {
-  const id = diary.newId();
-  diary.write(when, 'setback.noted', id, { day });
-  return id;
-};
-
-const daysOf = (diary: Diary, then = now) =>
-  setbacksByTime(diary.states.setbacks, then).map(({ day }) => day);
-
-const journalOf = (diary: Diary) => withLines(emptyJournal(diary.journal, diary.state.owner), diary.lines);
+import { daysOf, journalOf, NOON, noted, now } from './testing/noted.ts';
 
 describe('a setback', () => {
   it('L1: noting one leaves check-ins, wins, own dates and the plan as they were', () => {
