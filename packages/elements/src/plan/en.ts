@@ -41,5 +41,6 @@ export const en: Words<typeof nl> = {
   someone: 'someone',
   since: 'This plan has been in use since {day}.',
   madeWith: 'Made together with: {names}',
+  agreedTogether: 'That was agreed together on one screen.',
   agreed: 'They agree with this plan: {names}',
 };

@@ -40,5 +40,6 @@ export const nl = {
   someone: 'iemand',
   since: 'Dit plan geldt sinds {day}.',
   madeWith: 'Gemaakt samen met: {names}',
+  agreedTogether: 'Dat is samen op één scherm afgesproken.',
   agreed: 'Zij zijn het eens met dit plan: {names}',
 } as const;

@@ -52,5 +52,6 @@ export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: 
     <p>${plan.say('since', { day: plan.formatDay(adopted?.at ?? at) })}</p>
     ${together ? html`<p>${plan.say('madeWith', { names: together })}</p>` : nothing}
     ${names.length > 0 ? html`<p>${plan.say('agreed', { names: plan.formatList(names) })}</p>` : nothing}
+    ${adopted?.via === 'together' ? html`<p>${plan.say('agreedTogether')}</p>` : nothing}
   </div>`;
 }

@@ -269,6 +269,21 @@ describe('a plan that holds', () => {
     expect(await day.entries('plan.adopted')).to.have.length(1);
   });
 
+  it('P2: what is agreed together on one screen is written and said as such, and only that', async () => {
+    for (const together of [true, false]) {
+      const { day, element } = await begun();
+      await press(element, 'Verder: wie las dit plan?');
+      if (together) allOn(element, '[name="together"]')[0]?.click();
+      await press(element, 'Dit plan geldt vanaf nu');
+      await waitFor(() => textOn(element).includes('Dit plan geldt sinds vandaag.'));
+      const said = textOn(element).includes('samen op één scherm');
+      expect([(await day.entries('plan.adopted'))[0]?.via, said]).to.deep.equal([
+        together ? 'together' : 'own',
+        together,
+      ]);
+    }
+  });
+
   it('P2: holds at once where nobody else agreed, and nothing was written', async () => {
     const { day, element } = await begun();
     await press(element, 'Verder: wie las dit plan?');

@@ -20,6 +20,7 @@ export function adoptPage(plan: RecoveryPlan) {
       | 'whoAgrees'
       | 'whoAgreesHint'
       | 'someoneElse'
+      | 'sameScreen'
       | 'role'
       | 'roleClose'
       | 'roleProfessional'
@@ -46,6 +47,7 @@ export function adoptPage(plan: RecoveryPlan) {
     <div class="field"><label for="role">${say('role')}</label>
       <select id="role" name="role"><option value="close">${say('roleClose')}</option>
         <option value="professional">${say('roleProfessional')}</option></select></div>
+    <label class="option"><input type="checkbox" name="together"> ${say('sameScreen')}</label>
     <div class="choices">
       <button>${say('adopt')}</button>
       <button type="button" @click=${() => plan.go({ at: 'write' })}>${say('notYet')}</button>
@@ -76,7 +78,10 @@ async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[])
   // The words that stood here, and not what another device may have made of them meanwhile.
   const state = plan.journal?.state?.areas.plan;
   const words = state && versionOf(state, id)?.words;
-  const done = await plan.write(host.draft('plan.adopted', id, { ...(words && { words }), approved }));
+  const via = form.has('together') ? 'together' : 'own';
+  const done = await plan.write(
+    host.draft('plan.adopted', id, { ...(words && { words }), approved }, { via }),
+  );
   // What could not be stored waits, and the page of the plan says so: here it would be written a second time.
   return done === 'refused' ? undefined : { to: { at: 'plan' } };
 }

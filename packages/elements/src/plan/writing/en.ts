@@ -25,6 +25,7 @@ export const en: Words<typeof nl> = {
   toOverview: 'To all phases',
   whoAgrees: 'Who agrees with this plan?',
   whoAgreesHint: 'Choose who read it. Nobody gets a message. Only you is fine too.',
+  sameScreen: 'We are at this screen together now.',
   someoneElse: 'Someone else',
   role: 'Who is that?',
   roleClose: 'Someone close to me',

@@ -22,6 +22,7 @@ export const nl = {
   toOverview: 'Naar alle fasen',
   whoAgrees: 'Wie is het eens met dit plan?',
   whoAgreesHint: 'Kies wie het las. Niemand krijgt bericht. Alleen jij mag ook.',
+  sameScreen: 'Wij zitten nu samen bij dit scherm.',
   someoneElse: 'Iemand anders',
   role: 'Wie is dat?',
   roleClose: 'Iemand dicht bij mij',
