@@ -6,7 +6,7 @@ import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { memoryStore } from '../store/memory.ts';
 import { fill } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
-import { opened, withPlan, wrote } from './testing/planned.ts';
+import { opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
 
 /** Opens one kind of what helps. */
 async function unfold(element: Element, kind: string): Promise<void> {
@@ -71,6 +71,25 @@ describe('what helps', () => {
     expect((await day.entries('plan.tool-done')).map(({ data }) => data)).to.deep.equal([
       { helped: 'a-little' },
     ]);
+  });
+
+  it('P4: what belongs to a phase stands on its page and on no other, and on paper', async () => {
+    const day = await withPlan(await diary());
+    await planned(day, [phase('green'), phase('orange', { title: 'Oppassen' }), phase('red')]);
+    const element = await opened(day);
+    await openPart(element, 'Wat mij helpt');
+    await unfold(element, 'handle');
+    await fill(element, '#phase-handle', 'orange');
+    await add(element, 'handle', 'Ik pak mijn gitaar.');
+    await waitFor(() => textOn(element).includes('Bij de fase: Oppassen'));
+    element.go({ at: 'plan' });
+    await settled();
+    expect(textOn(element)).to.not.include('Ik pak mijn gitaar.');
+    await press(element, 'Oppassen');
+    expect(textOn(element)).to.include('Ik pak mijn gitaar.');
+    element.go({ at: 'paper', what: 'plan' });
+    await settled();
+    expect(textOn(element).split('Ik pak mijn gitaar.')).to.have.length(2);
   });
 
   it('P4: an example is taken over once', async () => {

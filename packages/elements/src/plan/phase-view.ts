@@ -6,6 +6,7 @@ import { callHref } from '../element/reach.ts';
 import type { PersonToCall } from '../help-now/help-now.ts';
 import { called, jumpToPeople, peopleView, reachable } from './people-view.ts';
 import type { RecoveryPlan } from './plan.ts';
+import { stepsOf, stepsView } from './steps-view.ts';
 
 /** So many lines leave who to call on the first screen of a phone. */
 const FEW = 2;
@@ -13,7 +14,8 @@ const FEW = 2;
 /** One page of the plan (P1): what is noticed, and who does what. On a page for *act* what to do comes before anything else. */
 export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
   const act = phase.level === 'act';
-  const empty = phase.signs.length === 0 && phase.actions.length === 0;
+  const lines = phase.actions.length + stepsOf(plan, phase.id).length;
+  const empty = phase.signs.length + lines === 0;
   const signs =
     phase.signs.length > 0
       ? html`<section class="stack tight">
@@ -25,8 +27,8 @@ export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
     <article class="stack" aria-labelledby="phase">
       <h3 id="phase" class="heading level ${phase.colour} ${phase.symbol}" tabindex="-1">${plan.titleOf(phase)}</h3>
       ${empty ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
-      ${act && phase.actions.length > FEW ? jumpToPeople(plan) : nothing}
-      ${act ? nothing : signs} ${actionsView(plan, phase)}
+      ${act && lines > FEW ? jumpToPeople(plan) : nothing}
+      ${act ? nothing : signs} ${actionsView(plan, phase)} ${stepsView(plan, phase.id)}
       ${act && !plan.talking ? peopleView(plan) : nothing} ${act ? signs : nothing}
     </article>
   `;

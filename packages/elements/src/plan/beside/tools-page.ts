@@ -1,5 +1,5 @@
 import type { ToolShown } from '@recovery-network/core/guidance';
-import { toolsShown } from '@recovery-network/core/guidance';
+import { phasesToday, toolsShown } from '@recovery-network/core/guidance';
 import type { ToolKind } from '@recovery-network/core/plan';
 import { helpings, toolOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
@@ -31,6 +31,7 @@ function kindView(plan: RecoveryPlan, kind: ToolKind) {
   const offered = plan.suggested.in(plan.language)?.offered ?? [];
   const examples = offered.filter((one) => one.kind === kind && !tools.some(({ from }) => from === one.id));
   const people = peopleOf(plan);
+  const phases = states ? phasesToday(states) : [];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (event.currentTarget instanceof HTMLFormElement) void add(plan, kind, event.currentTarget);
@@ -49,6 +50,10 @@ function kindView(plan: RecoveryPlan, kind: ToolKind) {
               ])
             : nothing
         }
+        ${choice(`phase-${kind}`, plan.sayFrom(besideWords, 'toolPhase'), [
+          ['', plan.sayFrom(besideWords, 'toolNone')],
+          ...phases.map((phase) => [phase.id, plan.titleOf(phase)] as const),
+        ])}
         <label class="option"><input type="checkbox" name="lived"> ${plan.sayFrom(besideWords, 'toolLived')}</label>
         <div><button>${plan.sayFrom(formWords, 'add')}</button></div>
       </form>
@@ -67,11 +72,14 @@ function kindView(plan: RecoveryPlan, kind: ToolKind) {
 
 function toolView(plan: RecoveryPlan, tool: ToolShown) {
   const { id, kind, who, lived } = tool;
+  const states = plan.journal?.state?.areas;
+  const phase = states && phasesToday(states).find((one) => one.id === tool.phase);
   const text = plan.lineText(tool);
   return html`<li class="stack tight">
     <div class="row apart"><span>${text} ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}</span>
       <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text })}
         @click=${() => void setAside(plan, tool)}>${plan.sayFrom(formWords, 'takeAway')}</button></div>
+    ${phase ? html`<p class="quiet">${plan.sayFrom(besideWords, 'toolIn', { phase: plan.titleOf(phase) })}</p>` : nothing}
     ${lived ? html`<p class="quiet">${plan.sayFrom(besideWords, 'toolLived')}</p>` : nothing}
     ${
       done.includes(kind)
@@ -92,7 +100,14 @@ async function add(plan: RecoveryPlan, kind: ToolKind, form: HTMLFormElement): P
   if (text === '') return void plan.refuse('text-missing', kind);
   if (text.length > LONGEST_LINE) return void plan.refuse('too-long', kind);
   const tie = typed(data, `who-${kind}`);
-  const tool = { kind, text, ...(tie && { tie }), ...(data.has('lived') && { lived: true }) };
+  const phase = typed(data, `phase-${kind}`);
+  const tool = {
+    kind,
+    text,
+    ...(tie && { tie }),
+    ...(phase && { phase }),
+    ...(data.has('lived') && { lived: true }),
+  };
   // At the tap, so that the next can be typed; it comes back where it may not be.
   form.reset();
   if ((await write(plan, tool)) !== 'refused') return;
