@@ -88,7 +88,7 @@ export function colourView(
       ${element.phasesNow.map(
         (phase) => html`
           <button class="level ${phase.colour} ${phase.symbol}" @click=${() => choose(phase)}>
-            <span>${element.titleOf(phase)}${(phase.signs ?? []).map((sign) => html`<br /><span class="quiet">${sign}</span>`)}</span>
+            <span>${element.titleOf(phase)}${(phase.signs ?? []).map((sign) => html` <br /><span class="quiet">${sign}</span>`)}</span>
           </button>
         `,
       )}

@@ -62,6 +62,7 @@ export class LaterViews {
     this.#element.requestUpdate();
   }
 
+  /** Whoever needs it now finds people and numbers in its place. */
   #missing(view: LaterView, found: 'missing' | 'missing-still') {
     const element = this.#element;
     return html`
@@ -73,6 +74,7 @@ export class LaterViews {
             : html`<button @click=${() => element.reload()}>${element.say('reload')}</button>`
         }
       </p>
+      <recovery-help-now .first=${'someone'} .people=${element.peopleNow}></recovery-help-now>
     `;
   }
 }

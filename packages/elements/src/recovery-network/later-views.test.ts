@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { callsOn, headingsOn, namesOn, press, textOn, waitFor } from '../element/testing/on-screen.ts';
-import { diary } from '../journal-host/testing/diary.ts';
+import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import './define.ts';
 import { define } from '../element/define.ts';
 import { RecoveryNetwork } from './recovery-network.ts';
@@ -56,6 +56,26 @@ describe('H3: when the map can not be had', () => {
     expect(element.reloaded).to.equal(1);
     await press(element, 'Hulp nu');
     expect(callsOn(element)).to.include('tel:112');
+  });
+});
+
+describe('X1: when what a hard moment needs can not be had', () => {
+  it('people and numbers stand in its place', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await fixture<Offline>(
+      html`<recovery-test-offline lang="nl" .host=${day.host}></recovery-test-offline>`,
+    );
+    for (const [at, door] of [
+      ['Vandaag', 'Ik heb gebruikt'],
+      ['Hulp nu', 'Ik heb nu trek'],
+      ['Vandaag', 'Plan'],
+    ] as const) {
+      await press(element, at);
+      await press(element, door);
+      await waitFor(() => textOn(element).includes('Dit laden lukt nu niet.'), 'the sentence');
+      expect(callsOn(element)).to.include.members(['tel:0600000101', 'tel:113', 'tel:112']);
+    }
   });
 });
 
