@@ -209,7 +209,7 @@ describe('a hard moment for everyone', () => {
     const element = await opened(day, 'en');
     await press(element, 'I used');
     expect(heading(element)).to.equal('First: are you safe?');
-    expect(textOn(element)).to.not.include('Bel 112 als');
+    expect(textOn(element)).to.not.include('Bel het alarmnummer');
     element.configuration = { texts: { en: { setbacks: { 'safety-suicide-1': 'Own words' } } } };
     await settled();
     expect(textOn(element)).to.include('Own words');

@@ -26,8 +26,8 @@ describe('I used', () => {
     await settled();
     const text = textOn(element);
     const places = [
-      'Bel 112 als iemand niet wakker wordt',
-      'Bel 113, dag en nacht',
+      'Bel het alarmnummer als iemand niet wakker wordt',
+      'Praat er nu met iemand over',
       'Marloes',
       'Iets opschrijven',
     ];
