@@ -23,8 +23,7 @@ export function cravingPage(element: RecoverySetbacks) {
       </ul>
       ${helped.length > 0 ? html`<h3>${element.say('helpedBefore')}</h3>${listOf(helped.map((one) => helpedText(element, one)))}` : nothing}
       ${mine.length > 0 ? html`<h3>${element.say('myOwnSteps')}</h3>${listOf(mine.map((step) => ownText(element, step)))}` : nothing}
-      <h3 id="people" tabindex="-1">${element.say('callSomeone')}</h3>
-      ${element.people(undefined, someone.people)}
+      ${element.peopleHere(someone.people)}
       ${element.states ? whatHelped(element, mine) : nothing}
       <div><button @click=${() => void stop(element)}>${element.say('stop')}</button></div>
     </div>

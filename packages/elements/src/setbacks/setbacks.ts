@@ -171,6 +171,15 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     `;
   }
 
+  /** The same with 112 and 113 beside them, as a place to come to. */
+  peopleHere(reachable?: readonly Reachable[]): TemplateResult {
+    return html`
+      <div id="people" role="group" aria-label=${this.say('callSomeone')} tabindex="-1">
+        ${this.people(undefined, reachable)}
+      </div>
+    `;
+  }
+
   /** Shows people, and lets the page and the keyboard come to them. */
   talk(): void {
     this.talking = true;
@@ -242,11 +251,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
       <div>
         <button class="help" aria-expanded=${this.talking} @click=${toggle}>${this.say('talkNow')}</button>
       </div>
-      ${
-        this.talking
-          ? html`<div id="people" role="group" aria-label=${this.say('callSomeone')} tabindex="-1">${this.people()}</div>`
-          : nothing
-      }
+      ${this.talking ? this.peopleHere() : nothing}
     `;
   }
 }

@@ -58,8 +58,8 @@ export function sharePage(element: RecoverySetbacks, page: Page & { readonly at:
       <div class="field">
         <label for="message">${element.say('yourMessage')}</label>
         <textarea id="message" rows="5" .defaultValue=${text}></textarea>
+        <p role="status">${element.notice}</p>
       </div>
-      <p role="status">${element.notice}</p>
       <div class="choices">
         ${
           element.notice

@@ -115,9 +115,9 @@ function form(element: RecoverySetbacks, now: Choosing, choose: Choose) {
             <option value="" ?selected=${!now.goal}>${element.sayFrom(foldedWords, 'goalNone')}</option>
             ${goals.map((goal) => html`<option value=${goal} ?selected=${goal === now.goal}>${element.sayFrom(foldedWords, goal)}</option>`)}
           </select>
-        </div>
-        <div role="status">
+          <div class="stack tight" role="status">
           ${kind && (now.goal === 'stop' || now.goal === 'less') ? adviceView(element, [kind]) : nothing}
+          </div>
         </div>
         <div class="choices">
           <button>${element.sayFrom(foldedWords, 'keep')}</button>
