@@ -25,6 +25,7 @@ export const en: Words<typeof nl> = {
   tools: 'What helps me',
   days: 'Special days',
   card: 'My emergency card',
+  outside: 'Outside the lock',
   print: 'Print',
   nothingYet: 'Nothing is here yet.',
   signs: 'How do I notice it?',

@@ -24,6 +24,7 @@ export const nl = {
   tools: 'Wat mij helpt',
   days: 'Bijzondere dagen',
   card: 'Mijn noodkaart',
+  outside: 'Buiten het slot',
   print: 'Afdrukken',
   nothingYet: 'Hier staat nog niets.',
   signs: 'Waaraan merk ik het?',

@@ -31,6 +31,7 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
       <button @click=${() => plan.go({ at: 'tools' })}>${plan.say('tools')}</button>
       <button @click=${() => plan.go({ at: 'days' })}>${plan.say('days')}</button>
       <button @click=${() => plan.go({ at: 'card' })}>${plan.say('card')}</button>
+      <button @click=${() => plan.go({ at: 'outside' })}>${plan.say('outside')}</button>
       <button @click=${() => plan.go({ at: 'paper' })}>${plan.say('print')}</button>
     </div>`;
   return html`

@@ -3,6 +3,7 @@ import type { BesidePage } from '../pages.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { cardPage } from './card-page.ts';
 import { daysPage } from './days-page.ts';
+import { outsidePage } from './outside-page.ts';
 import { paperPage } from './paper-page.ts';
 import { toolsPage } from './tools-page.ts';
 import { wear as wearPaper } from './wear.ts';
@@ -13,7 +14,7 @@ export function wear(element: Element): void {
   wearPaper(element);
 }
 
-/** The pages of what stands beside the phases: what helps (P4), the emergency card (P5), special days (P6), and paper. */
+/** The pages of what stands beside the phases: what helps (P4), the emergency card (P5), special days (P6), paper, and the lock (P3). */
 export function page(plan: RecoveryPlan, asked: BesidePage) {
   switch (asked.at) {
     case 'card':
@@ -22,6 +23,8 @@ export function page(plan: RecoveryPlan, asked: BesidePage) {
       return toolsPage(plan);
     case 'days':
       return daysPage(plan, asked.day);
+    case 'outside':
+      return outsidePage(plan, asked);
     case 'paper':
       return paperPage(plan, asked.what);
   }
