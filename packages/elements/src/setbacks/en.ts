@@ -23,6 +23,7 @@ export const en: Words<typeof nl> = {
   callNumber: 'Call {number}',
   callSomeone: 'Call someone',
   nothingKept: 'Nothing of this is saved.',
+  otherSafety: 'Did you use something else? More advice',
   laterText: 'What do you want now? Later is fine, never is fine too.',
   writeSomething: 'Write something',
   beforeTitle: 'Before you write something',

@@ -21,6 +21,7 @@ export const nl = {
   callNumber: 'Bel {number}',
   callSomeone: 'Bel iemand',
   nothingKept: 'Hiervan wordt niets bewaard.',
+  otherSafety: 'Gebruikte je iets anders? Meer advies',
   laterText: 'Wat wil je nu? Later mag, nooit mag ook.',
   writeSomething: 'Iets opschrijven',
   beforeTitle: 'Voor je iets opschrijft',

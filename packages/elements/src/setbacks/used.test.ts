@@ -34,7 +34,13 @@ describe('I used', () => {
     const found = places.map((part) => text.indexOf(part));
     expect(found).to.not.include(-1);
     expect(found).to.deep.equal(found.toSorted((a, b) => a - b));
-    expect(callsOn(element).slice(0, 4)).to.deep.equal(['tel:112', 'tel:113', 'tel:113', 'tel:0600000101']);
+    expect(callsOn(element).slice(0, 5)).to.deep.equal([
+      'tel:112',
+      'tel:113',
+      'tel:112',
+      'tel:113',
+      'tel:0600000101',
+    ]);
   });
 
   it('L2: the numbers and the way to people are on the first screen of a small phone, however long the advice', async () => {
@@ -74,6 +80,8 @@ describe('I used', () => {
     expect(textOn(element)).to.include('Veel geld verloren?');
     expect(textOn(element)).to.not.include('ketamine');
     expect(callsOn(element)).to.include.members(['tel:112', 'tel:113']);
+    await press(element, 'Gebruikte je iets anders?');
+    expect(textOn(element)).to.include('Met ketamine val je snel.');
     await write(day, 'concern.written', { kind: 'alcohol' });
     element.open('doors');
     await settled();

@@ -7,7 +7,7 @@ import type { RecoverySetbacks } from './setbacks.ts';
 
 /** L2: safety first, in the view that the tap opens; then people; then what may come later, or never. */
 export function usedPage(element: RecoverySetbacks) {
-  const { safety, danger, suicide, someone } = element.moment;
+  const { safety, otherSafety, danger, suicide, someone } = element.moment;
   // On a small phone the advice is longer than the screen: nobody has to read it to the end to find a number or a person.
   return html`
     <div class="stack">
@@ -16,16 +16,12 @@ export function usedPage(element: RecoverySetbacks) {
         ${[...danger, ...suicide].map((line) => callLine(element, line))}
         <button @click=${() => void element.toPeople()}>${element.say('callSomeone')}</button>
       </div>
-      <ul class="safety">
-        ${safety.map(
-          (advice) => html`
-            <li>
-              ${adviceLines(element, advice)}
-              ${advice === 'suicide' ? suicide.map((line) => callLine(element, line, 'suicide')) : nothing}
-            </li>
-          `,
-        )}
-      </ul>
+      ${adviceList(element, safety)}
+      ${
+        otherSafety.length > 0
+          ? html`<details><summary>${element.say('otherSafety')}</summary>${adviceList(element, otherSafety)}</details>`
+          : nothing
+      }
       <h3 id="people" tabindex="-1">${element.say('callSomeone')}</h3>
       ${element.people('someone', someone.people)}
       <p>${element.say('laterText')}</p>
@@ -34,6 +30,24 @@ export function usedPage(element: RecoverySetbacks) {
         <button @click=${() => element.go({ at: 'doors' })}>${element.say('stop')}</button>
       </div>
     </div>
+  `;
+}
+
+/** Each piece of advice, with the number to call where that is what it says. */
+function adviceList(element: RecoverySetbacks, list: readonly SafetyAdvice[]) {
+  const { danger, suicide } = element.moment;
+  const linesFor: Partial<Record<SafetyAdvice, readonly LineNow[]>> = { 'chest-or-heat': danger, suicide };
+  return html`
+    <ul class="safety">
+      ${list.map(
+        (advice) => html`
+          <li>
+            ${adviceLines(element, advice)}
+            ${(linesFor[advice] ?? []).map((line) => callLine(element, line, advice))}
+          </li>
+        `,
+      )}
+    </ul>
   `;
 }
 
