@@ -53,6 +53,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'dayOn',
     'fallsOn',
     'problemOf',
+    'lineOf',
+    'saysSomething',
   ],
   'of alerts by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'alertContactOf',

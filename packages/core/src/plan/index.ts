@@ -6,7 +6,16 @@ export type { DayAhead } from './days-ahead.ts';
 export { daysAhead } from './days-ahead.ts';
 export { dayMachine, toolMachine, versionMachine } from './machine.ts';
 export type { Action, PhasesProblem, PlanPhase, Sign } from './phases.ts';
-export { emptyPages, FEWEST_PHASES, MOST_PHASES, problemOf, steadyPage, symbolOfColour } from './phases.ts';
+export {
+  emptyPages,
+  FEWEST_PHASES,
+  lineOf,
+  MOST_PHASES,
+  problemOf,
+  saysSomething,
+  steadyPage,
+  symbolOfColour,
+} from './phases.ts';
 export type { PlanRefusalKey } from './policy.ts';
 export { planRefusals } from './policy.ts';
 export type { DayOn } from './special-day.ts';
