@@ -1,5 +1,5 @@
-export type { ColourName } from '../shared/phases.ts';
-export { colours } from '../shared/phases.ts';
+export type { Actor, ColourName } from '../shared/phases.ts';
+export { actors, colours } from '../shared/phases.ts';
 export { plan } from './area.ts';
 export { dayLife } from './day-life.ts';
 export type { DayAhead } from './days-ahead.ts';
@@ -43,5 +43,5 @@ export {
   specialDays,
   toolsKept,
 } from './views.ts';
-export type { Actor, CardLine, Helping, Mark, PhaseSymbol, ToolKind } from './vocabulary.ts';
-export { actors, cardLines, helpings, marks, symbols, toolKinds } from './vocabulary.ts';
+export type { CardLine, Helping, Mark, PhaseSymbol, ToolKind } from './vocabulary.ts';
+export { cardLines, helpings, marks, symbols, toolKinds } from './vocabulary.ts';

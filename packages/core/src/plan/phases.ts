@@ -1,6 +1,6 @@
-import type { ColourName, Phase } from '../shared/phases.ts';
+import type { Actor, ColourName, Phase } from '../shared/phases.ts';
 import { fitsItsColour, levelOfColour } from '../shared/phases.ts';
-import type { Actor, PhaseSymbol } from './vocabulary.ts';
+import type { PhaseSymbol } from './vocabulary.ts';
 
 /** Something by which a person sees a phase come: own words, or those of the catalogue where there are none. */
 export interface Sign {
