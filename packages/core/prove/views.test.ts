@@ -39,7 +39,6 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'of the plan by itself, which knows ties by their ids: guidance shows whom it may': [
     'planVersions',
     'currentPlan',
-    'planUntil',
     'draftNow',
     'phasesFor',
     'toolsKept',

@@ -38,7 +38,6 @@ export {
   currentPlan,
   draftNow,
   phasesFor,
-  planUntil,
   planVersions,
   specialDays,
   toolsKept,

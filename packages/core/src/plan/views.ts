@@ -8,15 +8,10 @@ import type { ToolKind } from './vocabulary.ts';
 /** Every version of the plan, the oldest first; also drafts, and those that were put away (P2). */
 export const planVersions = (state: PlanState): readonly PlanVersion[] => byBegin(allById(state.versions));
 
-/** The version that holds: the one that was adopted last, unless it was put away since (P2). */
-export const currentPlan = (state: PlanState): PlanVersion | undefined =>
-  planUntil(state, Number.POSITIVE_INFINITY);
-
-/** The version that held at a moment (ms since 1970), as it is known now. */
-export function planUntil(state: PlanState, ms: number): PlanVersion | undefined {
+/** The version that holds: the one that was adopted last in the order of the journal, unless it was put away since (P2). */
+export function currentPlan(state: PlanState): PlanVersion | undefined {
   let holds: string | undefined;
-  for (const { version, what, at } of state.turns) {
-    if (at > ms) continue;
+  for (const { version, what } of state.turns) {
     if (what === 'adopted') holds = version;
     else if (holds === version) holds = undefined;
   }
