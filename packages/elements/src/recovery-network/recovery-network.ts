@@ -35,7 +35,11 @@ import { firstView, todayView } from './today-view.ts';
 /** What is on the screen. */
 export type View = 'today' | 'people' | 'plan' | 'moment' | 'help-now';
 
-const views = ['today', 'people', 'plan'] as const satisfies readonly View[];
+const tabs = [
+  ['today', 'tabToday'],
+  ['people', 'tabPeople'],
+  ['plan', 'tabPlan'],
+] as const satisfies readonly (readonly [View, keyof typeof nl])[];
 
 type More = typeof import('./more.ts');
 
@@ -290,9 +294,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private tabs() {
     return html`
       <nav class="tabs no-print" aria-label=${this.say('sections')}>
-        ${views.map(
-          (view) => html`
-            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(view)}</button>
+        ${tabs.map(
+          ([view, name]) => html`
+            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(name)}</button>
           `,
         )}
       </nav>
