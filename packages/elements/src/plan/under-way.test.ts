@@ -242,7 +242,7 @@ describe('another tab', () => {
     const { day, element } = await begun();
     await openPart(element, 'Mijn noodkaart');
     await typeIn(element, '#approach', 'Rustig.');
-    await wrote(day, 'plan.card-written', day.host.state?.journal ?? '', {
+    await wrote(day, 'plan.card-written', day.host.newId(), {
       call: [{ name: 'Marloes', number: '06 0000 0101' }],
       approach: 'Zacht.',
       pets: 'Een kat.',
