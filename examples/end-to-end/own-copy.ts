@@ -14,6 +14,12 @@ export function ownCopy(text: string): string {
   return path;
 }
 
+/** Keeps what a test made where END_TO_END_KEEP points, for somebody who wants to look at it; nowhere without that. */
+export function keepForLooking(name: string, content: Uint8Array): void {
+  const keep = process.env['END_TO_END_KEEP'];
+  if (keep) writeFileSync(join(keep, name), content);
+}
+
 export function removeOwnCopies(): void {
   if (folder) rmSync(folder, { recursive: true });
   folder = undefined;
