@@ -52,6 +52,12 @@ describe('what helps', () => {
     await waitFor(async () => (await day.entries('plan.tool-written')).length === 2);
     await settled();
     expect(textOn(element)).to.include('Wij wandelen. Marloes').and.to.not.include('Weggehaald');
+    await press(element, 'Haal weg: Wij wandelen.');
+    await waitFor(() => textOn(element).includes('Weggehaald: Wij wandelen.'));
+    await unfold(element, 'practice');
+    await add(element, 'practice', 'Ik adem uit.');
+    await waitFor(() => textOn(element).includes('Ik adem uit.'));
+    expect(textOn(element)).to.not.include('Weggehaald');
   });
 
   it('P4: with whom, and that a peer gave it, stand with it; so does that it was done', async () => {

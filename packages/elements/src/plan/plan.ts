@@ -189,6 +189,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     const { host } = this;
     if (!host) return 'refused';
     this.refusal = undefined;
+    // The way back is there until something else is written.
+    this.aside = undefined;
     const result = await recordInOrder(host, draft.about, [draft]);
     if (result.ok) return 'stored';
     if (typeof result.error === 'string') return 'waits';
