@@ -4,6 +4,7 @@ import {
   actionOn,
   allOn,
   callsOn,
+  focused,
   headingsOn,
   press,
   settled,
@@ -156,6 +157,20 @@ describe('a slow disk', () => {
     await stored(day, 'plan.drafted');
     const last = JSON.stringify((await day.entries('plan.drafted')).at(-1)?.data);
     expect(last).to.not.include('Oppassen');
+  });
+
+  it('who talks to somebody while it is noted that something helped keeps the keyboard', async () => {
+    const { day, element } = await begun();
+    await wrote(day, 'plan.tool-written', day.host.newId(), { kind: 'handle', text: 'Ik pak mijn gitaar.' });
+    await openPart(element, 'Wat mij helpt');
+    await press(element, 'Ik deed dit');
+    const release = day.slowly();
+    await press(element, 'Ja');
+    await press(element, 'Ik wil nu iemand spreken');
+    await waitFor(() => focused()?.id === 'people', 'the people');
+    release();
+    await stored(day, 'plan.tool-done');
+    expect(focused()?.id).to.equal('people');
   });
 
   it('P2: two quick taps adopt it once', async () => {
