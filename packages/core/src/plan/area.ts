@@ -3,6 +3,7 @@ import { handlersOf } from '../journal/area.ts';
 import { allowedAbout } from './allowed.ts';
 import { dayHandlers } from './days.ts';
 import * as entries from './entries.ts';
+import { mediaHandlers } from './media.ts';
 import { CALL, judgeFields, judgeNames, refuse } from './policy.ts';
 import type { PlanState } from './state.ts';
 import { emptyPlan, isPlanState } from './state.ts';
@@ -22,6 +23,7 @@ export const plan: Area<'plan', PlanState> = {
     ...versionHandlers,
     ...toolHandlers,
     ...dayHandlers,
+    ...mediaHandlers,
     on(entries.cardWritten, {
       apply: (state, { data }, own) => Object.assign(own.object(state), { card: data }),
       judge: (state, { about, data: { call = [] } }) =>
