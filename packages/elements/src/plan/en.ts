@@ -17,6 +17,8 @@ export const en: Words<typeof nl> = {
   goOn: 'Go on writing',
   versions: 'All plans',
   tools: 'What helps me',
+  media: 'My pictures and sounds',
+  mediaOfPhase: 'Pictures and sounds for this phase',
   days: 'Special days',
   card: 'My emergency card',
   print: 'Print',

@@ -15,6 +15,8 @@ export const nl = {
   goOn: 'Verder schrijven',
   versions: 'Alle plannen',
   tools: 'Wat mij helpt',
+  media: 'Mijn foto’s en geluiden',
+  mediaOfPhase: 'Foto’s en geluiden voor deze fase',
   days: 'Bijzondere dagen',
   card: 'Mijn noodkaart',
   print: 'Afdrukken',

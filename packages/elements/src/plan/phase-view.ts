@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { nameInSentence, shortName } from '../element/name-in-sentence.ts';
 import { callHref } from '../element/reach.ts';
 import type { PersonToCall } from '../help-now/help-now.ts';
+import { mediaFolded } from './media-folded.ts';
 import type { RecoveryPlan } from './plan.ts';
 
 /** One page of the plan (P1): what is noticed, and who does what. On a page for *act* what to do comes before anything else. */
@@ -22,7 +23,7 @@ export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
       <h3 id="phase" class="heading level ${phase.colour} ${phase.symbol}" tabindex="-1">${plan.titleOf(phase)}</h3>
       ${empty ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
       ${act ? nothing : signs} ${actionsView(plan, phase)}
-      ${act ? plan.people() : nothing} ${act ? signs : nothing}
+      ${act ? plan.people() : nothing} ${act ? signs : nothing} ${mediaFolded(plan, phase.id)}
     </article>
   `;
 }
