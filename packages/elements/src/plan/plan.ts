@@ -6,8 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import { helpFrom } from '../help-now/help-from.ts';
-import type { HelpConfiguration, PersonToCall } from '../help-now/help-now.ts';
+import type { PersonToCall } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
@@ -16,6 +15,7 @@ import { controls } from '../styles/controls.ts';
 import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { type PlanAreas, planAreas } from './areas.ts';
+import { configurationFrom, type PlanConfiguration } from './configuration.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
 import { styles } from './plan.styles.ts';
@@ -28,7 +28,7 @@ import { pageShown, todayView } from './today-view.ts';
  *
  * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`.
  */
-export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpConfiguration> {
+export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanConfiguration> {
   static override styles = [tokens, controls, answered, levels, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -214,9 +214,9 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     if (done?.ok === false && typeof done.error !== 'string') this.refusal = done.error;
   }
 
-  /** The provider's lines and own texts; without them those of the country and ours stand. */
+  /** The provider's lines, own texts and suggestions; without them those of the country and ours stand. */
   private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
+    const found = await configurationFrom(address);
     if (found && this.config === address) this.configuration = found;
   }
 
