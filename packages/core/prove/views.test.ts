@@ -75,7 +75,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'winOf',
     'partsLeft',
   ],
-  'of the advice, which looks at no journal': ['safetyFor', 'adviceBeforeStopping'],
+  'what next steps are made of': ['nextStepsWith', 'planPage'],
+  'of the advice, which looks at no journal': ['safetyFor', 'otherAdvice', 'adviceBeforeStopping'],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 

@@ -7,12 +7,15 @@ import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
 import {
   cardShown,
+  cravingNow,
   ending,
+  hardMoment,
   helpNow,
   nextSteps,
   pageToOpen,
   peopleForAnswer,
   phasesToday,
+  plansShown,
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
@@ -81,10 +84,13 @@ export const world = {
   trends,
   nextSteps,
   helpNow,
+  hardMoment,
+  cravingNow,
   ending,
   peopleForAnswer,
   phasesToday,
   pageToOpen,
+  plansShown,
   cardShown,
   countryFiles,
   linesFor,

@@ -17,6 +17,8 @@ export function allowedAbout(state: PlanState, about: string): readonly string[]
     ...(day ? dayLife.allowed(day.life) : []),
     ...(medium ? [entries.mediaAdded.type] : []),
   ];
+  if (state.cards.includes(about))
+    return [...known, entries.cardWritten.type, entries.outsideLockChosen.type];
   return version || tool || day || medium ? known : anything;
 }
 

@@ -25,9 +25,16 @@ export const plan: Area<'plan', PlanState> = {
     ...dayHandlers,
     ...mediaHandlers,
     on(entries.cardWritten, {
-      apply: (state, { data }, own) => Object.assign(own.object(state), { card: data }),
-      judge: (state, { about, data: { call = [] } }) =>
-        refuse(judgeNames(call, 'call') ?? judgeFields(call, CALL, 'call'), allowedAbout(state, about)),
+      apply: (state, { about, data }, own) =>
+        Object.assign(own.object(state), {
+          card: data,
+          cards: own.take([...state.cards.filter((id) => id !== about), about]),
+        }),
+      judge(state, { about, type, data: { call = [] } }) {
+        const allowed = allowedAbout(state, about);
+        if (!allowed.includes(type)) return { rule: 'J4', key: 'not-possible', allowed };
+        return refuse(judgeNames(call, 'call') ?? judgeFields(call, CALL, 'call'), allowed);
+      },
     }),
     on(entries.outsideLockChosen, {
       apply: (state, { data: { names, actPage } }, own) =>

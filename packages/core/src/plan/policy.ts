@@ -84,11 +84,11 @@ export const saysSomething = ({ text, from }: Sign): boolean => text.trim() !== 
 
 export const missing = (field: string): Objection => ({ key: 'text-missing', params: { field } });
 
-/** Why a list of people can't be written: one of them has no name. */
+/** Why a list of people can't be written: one of them has no name, and no tie that has one. */
 export const judgeNames = (
-  people: readonly { readonly name: string }[],
+  people: readonly { readonly name: string; readonly tie?: string | undefined }[],
   path: string,
 ): Objection | undefined => {
-  const at = people.findIndex(({ name }) => name.trim() === '');
+  const at = people.findIndex(({ name, tie }) => name.trim() === '' && tie === undefined);
   return at < 0 ? undefined : missing(`${path}.${at}.name`);
 };

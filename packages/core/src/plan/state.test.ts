@@ -22,7 +22,7 @@ function everything(): Diary {
   diary.write(NOON, 'plan.tool-written', tool, { kind: 'practice', text: 'breathe' });
   diary.write(NOON, 'plan.tool-done', tool, { helped: 'yes' });
   diary.write(NOON, 'plan.day-written', day, written);
-  diary.write(NOON, 'plan.card-written', diary.journal, { call: [{ name: 'Noor' }], pets: 'the cat' });
+  diary.write(NOON, 'plan.card-written', diary.newId(), { call: [{ name: 'Noor' }], pets: 'the cat' });
   diary.write(NOON, 'plan.outside-lock', diary.journal, { names: [], actPage: true });
   return diary;
 }
@@ -40,12 +40,14 @@ describe('the state of a plan', () => {
       [],
       {},
       { ...empty, versions: {} },
-      { ...empty, versions: [{ id: 'a', life: '"gone"', phases: [] }] },
-      { ...empty, versions: [{ id: 'a', life: '"draft"' }] },
+      { ...empty, versions: [{ id: 'a', life: '"gone"', phases: [], before: [] }] },
+      { ...empty, versions: [{ id: 'a', life: '"draft"', before: [] }] },
+      { ...empty, versions: [{ id: 'a', life: '"draft"', phases: [] }] },
       { ...empty, tools: [{ life: '"kept"', done: [] }] },
       { ...empty, tools: [[{ id: 'a', life: '"draft"', done: [] }]] },
       { ...empty, days: [{ id: 'a', life: '"kept"', on: 'monday', ties: [] }] },
       { ...empty, turns: [1] },
+      { ...empty, cards: undefined },
       { ...empty, card: 'call Noor' },
       { ...empty, outsideLock: { names: 'Noor' } },
     ]) {

@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { shortName } from '../element/name-in-sentence.ts';
 import type { RecoveryPlan } from './plan.ts';
 
-/** One page of a plan to read or to print, with nothing to press. */
-export const pageRead = (plan: RecoveryPlan, phase: PhaseShown) => html`
+/** One page of a plan to read or to print, with nothing to press; own steps stand below what was agreed. */
+export const pageRead = (plan: RecoveryPlan, phase: PhaseShown, steps: unknown = nothing) => html`
   <section class="stack tight page">
     <h4 class="level ${phase.colour} ${phase.symbol}">${plan.titleOf(phase)}</h4>
-    ${phase.signs.length + phase.actions.length === 0 ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
+    ${phase.signs.length + phase.actions.length === 0 && steps === nothing ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
     ${part(
       plan.say('signs'),
       phase.signs.map((sign) => html`<li>${plan.lineText(sign)}</li>`),
@@ -24,6 +24,7 @@ export const pageRead = (plan: RecoveryPlan, phase: PhaseShown) => html`
           ),
       ),
     )}
+    ${steps}
   </section>
 `;
 

@@ -25,6 +25,16 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
   const draft = draftShown(states);
   const write = () => plan.go({ at: 'write' });
   const first = !holds && !draft;
+  const more = html`<div class="row no-print">
+      ${first ? nothing : html`<button @click=${write}>${plan.say(draft ? 'goOn' : 'change')}</button>`}
+      ${plansShown(states).length > 0 ? html`<button @click=${() => plan.go({ at: 'versions' })}>${plan.say('versions')}</button>` : nothing}
+      <button @click=${() => plan.go({ at: 'tools' })}>${plan.say('tools')}</button>
+      <button @click=${() => plan.go({ at: 'media' })}>${plan.say('media')}</button>
+      <button @click=${() => plan.go({ at: 'days' })}>${plan.say('days')}</button>
+      <button @click=${() => plan.go({ at: 'card' })}>${plan.say('card')}</button>
+      <button @click=${() => plan.go({ at: 'outside' })}>${plan.say('outside')}</button>
+      <button @click=${() => plan.go({ at: 'paper' })}>${plan.say('print')}</button>
+    </div>`;
   return html`
     ${
       first && !isHardDay(states, now)
@@ -33,15 +43,7 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
         : nothing
     }
     ${phaseView(plan, open)} ${phasesNav(plan, phasesToday(states), open)} ${holds ? origin(plan, holds) : nothing}
-    <div class="row no-print">
-      ${first ? nothing : html`<button @click=${write}>${plan.say(draft ? 'goOn' : 'change')}</button>`}
-      ${plansShown(states).length > 0 ? html`<button @click=${() => plan.go({ at: 'versions' })}>${plan.say('versions')}</button>` : nothing}
-      <button @click=${() => plan.go({ at: 'tools' })}>${plan.say('tools')}</button>
-      <button @click=${() => plan.go({ at: 'media' })}>${plan.say('media')}</button>
-      <button @click=${() => plan.go({ at: 'days' })}>${plan.say('days')}</button>
-      <button @click=${() => plan.go({ at: 'card' })}>${plan.say('card')}</button>
-      <button @click=${() => plan.go({ at: 'paper' })}>${plan.say('print')}</button>
-    </div>
+    ${open.level === 'act' ? html`<details class="no-print"><summary>${plan.say('more')}</summary>${more}</details>` : more}
   `;
 }
 
@@ -52,5 +54,6 @@ export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: 
     <p>${plan.say('since', { day: plan.formatDay(adopted?.at ?? at) })}</p>
     ${together ? html`<p>${plan.say('madeWith', { names: together })}</p>` : nothing}
     ${names.length > 0 ? html`<p>${plan.say('agreed', { names: plan.formatList(names) })}</p>` : nothing}
+    ${adopted?.via === 'together' ? html`<p>${plan.say('agreedTogether')}</p>` : nothing}
   </div>`;
 }

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { pageRead } from '../page-read.ts';
 import type { PaperWhat } from '../pages.ts';
 import type { RecoveryPlan } from '../plan.ts';
+import { stepsView } from '../steps-view.ts';
 import { origin } from '../today-view.ts';
 import { cardView, isEmpty } from './card-view.ts';
 import { besideWords } from './words.ts';
@@ -58,7 +59,7 @@ function content(plan: RecoveryPlan, what: PaperWhat) {
   const holds = planShown(states);
   switch (what) {
     case 'plan':
-      return html`${holds ? origin(plan, holds) : nothing} ${phasesToday(states).map((phase) => pageRead(plan, phase))}`;
+      return html`${holds ? origin(plan, holds) : nothing} ${phasesToday(states).map((phase) => pageRead(plan, phase, stepsView(plan, phase.id)))}`;
     case 'blank-plan':
       return phasesToday(states).map((phase) => blankPhase(plan, phase));
     case 'card':

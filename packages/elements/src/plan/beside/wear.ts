@@ -1,19 +1,7 @@
 import { css } from 'lit';
-import { fields } from '../../styles/fields.ts';
 import { wearing } from '../../styles/wear.ts';
 
 const styles = css`
-  .examples {
-    display: flex;
-    flex-direction: column;
-    align-items: stretch;
-    gap: calc(var(--_s) * 2);
-  }
-  .examples button {
-    justify-content: start;
-    text-align: start;
-    font-weight: 400;
-  }
   .card-lines {
     display: grid;
     gap: calc(var(--_s) * 3);
@@ -81,5 +69,5 @@ const styles = css`
   }
 `;
 
-/** Gives an element the look of forms and of paper, beside its own. */
-export const wear = wearing(fields, styles);
+/** Gives an element the look of cards and of paper, beside its own. */
+export const wear = wearing(styles);
