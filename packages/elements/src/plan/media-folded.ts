@@ -13,7 +13,7 @@ export async function fetchMedia(plan: RecoveryPlan): Promise<void> {
 }
 
 /** The person's own pictures and sounds for a phase (P7). Folded, on each page anew: they never come before people. */
-export function mediaFolded(plan: RecoveryPlan, phase: string) {
+export function mediaFolded(plan: RecoveryPlan, phase: string): unknown {
   const states = plan.journal?.state?.areas;
   if (!states || mediaShown(states, phase).length === 0) return nothing;
   return keyed(
