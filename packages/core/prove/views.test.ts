@@ -39,7 +39,6 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'of the plan by itself, which knows ties by their ids: guidance shows whom it may': [
     'planVersions',
     'currentPlan',
-    'planUntil',
     'draftNow',
     'phasesFor',
     'toolsKept',
@@ -55,6 +54,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'dayOn',
     'fallsOn',
     'problemOf',
+    'lineOf',
+    'saysSomething',
   ],
   'of alerts by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'alertContactOf',

@@ -1,8 +1,17 @@
 import type { Level } from '../check-in/index.ts';
 import { currentColour } from '../check-in/index.ts';
 import type { Via } from '../journal/entry.ts';
-import type { Action, Actor, Approval, PlanPhase, PlanVersion, Sign } from '../plan/index.ts';
-import { currentPlan, draftNow, emptyPages, phasesFor, planVersions, steadyPage } from '../plan/index.ts';
+import type { Action, Actor, Approval, PlanPhase, PlanVersion } from '../plan/index.ts';
+import {
+  currentPlan,
+  draftNow,
+  emptyPages,
+  lineOf,
+  phasesFor,
+  planVersions,
+  saysSomething,
+  steadyPage,
+} from '../plan/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { Hidden, PersonShown } from './person-shown.ts';
 import { hiddenIn, personOf } from './person-shown.ts';
@@ -52,10 +61,6 @@ export const phaseShown = (states: States, phase: PlanPhase): PhaseShown => ({
     return [{ ...lineOf(action), actor: action.actor, ...(who !== 'gone' && { who }) }];
   }),
 });
-
-const lineOf = ({ text, from }: Sign): Sign => ({ text, ...(from !== undefined && { from }) });
-
-const saysSomething = ({ text, from }: Sign): boolean => text !== '' || from !== undefined;
 
 /**
  * The phases that the person chooses among today (C3): those of the plan that holds, else green, orange and red. Each has

@@ -1,27 +1,16 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, loose, oneOf, optional, string, whole } from '../journal/schema.ts';
-import { colours, levels } from '../shared/phases.ts';
+import { boolean, list, loose, oneOf, optional, string, uuid, whole, words } from '../journal/schema.ts';
+import { actors, colours, levels } from '../shared/phases.ts';
 import { LARGEST_MEDIUM } from './media-limits.ts';
-import {
-  actors,
-  cardLines,
-  helpings,
-  marks,
-  mediaKinds,
-  mediaTypes,
-  symbols,
-  toolKinds,
-} from './vocabulary.ts';
+import { cardLines, helpings, marks, mediaKinds, mediaTypes, symbols, toolKinds } from './vocabulary.ts';
 
-/** Own words in any script, at most so many characters; empty where they were erased, or the catalogue's words stand. */
-const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
 const phaseId = string(/^[\s\S]{1,64}$/u);
-const uuid = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-const tieId = uuid;
+const tieId = uuid();
 /** The id of a suggestion of the catalogue, where the words are not the person's own. */
 const from = optional(string(/^[a-z0-9-]{1,64}$/));
 const tie = optional(tieId);
 
+/** Empty where it was erased, or the words of the catalogue stand. */
 const text = words(300);
 const title = words(80);
 
@@ -62,7 +51,7 @@ export const adopted = defineEntry({
   // Names stand at places in a list: in a correction the erased one would be another's. Adopting again is a new line.
   correctable: false,
   data: {
-    words: optional(uuid),
+    words: optional(uuid()),
     approved: list(loose({ name: words(200), role: oneOf(actors), tie }), 12),
   },
   texts: ['approved.*.name'],

@@ -1,5 +1,5 @@
-export type { ColourName } from '../shared/phases.ts';
-export { colours } from '../shared/phases.ts';
+export type { Actor, ColourName } from '../shared/phases.ts';
+export { actors, colours } from '../shared/phases.ts';
 export { plan } from './area.ts';
 export { dayLife } from './day-life.ts';
 export type { DayAhead } from './days-ahead.ts';
@@ -7,7 +7,16 @@ export { daysAhead } from './days-ahead.ts';
 export { dayMachine, toolMachine, versionMachine } from './machine.ts';
 export { LARGEST_MEDIUM, MOST_MEDIA, MOST_MEDIA_BYTES } from './media-limits.ts';
 export type { Action, PhasesProblem, PlanPhase, Sign } from './phases.ts';
-export { emptyPages, FEWEST_PHASES, MOST_PHASES, problemOf, steadyPage, symbolOfColour } from './phases.ts';
+export {
+  emptyPages,
+  FEWEST_PHASES,
+  lineOf,
+  MOST_PHASES,
+  problemOf,
+  saysSomething,
+  steadyPage,
+  symbolOfColour,
+} from './phases.ts';
 export type { PlanRefusalKey } from './policy.ts';
 export { planRefusals } from './policy.ts';
 export type { DayOn } from './special-day.ts';
@@ -32,28 +41,9 @@ export {
   draftNow,
   mediaKept,
   phasesFor,
-  planUntil,
   planVersions,
   specialDays,
   toolsKept,
 } from './views.ts';
-export type {
-  Actor,
-  CardLine,
-  Helping,
-  Mark,
-  MediaKind,
-  MediaType,
-  PhaseSymbol,
-  ToolKind,
-} from './vocabulary.ts';
-export {
-  actors,
-  cardLines,
-  helpings,
-  marks,
-  mediaKinds,
-  mediaTypes,
-  symbols,
-  toolKinds,
-} from './vocabulary.ts';
+export type { CardLine, Helping, Mark, MediaKind, MediaType, PhaseSymbol, ToolKind } from './vocabulary.ts';
+export { cardLines, helpings, marks, mediaKinds, mediaTypes, symbols, toolKinds } from './vocabulary.ts';

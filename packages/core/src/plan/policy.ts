@@ -2,7 +2,7 @@ import type { Refusal } from '../journal/area.ts';
 import type { Fields } from '../journal/nested.ts';
 import { unknownField } from '../journal/nested.ts';
 import type { PhasesProblem, PlanPhase, Sign } from './phases.ts';
-import { FEWEST_PHASES, haveOwnNames, MOST_PHASES, problemOf } from './phases.ts';
+import { FEWEST_PHASES, haveOwnNames, MOST_PHASES, problemOf, saysSomething } from './phases.ts';
 
 /** Every reason for which an entry of the plan may be refused, with its rule, beside those that recording gives for any. */
 export const planRefusals = {
@@ -78,9 +78,6 @@ const emptyLine = (lines: readonly Sign[], path: string): Objection | undefined 
   const at = lines.findIndex((one) => !saysSomething(one));
   return at < 0 ? undefined : missing(`${path}.${at}.text`);
 };
-
-/** Whether there are words: the person's own, or the catalogue's. */
-export const saysSomething = ({ text, from }: Sign): boolean => text.trim() !== '' || from !== undefined;
 
 export const missing = (field: string): Objection => ({ key: 'text-missing', params: { field } });
 

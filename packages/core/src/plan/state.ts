@@ -1,14 +1,15 @@
 import type { ById } from '../journal/by-id.ts';
-import { findById } from '../journal/by-id.ts';
+import { findById, holdsById } from '../journal/by-id.ts';
 import type { Via } from '../journal/entry.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
+import type { Actor } from '../shared/phases.ts';
 import { dayLife } from './day-life.ts';
 import type { PlanPhase } from './phases.ts';
 import type { DayOn } from './special-day.ts';
 import { toolLife } from './tool-life.ts';
 import { versionLife } from './version-life.ts';
-import type { Actor, CardLine, Helping, Mark, MediaKind, MediaType, ToolKind } from './vocabulary.ts';
+import type { CardLine, Helping, Mark, MediaKind, MediaType, ToolKind } from './vocabulary.ts';
 
 /** What the things in a plan have in common. `begun`: the place in the journal at which each was first written. */
 interface Written {
@@ -141,23 +142,19 @@ export const dayOf = (state: PlanState, id: string): SpecialDay | undefined => f
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isPlanState = (value: unknown): value is PlanState =>
   isRecord(value) &&
-  holds(
+  holdsById(
     value.versions,
     (one) => versionLife.has(String(one.life)) && Array.isArray(one.phases) && Array.isArray(one.before),
   ) &&
-  holds(value.tools, (one) => toolLife.has(String(one.life)) && Array.isArray(one.done)) &&
-  holds(value.days, (one) => dayLife.has(String(one.life)) && isRecord(one.on) && Array.isArray(one.ties)) &&
-  holds(value.media, (one) => typeof one.text === 'string' && typeof one.bytes === 'number') &&
+  holdsById(value.tools, (one) => toolLife.has(String(one.life)) && Array.isArray(one.done)) &&
+  holdsById(
+    value.days,
+    (one) => dayLife.has(String(one.life)) && isRecord(one.on) && Array.isArray(one.ties),
+  ) &&
+  holdsById(value.media, (one) => typeof one.text === 'string' && typeof one.bytes === 'number') &&
   Array.isArray(value.turns) &&
   value.turns.every((turn) => isRecord(turn) && Array.isArray(turn.approved)) &&
   Array.isArray(value.cards) &&
   (value.card === undefined || isRecord(value.card)) &&
   (value.outsideLock === undefined ||
     (isRecord(value.outsideLock) && Array.isArray(value.outsideLock.names)));
-
-/** Whether a value can be things by their ids, each of which fits. */
-const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-  Array.isArray(value) &&
-  value.every((one) =>
-    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
-  );

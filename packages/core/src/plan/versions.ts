@@ -4,9 +4,9 @@ import type { Own } from '../journal/own.ts';
 import { msOf } from '../shared/time.ts';
 import { allowedAbout } from './allowed.ts';
 import * as entries from './entries.ts';
-import { problemOf } from './phases.ts';
+import { phaseOf, problemOf } from './phases.ts';
 import { APPROVED, judgeFields, judgeNames, judgePhases, refuse } from './policy.ts';
-import type { PlanState, PlanVersion, PlanWords, Turn } from './state.ts';
+import type { Approval, PlanState, PlanVersion, PlanWords, Turn } from './state.ts';
 import { versionOf } from './state.ts';
 import { versionLife as life } from './version-life.ts';
 
@@ -67,6 +67,12 @@ const wordsOf = ({ words, at, seq, via, phases, together }: PlanVersion): PlanWo
   ...(together !== undefined && { together }),
 });
 
+/** With the fields that this version knows, so that bringing a version back can write it anew. */
+const approvalOf = ({ name, role, tie }: Approval): Approval => ({
+  ...{ name, role },
+  ...(tie !== undefined && { tie }),
+});
+
 const withVersion = (state: PlanState, version: PlanVersion, own: Own): PlanState =>
   Object.assign(own.object(state), { versions: putById(state.versions, own.take(version), own) });
 
@@ -75,7 +81,8 @@ export const versionHandlers = [
   on(entries.drafted, {
     // Not only when it is recorded: no device's file brings a plan without a page for a red day (C3).
     apply(state, { id, about, at, seq, via, data }, own) {
-      const { phases, together } = data;
+      const { together } = data;
+      const phases = data.phases.map(phaseOf);
       const ms = msOf(at);
       if (Number.isNaN(ms) || problemOf(phases)) return undefined;
       return draft(state, about, { words: id, at: ms, seq, via, phases, ...(together && { together }) }, own);
@@ -91,7 +98,7 @@ export const versionHandlers = [
     apply: (state, { about, type, at, via, data }, own) =>
       turned(
         state,
-        { version: about, what: 'adopted', at: msOf(at), via, approved: data.approved },
+        { version: about, what: 'adopted', at: msOf(at), via, approved: data.approved.map(approvalOf) },
         type,
         own,
         data.words,

@@ -154,7 +154,7 @@ describe('special days', () => {
     await press(element, 'Bewaren');
     await waitFor(() => headingsOn(element).includes('Komende tijd'));
     const text = textOn(element);
-    expect(text).to.include('zaterdag 5 december: Sinterklaas');
+    expect(text).to.include('Zaterdag 5 december: Sinterklaas');
     expect(text).to.include('Elk jaar op 5 december');
     expect(text).to.include('Samen met: Marloes');
     expect(text).to.include('Ik bel eerst.');

@@ -152,7 +152,11 @@ describe('on paper', () => {
     await press(element, 'Een lege noodkaart om op te schrijven');
     expect(textOn(element)).to.include('Hier ben ik allergisch voor');
     asOnPaper(element);
-    expect(allOn(element, '.bank-card')[0]?.getBoundingClientRect().height).to.be.closeTo(54 * MM, 2);
+    const [card] = allOn(element, '.bank-card');
+    expect(card?.getBoundingClientRect().height).to.be.closeTo(108 * MM, 2);
+    for (const line of allOn(element, '.blank'))
+      expect(line.getBoundingClientRect().height).to.be.at.least(8 * MM - 1);
+    expect(textOn(element)).to.include('Bel: naam en nummer');
   });
 
   it('P1: the plan is there with all its pages', async () => {

@@ -1,10 +1,11 @@
 import type { ActionShown, PhaseShown } from '@recovery-network/core/guidance';
 import { actors } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
-import { nameInSentence, shortName } from '../element/name-in-sentence.ts';
+import { nameInSentence } from '../element/name-in-sentence.ts';
 import { callHref } from '../element/reach.ts';
 import type { PersonToCall } from '../help-now/help-now.ts';
 import { mediaFolded } from './media-folded.ts';
+import { nameOf } from './page-read.ts';
 import { called, jumpToPeople, peopleView, reachable } from './people-view.ts';
 import type { RecoveryPlan } from './plan.ts';
 import { stepsOf, stepsView } from './steps-view.ts';
@@ -54,7 +55,7 @@ function actionView(plan: RecoveryPlan, action: ActionShown, people: readonly Pe
   const call = person?.phone && callHref(person.phone);
   return html`<li>
     ${plan.lineText(action)}
-    ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}
+    ${nameOf(plan, action)}
     ${
       person && call
         ? html`<a class="call" href=${call} @click=${() => called(plan, person)}>${plan.say('callName', { name: nameInSentence(person.name) })}</a>`

@@ -58,7 +58,7 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 1;
     padding-block: calc(var(--_s) * 2);
-    background-color: var(--_surface);
+    background-color: var(--_paper);
   }
   [role="status"]:empty {
     position: absolute;

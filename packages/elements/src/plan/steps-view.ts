@@ -1,7 +1,7 @@
 import { type ToolShown, toolsShown } from '@recovery-network/core/guidance';
 import type { ToolKind } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
-import { shortName } from '../element/name-in-sentence.ts';
+import { nameOf } from './page-read.ts';
 import type { RecoveryPlan } from './plan.ts';
 
 /** What somebody does; what makes it harder stands with what helps, and not on a page for a hard day. */
@@ -19,8 +19,5 @@ export function stepsView(plan: RecoveryPlan, phase: string) {
   const steps = stepsOf(plan, phase);
   if (steps.length === 0) return nothing;
   return html`<section class="stack tight"><h4>${plan.say('tools')}</h4>
-    <ul>${steps.map(
-      (step) => html`<li>${plan.lineText(step)}
-        ${step.who ? html`<strong><bdi>${shortName(step.who.name) || plan.say('someone')}</bdi></strong>` : nothing}</li>`,
-    )}</ul></section>`;
+    <ul>${steps.map((step) => html`<li>${plan.lineText(step)} ${nameOf(plan, step)}</li>`)}</ul></section>`;
 }

@@ -9,6 +9,7 @@ import {
 } from '@recovery-network/core/guidance';
 import type { Now } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
+import { formatter } from '../element/dates.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { phasesNav, phaseView } from './phase-view.ts';
 import type { RecoveryPlan } from './plan.ts';
@@ -47,13 +48,17 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
   `;
 }
 
-/** Since when it holds, with whom it was made, and who agreed (P2). */
-export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: PlanShown) {
+/** Since when it holds, with whom it was made, and who agreed (P2). On paper "today" is soon untrue: there it is a date. */
+export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: PlanShown, onPaper = false) {
+  const since = adopted?.at ?? at;
   const names = approved.map(({ name }) => nameInSentence(name) || plan.say('someone'));
   return html`<div class="quiet stack tight">
-    <p>${plan.say('since', { day: plan.formatDay(adopted?.at ?? at) })}</p>
+    <p>${plan.say('since', { day: onPaper ? dateOf(plan, since) : plan.formatDay(since) })}</p>
     ${together ? html`<p>${plan.say('madeWith', { names: together })}</p>` : nothing}
     ${names.length > 0 ? html`<p>${plan.say('agreed', { names: plan.formatList(names) })}</p>` : nothing}
     ${adopted?.via === 'together' ? html`<p>${plan.say('agreedTogether')}</p>` : nothing}
   </div>`;
 }
+
+const dateOf = (plan: RecoveryPlan, ms: number): string =>
+  formatter(plan.language, { dateStyle: 'long', timeZone: plan.now().zone }).format(ms);

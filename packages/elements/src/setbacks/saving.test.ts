@@ -193,6 +193,16 @@ describe('a hard moment on a slow disk', () => {
       'craving.noted',
       'craving.helped',
     ]);
+    await write(day, 'win.noted', { day: '2026-11-20', text: 'Gezongen' });
+    element.open('win');
+    await settled();
+    for (let n = 0; n < 2; n++) {
+      await twice('Niet meer tonen');
+      expect(textOn(element)).to.not.include('Dit kan nu niet.');
+      await twice('Toch laten staan');
+      await waitFor(() => textOn(element).includes('Gezongen'));
+    }
+    expect(await day.entries('win')).to.have.length(5);
     element.open('doors');
     await settled();
     await press(element, 'Mijn eigen dagen');

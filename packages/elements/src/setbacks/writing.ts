@@ -75,7 +75,7 @@ export class Writing {
   async setAside(about: string, type: string, again: Line, to?: Page): Promise<void> {
     const element = this.#element;
     const { page } = element;
-    if (!(await this.write(about, { type, data: {} })) || element.page !== page) return;
+    if (!(await this.writeOnce(about, { type, data: {} })) || element.page !== page) return;
     if (to) element.onward(page, to);
     element.aside = { about, again };
     element.notice = element.say('asideNow');
@@ -86,7 +86,7 @@ export class Writing {
     const { aside } = this.#element;
     this.#element.aside = undefined;
     this.#element.notice = '';
-    if (aside) await this.write(aside.about, aside.again);
+    if (aside) await this.writeOnce(aside.about, aside.again);
   }
 
   /** Erases all that was written about something (J7). */

@@ -28,6 +28,8 @@ export const en: Words<typeof nl> = {
   paperBlankCard: 'An empty emergency card to write on',
   paperPrint: 'Print this',
   paperFold: 'Cut out the small card and fold it once. It fits with your bank card.',
+  paperFoldTwice: 'Cut out the small card and fold it in half twice. It fits beside your bank card.',
+  paperCall: 'Call: name and number',
   paperSeen: 'Whoever finds this paper can read it.',
   outsideTitle: 'Outside the lock',
   outsideWhat: 'There is no lock yet. Choose here what can be seen without unlocking later.',

@@ -25,6 +25,8 @@ export const nl = {
   paperBlankCard: 'Een lege noodkaart om op te schrijven',
   paperPrint: 'Druk af',
   paperFold: 'Knip het kleine kaartje uit en vouw het dubbel. Het past bij je bankpas.',
+  paperFoldTwice: 'Knip het kleine kaartje uit en vouw het twee keer dubbel. Het past bij je bankpas.',
+  paperCall: 'Bel: naam en nummer',
   paperSeen: 'Wie dit papier vindt, kan het lezen.',
   outsideTitle: 'Buiten het slot',
   outsideWhat: 'Er is nu nog geen slot. Kies hier alvast wat straks zonder slot te zien blijft.',

@@ -8,6 +8,7 @@ import { choice, field, typed } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
 import { LONGEST_LINE, refusedText } from '../forms/refused.ts';
 import { formWords } from '../forms/words.ts';
+import { nameOf } from '../page-read.ts';
 import type { RecoveryPlan, Written } from '../plan.ts';
 import { besideWords } from './words.ts';
 
@@ -71,12 +72,12 @@ function kindView(plan: RecoveryPlan, kind: ToolKind) {
 }
 
 function toolView(plan: RecoveryPlan, tool: ToolShown) {
-  const { id, kind, who, lived } = tool;
+  const { id, kind, lived } = tool;
   const states = plan.journal?.state?.areas;
   const phase = states && phasesToday(states).find((one) => one.id === tool.phase);
   const text = plan.lineText(tool);
   return html`<li class="stack tight">
-    <div class="row apart"><span>${text} ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}</span>
+    <div class="row apart"><span>${text} ${nameOf(plan, tool)}</span>
       <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text })}
         @click=${() => void setAside(plan, tool)}>${plan.sayFrom(formWords, 'takeAway')}</button></div>
     ${phase ? html`<p class="quiet">${plan.sayFrom(besideWords, 'toolIn', { phase: plan.titleOf(phase) })}</p>` : nothing}

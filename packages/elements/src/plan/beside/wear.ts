@@ -17,6 +17,9 @@ const styles = css`
     block-size: 2.2em;
     border-block-end: 1px solid var(--_ink);
   }
+  .blanks {
+    margin-block-start: calc(var(--_s) * 3);
+  }
   .bank-card {
     display: grid;
     gap: calc(var(--_s) * 4);
@@ -33,29 +36,42 @@ const styles = css`
     .paper > * + * {
       margin-block-start: 6mm;
     }
-    /* Two bank cards side by side: folded in the middle they are one. What is longer makes it higher and is never cut off. */
+    /* Bank cards side by side, two or four: folded in the middle they are one. What is longer makes it higher and is never cut off. */
     .bank-card {
       grid-template-columns: 85.6mm 85.6mm;
       gap: 0;
       inline-size: 171.2mm;
-      min-block-size: 54mm;
+      grid-auto-rows: minmax(54mm, auto);
       padding: 0;
       font-size: 8pt;
       line-height: 1.2;
       break-inside: avoid;
     }
     .bank-card > div {
-      padding: 3mm;
+      padding: 2mm 3mm;
       min-inline-size: 0;
     }
-    .bank-card > div + div {
+    .bank-card > :nth-child(even) {
       border-inline-start: 1px dashed var(--_ink);
+    }
+    .bank-card > :nth-child(n + 3) {
+      border-block-start: 1px dashed var(--_ink);
     }
     .bank-card .card-lines {
       gap: 1mm;
     }
-    .bank-card .blank {
-      block-size: 4mm;
+    .blank {
+      block-size: 8mm;
+    }
+    .blanks {
+      margin-block-start: 2mm;
+      break-inside: avoid;
+    }
+    .bank-card .blanks {
+      margin-block-start: 0;
+    }
+    .bank-card p {
+      padding-block-start: 0.5mm;
     }
     .whole-page {
       break-before: page;
