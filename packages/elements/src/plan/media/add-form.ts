@@ -9,6 +9,7 @@ export function addForm(media: RecoveryPlanMedia, phases: readonly PhaseTitle[])
     if (event.currentTarget instanceof HTMLFormElement) void add(media, event.currentTarget);
   };
   return html`
+    <h4>${media.say('mediaAdd')}</h4>
     <p>${media.say('mediaHint')}</p>
     <p>${media.say('mediaStays')}</p>
     <form class="stack" @submit=${submit}>

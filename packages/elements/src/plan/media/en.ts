@@ -2,6 +2,7 @@ import type { Words } from '../../words/words.ts';
 import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
+  mediaAdd: 'Add a picture or a sound',
   mediaHint: 'Choose what calms you, or whom you like to see. Write down what it is.',
   mediaStays:
     'They stay on this device. A copy of your data holds only your words, not the pictures and sounds.',

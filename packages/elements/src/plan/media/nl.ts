@@ -1,4 +1,5 @@
 export const nl = {
+  mediaAdd: 'Een foto of geluid erbij zetten',
   mediaHint: 'Kies wat je rustig maakt, of wie je graag ziet. Schrijf erbij wat het is.',
   mediaStays:
     'Ze blijven op dit apparaat. In een kopie van je gegevens staan alleen je woorden, niet de foto’s en geluiden.',

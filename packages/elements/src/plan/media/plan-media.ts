@@ -1,7 +1,7 @@
 import { mediaShown } from '@recovery-network/core/guidance';
 import type { Medium } from '@recovery-network/core/plan';
 import { mediaKept } from '@recovery-network/core/plan';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { RecoveryElement } from '../../element/recovery-element.ts';
 import type { JournalHost } from '../../journal-host/journal-host.ts';
 import { controls } from '../../styles/controls.ts';
@@ -80,10 +80,10 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
   override render(): TemplateResult {
     const pieces = this.pieces();
     return html`<div class="stack">
-      ${this.phases ? addForm(this, this.phases) : ''}
-      <p role="status" tabindex="-1" id="notice">${this.busy ? this.say('mediaBusy') : this.notice}</p>
-      ${this.phases && pieces.length === 0 ? html`<p class="quiet">${this.say('mediaNone')}</p>` : ''}
+      <p role="status" tabindex="-1" id="notice">${this.busy ? this.say('mediaBusy') : this.notice || nothing}</p>
+      ${this.phases && pieces.length === 0 ? html`<p class="quiet">${this.say('mediaNone')}</p>` : nothing}
       <ul class="list">${pieces.map((piece) => html`<li class="stack tight">${pieceView(this, piece)}</li>`)}</ul>
+      ${this.phases ? addForm(this, this.phases) : nothing}
     </div>`;
   }
 

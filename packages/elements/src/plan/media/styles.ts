@@ -6,6 +6,9 @@ export const styles = css`
     background-color: transparent;
     overflow-wrap: anywhere;
   }
+  [role="status"]:empty {
+    position: absolute;
+  }
   canvas {
     display: block;
     max-inline-size: 100%;
