@@ -39,8 +39,13 @@ export function hiddenIn({ network, networkNow }: States): Hidden {
   const ties = Object.values({ ...network.ties, ...networkNow?.ties });
   const hidden = [...ties, ...Object.values(network.ties)].filter((tie) => tie.hidden);
   if (hidden.length === 0) return { named: () => false, listed: () => false };
-  const names = hidden.flatMap(({ name }) => (name.trim() === '' ? [] : [spoken(name)]));
-  const theirs = hidden.flatMap(numbersOf);
+  const names = hidden
+    .flatMap(({ name, formerly }) => [name, ...(formerly?.names ?? [])])
+    .flatMap((name) => (name.trim() === '' ? [] : [spoken(name)]));
+  const theirs = hidden.flatMap((tie) => [
+    ...numbersOf(tie),
+    ...(tie.formerly?.numbers ?? []).flatMap(dialledIn),
+  ]);
   const ofOthers = ties.filter((tie) => !tie.hidden).flatMap(numbersOf);
   const named = (words: string): boolean => {
     const said = spoken(words);
@@ -63,7 +68,9 @@ function stands(line: string, numbers: readonly string[]): boolean {
 }
 
 const numbersOf = ({ reach }: Tie): readonly string[] =>
-  [reach.phone, reach.message].flatMap((number) => (number && dialled(number)) || []);
+  [reach.phone, reach.message].flatMap((number) => (number ? dialledIn(number) : []));
+
+const dialledIn = (number: string): readonly string[] => [dialled(number)].filter(Boolean);
 
 /** So many last digits tell numbers apart: +31, 0031 and 0 stand before the same ones. */
 const COMPARED = 8;

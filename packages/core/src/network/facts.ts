@@ -43,6 +43,15 @@ const described = fact(
   (tie, data) => {
     const { name, why, goodFor, kind, nature, gives, receives, livedExperience } = data;
     const reach = data.reach && reachOf(data.reach);
+    const { names, numbers } = tie.formerly ?? { names: [], numbers: [] };
+    const left = name !== undefined && name !== tie.name && tie.name !== '' ? [tie.name] : [];
+    const now = [reach?.phone, reach?.message];
+    const gone = reach ? [tie.reach.phone, tie.reach.message].filter((one) => one && !now.includes(one)) : [];
+    if (left.length + gone.length > 0)
+      tie.formerly = {
+        names: [...new Set([...names, ...left])],
+        numbers: [...new Set([...numbers, ...gone.flatMap((one) => one ?? [])])],
+      };
     Object.assign(tie, given({ name, why, goodFor, reach, kind, gives, receives, livedExperience }));
     if (nature ?? kind) tie.nature = nature ?? natureOf(tie.kind);
   },

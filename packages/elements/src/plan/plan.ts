@@ -80,6 +80,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
   private known: JournalHost<PlanAreas> | undefined;
   private opensAt: string | undefined;
   private moved = false;
+  private readonly underWay = new Map<string, Promise<Written>>();
 
   protected override createHost(): JournalHost {
     return sharedHost(this.store ?? 'recovery-network', planAreas);
@@ -176,8 +177,15 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
     return this.suggested.in(this.language)?.texts.get(from) ?? '';
   }
 
-  /** Writes something down. What was refused, or waits to be kept, the page says. */
-  async write(draft: Draft): Promise<Written> {
+  /** Writes something down; once, however often it was tapped before it is stored. What was refused, or waits, the page says. */
+  write(draft: Draft): Promise<Written> {
+    const said = JSON.stringify([draft.type, draft.about, draft.data]);
+    const done = this.underWay.get(said) ?? this.record(draft).finally(() => this.underWay.delete(said));
+    this.underWay.set(said, done);
+    return done;
+  }
+
+  private async record(draft: Draft): Promise<Written> {
     const { host } = this;
     if (!host) return 'refused';
     this.refusal = undefined;

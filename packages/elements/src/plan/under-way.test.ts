@@ -14,7 +14,7 @@ import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import type { RecoveryPlan } from './plan.ts';
 import { addLine, fill, standsIn } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
-import { opened, phase, withPlan, wrote } from './testing/planned.ts';
+import { opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
 
 const begun = async () => {
   const day = await withPlan(await diary());
@@ -158,6 +158,33 @@ describe('a slow disk', () => {
       'plan.drafted',
       'plan.adopted',
     ]);
+  });
+
+  it('two quick taps put a plan or what helps away once, and nothing is said to be impossible', async () => {
+    const { day, element } = await begun();
+    await planned(day, [phase('green'), phase('orange'), phase('red')]);
+    await wrote(day, 'plan.tool-written', day.host.newId(), { kind: 'handle', text: 'Ik pak mijn gitaar.' });
+    await openPart(element, 'Wat mij helpt');
+    let release = day.slowly();
+    const away = actionOn(element, 'Haal weg: Ik pak mijn gitaar.');
+    away.click();
+    away.click();
+    await settled();
+    release();
+    await stored(day, 'plan.tool-set-aside');
+    expect(textOn(element)).to.not.include('Dit kan nu niet.');
+    element.go({ at: 'versions' });
+    await waitFor(() => headingsOn(element)[1] === 'Alle plannen');
+    await press(element, 'Plan van vandaag: geldt nu');
+    release = day.slowly();
+    const without = actionOn(element, 'Verder zonder dit plan');
+    without.click();
+    without.click();
+    await settled();
+    release();
+    await stored(day, 'plan.put-away');
+    expect(textOn(element)).to.not.include('Dit kan nu niet.');
+    expect(await day.entries('plan.put-away')).to.have.length(1);
   });
 
   it('P2: adopting waits for every step of the draft', async () => {

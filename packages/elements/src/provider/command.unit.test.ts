@@ -200,7 +200,7 @@ describe('H3: validate --page', () => {
     expect([code, errors.includes('page.html')]).toEqual([0, false]);
   });
 
-  it.each(['recovery-check-in', 'recovery-network-map'])(
+  it.each(['recovery-check-in', 'recovery-network-map', 'recovery-plan', 'recovery-setbacks'])(
     'safety 6: warns of a page with <%s> and no way to leave quickly, and lets it pass',
     (tag) => {
       const part = `<${tag}>${paste('nl')}</${tag}>`;

@@ -35,9 +35,19 @@ import { firstView, todayView } from './today-view.ts';
 /** What is on the screen. */
 export type View = 'today' | 'people' | 'plan' | 'moment' | 'help-now';
 
-const views = ['today', 'people', 'plan'] as const satisfies readonly View[];
+const tabs = [
+  ['today', 'tabToday'],
+  ['people', 'tabPeople'],
+  ['plan', 'tabPlan'],
+] as const satisfies readonly (readonly [View, keyof typeof nl])[];
 
 type More = typeof import('./more.ts');
+
+/** When the browser has nothing else to do; some know no such moment. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2_000 });
+  else setTimeout(work, 200);
+};
 
 /** Where the views that come later are fetched. */
 const fetchers = { people: fetchMap, plan: fetchPlan, moment: fetchSetbacks } as const satisfies Record<
@@ -152,9 +162,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
       this.more = await this.fetchMore();
       this.all = this.host?.withAreas(this.more.areas);
       this.requestUpdate();
+      if (!this.arranged) whenIdle(() => this.standReady());
     } catch {
       // All that stands here goes on without it, until there is a connection again; a view that needs more brings it itself.
     }
+  }
+
+  /** On a hard day nobody waits for a screen to be made: those two are there before they are asked for. */
+  private standReady(): void {
+    if (!this.isConnected) return;
+    for (const view of ['moment', 'plan'] as const) void this.later.fetch(view);
   }
 
   protected fetchMore(): Promise<More> {
@@ -187,8 +204,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** Opens one of the doors of a hard or a good moment. Where those can't be had, people to call can. */
   async openDoor(door: Door): Promise<void> {
-    const inside = await this.arrive('moment');
-    inside.querySelector('recovery-setbacks')?.open(door);
+    const there =
+      this.inside.querySelector('recovery-setbacks') ??
+      (await this.arrive('moment')).querySelector('recovery-setbacks');
+    this.open('moment');
+    if (!there) return;
+    // It takes the focus itself; twice would make the browser lay out the page twice.
+    this.moved = false;
+    there.open(door);
+    await there.updateComplete;
+    this.scrollIntoView({ block: 'start' });
   }
 
   /** Opens a view, and waits until what it is made of is there. */
@@ -196,6 +221,10 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.open(view);
     if (isLater(view)) await this.later.fetch(view);
     await this.updateComplete;
+    return this.inside;
+  }
+
+  private get inside(): ParentNode {
     return this.arranged ? this : this.renderRoot;
   }
 
@@ -265,9 +294,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private tabs() {
     return html`
       <nav class="tabs no-print" aria-label=${this.say('sections')}>
-        ${views.map(
-          (view) => html`
-            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(view)}</button>
+        ${tabs.map(
+          ([view, name]) => html`
+            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(name)}</button>
           `,
         )}
       </nav>
