@@ -143,6 +143,21 @@ describe('a slow disk', () => {
     expect(await day.entries('plan.drafted')).to.have.length(1);
   });
 
+  it('P1: the name of the next phase is not given to the one before', async () => {
+    const { day, element } = await writing();
+    await press(element, 'Het gaat goed');
+    await fill(element, 'form[data-list="me"] [name="text"]', 'Ik slaap.');
+    const release = day.slowly();
+    await press(element, 'Volgende: Het wordt te moeilijk');
+    element.go({ at: 'write', phase: 'orange' });
+    await settled();
+    await typeIn(element, '#phase-name', 'Oppassen');
+    release();
+    await stored(day, 'plan.drafted');
+    const last = JSON.stringify((await day.entries('plan.drafted')).at(-1)?.data);
+    expect(last).to.not.include('Oppassen');
+  });
+
   it('P2: two quick taps adopt it once', async () => {
     const { day, element } = await writing();
     await press(element, 'Verder: wie las dit plan?');
@@ -242,7 +257,7 @@ describe('another tab', () => {
     const { day, element } = await begun();
     await openPart(element, 'Mijn noodkaart');
     await typeIn(element, '#approach', 'Rustig.');
-    await wrote(day, 'plan.card-written', day.host.state?.journal ?? '', {
+    await wrote(day, 'plan.card-written', day.host.newId(), {
       call: [{ name: 'Marloes', number: '06 0000 0101' }],
       approach: 'Zacht.',
       pets: 'Een kat.',
