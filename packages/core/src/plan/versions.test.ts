@@ -256,6 +256,7 @@ describe('versions of a plan', () => {
       'plan.drafted',
       'plan.tool-written',
       'plan.day-written',
+      'plan.media-added',
       'plan.card-written',
       'plan.outside-lock',
     ]);

@@ -1,7 +1,7 @@
 import { allById, byBegin } from '../journal/by-id.ts';
 import type { PlanPhase } from './phases.ts';
 import { emptyPages } from './phases.ts';
-import type { PlanState, PlanVersion, SpecialDay, Tool } from './state.ts';
+import type { Medium, PlanState, PlanVersion, SpecialDay, Tool } from './state.ts';
 import { versionOf } from './state.ts';
 import type { ToolKind } from './vocabulary.ts';
 
@@ -35,6 +35,9 @@ export const phasesFor = (state: PlanState): readonly PlanPhase[] => currentPlan
 /** What is kept beside the phases (P4), in the order in which it was written down; of one kind where one is named. */
 export const toolsKept = (state: PlanState, kind?: ToolKind): readonly Tool[] =>
   byBegin(allById(state.tools)).filter((one) => one.life === KEPT && (!kind || one.kind === kind));
+
+/** All pictures and sounds of the person's own (P7), in the order in which they were added. */
+export const mediaKept = (state: PlanState): readonly Medium[] => byBegin(allById(state.media));
 
 /** All special days that are kept (P6), also those that are not shown among the days ahead. */
 export const specialDays = (state: PlanState): readonly SpecialDay[] =>

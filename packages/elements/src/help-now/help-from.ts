@@ -12,7 +12,8 @@ type Standing = ReactiveControllerHost & {
  * can't be had, the lines of the country and our words stand.
  */
 export class HelpFrom {
-  constructor(element: Standing) {
+  /** `read`: for an element that reads more of the file than help. */
+  constructor(element: Standing, read: typeof helpFrom = helpFrom) {
     let address: string | undefined;
     element.addController({
       hostUpdate() {
@@ -20,7 +21,7 @@ export class HelpFrom {
         if (config === address) return;
         address = config;
         if (config)
-          void helpFrom(config).then((found) => {
+          void read(config).then((found) => {
             if (found && config === address) element.configuration = found;
           });
       },
