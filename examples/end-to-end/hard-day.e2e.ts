@@ -1,5 +1,6 @@
 /** A hard day, and the months around it, on the built site: the plan, hard moments, good moments, and paper. */
 import { join } from 'node:path';
+import { halfAYearStory } from './half-a-year-story.ts';
 import { hardMomentStory } from './hard-moment-story.ts';
 import { site } from './journey.ts';
 import { paper } from './paper.ts';
@@ -12,5 +13,6 @@ const journey = site(join(import.meta.dirname, '../provider-site/dist'));
 steps(journey);
 planStory(journey);
 hardMomentStory(journey);
+halfAYearStory(journey);
 twoTapsOnAHardDay(journey);
 paper(journey);

@@ -150,7 +150,9 @@ const looking = {
     let spot: string | undefined;
     const still = await until(() => {
       const element = first(wanted, within);
-      if (element && element !== last) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Again where the page grew above it meanwhile: then a bar that stays on the screen lies over it.
+      if (element && (element !== last || !spotOf(element)))
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const now = element && spotOf(element);
       const same = now !== undefined && element === last && now === spot;
       last = element;
