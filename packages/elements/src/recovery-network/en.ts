@@ -57,7 +57,7 @@ export const en: Words<typeof nl> = {
   data: 'My data',
   dataWhere: 'All is kept encrypted on this device. If you clear your browser, it is gone here.',
   copy: 'Save a copy',
-  copyHint: 'Whoever opens the file can read it. Keep it in a safe place.',
+  copyHint: 'Whoever opens the file can read it. Keep it in a safe place. Pictures and sounds are not in it.',
   copyName: 'my-overview',
   open: 'Open a copy',
   erase: 'Delete everything',
