@@ -3,6 +3,7 @@ import { checkInFaults } from './faults/check-in.ts';
 import { helpNowFaults } from './faults/help-now.ts';
 import { journalFaults } from './faults/journal.ts';
 import { networkFaults } from './faults/network.ts';
+import { nowhereFaults } from './faults/nowhere.ts';
 import { planFaults } from './faults/plan.ts';
 import { purityFaults } from './faults/purity.ts';
 import { setbackFaults } from './faults/setbacks.ts';
@@ -15,6 +16,7 @@ export const faults: readonly Fault[] = [
   ...networkFaults,
   ...checkInFaults,
   ...planFaults,
+  ...nowhereFaults,
   ...setbackFaults,
   ...helpNowFaults,
   ...acrossFaults,

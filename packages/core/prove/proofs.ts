@@ -5,6 +5,7 @@ import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
 import { networkProofs } from './proofs/network.ts';
+import { nowhereProofs } from './proofs/nowhere.ts';
 import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
 import { setbackProofs } from './proofs/setbacks.ts';
@@ -19,6 +20,7 @@ export const proofs: readonly Proof[] = [
   ...networkProofs,
   ...checkInProofs,
   ...planProofs,
+  ...nowhereProofs,
   ...cardProofs,
   ...setbackProofs,
   ...helpNowProofs,

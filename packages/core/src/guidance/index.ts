@@ -8,6 +8,7 @@ export type { CardShown } from './card.ts';
 export { cardShown } from './card.ts';
 export type { CravingNow, HelpedBefore } from './craving-now.ts';
 export { cravingNow } from './craving-now.ts';
+export { eraseWhole } from './erasing.ts';
 export type { HardMoment } from './hard-moment.ts';
 export { hardMoment } from './hard-moment.ts';
 export type { Ending, PeopleShown } from './help.ts';

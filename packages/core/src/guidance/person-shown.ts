@@ -15,6 +15,8 @@ export interface PersonShown {
 export function personOf({ network, networkNow }: States, tie: string): PersonShown | 'gone' | 'nowhere' {
   if (!network || networkNow?.ties[tie]?.hidden) return 'nowhere';
   const known = network.ties[tie];
+  // Their tie was erased, and with it that it was shown nowhere: the erasure says so still.
+  if (!known && [network, networkNow].some((one) => one?.unseen?.includes(tie))) return 'nowhere';
   if (!known) return { name: '' };
   if (known.hidden) return 'nowhere';
   return isGone(known) ? 'gone' : { id: known.id, name: known.name };
