@@ -9,7 +9,7 @@ export function goesAlong(state: PlanState, version: string): readonly string[] 
   return branch === undefined || !versionOf(state, branch) ? [] : [branch, ...goesAlong(state, branch)];
 }
 
-/** The entries in which the words of some versions stand, and in which these were agreed to, whatever they are about. */
+/** The entries about something else in which the words of some versions stand, or were agreed to. */
 export function entriesOf(
   state: PlanState,
   versions: readonly string[],
@@ -17,7 +17,7 @@ export function entriesOf(
 ): readonly string[] {
   const written = new Set(versions.flatMap((id) => versionOf(state, id)?.written ?? []));
   return lines.flatMap((line) => {
-    if ('erased' in line) return [];
+    if ('erased' in line || versions.includes(line.about)) return [];
     const read = line.type === entries.adopted.type ? entries.adopted.read(line.data)?.words : undefined;
     return written.has(line.id) || (read !== undefined && written.has(read)) ? [line.id] : [];
   });
