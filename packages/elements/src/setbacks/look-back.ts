@@ -3,6 +3,7 @@ import { reflectionParts, setbackOf } from '@recovery-network/core/setbacks';
 import { addDays } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { dayOf } from './doors.ts';
+import { keepingLine } from './keeping-line.ts';
 import type { Line, Page } from './pages.ts';
 import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
@@ -55,11 +56,11 @@ export function whenPage(element: RecoverySetbacks, page: Page & { readonly id: 
 
 /** Text 8: nothing was set back, nobody is told, and nothing has to be explained. */
 export function notedPage(element: RecoverySetbacks, id: string) {
-  const unsaved = (element.host?.pending.length ?? 0) > 0;
+  const { unsaved } = element;
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say(unsaved ? 'notedUnsaved' : 'notedTitle')}</h2>
-      <p>${element.say('notedText')}</p>
+      ${unsaved ? keepingLine(element) : html`<p>${element.say('notedText')}</p>`}
       <p>${element.say('notedLater')}</p>
       <div class="row">${urgentCalls(element)}</div>
       <div class="choices">
