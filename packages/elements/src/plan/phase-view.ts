@@ -28,7 +28,7 @@ export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
   return html`
     <article class="stack" aria-labelledby="phase">
       <h3 id="phase" class="heading level ${phase.colour} ${phase.symbol}" tabindex="-1">${plan.titleOf(phase)}</h3>
-      ${empty ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
+      ${empty && !act ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
       ${act && lines > FEW ? jumpToPeople(plan) : nothing}
       ${act ? nothing : signs} ${actionsView(plan, phase)} ${stepsView(plan, phase.id)}
       ${act && !plan.talking ? peopleView(plan) : nothing} ${act ? signs : nothing} ${mediaFolded(plan, phase.id)}
