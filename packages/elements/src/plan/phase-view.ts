@@ -54,8 +54,8 @@ function actionView(plan: RecoveryPlan, action: ActionShown, people: readonly Pe
   const person = people.find(({ id }) => id === who?.id);
   const call = person?.phone && callHref(person.phone);
   return html`<li>
-    ${plan.lineText(action)}
     ${nameOf(plan, action)}
+    ${plan.lineText(action)}
     ${
       person && call
         ? html`<a class="call" href=${call} @click=${() => called(plan, person)}>${plan.say('callName', { name: nameInSentence(person.name) })}</a>`

@@ -27,10 +27,11 @@ export const en: Words<typeof nl> = {
   paperBlankPlan: 'An empty plan to write on',
   paperBlankCard: 'An empty emergency card to write on',
   paperPrint: 'Print this',
-  paperFold: 'Cut out the small card and fold it once. It fits with your bank card.',
+  paperFold:
+    'Cut out the small card and fold it once. It fits with your bank card. With many words it is larger.',
   paperFoldTwice: 'Cut out the small card and fold it in half twice. It fits beside your bank card.',
   paperCall: 'Call: name and number',
-  paperLines: 'Always there to call:',
+  paperLines: 'You can also call:',
   paperSeen: 'Whoever finds this paper can read it.',
   savedHeading: 'For when there is no internet',
   savedWhat: 'A file with your plan, your people and the helplines. You can open it without internet.',

@@ -24,10 +24,11 @@ export const nl = {
   paperBlankPlan: 'Een leeg plan om op te schrijven',
   paperBlankCard: 'Een lege noodkaart om op te schrijven',
   paperPrint: 'Druk af',
-  paperFold: 'Knip het kleine kaartje uit en vouw het dubbel. Het past bij je bankpas.',
+  paperFold:
+    'Knip het kleine kaartje uit en vouw het dubbel. Het past bij je bankpas. Met veel woorden is het groter.',
   paperFoldTwice: 'Knip het kleine kaartje uit en vouw het twee keer dubbel. Het past bij je bankpas.',
   paperCall: 'Bel: naam en nummer',
-  paperLines: 'Altijd te bellen:',
+  paperLines: 'Ook te bellen:',
   paperSeen: 'Wie dit papier vindt, kan het lezen.',
   savedHeading: 'Voor zonder internet',
   savedWhat: 'Een bestand met je plan, je mensen en de hulplijnen. Je kunt het zonder internet openen.',
