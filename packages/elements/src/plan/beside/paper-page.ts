@@ -99,6 +99,9 @@ const QUARTERS: readonly (readonly [lines: readonly CardLine[], room: number])[]
   [['children', 'pets', 'post', 'other'], 1],
 ];
 
+/** What takes few words: on a whole page one line is enough, and leaves room for the numbers at its foot. */
+const SHORT: readonly CardLine[] = ['medicationPlace', 'allergies', 'pets'];
+
 /** Four bank cards, to fold twice; and the same on a whole page. */
 function blankCard(plan: RecoveryPlan) {
   const title = plan.sayFrom(besideWords, 'cardTitle');
@@ -109,7 +112,7 @@ function blankCard(plan: RecoveryPlan) {
       <div><h4>${title}</h4>${call(4)}</div>
       ${QUARTERS.map(([lines, room]) => html`<div>${lines.map((one) => line(one, room))}</div>`)}
     </div>
-    <div class="whole-page"><h4>${title}</h4>${call(3)}${cardLines.map((one) => line(one, 2))}</div>
+    <div class="whole-page"><h4>${title}</h4>${call(3)}${cardLines.map((one) => line(one, SHORT.includes(one) ? 1 : 2))}</div>
   `;
 }
 
