@@ -2,8 +2,12 @@ import { transform } from 'esbuild';
 
 /**
  * Makes the parts of a `css` template shorter, with esbuild. A hole may hold whole rules or declarations, or stand for a value.
+ * It can't begin a selector: the space after it would be lost, and the rule would mean something else. Write `:is(${…}) .x`.
  */
 export async function lighterCss(parts: readonly string[]): Promise<string[]> {
+  for (const [n, part] of parts.entries())
+    if (n > 0 && /^[^\S\n]*[^\s;{}),]/.test(part) && /(^|[;{}])\s*$/.test(parts[n - 1] ?? ''))
+      throw new Error(`A hole begins a selector, before "${part.slice(0, 40)}"`);
   const whole = parts.reduce((css, part, n) => `${css}${holeAfter(css, n - 1)}${part}`);
   const { code } = await transform(whole, { loader: 'css', minify: true, charset: 'utf8' });
   const made = withoutSpace(code.trim()).split(/@rn-hole-\d+;?|rn-hole-\d+/);

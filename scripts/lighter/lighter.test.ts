@@ -51,6 +51,12 @@ describe('a css template', () => {
     ]);
   });
 
+  it('lets no hole begin a selector, for the space after it would be lost', async () => {
+    await expect(lighterCss(['', ' .a {\n color: red;\n }'])).rejects.toThrow('begins a selector');
+    await expect(lighterCss(['b {}\n', '.a { color: red; }'])).rejects.toThrow('begins a selector');
+    expect(await lighterCss([':is(', ') .a {\n color: red;\n }'])).toEqual([':is(', ') .a{color:red}']);
+  });
+
   it('keeps signs as they are', async () => {
     const [made] = await lighterCss(['a::before { content: "–, "; --b: calc(var(--c) * 2, 1px); }']);
     expect(made).toBe('a:before{content:"–, ";--b:calc(var(--c)*2,1px)}');

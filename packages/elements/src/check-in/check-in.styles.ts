@@ -32,6 +32,9 @@ export const styles = css`
     --_hover: var(--_level-soft);
     border-inline-start-width: 10px;
   }
+  .answers .quiet {
+    font-weight: 400;
+  }
   .answers .level::before {
     font-size: 1.2em;
   }

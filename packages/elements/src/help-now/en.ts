@@ -23,6 +23,7 @@ export const en: Words<typeof nl> = {
   closedNow: 'Closed now. Opens at {time}.',
   closedUntilDay: 'Closed now. Opens {day} at {time}.',
   closedForLong: 'Closed now.',
+  morePeople: 'More people',
   nearby: 'Help nearby',
   website: 'Website',
   spoken: 'Did you speak to {name}?',

@@ -30,6 +30,9 @@ export interface HelpConfiguration extends WordsConfiguration {
   readonly directory?: readonly Place[] | undefined;
 }
 
+/** How many people stand on the screen of a hard moment; all others are one tap deeper. */
+const FEW = 3;
+
 /** They are there without any configuration, and need no clock: a test holds that all of them are open day and night. */
 const countryLines: readonly LineNow[] = (countryFiles.get('nl') ?? []).map((line) => ({
   line,
@@ -95,11 +98,17 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     const { configuration, configured } = this;
     const lines = configuration?.lines && configured?.linesNow(configuration.lines, this.now());
     const help = behindDoors(lines ?? countryLines, people.filter(hasNumber));
-    const { open, later } = help.someone;
+    const { open, later, people: reachable } = help.someone;
+    // Where this is part of a hard moment, a long list would stand between the person and the lines that are always open.
+    const rest = only || this.first === 'someone' ? reachable.slice(FEW) : [];
     const someone = html`
       <div>
-        ${help.someone.people.map((person) => personWay(this, person))}
+        ${reachable.filter((person) => !rest.includes(person)).map((person) => personWay(this, person))}
         ${open.filter(({ line }) => only !== 'open' || line.role !== 'provider').map((line) => openWay(this, line))}
+        ${this.deeper(
+          'morePeople',
+          rest.map((person) => personWay(this, person)),
+        )}
         ${only ? nothing : later.map((line) => closedWay(this, line))} ${this.withoutNumber(people)}
       </div>
     `;
@@ -193,7 +202,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
       : nothing;
   }
 
-  private deeper(title: 'homeNotSafe' | 'nearby', ways: readonly unknown[]) {
+  private deeper(title: 'homeNotSafe' | 'nearby' | 'morePeople', ways: readonly unknown[]) {
     if (ways.length === 0) return nothing;
     return html`
       <details>

@@ -20,6 +20,7 @@ export const nl = {
   closedNow: 'Nu dicht. Open om {time}.',
   closedUntilDay: 'Nu dicht. Open {day} om {time}.',
   closedForLong: 'Nu dicht.',
+  morePeople: 'Meer mensen',
   nearby: 'Hulp in de buurt',
   website: 'Website',
   spoken: 'Heb je {name} gesproken?',

@@ -86,6 +86,30 @@ describe('the one tag on screens of every width', () => {
     }
   });
 
+  it('on a wide screen the way out stands under the tabs, and lies over nothing that can be pressed', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await whole(day);
+    for (const [width, size] of [
+      ['48rem', '.wide'],
+      ['62rem', '.wider'],
+    ] as const) {
+      sheet.replaceSync(`recovery-network { inline-size: ${width} }`);
+      await waitFor(() => allOn(element, size).length > 0);
+      for (const view of ['Vandaag', 'Plan', 'Hulp nu']) {
+        await press(element, view);
+        await settled();
+        const [out] = allOn(element, '.leave');
+        const way = out?.getBoundingClientRect();
+        const under = allOn(element, 'a, button, summary').filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return way && one !== out && !one.closest('nav') && left < way.right && right > way.left;
+        });
+        expect([width, view, under.map(nameOf)]).to.deep.equal([width, view, []]);
+      }
+    }
+  });
+
   it('the way out stands in the bar, and lies over no tab and nothing above it', async () => {
     const element = await whole(await diary());
     for (const [width, lang, beside] of [

@@ -4,20 +4,20 @@ import { css, unsafeCSS } from 'lit';
 const onlyHelpStays = (where: '.tiny' | '.whole') => {
   const here = unsafeCSS(where);
   return css`
-    ${here} .top {
+    :is(${here}) .top {
       display: contents;
     }
-    ${here} .top h2 {
+    :is(${here}) .top h2 {
       margin: calc(var(--_s) * 4) calc(var(--_s) * 4) calc(var(--_s) * 2);
     }
-    ${here} .top button {
+    :is(${here}) .top button {
       display: flex;
       position: sticky;
       inset-block-start: calc(var(--_s) * 2);
       z-index: 2;
       margin-inline: auto calc(var(--_s) * 2);
     }
-    ${here} .tabs {
+    :is(${here}) .tabs {
       position: static;
       order: 0;
       flex-wrap: wrap;
@@ -111,6 +111,10 @@ export const styles = css`
   .tiny .views {
     padding: calc(var(--_s) * 2);
   }
+  .tiny recovery-quick-exit::part(button) {
+    padding-inline: calc(var(--_s) * 2);
+    font-size: 0.75em;
+  }
   /* The way out has a place of its own in the bar, and lies over nothing. */
   .narrow .tabs {
     padding-inline: 0 calc(var(--_way-out, 9rem) + var(--_s) * 1.5);
@@ -166,6 +170,10 @@ export const styles = css`
     gap: var(--_s);
     border: 0;
     padding: calc(var(--_s) * 4);
+  }
+  /* Under the tabs it lies over nothing. */
+  :is(.wide, .wider) .tabs ~ .views recovery-quick-exit::part(button) {
+    inset-inline: calc(var(--_way-out-start, 0px) + var(--_s) * 4) auto;
   }
   :is(.wide, .wider) .tabs button {
     flex: none;

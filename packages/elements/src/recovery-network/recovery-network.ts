@@ -170,9 +170,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
       await map?.updateComplete;
       map?.open(place);
     } else if (place.tag === 'recovery-plan')
-      inside
-        .querySelector<RecoveryPlan>(place.tag)
-        ?.go({ at: 'plan', ...(place.entity && { phase: place.entity }) });
+      this.planShown?.go({ at: 'plan', ...(place.entity && { phase: place.entity }) });
     else if (place.tag === 'recovery-check-in') inside.querySelector<RecoveryCheckIn>(place.tag)?.focus();
     else this.helpNow?.focus({ door: place.open === 'someone' ? 'someone' : undefined });
   }
@@ -269,8 +267,13 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (!this.moved) return;
     this.moved = false;
     if (this.view === 'help-now') this.helpNow?.focus({ preventScroll: true });
+    else if (this.view === 'plan' && this.planShown) this.planShown.focus({ preventScroll: true });
     else this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
+  }
+
+  private get planShown(): RecoveryPlan | null {
+    return this.inside.querySelector<RecoveryPlan>('recovery-plan');
   }
 
   private get helpNow(): RecoveryHelpNow | null {
@@ -295,6 +298,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     // What to do at a hard moment needs no journal.
     const there = open || view === 'moment' ? view : undefined;
     return html`
+      ${view === 'moment' || view === 'help-now' ? nothing : firstView(this)}
       ${
         open
           ? html`<div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>`

@@ -14,8 +14,8 @@ const sizes: readonly (readonly [Size, number])[] = [
  * How much room an element has. Not by a container query: a container would hold the fixed button of the quick exit
  * inside it, in browsers of a few years ago.
  *
- * Says to the styles how much of a bar the quick exit takes, whose words differ by language and provider: `--_way-out`, and
- * `--_way-out-end`, from the edge of the window to that of the element.
+ * Says to the styles how much of a bar the quick exit takes, whose words differ by language and provider: `--_way-out`; and
+ * `--_way-out-start` and `--_way-out-end`, from the edges of the window to those of the element.
  */
 export class Room implements ReactiveController {
   size: Size = 'narrow';
@@ -69,9 +69,10 @@ export class Room implements ReactiveController {
     if (button !== this.#wayOut) observer.observe(button);
     this.#wayOut = button;
     if (button === place) return;
-    const { right } = element.getBoundingClientRect();
+    const { left, right } = element.getBoundingClientRect();
     const end = document.documentElement.clientWidth - right;
     element.style.setProperty('--_way-out', `${button.getBoundingClientRect().width}px`);
+    element.style.setProperty('--_way-out-start', `${Math.max(0, left)}px`);
     element.style.setProperty('--_way-out-end', `${Math.max(0, end)}px`);
   }
 }

@@ -10,17 +10,17 @@ import { planStep, stepsView } from './steps-view.ts';
 const FIRST_FEW = 3;
 
 /**
- * Today: how it goes, who can be called, what can be done. On an *act* day the check-in itself shows people and help; under
- * it stand the plan's own page and the doors of a hard moment, and nothing else asks for attention (X4).
+ * Today: how it goes, who can be called, what can be done. On an *act* day the check-in itself shows people and help; the
+ * plan's own page stands above it, the doors of a hard moment under it, and nothing else asks for attention (X4).
  */
 export function todayView(element: RecoveryNetwork) {
   const states = element.host?.state?.areas;
   const hard = states !== undefined && isHardDay(states, element.now());
   return html`
-    ${firstView(element)}
     <div class="today ${hard ? '' : 'calm'}">
+      ${hard ? planStep(element) : nothing}
       <recovery-check-in .phases=${element.phasesToChoose}></recovery-check-in>
-      ${hard ? planStep(element) : nothing} ${doorsView(element)}
+      ${doorsView(element)}
       ${hard ? nothing : html`<div class="beside">${whoNow(element)} ${stepsView(element)} ${advice(element)}</div>`}
       ${dataView(element)}
     </div>
