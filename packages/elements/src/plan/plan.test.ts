@@ -105,7 +105,7 @@ describe('a plan', () => {
     for (const words of ['Wat ik doe', 'Wat mensen dicht bij mij doen', 'Wat mijn begeleider doet'])
       expect(said).to.include(words);
     expect(said).to.include('Marloes Kom bij mij zitten. Bel Marloes');
-    expect(said).to.include('Haal de auto op. Bram');
+    expect(said).to.include('Bram Haal de auto op.');
     expect(namesOn(element)).to.not.include('Bel Bram');
     expect(said.indexOf('Ik ga naar buiten.')).to.be.below(said.indexOf('Ik verberg dingen.'));
     expect(allOn(element, 'recovery-help-now')).to.have.length(1);
