@@ -17,7 +17,7 @@ export function everyPage(journey: Journey): void {
   });
 
   journey(
-    'every page, 320 px and 1280 px wide: axe finds nothing, and nothing sticks out',
+    'every page, 320 px and 1280 px wide, and with letters twice as large: axe finds nothing, and nothing sticks out',
     { width: 320, timeout: 60_000 },
     async (you) => {
       for (const page of pages) {
@@ -28,6 +28,14 @@ export function everyPage(journey: Journey): void {
         });
         expect.soft(await you.axe(), page).toEqual([]);
         expect.soft(await sticksOut(you), `${page}, narrow`).toBe(0);
+        await you.page.setViewport({ width: 360, height: 700 });
+        await you.page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        expect.soft(await sticksOut(you), `${page}, letters twice as large`).toBe(0);
+        await you.page.evaluate(() => {
+          document.documentElement.style.fontSize = '';
+        });
         await you.page.setViewport({ width: 1280, height: 900 });
         expect.soft(await sticksOut(you), `${page}, wide`).toBe(0);
         await you.page.setViewport({ width: 320, height: 700 });

@@ -82,7 +82,11 @@ function check(path: string, pages: readonly string[], { now, readFile }: Surrou
           .map(pasteOf)
           .join('\n\n')
       : '',
-    errors: [...[...findings, ...onPages].map(lineOf), summary(path, [...findings, ...onPages])].join('\n'),
+    errors: [
+      ...[...findings, ...onPages].map(lineOf),
+      summary(path, [...findings, ...onPages]),
+      ...(broken && lacking ? [`The HTML to paste is printed when ${path} is repaired.`] : []),
+    ].join('\n'),
   };
 }
 

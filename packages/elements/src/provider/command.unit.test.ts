@@ -194,6 +194,15 @@ describe('H3: validate --page', () => {
     expect(output).toContain('<h2>Help now</h2>');
   });
 
+  it('prints nothing to paste of a file that is broken, and says when it will', () => {
+    const { code, output, errors } = run(
+      { ...kade, country: 5 },
+      { 'page.html': '<recovery-network></recovery-network>' },
+    );
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain('The HTML to paste is printed when provider.json is repaired.');
+  });
+
   it('is content with parts inside the one element that holds it for them', () => {
     const parts = '<recovery-check-in></recovery-check-in><recovery-network-map></recovery-network-map>';
     const { code, errors } = run(kade, { 'page.html': page(`${parts}${paste('nl')}`) });
