@@ -236,6 +236,7 @@ const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   b: entityIn('network'),
   concern: entityIn('setbacks'),
   tool: entityIn('plan'),
+  secret: fc.constantFrom('a'.repeat(43), 'b'.repeat(43)),
   phase: fc.constantFrom('green', 'yellow', 'orange', 'red', 'blue', 'my-own'),
 };
 

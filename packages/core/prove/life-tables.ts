@@ -8,6 +8,7 @@ import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
 import { isRecord } from '../src/shared/index.ts';
+import { connectionMachine, grantMachine } from '../src/sharing/machine.ts';
 import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that areas live by, and the file that holds each as a table. */
@@ -23,6 +24,8 @@ export const lives: readonly { name: string; machine: AnyStateMachine; file: str
   { name: 'ownDateLife', machine: ownDateMachine, file: 'src/setbacks/own-date-life.ts' },
   { name: 'cravingLife', machine: cravingMachine, file: 'src/craving/craving-life.ts' },
   { name: 'winLife', machine: winMachine, file: 'src/wins/win-life.ts' },
+  { name: 'grantLife', machine: grantMachine, file: 'src/sharing/grant-life.ts' },
+  { name: 'connectionLife', machine: connectionMachine, file: 'src/sharing/connection-life.ts' },
 ];
 
 /** Every state that can be reached, in the order in which a walk comes across it, with every step from it. */

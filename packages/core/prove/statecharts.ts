@@ -5,6 +5,7 @@ import { cravingMachine } from '../src/craving/machine.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
+import { connectionMachine, grantMachine } from '../src/sharing/machine.ts';
 import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that the pages of `docs/areas` draw, by the name in their marks. */
@@ -20,6 +21,8 @@ export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyS
   ['own-date', ownDateMachine],
   ['craving', cravingMachine],
   ['win', winMachine],
+  ['grant', grantMachine],
+  ['connection', connectionMachine],
 ]);
 
 /** Mermaid's ids have no hyphens; the label shows the name as it is. */

@@ -6,6 +6,7 @@ import * as guidance from '../src/guidance/index.ts';
 import * as network from '../src/network/index.ts';
 import * as plan from '../src/plan/index.ts';
 import * as setbacks from '../src/setbacks/index.ts';
+import * as sharing from '../src/sharing/index.ts';
 import * as wins from '../src/wins/index.ts';
 import { views } from './views.ts';
 
@@ -74,6 +75,28 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'partsLeft',
   ],
   'of the advice, which looks at no journal': ['safetyFor', 'adviceBeforeStopping'],
+  'of sharing by itself, which knows ties by their ids: guidance leaves out whom it must': [
+    'connectionOf',
+    'connectionsIn',
+    'connectionsWith',
+    'envelopeOf',
+    'envelopesSent',
+    'grantOf',
+    'grantHolds',
+    'grantsNow',
+    'replyTo',
+  ],
+  'of what came from others, which is of their journals': ['envelopesCame', 'copiesHeld'],
+  'of what leaves, or comes, which has its own proofs': [
+    'project',
+    'enclose',
+    'enclosedCopy',
+    'envelopeText',
+    'readEnvelope',
+    'takeIn',
+  ],
+  'about one tie that somebody is about to hide, or to share with': ['endsWithHiding', 'maySeeAnything'],
+  'of the two ends of a connection, and of who may see what': ['fitsAudience', 'otherSide'],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 
@@ -86,6 +109,7 @@ describe('what the proofs look at', () => {
     ...setbacks,
     ...craving,
     ...wins,
+    ...sharing,
     ...guidance,
   })
     .filter(([, value]) => typeof value === 'function')

@@ -20,6 +20,8 @@ import {
   daysShown,
   draftShown,
   ending,
+  envelopesShown,
+  grantsShown,
   hardMoment,
   helpNow,
   hints,
@@ -33,6 +35,7 @@ import {
   planShown,
   plansShown,
   reachableNow,
+  seenBy,
   toolsShown,
   winsShown,
 } from '../src/guidance/index.ts';
@@ -64,6 +67,7 @@ import {
   timeInRecovery,
 } from '../src/setbacks/index.ts';
 import type { Now } from '../src/shared/index.ts';
+import { grantsNow } from '../src/sharing/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
 export interface Sight {
@@ -188,6 +192,12 @@ const besideSetbacks: Readonly<Record<string, View>> = {
 /** The views that show a setback; every other one is the same with and without it (L1, L3). */
 export const viewsOfSetbacks: readonly string[] = Object.keys(ofSetbacks);
 
+const ofSharing: Readonly<Record<string, View>> = {
+  grantsShown: ({ states, now }) => grantsShown(states, now),
+  envelopesShown: ({ states }) => envelopesShown(states),
+  seenBy: ({ states, now }) => grantsNow(states.sharing, now).map(({ id }) => seenBy(states, id, now)),
+};
+
 export const views: Readonly<Record<string, View>> = {
   ...ofNetwork,
   ...ofCheckIn,
@@ -195,4 +205,5 @@ export const views: Readonly<Record<string, View>> = {
   ...ofPlan,
   ...ofSetbacks,
   ...besideSetbacks,
+  ...ofSharing,
 };

@@ -7,18 +7,28 @@ import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
 import {
   cardShown,
+  enclosedCopy,
   ending,
   helpNow,
   nextSteps,
   pageToOpen,
   peopleForAnswer,
   phasesToday,
+  seenBy,
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
+import {
+  connectionMachine,
+  enclose,
+  grantMachine,
+  project,
+  readEnvelope,
+  takeIn,
+} from '../src/sharing/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { winMachine } from '../src/wins/index.ts';
 import { figures } from './figures.ts';
@@ -35,7 +45,9 @@ type Charts =
   | 'setback'
   | 'own-date'
   | 'craving'
-  | 'win';
+  | 'win'
+  | 'grant'
+  | 'connection';
 
 const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
@@ -49,6 +61,8 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   'own-date': ownDateMachine,
   craving: cravingMachine,
   win: winMachine,
+  grant: grantMachine,
+  connection: connectionMachine,
 };
 
 /**
@@ -91,6 +105,12 @@ export const world = {
   readLines,
   lineStatus,
   waysOf,
+  project,
+  enclose,
+  readEnvelope,
+  takeIn,
+  enclosedCopy,
+  seenBy,
 };
 
 export type World = typeof world;

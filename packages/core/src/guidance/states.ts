@@ -6,6 +6,7 @@ import type { NetworkState } from '../network/index.ts';
 import type { PlanState } from '../plan/index.ts';
 import type { SetbacksState } from '../setbacks/index.ts';
 import type { Now } from '../shared/time.ts';
+import type { SharingState } from '../sharing/index.ts';
 import type { WinsState } from '../wins/index.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface States {
   readonly setbacks?: SetbacksState;
   readonly craving?: CravingState;
   readonly wins?: WinsState;
+  readonly sharing?: SharingState;
 }
 
 /** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */
