@@ -32,6 +32,15 @@ export const wordsAllowed: Readonly<Record<string, Fields>> = {
   'expectation.resumed': { pause: true },
   'expectation.review-opened': { termsId: true },
   'expectation.kept': { review: true },
+  'expectation.limits-stated': {
+    limits: {
+      channels: [true],
+      hours: { zone: true, weekly: [{ days: [true], from: true, to: true }] },
+      notKinds: [true],
+      most: true,
+      words: true,
+    },
+  },
 };
 
 /** The words of which an envelope of a kind holds at least one. */
@@ -74,7 +83,7 @@ export const sectionsAllowed: Readonly<Record<Section, Fields>> = {
   },
   days: [{ title: true, on: { kind: true, date: true, month: true, day: true }, plan: true, mark: true }],
   wins: [{ day: true, text: true }],
-  needs: { helps: true, helpsNot: true, hardDay: true },
+  needs: { helps: [true], helpsNot: [true], approach: true, hardDay: true },
   people: [{ name: true, kind: true, nature: true, gives: [true] }],
   declined: [{ name: true }],
   'group-words': [{ name: true, words: true }],
@@ -93,19 +102,12 @@ export const frameAllowed: Fields = {
   from: true,
   site: true,
   at: true,
-  recordedAt: true,
   seq: true,
-  device: true,
   until: true,
 };
 
-/** What stands around the data of a word. */
-export const wordAllowed: Fields = {
-  id: true,
-  type: true,
-  v: true,
-  at: true,
-  recordedAt: true,
-  seq: true,
-  device: true,
-};
+/**
+ * What stands around the data of a word. Not which device wrote it, nor its place in the journal, which would tell how much
+ * else was written in between.
+ */
+export const wordAllowed: Fields = { id: true, type: true, v: true, at: true };

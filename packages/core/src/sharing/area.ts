@@ -54,7 +54,7 @@ export const sharing: Area<'sharing', SharingState> = {
       },
     }),
     on(entries.envelopeSent, {
-      apply(state, { id, about, at, seq, data }, own) {
+      apply(state, { id, about, at, data }, own) {
         if (connectionOf(state, about)?.life !== OPEN) return undefined;
         const [ms, until] = [msOf(at), msOf(data.until)];
         if (Number.isNaN(ms) || Number.isNaN(until)) return undefined;
@@ -64,7 +64,6 @@ export const sharing: Area<'sharing', SharingState> = {
           way: 'sent',
           kind: data.kind,
           at: ms,
-          seq,
           until,
           ...(data.thread !== undefined && { thread: data.thread }),
           ...(data.grant !== undefined && { grant: data.grant }),
@@ -77,7 +76,7 @@ export const sharing: Area<'sharing', SharingState> = {
     }),
     on(entries.envelopeCame, {
       // Also where no connection is kept yet: it was made on another clock, and may be folded before this journal's own.
-      apply(state, { id, about, at, seq, data }, own) {
+      apply(state, { id, about, at, data }, own) {
         const [ms, until] = [msOf(at), msOf(data.until)];
         if (Number.isNaN(ms) || Number.isNaN(until)) return undefined;
         const { kind, thread, grant, name, ask, copy } = data;
@@ -87,7 +86,6 @@ export const sharing: Area<'sharing', SharingState> = {
           way: 'came',
           kind,
           at: ms,
-          seq,
           until,
           ...(thread !== undefined && { thread }),
           ...(grant !== undefined && { grant }),

@@ -28,9 +28,8 @@ const word = {
   type: short,
   v: whole(1, 1_000_000),
   at: short,
-  recordedAt: short,
-  seq,
-  device: short,
+  /** Its place where that matters: behind the invitation that it answers. */
+  seq: optional(seq),
   data: loose({}),
 };
 
@@ -46,9 +45,8 @@ const shape = {
   /** The origin of the pages for which it was made. */
   site: words(300),
   at: short,
-  recordedAt: short,
+  /** What is written after it has been opened comes behind it (J2). */
   seq,
-  device: short,
   /** After this moment it opens no more. */
   until: short,
   name: optional(words(LONGEST_NAME)),
@@ -88,10 +86,10 @@ export function readEnvelope(value: unknown): Result<Envelope, EnvelopeProblem> 
 
 /** What a schema does not say: ids, moments, and that an envelope of a kind holds what this kind is for. */
 function isSound(envelope: Envelope): boolean {
-  const { id, journal, connection, at, recordedAt, until, kind, threads = [], name, grant, copy } = envelope;
+  const { id, journal, connection, at, until, kind, threads = [], name, grant, copy } = envelope;
   if (!isUuidV7(id) || !isUuid(journal) || !isUuid(connection)) return false;
   const [made, ends] = [msOf(at), msOf(until)];
-  if (Number.isNaN(made) || Number.isNaN(msOf(recordedAt)) || Number.isNaN(ends)) return false;
+  if (Number.isNaN(made) || Number.isNaN(ends)) return false;
   // Also who sealed it can't have it open longer than anybody may.
   if (ends <= made || ends > made + (LONGEST_ENVELOPE + 1) * DAY) return false;
   if (!threads.every((thread) => isUuid(thread.id))) return false;

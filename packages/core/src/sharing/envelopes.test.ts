@@ -219,7 +219,7 @@ describe('What is not taken in', () => {
       { ...word, type: 'constructor' },
       { ...word, type: 'invitation.answered', data: { reply: 'yes', doNotAskAgain: false } },
       { ...word, id: 'x' },
-      { ...word, at: '2200-01-01T00:00:00Z' },
+      { ...word, at: '2200-01-02T00:00:00Z' },
     ];
     for (const one of strange)
       expect(sister.open({ ...envelope, threads: [{ ...told, words: [word, one] }] }), one.type).toEqual({

@@ -25,7 +25,6 @@ export interface EnvelopeNoted {
   readonly way: 'sent' | 'came';
   readonly kind: EnvelopeKind;
   readonly at: number;
-  readonly seq: number;
   /** The moment after which it opens no more, in ms since 1970. */
   readonly until: number;
   readonly thread?: string;

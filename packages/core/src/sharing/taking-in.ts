@@ -91,7 +91,7 @@ function refusalOf(envelope: Envelope, receiver: Receiver, now: Now): TakingInRe
   if (connection?.life === CLOSED) return 'closed';
   if (receiver.lines.some(({ id }) => id === envelope.id)) return 'taken-in-before';
   if (msOf(envelope.until) < now.ms) return 'expired';
-  if (msOf(envelope.recordedAt) > now.ms + AHEAD) return 'from-ahead';
+  if (msOf(envelope.at) > now.ms + AHEAD) return 'from-ahead';
   const tie = connection?.tie ?? envelope.connection;
   const isOthers = ({ id }: { readonly id: string }) => {
     const other = receiver.threadWith(id);
@@ -104,27 +104,22 @@ const CLOSED = JSON.stringify('closed');
 
 /** A word as an entry of the tie that said it; `undefined` where it is none that may be said in this thread. */
 function entryOf(word: Word, thread: string, tie: string, envelope: Envelope): Entry | undefined {
-  const { id, type, v, at, recordedAt, seq, device, data } = word;
+  const { id, type, v, at, seq = 1, data } = word;
   if (!Object.hasOwn(wordsAllowed, type)) return undefined;
-  const said: Entry = {
-    id,
-    type,
-    v,
-    at,
-    recordedAt,
-    seq,
-    device,
-    by: tie,
-    via: 'carried',
-    about: thread,
-    data,
-  };
+  const said: Entry = { ...madeOf(envelope, tie, at, seq), id, type, v, about: thread, data };
   const answers = type === invitationAnswered.type;
   // An answer is about the invitation and comes from who was invited; nothing else is said in its place.
   if (answers !== (thread === envelope.connection)) return undefined;
   const entry = answers ? answerOf(said, tie, envelope) : said;
   return isEntry(entry) ? entry : undefined;
 }
+
+/**
+ * What the entries of an envelope have in common. Nothing of it is of this device or its clock, or two devices would make
+ * two lines of one word. In a thread no order of words matters (E3), so they may all have the first place.
+ */
+const madeOf = ({ connection }: Envelope, tie: string, at: string, seq: number) =>
+  ({ at, recordedAt: at, seq, device: connection, by: tie, via: 'carried' }) as const;
 
 /** What somebody who was invited said, as the life of a tie knows it (N5, N6). */
 function answerOf(said: Entry, tie: string, { from }: Envelope): Entry | undefined {
@@ -138,18 +133,13 @@ function answerOf(said: Entry, tie: string, { from }: Envelope): Entry | undefin
 
 /** That the envelope came; with it the next entry here comes after all that it tells (J2). */
 function cameFrom(envelope: Envelope, tie: string): Entry | undefined {
-  const { id, at, recordedAt, seq, device, kind, until, name, ask, grant, copy, threads } = envelope;
+  const { id, at, seq, kind, until, name, ask, grant, copy, threads } = envelope;
   const thread = threads?.[0]?.id;
   const entry: Entry = {
+    ...madeOf(envelope, tie, at, seq),
     id,
     type: envelopeCame.type,
     v: envelopeCame.v,
-    at,
-    recordedAt,
-    seq,
-    device,
-    by: tie,
-    via: 'carried',
     about: envelope.connection,
     data: {
       kind,

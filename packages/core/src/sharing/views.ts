@@ -51,4 +51,4 @@ export function copiesHeld(state: SharingState, now: Now): readonly EnvelopeNote
 const inTime = (state: SharingState, way: EnvelopeNoted['way']): readonly EnvelopeNoted[] =>
   allById(state.envelopes)
     .filter((one) => one.way === way)
-    .toSorted((a, b) => b.seq - a.seq || (a.id < b.id ? 1 : -1));
+    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
