@@ -6,6 +6,7 @@ import { networkFaults } from './faults/network.ts';
 import { planFaults } from './faults/plan.ts';
 import { purityFaults } from './faults/purity.ts';
 import { setbackFaults } from './faults/setbacks.ts';
+import { sharingFaults } from './faults/sharing.ts';
 import type { Fault } from './world.ts';
 
 /** Every named fault. A fixed rule of SPEC.md without one here fails the check of the rules. */
@@ -17,5 +18,6 @@ export const faults: readonly Fault[] = [
   ...planFaults,
   ...setbackFaults,
   ...helpNowFaults,
+  ...sharingFaults,
   ...acrossFaults,
 ];

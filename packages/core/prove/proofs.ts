@@ -8,6 +8,7 @@ import { networkProofs } from './proofs/network.ts';
 import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
 import { setbackProofs } from './proofs/setbacks.ts';
+import { sharingProofs } from './proofs/sharing.ts';
 import type { Fault, Proof } from './world.ts';
 import { world } from './world.ts';
 
@@ -22,6 +23,7 @@ export const proofs: readonly Proof[] = [
   ...cardProofs,
   ...setbackProofs,
   ...helpNowProofs,
+  ...sharingProofs,
   ...acrossProofs,
 ];
 

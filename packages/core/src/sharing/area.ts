@@ -20,7 +20,8 @@ function allowed(state: SharingState, about: string): readonly string[] {
   return [
     ...(grant ? [] : connectionLife.allowed(connection?.life ?? connectionLife.start)),
     ...(connection ? [] : grantLife.allowed(grant?.life ?? grantLife.start)),
-    ...(connection?.life === OPEN ? [entries.envelopeSent.type, entries.invitationAnswered.type] : []),
+    ...(connection?.life === OPEN ? [entries.envelopeSent.type] : []),
+    ...(connection?.side === 'invited' ? [entries.invitationAnswered.type] : []),
   ];
 }
 
@@ -100,7 +101,8 @@ export const sharing: Area<'sharing', SharingState> = {
     }),
     on(entries.invitationAnswered, {
       apply(state, { about, data: { reply, doNotAskAgain } }, own) {
-        if (!connectionOf(state, about)) return undefined;
+        // Who invited does not answer in the place of who was invited.
+        if (connectionOf(state, about)?.side !== 'invited') return undefined;
         const said = own.take({ id: about, reply, doNotAskAgain });
         return Object.assign(own.object(state), { replies: putById(state.replies, said, own) });
       },
