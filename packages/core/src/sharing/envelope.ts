@@ -1,7 +1,7 @@
 import type { $loose, $ZodObject, output } from 'zod/v4/core';
 import { list, loose, oneOf, optional, string, whole } from '../journal/schema.ts';
 import { isUuid, isUuidV7 } from '../shared/ids.ts';
-import { isRecord } from '../shared/json.ts';
+import { isDeeper, isRecord } from '../shared/json.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 import { DAY, msOf } from '../shared/time.ts';
@@ -19,6 +19,9 @@ export const MOST_THREADS = 50;
 export const MOST_WORDS = 2_000;
 /** No journal comes near it, and a journal that has seen it can still count on for good (J2). */
 export const HIGHEST_SEQ = 2 ** 31;
+
+/** How deep what somebody else made may be nested; ours is at most ten deep. */
+const DEEPEST = 40;
 
 const seq = whole(1, HIGHEST_SEQ);
 const short = words(64);
@@ -76,7 +79,7 @@ export type EnvelopeProblem = 'no-envelope' | 'newer-version';
 
 /** Reads what was in an envelope, which may be anything: who sealed it is not always who made it up. Never throws. */
 export function readEnvelope(value: unknown): Result<Envelope, EnvelopeProblem> {
-  if (!isRecord(value)) return failure('no-envelope');
+  if (!isRecord(value) || isDeeper(value, DEEPEST)) return failure('no-envelope');
   if (typeof value.v === 'number' && value.v > ENVELOPE_VERSION) return failure('newer-version');
   const checked = schema['~standard'].validate(value);
   if (!('value' in checked)) return failure('no-envelope');

@@ -299,6 +299,7 @@ describe('What may be in an envelope', () => {
       },
     ],
     ['threads without end', { ...whole, threads: Array(51).fill({ id: me.newId(), words: [] }) }],
+    ['nested without end', { ...whole, copy: JSON.parse(`${'[{"a":'.repeat(9_000)}1${'}]'.repeat(9_000)}`) }],
     ['words that are no list', { ...whole, threads: [{ id: connection, words: 'x' }] }],
   ])('D4: is not %s', (_, value) => {
     expect(readEnvelope(value)).toEqual({ ok: false, error: 'no-envelope' });
