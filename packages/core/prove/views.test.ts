@@ -54,6 +54,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'dayOn',
     'fallsOn',
     'problemOf',
+    'lineOf',
+    'saysSomething',
   ],
   'of alerts by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'alertContactOf',
@@ -74,7 +76,6 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'winOf',
     'partsLeft',
   ],
-  'of the advice, which looks at no journal': ['safetyFor', 'adviceBeforeStopping'],
   'of sharing by itself, which knows ties by their ids: guidance leaves out whom it must': [
     'connectionOf',
     'connectionsIn',
@@ -97,6 +98,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   ],
   'about one tie that somebody is about to hide, or to share with': ['endsWithHiding', 'maySeeAnything'],
   'of the two ends of a connection, and of who may see what': ['fitsAudience', 'otherSide'],
+  'what next steps are made of': ['nextStepsWith', 'planPage'],
+  'of the advice, which looks at no journal': ['safetyFor', 'otherAdvice', 'adviceBeforeStopping'],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 

@@ -9,6 +9,7 @@ import {
   openCheckIn,
   remindsNow,
 } from '../src/check-in/index.ts';
+import type { States } from '../src/guidance/index.ts';
 import {
   afterNoAnswer,
   alertsDue,
@@ -71,8 +72,8 @@ import { grantsNow } from '../src/sharing/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
 export interface Sight {
-  readonly states: AllStates;
-  readonly earlier: AllStates;
+  readonly states: AllStates & Pick<States, 'networkNow'>;
+  readonly earlier: AllStates & Pick<States, 'networkNow'>;
   readonly lines: readonly Line[];
   readonly now: Now;
 }

@@ -7,13 +7,16 @@ import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
 import {
   cardShown,
+  cravingNow,
   enclosedCopy,
   ending,
+  hardMoment,
   helpNow,
   nextSteps,
   pageToOpen,
   peopleForAnswer,
   phasesToday,
+  plansShown,
   seenBy,
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
@@ -95,10 +98,13 @@ export const world = {
   trends,
   nextSteps,
   helpNow,
+  hardMoment,
+  cravingNow,
   ending,
   peopleForAnswer,
   phasesToday,
   pageToOpen,
+  plansShown,
   cardShown,
   countryFiles,
   linesFor,

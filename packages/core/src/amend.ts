@@ -86,7 +86,7 @@ export function eraseEntity<const A extends Areas>(
   return amend(journal, areas, entityErased.type, erasure.id, erasure.about, {}, context);
 }
 
-/** Erases one free text of an entry, and of its corrections (J7). */
+/** Erases one free text of an entry, and of its corrections (J7). Refused where none of them has such a text. */
 export function eraseText<const A extends Areas>(
   journal: Journal,
   areas: A,
@@ -96,7 +96,11 @@ export function eraseText<const A extends Areas>(
   const target = entryIn(journal, erasure.entry);
   const type = target && handlersIn(areas).get(target.type)?.handler.entryType;
   if (!target || !type) return refuse('no-such-entry');
-  if (!isFreeText(type.texts, erasure.field)) return refuse('no-such-text');
+  const said = historyOf(journal, erasure.entry).map((line) =>
+    line.type === entryCorrected.type ? (entryCorrected.read(line.data)?.data ?? {}) : line.data,
+  );
+  const stands = said.some((data) => textAt(data, erasure.field) !== undefined);
+  if (!stands || !isFreeText(type.texts, erasure.field)) return refuse('no-such-text');
   const data = { entry: erasure.entry, field: erasure.field };
   return amend(journal, areas, textErased.type, erasure.id, target.about, data, context);
 }

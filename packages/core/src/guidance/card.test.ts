@@ -55,9 +55,35 @@ describe('the emergency card', () => {
     expect(cardShown(diary.states).call).toEqual(call);
     diary.write(NOON, 'tie.shown-nowhere', robin);
     diary.write(NOON, 'tie.shown-nowhere', kim);
-    // Another Robin, with another number, is somebody else.
-    expect(cardShown(diary.states).call).toEqual([call[0], call[3]]);
+    expect(cardShown(diary.states).call).toEqual([call[0]]);
     const { plan } = diary.states;
     expect(cardShown({ plan }).call).toEqual([]);
+  });
+
+  it('N7: whose number changed, has a second one, or stands beside somebody else is not printed either', () => {
+    const diary = new Diary();
+    const sam = diary.supporter('Sam', { reach: { phone: '06-22222222' } });
+    diary.supporter('Sam de Boer', { reach: { phone: '06 3333 3333' } });
+    const call = [
+      { name: 'Sam', number: '06-11111111' },
+      { name: 'Sam, at work' },
+      { name: 'home', number: '020-7654321 or 06-2222 2222 ext. 4' },
+      { name: 'Sam', number: '0031 6 33333333, 020 555 55 55' },
+      { name: 'Samir', number: '1' },
+    ];
+    write(diary, { call });
+    diary.write(NOON, 'tie.shown-nowhere', sam);
+    // Another Sam is somebody else where the number is surely theirs.
+    expect(cardShown(diary.states).call).toEqual([call[3], call[4]]);
+  });
+
+  it('N7, J10: at an earlier moment, before their tie was written down, they are not on it either', () => {
+    const diary = new Diary();
+    write(diary, { call: [{ name: 'Robin' }, { name: 'Noor' }] });
+    const { states: earlier } = diary;
+    diary.write(NOON, 'tie.shown-nowhere', diary.supporter('Robin'));
+    expect(cardShown(earlier).call).toHaveLength(2);
+    const networkNow = diary.states.network;
+    expect(cardShown({ ...earlier, networkNow }).call).toEqual([{ name: 'Noor' }]);
   });
 });

@@ -15,6 +15,8 @@ export function allowedAbout(state: PlanState, about: string): readonly string[]
     ...(tool ? [...toolLife.allowed(tool.life), entries.toolDone.type] : []),
     ...(day ? dayLife.allowed(day.life) : []),
   ];
+  if (state.cards.includes(about))
+    return [...known, entries.cardWritten.type, entries.outsideLockChosen.type];
   return version || tool || day ? known : anything;
 }
 

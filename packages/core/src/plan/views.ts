@@ -1,16 +1,12 @@
-import { allById } from '../journal/by-id.ts';
+import { allById, byBegin } from '../journal/by-id.ts';
 import type { PlanPhase } from './phases.ts';
 import { emptyPages } from './phases.ts';
 import type { PlanState, PlanVersion, SpecialDay, Tool } from './state.ts';
 import { versionOf } from './state.ts';
 import type { ToolKind } from './vocabulary.ts';
 
-/** In the order in which things were first written. */
-const inOrder = <T extends { readonly begun: number; readonly id: string }>(things: readonly T[]) =>
-  things.toSorted((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
-
 /** Every version of the plan, the oldest first; also drafts, and those that were put away (P2). */
-export const planVersions = (state: PlanState): readonly PlanVersion[] => inOrder(allById(state.versions));
+export const planVersions = (state: PlanState): readonly PlanVersion[] => byBegin(allById(state.versions));
 
 /** The version that holds: the one that was adopted last, unless it was put away since (P2). */
 export const currentPlan = (state: PlanState): PlanVersion | undefined =>
@@ -43,10 +39,10 @@ export const phasesFor = (state: PlanState): readonly PlanPhase[] => currentPlan
 
 /** What is kept beside the phases (P4), in the order in which it was written down; of one kind where one is named. */
 export const toolsKept = (state: PlanState, kind?: ToolKind): readonly Tool[] =>
-  inOrder(allById(state.tools)).filter((one) => one.life === KEPT && (!kind || one.kind === kind));
+  byBegin(allById(state.tools)).filter((one) => one.life === KEPT && (!kind || one.kind === kind));
 
 /** All special days that are kept (P6), also those that are not shown among the days ahead. */
 export const specialDays = (state: PlanState): readonly SpecialDay[] =>
-  inOrder(allById(state.days)).filter(({ life }) => life === KEPT);
+  byBegin(allById(state.days)).filter(({ life }) => life === KEPT);
 
 const KEPT = JSON.stringify('kept');

@@ -2,10 +2,6 @@
 export const symbols = ['circle', 'triangle', 'diamond', 'square', 'ring'] as const;
 export type PhaseSymbol = (typeof symbols)[number];
 
-/** Who does something in a phase, or approved a plan (P1, P2). */
-export const actors = ['me', 'close', 'professional'] as const;
-export type Actor = (typeof actors)[number];
-
 /** What somebody keeps beside the phases (P4). */
 export const toolKinds = ['avoid', 'handle', 'trigger', 'practice', 'rehearsal', 'craving-step'] as const;
 export type ToolKind = (typeof toolKinds)[number];

@@ -1,5 +1,5 @@
 import type { Amended } from '@recovery-network/core';
-import { foldOn, openCheckpoint, saveCheckpoint } from '@recovery-network/core';
+import { foldOn, hasAreas, openCheckpoint, saveCheckpoint } from '@recovery-network/core';
 import type { Entry, Journal, MergeProblem, Refusal } from '@recovery-network/core/journal';
 import { merge, sortOut } from '@recovery-network/core/journal';
 import type { Json, Now, Result } from '@recovery-network/core/shared';
@@ -64,10 +64,16 @@ export class KeptJournal {
     return this.#areas;
   }
 
-  /** Other areas: what is confirmed has to be folded anew. May come while something is under way. */
+  /** What is confirmed, where all of these areas are in it. */
+  stateOf(areas: Areas): State | undefined {
+    const { confirmed } = this;
+    return confirmed && lacking(confirmed.areas, areas).length === 0 ? confirmed.state : undefined;
+  }
+
+  /** More areas. What is confirmed stays in sight until they are folded too. May come while something is under way. */
   set areas(areas: Areas) {
     this.#areas = areas;
-    this.#unconfirm();
+    this.#moments.clear();
   }
 
   onChange(listener: (change: StoreChange) => void): () => void {
@@ -82,13 +88,21 @@ export class KeptJournal {
 
   forget(): void {
     this.#known.forget();
-    this.#unconfirm();
+    this.#confirmed = undefined;
+    this.#moments.clear();
   }
 
   /** Opens the journal: by its checkpoint where that covers every line, else by a fold. */
   async open(): Promise<Result<Confirmed, StoreProblem>> {
-    if (this.#confirmed) return success(this.#confirmed);
     const areas = this.#areas;
+    const before = this.#confirmed;
+    if (before?.areas === areas) return success(before);
+    if (before) {
+      if (hasAreas(before.state, areas)) return success(this.#confirm({ ...before, areas }));
+      // What is kept for the next opening has to have them too.
+      this.#tidied = undefined;
+      return this.#refold();
+    }
     let opened = await this.#store.read();
     if (
       !opened.ok &&
@@ -255,17 +269,15 @@ export class KeptJournal {
     return this.#confirm({ areas, identity, state: fold(journal, areas), mark, damaged });
   }
 
-  /** What was folded over other areas than those wanted now holds, but is not shown. */
   #confirm(confirmed: Confirmed): Confirmed {
-    this.#unconfirm();
-    if (confirmed.areas === this.#areas) this.#confirmed = confirmed;
-    return confirmed;
-  }
-
-  #unconfirm(): void {
-    this.#confirmed = undefined;
     this.#moments.clear();
+    this.#confirmed = confirmed;
+    return confirmed;
   }
 }
 
 const linesOf = ({ lines, unreadable }: Journal): readonly unknown[] => [...lines, ...unreadable];
+
+/** Those of some areas that are not among the known ones. */
+export const lacking = (known: Areas, areas: Areas): Areas =>
+  areas.filter(({ name }) => !known.some((area) => area.name === name));

@@ -78,6 +78,22 @@ describe('the emergency card', () => {
     expect(last).to.include('Bram').and.to.include('Marloes').and.to.include('sleutel');
   });
 
+  it('N7: who is shown nowhere keeps their place on a card that is full', async () => {
+    const names = ['Bram', 'A', 'B', 'C', 'D', 'E'];
+    const day = await withCard({ call: names.map((name) => ({ name, number: '' })) });
+    const [bram = ''] = await writeDown(day, { name: 'Bram' });
+    await wrote(day, 'tie.shown-nowhere', bram, {});
+    const element = await opened(day);
+    element.go({ at: 'card', edit: true });
+    await waitFor(() => allOn(element, '#approach').length > 0);
+    expect(allOn(element, '[name$=".name"]')).to.have.length(5);
+    await fill(element, '[name="call.4.name"]', 'Eva');
+    await press(element, 'Bewaren');
+    await waitFor(async () => (await day.entries('plan.card-written')).length === 2);
+    const last = JSON.stringify((await day.entries('plan.card-written'))[1]?.data);
+    expect(last).to.include('Bram').and.to.include('Eva');
+  });
+
   it('shows markup as it was typed', async () => {
     const element = await opened(await withCard({ approach: '<img src=x onerror=alert(1)>' }));
     await openPart(element, 'Mijn noodkaart');
@@ -136,7 +152,11 @@ describe('on paper', () => {
     await press(element, 'Een lege noodkaart om op te schrijven');
     expect(textOn(element)).to.include('Hier ben ik allergisch voor');
     asOnPaper(element);
-    expect(allOn(element, '.bank-card')[0]?.getBoundingClientRect().height).to.be.closeTo(54 * MM, 2);
+    const [card] = allOn(element, '.bank-card');
+    expect(card?.getBoundingClientRect().height).to.be.closeTo(108 * MM, 2);
+    for (const line of allOn(element, '.blank'))
+      expect(line.getBoundingClientRect().height).to.be.at.least(8 * MM - 1);
+    expect(textOn(element)).to.include('Bel: naam en nummer');
   });
 
   it('P1: the plan is there with all its pages', async () => {

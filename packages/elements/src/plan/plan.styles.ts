@@ -53,6 +53,13 @@ export const styles = css`
   .level.ring {
     --_level-sign: "○";
   }
+  .keeping {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: calc(var(--_s) * 2);
+    background-color: var(--_surface);
+  }
   [role="status"]:empty {
     position: absolute;
   }

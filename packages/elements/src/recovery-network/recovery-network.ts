@@ -1,6 +1,7 @@
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
 import { textIn } from '@recovery-network/core/help-now';
+import type { State } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RecoveryCheckIn } from '../check-in/check-in.ts';
 import { EachMinute } from '../element/each-minute.ts';
@@ -14,12 +15,17 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { fetchMap } from '../network/fetch.ts';
 import type { RecoveryNetworkMap } from '../network/network.ts';
+import { fetchPlan } from '../plan/fetch.ts';
+import type { RecoveryPlan } from '../plan/plan.ts';
 import { loadProvider, type Provider } from '../provider/provider.ts';
+import { fetchSetbacks } from '../setbacks/fetch.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
 import { dataView } from './data-view.ts';
+import { type Door, hardDoors } from './doors-view.ts';
 import { JournalCare, type LoadResult } from './journal-care.ts';
+import { isLater, type LaterView, LaterViews } from './later-views.ts';
 import { nl } from './nl.ts';
 import { noticesView, notOpenView } from './notices-view.ts';
 import { styles } from './recovery-network.styles.ts';
@@ -27,16 +33,24 @@ import { Room } from './room.ts';
 import { firstView, todayView } from './today-view.ts';
 
 /** What is on the screen. */
-export type View = 'today' | 'people' | 'help-now';
+export type View = 'today' | 'people' | 'plan' | 'moment' | 'help-now';
 
-const views = ['today', 'people'] as const satisfies readonly View[];
+const views = ['today', 'people', 'plan'] as const satisfies readonly View[];
+
+type More = typeof import('./more.ts');
+
+/** Where the views that come later are fetched. */
+const fetchers = { people: fetchMap, plan: fetchPlan, moment: fetchSetbacks } as const satisfies Record<
+  LaterView,
+  () => Promise<unknown>
+>;
 
 /** Our elements that a page may arrange itself. */
-const OURS = 'recovery-check-in, recovery-network-map, recovery-help-now';
+const OURS = 'recovery-check-in, recovery-network-map, recovery-plan, recovery-setbacks, recovery-help-now';
 
 /**
  * The one tag for a provider's page: opens the journal, reads the configuration, gives both to all inside, and lays out
- * Today, People and Help now. With elements of ours as children it lays out those instead.
+ * Today, People, Plan, a hard or a good moment, and Help now. With elements of ours as children it lays out those instead.
  *
  * @slot - Static help for a page without our script; or our own elements, where a page arranges them itself.
  * @attr config - Address of `provider.json`.
@@ -49,7 +63,6 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   static override readonly properties: PropertyDeclarations = {
     config: {},
     view: { state: true },
-    map: { state: true },
     unreadable: { state: true },
   };
 
@@ -65,11 +78,12 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** What is on the screen; `open` changes it. */
   view: View = 'today';
-  private map: 'coming' | 'here' | 'missing' | 'missing-still' = 'coming';
-  private fetching: Promise<void> | undefined;
-
-  /** Views that were shown once stay as they were left. */
-  private readonly shown = new Set<View>(['today']);
+  private readonly later = new LaterViews(this, (view) => this.fetchView(view));
+  /** What came after the first view, once it is here. */
+  more: More | undefined;
+  /** The host, seen as one that has those too. */
+  private all: JournalHost<More['areas']> | undefined;
+  private moreAsked = false;
   private readonly provider = new HostProvider<JournalHost<typeof areas>, Provider>(this);
   private readonly room = new Room(this);
   /** Where "back" leads from help now. */
@@ -109,6 +123,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     const { host, configuration } = this;
     if (changed.has('host') || changed.has('configuration')) this.provider.give({ host, configuration });
     if (changed.has('configuration')) this.dress(changed.get('configuration'));
+    if (changed.has('host') && this.more) this.all = host?.withAreas(this.more.areas);
     if (this.isConnected) this.nameThePage();
   }
 
@@ -122,54 +137,77 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (this.view !== 'help-now') this.cameFrom = this.view;
     if (view !== this.view) this.care.forgetNotice();
     this.view = view;
-    this.shown.add(view);
-    if (view === 'people') this.fetching = this.fetch();
+    if (isLater(view)) void this.later.fetch(view);
     this.moved = true;
   }
 
-  /** The map comes after the first view; where it can't be had, the person can ask again. Once here it stays as it was left. */
-  private async fetch(): Promise<void> {
-    if (this.map === 'here') return;
-    const before = this.map;
-    this.map = 'coming';
-    this.map = await this.fetchMap().then(
-      () => 'here' as const,
-      // Some browsers remember for as long as the page lives that a module could not be had.
-      () => (before === 'coming' ? ('missing' as const) : ('missing-still' as const)),
-    );
+  /** What was opened is on its way. */
+  get waits(): boolean {
+    return this.later.isComing(this.view) && Boolean(this.host?.state) && !this.arranged;
   }
 
-  /** People was opened, and is on its way. */
-  get waitsForPeople(): boolean {
-    return this.view === 'people' && this.map === 'coming' && Boolean(this.host?.state) && !this.arranged;
+  private async bringMore(): Promise<void> {
+    this.moreAsked = true;
+    try {
+      this.more = await this.fetchMore();
+      this.all = this.host?.withAreas(this.more.areas);
+      this.requestUpdate();
+    } catch {
+      // All that stands here goes on without it, until there is a connection again; a view that needs more brings it itself.
+    }
   }
 
-  protected fetchMap(): Promise<unknown> {
-    return fetchMap();
+  protected fetchMore(): Promise<More> {
+    return import('./more.ts');
   }
 
-  protected reload(): void {
+  protected fetchView(view: LaterView): Promise<unknown> {
+    return fetchers[view]();
+  }
+
+  /** Reloads the page, where nothing else helps any more. */
+  reload(): void {
     location.reload();
   }
 
-  /** Goes to where guidance points: a view, and in it a person, the form for a new one, or the people to call. */
+  /** Goes to where guidance points: a view, and in it a person, the form for a new one, a page of the plan, or the people to call. */
   async goTo(place: Place): Promise<void> {
-    this.open(place.tab);
-    await this.updateComplete;
-    const inside = this.arranged ? this : this.renderRoot;
+    const inside = await this.arrive(place.tab);
     if (place.tag === 'recovery-network-map') {
-      await this.fetching;
       const map = inside.querySelector<RecoveryNetworkMap>(place.tag);
       await map?.updateComplete;
       map?.open(place);
-    } else if (place.tag === 'recovery-check-in') inside.querySelector<RecoveryCheckIn>(place.tag)?.focus();
+    } else if (place.tag === 'recovery-plan')
+      inside
+        .querySelector<RecoveryPlan>(place.tag)
+        ?.go({ at: 'plan', ...(place.entity && { phase: place.entity }) });
+    else if (place.tag === 'recovery-check-in') inside.querySelector<RecoveryCheckIn>(place.tag)?.focus();
     else this.helpNow?.focus({ door: place.open === 'someone' ? 'someone' : undefined });
+  }
+
+  /** Opens one of the doors of a hard or a good moment. Where those can't be had, people to call can. */
+  async openDoor(door: Door): Promise<void> {
+    const inside = await this.arrive('moment');
+    inside.querySelector('recovery-setbacks')?.open(door);
+  }
+
+  /** Opens a view, and waits until what it is made of is there. */
+  private async arrive(view: View): Promise<ParentNode> {
+    this.open(view);
+    if (isLater(view)) await this.later.fetch(view);
+    await this.updateComplete;
+    return this.arranged ? this : this.renderRoot;
   }
 
   /** After a tap on a number elsewhere: help now asks how it went, and has the next name (H5). */
   calling(id: string, name: string): void {
     this.helpNow?.called(id, name);
     this.open('help-now');
+  }
+
+  /** What is known where the areas that come later are here too. */
+  get laterStates(): State<More['areas']>['areas'] | undefined {
+    return this.all?.state?.areas;
   }
 
   get peopleNow() {
@@ -196,6 +234,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
             ${arranged ? this.theirs() : this.own()}
             <div ?hidden=${view !== 'help-now'}>
               <recovery-help-now id="help-now" .people=${this.peopleNow}></recovery-help-now>
+              ${arranged ? nothing : hardDoors(this)}
             </div>
             ${arranged || !this.missesFile ? nothing : html`<div ?hidden=${view !== 'help-now' && this.host?.state}><slot></slot></div>`}
             <recovery-quick-exit .to=${this.configuration?.quickExit}></recovery-quick-exit>
@@ -207,8 +246,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // What the page arranged itself has the person's own people too (H3).
+    // What the page arranged itself has the person's own people too (H3), and the phases of their plan (C3).
+    for (const checkIn of this.querySelectorAll('recovery-check-in'))
+      checkIn.phases = this.more?.phasesToChoose(this);
     for (const help of this.querySelectorAll('recovery-help-now')) help.people = this.peopleNow;
+    if (this.host?.state && !this.moreAsked) void this.bringMore();
     if (!this.moved) return;
     this.moved = false;
     if (this.view === 'help-now') this.helpNow?.focus({ preventScroll: true });
@@ -236,25 +278,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     const { host, view } = this;
     if (!host?.state)
       return html`<div class="today" ?hidden=${view === 'help-now'}>${notOpenView(this)}</div>`;
-    return html`
-      <div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>
-      ${this.shown.has('people') ? html`<div ?hidden=${view !== 'people'}>${this.people()}</div>` : nothing}
-    `;
-  }
-
-  private people() {
-    if (this.map === 'here') return html`<recovery-network-map></recovery-network-map>`;
-    if (this.map === 'coming') return nothing;
-    return html`
-      <p class="error row" role="alert">
-        <span>${this.say('peopleNotHere')}</span>
-        ${
-          this.map === 'missing'
-            ? html`<button @click=${() => void this.fetch()}>${this.say('tryAgain')}</button>`
-            : html`<button @click=${() => this.reload()}>${this.say('reload')}</button>`
-        }
-      </p>
-    `;
+    return html`<div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div> ${this.later.render(view)}`;
   }
 
   /** What the page itself arranged, between what belongs to the journal as a whole. */
@@ -286,6 +310,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   private readonly askAgain = () => {
+    if (!this.more) this.moreAsked = false;
     if (this.unreadable) void this.configure();
   };
 
@@ -315,7 +340,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     event.preventDefault();
     event.stopPropagation();
     const { to } = event.detail ?? {};
-    if (to === 'help-now' || to === 'people' || to === 'today') this.open(to);
+    if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
   };
 
   /** After a call to one of the person's people: noted, so that the next name comes first for a while (H5, N15). */

@@ -7,7 +7,7 @@ export type Size = 'tiny' | 'narrow' | 'wide' | 'wider';
 const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
-  ['narrow', 16],
+  ['narrow', 18],
 ];
 
 /**

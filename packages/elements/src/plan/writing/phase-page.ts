@@ -1,10 +1,10 @@
 import type { PlanPhase } from '@recovery-network/core/plan';
-import { FEWEST_PHASES } from '@recovery-network/core/plan';
+import { colours, FEWEST_PHASES } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
+import { isRefused, LONGEST_TITLE, refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { deskOf } from './desk.ts';
 import { addTyped, linesView, lists } from './lines.ts';
-import { isRefused, LONGEST_TITLE, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 /** One phase of the draft: its name, its signs, and what three kinds of people do (P1). */
@@ -19,7 +19,7 @@ export function phasePage(plan: RecoveryPlan, phase: PlanPhase) {
     ${refusedText(plan, '', ['title', ...lists])}
     <div class="field"><label for="phase-name">${plan.sayFrom(writingWords, 'phaseName')}</label>
       <p class="hint" id="phase-name-hint">${plan.sayFrom(writingWords, 'phaseNameHint', { phase: plan.say(phase.colour) })}</p>
-      <input id="phase-name" name="title" type="text" autocomplete="off" maxlength=${LONGEST_TITLE} .value=${phase.title}
+      <input id="phase-name" name="title" type="text" autocomplete="off" maxlength=${LONGEST_TITLE} .defaultValue=${phase.title}
         aria-invalid=${isRefused(plan, 'title') ? 'true' : 'false'}
         aria-describedby=${isRefused(plan, 'title') ? 'refused' : 'phase-name-hint'}
         @change=${(event: Event) => void rename(plan, phase, event)}>
@@ -40,20 +40,27 @@ function rename(plan: RecoveryPlan, phase: PlanPhase, { target }: Event) {
   if (!(target instanceof HTMLInputElement)) return;
   const title = target.value.trim();
   if (title.length > LONGEST_TITLE) return plan.refuse('too-long', 'title');
-  return deskOf(plan).writePhase(phase.id, { title });
+  return deskOf(plan).writePhase(phase.id, () => ({ title }));
 }
 
 /** On to another phase, or to all of them. What was typed and not added yet goes along; where that can't be, one stays. */
 async function onward(plan: RecoveryPlan, phase: PlanPhase, next: PlanPhase | undefined): Promise<void> {
-  for (const form of plan.renderRoot.querySelectorAll<HTMLFormElement>('form[data-list]'))
-    if (!(await addTyped(plan, phase.id, form, false))) return;
-  if (isRefused(plan, 'title')) return;
-  plan.go(next ? { at: 'write', phase: next.id } : { at: 'write' });
+  const { page } = plan;
+  const forms = plan.renderRoot.querySelectorAll<HTMLFormElement>('form[data-list]');
+  if (!(await addTyped(plan, phase.id, [...forms])) || isRefused(plan, 'title')) return;
+  plan.onward(page, next ? { at: 'write', phase: next.id } : { at: 'write' });
 }
 
 async function removePhase(plan: RecoveryPlan, phase: PlanPhase): Promise<void> {
-  const desk = deskOf(plan);
-  const phases = desk.draft.phases.filter(({ id }) => id !== phase.id);
   plan.go({ at: 'write' });
-  await desk.write({ phases });
+  const { page } = plan;
+  const desk = deskOf(plan);
+  const done = await desk.write(({ phases }) => ({ phases: phases.filter(({ id }) => id !== phase.id) }));
+  if (done === 'refused' || plan.page !== page) return;
+  const back = () => desk.write(({ phases }) => ({ phases: inOrder([...phases, phase]) }));
+  plan.aside = { text: plan.titleOf(phase), back };
 }
+
+/** In the order in which colours follow each other. */
+export const inOrder = (phases: readonly PlanPhase[]): readonly PlanPhase[] =>
+  phases.toSorted((a, b) => colours.indexOf(a.colour) - colours.indexOf(b.colour));

@@ -1,0 +1,16 @@
+export const nl = {
+  nobody: 'Geen naam',
+  add: 'Zet erbij',
+  takeAway: 'Haal weg',
+  takeAwayLine: 'Haal weg: {text}',
+  examples: 'Voorbeelden',
+  'refused-too-few-phases': 'Een plan heeft minstens drie fasen.',
+  'refused-too-many-phases': 'Een plan heeft hoogstens vijf fasen.',
+  'refused-same-title': 'Zo heet al een andere fase. Kies een andere naam.',
+  'refused-no-steady': 'Een plan heeft ook een fase voor als het goed gaat.',
+  'refused-no-act': 'Een plan heeft ook een fase voor als je hulp nodig hebt.',
+  'refused-text-missing': 'Hier staat nog niets. Schrijf iets, of kies een voorbeeld.',
+  'refused-too-long': 'Dit is te lang. Maak het korter.',
+  'refused-too-many': 'Er past niets meer bij. Haal eerst iets weg.',
+  'refused-no-such-date': 'Kies een datum die bestaat.',
+} as const;
