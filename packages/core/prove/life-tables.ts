@@ -7,6 +7,7 @@ import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
+import { exchangeMachine } from '../src/reciprocity/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
 import { isRecord } from '../src/shared/index.ts';
 import { winMachine } from '../src/wins/machine.ts';
@@ -28,6 +29,7 @@ export const lives: readonly { name: string; machine: AnyStateMachine; file: str
   { name: 'pauseLife', machine: pauseMachine, file: 'src/expectations/pause-life.ts' },
   { name: 'reviewLife', machine: reviewMachine, file: 'src/expectations/review-life.ts' },
   { name: 'needsCardLife', machine: needsCardMachine, file: 'src/expectations/needs-card-life.ts' },
+  { name: 'exchangeLife', machine: exchangeMachine, file: 'src/reciprocity/exchange-life.ts' },
 ];
 
 /** The name of a state. XState turns the regions of a chart that ended round; they stand as the chart has them here. */

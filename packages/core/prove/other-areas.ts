@@ -5,7 +5,7 @@ type ByName = { readonly [One in World['areas'][number] as One['name']]: One };
 
 /** The world in which some areas are others. */
 export function withAreas(world: World, others: Partial<ByName>): World {
-  const [network, checkIn, plan, alerts, setbacks, craving, wins] = world.areas;
+  const [network, checkIn, plan, alerts, setbacks, craving, wins, expectations] = world.areas;
   return {
     ...world,
     areas: [
@@ -16,6 +16,7 @@ export function withAreas(world: World, others: Partial<ByName>): World {
       others.setbacks ?? setbacks,
       others.craving ?? craving,
       others.wins ?? wins,
+      others.expectations ?? expectations,
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { cravingMachine } from '../src/craving/machine.ts';
+import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/machine.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
@@ -20,6 +21,10 @@ export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyS
   ['own-date', ownDateMachine],
   ['craving', cravingMachine],
   ['win', winMachine],
+  ['terms', termsMachine],
+  ['pause', pauseMachine],
+  ['review', reviewMachine],
+  ['needs-card', needsCardMachine],
 ]);
 
 /** Mermaid's ids have no hyphens; the label shows the name as it is. */

@@ -5,6 +5,7 @@ import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
+import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/index.ts';
 import {
   cardShown,
   ending,
@@ -35,7 +36,11 @@ type Charts =
   | 'setback'
   | 'own-date'
   | 'craving'
-  | 'win';
+  | 'win'
+  | 'terms'
+  | 'pause'
+  | 'review'
+  | 'needs-card';
 
 const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
@@ -49,6 +54,10 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   'own-date': ownDateMachine,
   craving: cravingMachine,
   win: winMachine,
+  terms: termsMachine,
+  pause: pauseMachine,
+  review: reviewMachine,
+  'needs-card': needsCardMachine,
 };
 
 /**

@@ -2,48 +2,39 @@ import { findById } from '../journal/by-id.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { needsCardLife } from './needs-card-life.ts';
-import {
-  currentTerms,
-  openProposals,
-  pausesOn,
-  proposerOf,
-  reviewsOpen,
-  saidKept,
-  waitsFor,
-} from './standing.ts';
+import { currentTerms, openProposals, pausesOn, reviewsOpen } from './standing.ts';
 import type { Expectation, ExpectationsState } from './state.ts';
 import { expectationOf } from './state.ts';
 
-/** The types that the owner may write about an id now: what there are buttons for. */
+/** The types that may be written about an id now, by either of the two. */
 export function allowedAbout(state: ExpectationsState, about: string, now: Now): readonly string[] {
   const one = expectationOf(state, about);
   const card = findById(state.cards, about);
-  if (card) return needsCardLife.allowed(card.life);
-  if (one) return allowedIn(one, now);
-  return [entries.drafted.type, entries.limitsStated.type, ...needsCardLife.allowed(needsCardLife.start)];
+  return [
+    ...(one ? allowedIn(one, now) : card ? [] : [entries.drafted.type]),
+    ...(one ? [] : needsCardLife.allowed(card?.life ?? needsCardLife.start)),
+    ...(one || card ? [] : [entries.limitsStated.type]),
+  ];
 }
 
 function allowedIn(one: Expectation, now: Now): readonly string[] {
   const known = one.with !== undefined;
-  const open = openProposals(one);
+  const open = openProposals(one).length > 0;
   const holds = currentTerms(one) !== undefined;
-  const waiting = open.some((proposal) => waitsFor(proposal) === 'mine');
-  const mine = open.filter((proposal) => proposerOf(proposal) === 'mine').length > 0;
-  const paused = pausesOn(one, now).some(({ side }) => side === 'mine');
   const reviews = reviewsOpen(one);
   const types: readonly (readonly [boolean, { readonly type: string }])[] = [
-    [waiting, entries.accepted],
-    [waiting || mine, entries.declined],
-    [mine, entries.withdrawn],
+    [open, entries.accepted],
+    [open, entries.declined],
+    [open, entries.withdrawn],
     [known, entries.proposed],
     [known, entries.spoken],
     [known, entries.drafted],
     [one.draft !== undefined, entries.draftDropped],
     [holds, entries.released],
-    [holds && !paused, entries.paused],
-    [one.pauses.some(({ side, life }) => side === 'mine' && life === ON), entries.resumed],
+    [holds && pausesOn(one, now).length < 2, entries.paused],
+    [one.pauses.some(({ life }) => life === ON), entries.resumed],
     [holds && reviews.length === 0, entries.reviewOpened],
-    [reviews.some((review) => !saidKept(review, 'mine')), entries.kept],
+    [reviews.length > 0, entries.kept],
     [holds, entries.tried],
     [known, entries.limitsShown],
   ];
