@@ -4,12 +4,14 @@ import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { cravingMachine } from '../src/craving/machine.ts';
 import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/machine.ts';
+import { meetingMachine, visitMachine } from '../src/groups/machine.ts';
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
 import { exchangeMachine } from '../src/reciprocity/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
 import { isRecord } from '../src/shared/index.ts';
+import { pillarsMachine, whyMachine } from '../src/small-things/machine.ts';
 import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that areas live by, and the file that holds each as a table. */
@@ -30,6 +32,10 @@ export const lives: readonly { name: string; machine: AnyStateMachine; file: str
   { name: 'reviewLife', machine: reviewMachine, file: 'src/expectations/review-life.ts' },
   { name: 'needsCardLife', machine: needsCardMachine, file: 'src/expectations/needs-card-life.ts' },
   { name: 'exchangeLife', machine: exchangeMachine, file: 'src/reciprocity/exchange-life.ts' },
+  { name: 'meetingLife', machine: meetingMachine, file: 'src/groups/meeting-life.ts' },
+  { name: 'visitLife', machine: visitMachine, file: 'src/groups/visit-life.ts' },
+  { name: 'whyLife', machine: whyMachine, file: 'src/small-things/why-life.ts' },
+  { name: 'pillarsLife', machine: pillarsMachine, file: 'src/small-things/pillars-life.ts' },
 ];
 
 /** The name of a state. XState turns the regions of a chart that ended round; they stand as the chart has them here. */

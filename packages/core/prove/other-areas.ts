@@ -5,7 +5,19 @@ type ByName = { readonly [One in World['areas'][number] as One['name']]: One };
 
 /** The world in which some areas are others. */
 export function withAreas(world: World, others: Partial<ByName>): World {
-  const [network, checkIn, plan, alerts, setbacks, craving, wins, expectations] = world.areas;
+  const [
+    network,
+    checkIn,
+    plan,
+    alerts,
+    setbacks,
+    craving,
+    wins,
+    expectations,
+    reciprocity,
+    groups,
+    smallThings,
+  ] = world.areas;
   return {
     ...world,
     areas: [
@@ -17,6 +29,9 @@ export function withAreas(world: World, others: Partial<ByName>): World {
       others.craving ?? craving,
       others.wins ?? wins,
       others.expectations ?? expectations,
+      others.reciprocity ?? reciprocity,
+      others.groups ?? groups,
+      others['small-things'] ?? smallThings,
     ],
   };
 }

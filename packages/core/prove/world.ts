@@ -6,6 +6,7 @@ import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
 import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/index.ts';
+import { meetingMachine, visitMachine } from '../src/groups/index.ts';
 import {
   cardShown,
   ending,
@@ -19,7 +20,9 @@ import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/he
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
+import { exchangeMachine } from '../src/reciprocity/index.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
+import { pillarsMachine, whyMachine } from '../src/small-things/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { winMachine } from '../src/wins/index.ts';
 import { figures } from './figures.ts';
@@ -40,7 +43,12 @@ type Charts =
   | 'terms'
   | 'pause'
   | 'review'
-  | 'needs-card';
+  | 'needs-card'
+  | 'exchange'
+  | 'meeting'
+  | 'visit'
+  | 'why'
+  | 'pillars';
 
 const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
@@ -58,6 +66,11 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   pause: pauseMachine,
   review: reviewMachine,
   'needs-card': needsCardMachine,
+  exchange: exchangeMachine,
+  meeting: meetingMachine,
+  visit: visitMachine,
+  why: whyMachine,
+  pillars: pillarsMachine,
 };
 
 /**

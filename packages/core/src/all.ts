@@ -2,10 +2,12 @@ import { alerts } from './alerts/index.ts';
 import { checkIn } from './check-in/index.ts';
 import { craving } from './craving/index.ts';
 import { expectations } from './expectations/index.ts';
+import { groups } from './groups/index.ts';
 import { network } from './network/index.ts';
 import { plan } from './plan/index.ts';
 import { reciprocity } from './reciprocity/index.ts';
 import { setbacks } from './setbacks/index.ts';
+import { smallThings } from './small-things/index.ts';
 import type { AreaStates, State } from './state.ts';
 import { wins } from './wins/index.ts';
 
@@ -20,6 +22,8 @@ export const areas = [
   wins,
   expectations,
   reciprocity,
+  groups,
+  smallThings,
 ] as const;
 
 /** The states of all areas, by name. */

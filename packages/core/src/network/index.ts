@@ -19,7 +19,10 @@ export const network: Area<'network', NetworkState> = {
     ...stepsNow(state, about, now),
     ...(state.ties[about] ? aboutTies : aboutNobody),
   ],
-  facts: (state, now) => ({ mayBeAsked: (tie) => mayBeAsked(state, tie, now) }),
+  facts: (state, now) => ({
+    mayBeAsked: (tie) => mayBeAsked(state, tie, now),
+    isListed: (tie) => state.ties[tie] !== undefined && !state.ties[tie].hidden,
+  }),
   isState: (value): value is NetworkState => isNetworkState(value, tieLife.has),
 };
 
