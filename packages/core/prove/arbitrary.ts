@@ -6,6 +6,7 @@ import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
 import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
+import { anyLimits, anyTerms } from './arbitrary-words.ts';
 
 /**
  * One thing that somebody may try to do. Which type and which data it is, is decided when it is tried: so that lives go
@@ -175,6 +176,14 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   'setback.reflected': { text: someWords },
   'craving.helped': { text: someWords },
   'own-date.set': { from: dayBefore },
+  'expectation.drafted': { with: entityIn('network'), terms: anyTerms },
+  'expectation.proposed': { terms: anyTerms },
+  'expectation.spoken': { terms: anyTerms },
+  'expectation.limits-stated': { limits: anyLimits },
+  'limits.stated': { limits: anyLimits },
+  'expectation.declined': {
+    doNotAskAgain: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
+  },
 };
 
 /** Data that fits the schema of an entry type. */
@@ -245,7 +254,7 @@ function patterned(pattern: string): fc.Arbitrary<string> {
   if (least) return fc.string({ minLength: Number(least), maxLength: 12, unit: 'grapheme' });
   if (new RegExp(pattern).test('2026-02-28')) return date;
   if (new RegExp(pattern).test(entityId(0))) return entityIn('network');
-  return fc.stringMatching(new RegExp(pattern), { maxLength: 40 });
+  return fc.stringMatching(new RegExp(pattern), { maxLength: 64 });
 }
 
 function objectOf(schema: Readonly<Record<string, unknown>>): fc.Arbitrary<Record<string, unknown>> {

@@ -5,6 +5,8 @@ import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
+import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/index.ts';
+import { meetingMachine, visitMachine } from '../src/groups/index.ts';
 import {
   cardShown,
   cravingNow,
@@ -23,6 +25,7 @@ import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/he
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
 import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
+import { exchangeMachine } from '../src/reciprocity/index.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
 import {
   connectionMachine,
@@ -32,6 +35,7 @@ import {
   readEnvelope,
   takeIn,
 } from '../src/sharing/index.ts';
+import { pillarsMachine, whyMachine } from '../src/small-things/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { winMachine } from '../src/wins/index.ts';
 import { figures } from './figures.ts';
@@ -50,7 +54,16 @@ type Charts =
   | 'craving'
   | 'win'
   | 'grant'
-  | 'connection';
+  | 'connection'
+  | 'terms'
+  | 'pause'
+  | 'review'
+  | 'needs-card'
+  | 'exchange'
+  | 'meeting'
+  | 'visit'
+  | 'why'
+  | 'pillars';
 
 const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
@@ -66,6 +79,15 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   win: winMachine,
   grant: grantMachine,
   connection: connectionMachine,
+  terms: termsMachine,
+  pause: pauseMachine,
+  review: reviewMachine,
+  'needs-card': needsCardMachine,
+  exchange: exchangeMachine,
+  meeting: meetingMachine,
+  visit: visitMachine,
+  why: whyMachine,
+  pillars: pillarsMachine,
 };
 
 /**
