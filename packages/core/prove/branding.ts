@@ -26,6 +26,8 @@ const mayBeIn: Readonly<Record<string, string>> = {
   'needs-card.written helpsNot.*': 'needs',
   'needs-card.written approach': 'needs',
   'needs-card.written hardDay': 'needs',
+  'group.described agreements': 'group-words',
+  'group.took-along text': 'group-words',
   'tie.added name': 'names',
   'tie.described name': 'names',
 };

@@ -1,5 +1,6 @@
 import { acrossFaults } from './faults/across.ts';
 import { checkInFaults } from './faults/check-in.ts';
+import { exchangeFaults } from './faults/exchange.ts';
 import { helpNowFaults } from './faults/help-now.ts';
 import { journalFaults } from './faults/journal.ts';
 import { networkFaults } from './faults/network.ts';
@@ -19,5 +20,6 @@ export const faults: readonly Fault[] = [
   ...setbackFaults,
   ...helpNowFaults,
   ...sharingFaults,
+  ...exchangeFaults,
   ...acrossFaults,
 ];

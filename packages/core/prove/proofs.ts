@@ -1,6 +1,7 @@
 import { acrossProofs } from './proofs/across.ts';
 import { cardProofs } from './proofs/card.ts';
 import { checkInProofs } from './proofs/check-in.ts';
+import { exchangeProofs } from './proofs/exchange.ts';
 import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
@@ -24,6 +25,7 @@ export const proofs: readonly Proof[] = [
   ...setbackProofs,
   ...helpNowProofs,
   ...sharingProofs,
+  ...exchangeProofs,
   ...acrossProofs,
 ];
 

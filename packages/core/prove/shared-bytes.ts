@@ -20,7 +20,7 @@ export interface Leaving {
 
 /** What nobody else is ever told, whatever they were granted: another life without it leaves the same (D3, L3, R7). */
 export const ownAlone =
-  /^(setback|craving|check-in|concern|own-date|recovery-time|alert|contact|network|exchange|reciprocity|limits)\.|^tie\.(considered|not-on-hard-days|knows|rhythm-set|put-first|moved|drafted|available)$|^plan\.(tool-.*|outside-lock)$|^expectation\.(tried|spoken|drafted|draft-dropped)$/;
+  /^(setback|craving|check-in|concern|own-date|recovery-time|alert|contact|network|exchange|reciprocity|limits|why|nod|pillars|small)\.|^tie\.(considered|not-on-hard-days|knows|rhythm-set|put-first|moved|drafted|available)$|^plan\.(tool-.*|outside-lock)$|^expectation\.(tried|spoken|drafted|draft-dropped)$/;
 
 const together = sections.filter((one) => !sectionsApart.includes(one));
 const grants: readonly { readonly audience: string; readonly named: readonly Section[] }[] = [

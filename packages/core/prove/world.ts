@@ -12,6 +12,7 @@ import {
   cravingNow,
   enclosedCopy,
   ending,
+  endsWithHiding,
   hardMoment,
   helpNow,
   nextSteps,
@@ -138,6 +139,7 @@ export const world = {
   readEnvelope,
   takeIn,
   enclosedCopy,
+  endsWithHiding,
   seenBy,
 };
 

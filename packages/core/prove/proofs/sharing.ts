@@ -7,12 +7,12 @@ import { allThatLeaves, ownAlone, SECRET } from '../shared-bytes.ts';
 import { nothingMore, onLives, onPlans } from '../trial.ts';
 import type { Proof } from '../world.ts';
 
-const partsBranded = ['plan', 'card', 'days', 'wins', 'needs', 'names'];
+const partsBranded = ['plan', 'card', 'days', 'wins', 'needs', 'names', 'group-words'];
 
 /** The parts whose texts may be in what leaves. */
 const allowedIn = ({ named }: Leaving): readonly string[] => [
   ...named,
-  ...(named.some((one) => one === 'people' || one === 'declined') ? ['names'] : []),
+  ...(named.some((one) => ['people', 'declined', 'group-words'].includes(one)) ? ['names'] : []),
 ];
 
 /** A text without the place of the envelope in the journal and its ids, which are made anew each time. */

@@ -1,3 +1,5 @@
+import { needsCard } from '../expectations/index.ts';
+import { groupOf, visitsByTime } from '../groups/index.ts';
 import type { Tie } from '../network/index.ts';
 import { stageOf, tiesListed } from '../network/index.ts';
 import type { Json } from '../shared/json.ts';
@@ -17,8 +19,9 @@ export interface EnclosedCopy {
 }
 
 /** Whether anything is shared with a tie at all: not with who is shown nowhere (N7), ended or died. */
-export function maySeeAnything({ network }: States, tie: string): boolean {
+export function maySeeAnything({ network, networkNow }: States, tie: string): boolean {
   const known = network?.ties[tie];
+  if (networkNow?.ties[tie]?.hidden) return false;
   return known !== undefined && !known.hidden && !isGone(known);
 }
 
@@ -76,8 +79,19 @@ const sources: { readonly [One in Section]?: Source } = {
   // A day that its owner does not want to see coming is nobody else's to see.
   days: (states) => daysShown(states).filter(({ mark }) => mark !== 'hide'),
   wins: ({ wins }, now) => wins && winsByTime(wins, now),
+  needs: ({ expectations }) => expectations && needsCard(expectations),
   people: ({ network }, _, tie) =>
     network && tiesListed(network).filter((one) => one.id !== tie && !isGone(one)),
   declined: ({ network }, _, tie) =>
     network && tiesListed(network).filter((one) => one.id !== tie && stageOf(one) === 'not-now'),
+  'group-words': ({ network, groups }) =>
+    network &&
+    groups &&
+    tiesListed(network).flatMap(({ id, name }) => {
+      const known = groupOf(groups, id);
+      const tookAlong = visitsByTime(groups).flatMap((visit) =>
+        visit.group === id && visit.tookAlong ? [visit.tookAlong] : [],
+      );
+      return known || tookAlong.length > 0 ? [{ name, agreements: known?.agreements, tookAlong }] : [];
+    }),
 };

@@ -2,6 +2,8 @@ import type { AlertState } from '../alerts/index.ts';
 import type { CheckInState, Level } from '../check-in/index.ts';
 import { currentLevel } from '../check-in/index.ts';
 import type { CravingState } from '../craving/index.ts';
+import type { ExpectationsState } from '../expectations/index.ts';
+import type { GroupsState } from '../groups/index.ts';
 import type { NetworkState } from '../network/index.ts';
 import type { PlanState } from '../plan/index.ts';
 import type { SetbacksState } from '../setbacks/index.ts';
@@ -21,6 +23,8 @@ export interface States {
   readonly setbacks?: SetbacksState;
   readonly craving?: CravingState;
   readonly wins?: WinsState;
+  readonly expectations?: ExpectationsState;
+  readonly groups?: GroupsState;
   readonly sharing?: SharingState;
   /**
    * The network as it is now, where these states are of an earlier moment (J10): who is shown nowhere now is shown nowhere

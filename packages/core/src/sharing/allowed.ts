@@ -13,7 +13,7 @@ const terms: Fields = {
   words: true,
   support: true,
   channel: true,
-  when: { how: true, days: [true], from: true, to: true, date: true, zone: true },
+  when: { how: true, days: [true], on: true, from: true, to: true, zone: true },
   often: { every: true, unit: true },
   from: true,
   until: true,
@@ -86,7 +86,7 @@ export const sectionsAllowed: Readonly<Record<Section, Fields>> = {
   needs: { helps: [true], helpsNot: [true], approach: true, hardDay: true },
   people: [{ name: true, kind: true, nature: true, gives: [true] }],
   declined: [{ name: true }],
-  'group-words': [{ name: true, words: true }],
+  'group-words': [{ name: true, agreements: true, tookAlong: [true] }],
 };
 
 export const grantAllowed: Fields = { id: true, sections: [true], purpose: true, since: true, until: true };

@@ -6,7 +6,7 @@ import { msOf } from '../shared/time.ts';
 import { connectionLife } from './connection-life.ts';
 import * as entries from './entries.ts';
 import { grantLife } from './grant-life.ts';
-import { judgeGrant, judgeSent, refuse } from './policy.ts';
+import { judgeGrant, judgeSent, judgeWho, refuse } from './policy.ts';
 import type { EnvelopeNoted, Grant, SharingState } from './state.ts';
 import { connectionOf, grantOf, isSharingState, nothingShared } from './state.ts';
 import { fitsAudience } from './vocabulary.ts';
@@ -73,7 +73,12 @@ export const sharing: Area<'sharing', SharingState> = {
           envelopes: putById(state.envelopes, own.take(envelope), own),
         });
       },
-      judge: (state, { about, data }, { now }) => refuse(judgeSent(data.until, now), allowed(state, about)),
+      judge(state, { about, data }, context) {
+        const connection = connectionOf(state, about);
+        // Who was invited may answer before they write down who invited them.
+        const tie = connection?.side === 'inviter' ? connection.tie : undefined;
+        return refuse(judgeWho(tie, context) ?? judgeSent(data.until, context.now), allowed(state, about));
+      },
     }),
     on(entries.envelopeCame, {
       // Also where no connection is kept yet: it was made on another clock, and may be folded before this journal's own.
@@ -122,7 +127,8 @@ export const sharing: Area<'sharing', SharingState> = {
         const grant: Grant = { id: about, life, tie, audience, purpose, sections, since, until, wording };
         return Object.assign(own.object(state), { grants: putById(state.grants, own.take(grant), own) });
       },
-      judge: (state, { about, data }, { now }) => refuse(judgeGrant(data, now), allowed(state, about)),
+      judge: (state, { about, data }, context) =>
+        refuse(judgeWho(data.tie, context) ?? judgeGrant(data, context.now), allowed(state, about)),
     }),
     on(entries.grantRevoked, {
       apply(state, { about, type }, own) {

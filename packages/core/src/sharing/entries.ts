@@ -1,14 +1,12 @@
 import type { Writer } from '../journal/entry-type.ts';
 import { BY_OWNER, defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, loose, oneOf, optional, string, whole } from '../journal/schema.ts';
+import { boolean, list, loose, oneOf, optional, string, uuid, whole, words } from '../journal/schema.ts';
 import { audiences, envelopeKinds, purposes, sections, sides } from './vocabulary.ts';
 
-const id = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const id = uuid();
 const moment = string(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/);
 const date = string(/^\d{4}-\d\d-\d\d$/);
 
-/** Own words, at most so many characters; empty where they were erased. */
-export const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
 export const LONGEST_NAME = 80;
 export const LONGEST_ASK = 500;
 

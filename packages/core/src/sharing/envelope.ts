@@ -1,12 +1,12 @@
 import type { $loose, $ZodObject, output } from 'zod/v4/core';
-import { list, loose, oneOf, optional, string, whole } from '../journal/schema.ts';
+import { list, loose, oneOf, optional, string, whole, words } from '../journal/schema.ts';
 import { isUuid, isUuidV7 } from '../shared/ids.ts';
 import { isDeeper, isRecord } from '../shared/json.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 import { DAY, msOf } from '../shared/time.ts';
 import { wordsNeeded } from './allowed.ts';
-import { LONGEST_ASK, LONGEST_NAME, words } from './entries.ts';
+import { LONGEST_ASK, LONGEST_NAME } from './entries.ts';
 import { LONGEST_ENVELOPE } from './policy.ts';
 import { envelopeKinds, purposes, sides } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../journal/area.ts';
+import type { PolicyContext, Refusal } from '../journal/area.ts';
 import { dateNow, isDate } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, DAY, msOf } from '../shared/time.ts';
@@ -7,6 +7,7 @@ import { fitsAudience, sectionsApart } from './vocabulary.ts';
 
 /** Every reason for which an entry of sharing may be refused, with its rule, beside those that recording gives for any. */
 export const sharingRefusals = {
+  'nothing-is-shared': 'D1',
   'nothing-named': 'D1',
   'no-such-date': 'D1',
   'over-already': 'D1',
@@ -46,6 +47,10 @@ export function judgeSent(until: string, now: Now): SharingRefusalKey | undefine
   if (ms <= now.ms) return 'ends-before-it-leaves';
   return ms > now.ms + LONGEST_ENVELOPE * DAY ? 'open-too-long' : undefined;
 }
+
+/** Nothing is shared with who is not among the people that are listed (N7); the words are those of any other silence. */
+export const judgeWho = (tie: string | undefined, { facts }: PolicyContext): SharingRefusalKey | undefined =>
+  tie !== undefined && facts?.isListed && !facts.isListed(tie) ? 'nothing-is-shared' : undefined;
 
 /** An objection as a refusal that names what is possible instead. */
 export const refuse = (key: SharingRefusalKey | undefined, allowed: readonly string[]): Refusal | undefined =>

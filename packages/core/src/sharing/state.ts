@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { allById, findById } from '../journal/by-id.ts';
+import { allById, findById, holdsById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import { connectionLife } from './connection-life.ts';
@@ -86,13 +86,10 @@ export const envelopeOf = (state: SharingState, id: string): EnvelopeNoted | und
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isSharingState = (value: unknown): value is SharingState =>
   isRecord(value) &&
-  holds(value.connections, (one) => connectionLife.has(String(one.life)) && typeof one.secret === 'string') &&
-  holds(value.envelopes, (one) => typeof one.at === 'number' && typeof one.until === 'number') &&
-  holds(value.grants, (one) => grantLife.has(String(one.life)) && Array.isArray(one.sections)) &&
-  holds(value.replies, (one) => typeof one.reply === 'string');
-
-const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-  Array.isArray(value) &&
-  value.every((one) =>
-    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
-  );
+  holdsById(
+    value.connections,
+    (one) => connectionLife.has(String(one.life)) && typeof one.secret === 'string',
+  ) &&
+  holdsById(value.envelopes, (one) => typeof one.at === 'number' && typeof one.until === 'number') &&
+  holdsById(value.grants, (one) => grantLife.has(String(one.life)) && Array.isArray(one.sections)) &&
+  holdsById(value.replies, (one) => typeof one.reply === 'string');
