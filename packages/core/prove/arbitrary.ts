@@ -167,6 +167,11 @@ const dayBefore = fc
   .date({ min: new Date('2025-10-01'), max: new Date('2026-04-30'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
+/** Mostly a moment within some weeks after one of the lives that are played. */
+const momentAfter = fc
+  .constantFrom('2026-04-01', '2026-05-15', '2026-07-01')
+  .map((day) => `${day}T12:00:00Z`);
+
 /** Fields of which chance alone would hardly ever make one that is taken. */
 const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
   'plan.drafted': { phases: anyPhases(entityIn('network')) },
@@ -176,6 +181,8 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   'setback.reflected': { text: someWords },
   'craving.helped': { text: someWords },
   'own-date.set': { from: dayBefore },
+  'envelope.sent': { until: momentAfter },
+  'envelope.came': { until: momentAfter },
   'expectation.drafted': { with: entityIn('network'), terms: anyTerms },
   'expectation.proposed': { terms: anyTerms },
   'expectation.spoken': { terms: anyTerms },

@@ -168,7 +168,7 @@ export const exchangeProofs: readonly Proof[] = [
         for (const device of [0, 1]) exchange.happen({ device, what: 'meet', pick: 0, datum: 0 });
         for (const { who, party } of exchange.devices) {
           if (who !== 'person') continue;
-          for (let n = 0; n < 16; n++) {
+          for (let n = 0; n < 4; n++) {
             exchange.happen({
               device: exchange.devices.findIndex((one) => one.party === party),
               what: 'send',

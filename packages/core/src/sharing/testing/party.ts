@@ -40,6 +40,7 @@ export class Party {
   journal: Journal;
   ms = NOON;
   #made = 0;
+  #folded: { readonly journal: Journal; readonly state: State } | undefined;
   #salt: number;
 
   /** `n` tells devices apart; `of` is another device of the same person. */
@@ -73,7 +74,9 @@ export class Party {
   }
 
   get state(): State {
-    return this.ways.fold(this.journal, this.areas);
+    if (this.#folded?.journal !== this.journal)
+      this.#folded = { journal: this.journal, state: this.ways.fold(this.journal, this.areas) };
+    return this.#folded.state;
   }
 
   get sharing(): SharingState {
