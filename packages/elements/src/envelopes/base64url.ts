@@ -18,5 +18,7 @@ export function fromText(text: string): Uint8Array<ArrayBuffer> | undefined {
   const spare = [0, 0, 15, 3][text.length % 4] ?? 0;
   if (text !== '' && (ALPHABET.indexOf(text.charAt(text.length - 1)) & spare) !== 0) return undefined;
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

@@ -58,22 +58,22 @@ async function sealedText(text: string, to: 'inviter' | 'invited' = 'invited') {
 describe('A sealed envelope', () => {
   it('D4: is the bytes that OpenSSL gives for the same secret, IV and text', async () => {
     const key = await keyFor('invited');
-    expect(hex(key.id)).to.equal('b51077ea1b8de24a');
+    expect(hex(key.id)).to.equal('ab087908b670ec1a');
     const box = await sealText(key, '{"a":1}', ascending(12, 0xa0));
     if (!box.ok) throw new Error(box.error);
     expect(box.value.length).to.equal(294);
     expect(hex(box.value.slice(0, 40))).to.equal(
-      '0100b51077ea1b8de24aa0a1a2a3a4a5a6a7a8a9aaabdbd210c3b69f8a6861d6073900484ea78b50',
+      '0100ab087908b670ec1aa0a1a2a3a4a5a6a7a8a9aaabcdebb8713edb341948d7aea3cff74b523c0b',
     );
-    expect(hex(box.value.slice(-16))).to.equal('c12695ae60ebefc4f6702cda1186c93e');
+    expect(hex(box.value.slice(-16))).to.equal('4cb69cc60e02d787d42e5aec9f93fe2c');
     expect(hex(await crypto.subtle.digest('SHA-256', box.value))).to.equal(
-      '4ad97b3e38485414bdef32052ecca50596df0ac26b8b7d4da2d56728e3aba826',
+      '5acc4c529b62a35ab0e3bd4a9c48d5895d0268b4f84f07a47d062c8a70d7e6f7',
     );
   });
 
   it('D4: opens what zlib and OpenSSL made', async () => {
     const made =
-      'AQAnyksFrKibUKChoqOkpaanqKmqq5hdiOV-JY1hW0N4pTW5RLTfLDt7x7_Il2NTWUwNU7A7Eu5TR--1itVEJCmypP1vhFGj7x6H1UNjKBWknRyExSPmh2KM9r2H7Ul9CIIK22IoJYu79kxWqdd1OnipDOToM2MZtaETLYsZGG6-v_SbZwlfITviZW5QUn2GnryAuEPUYBikWYKAHJKJUDAlIXFGFR7xxwiAlkdfEdxNDEPwmm-LSJWYWRNwWe_5iRbFssBCVh7m4np6HBT4Z7AAFX5xit8DfBKxCvmjMu7IdKM-CCXxzWPBHiCkLXyJ6sGAOkkO6evhFgwjqyPOqN8HEasnwcldF4dmJzu4m5fe_eWi79UB8wxb9hLQ4yGGyUGeSezj';
+      'AQCIvniUJalvvaChoqOkpaanqKmqq3-Z_0FeKQdD8HgOnG2pQNhrGaq1PjRbmEMdMNs1mj6aEgRkDX2Ti8fTULhGjmmojR3Ke68oloSkC7_FhVq6wO5D7BodV9fC4QTAiiVDZiZ3pmWHyo5LW3CAw-93XYxgxwmaifbXgKF9pQFZc4NwivPtOpiuc8k2Fy3t_Elo1FICDcWReFfkgKAE_YkhYoMcMk3OllypTd26ZI7anwXos0eGgoL-MSPiMx9qEB4OZtpccP0OnTXI0Qy96JLYpeMkRIjs0Ors7i9n20cl6pTV4mJCL5zxIntgxMAp9BLjs7CmjZpGz7I4OO0WI7h8v55Uwtpd6C9I_FLc4DyHObvtkmLaH_1Sa4vQ2rcRAS5br5H0';
     const opened = await openText(await keyFor('inviter'), fromText(made) ?? new Uint8Array());
     expect(opened).to.deep.equal({ ok: true, value: JSON.stringify({ text: 'Zoë '.repeat(200) }) });
   });

@@ -2,10 +2,9 @@ import type { Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
 import type { Connection, Envelope } from '@recovery-network/core/sharing';
 import { envelopeText, otherSide, readEnvelope } from '@recovery-network/core/sharing';
-import { toText } from './base64url.ts';
 import { carriedBy, fileWith, LONGEST_TEXT, linkWith } from './carrying.ts';
 import type { Key } from './keys.ts';
-import { keyTo } from './keys.ts';
+import { keyTo, keyWithId } from './keys.ts';
 import { keyIdOf, openText, sealText } from './sealing.ts';
 
 export { takeFromAddress } from './address.ts';
@@ -98,7 +97,7 @@ export async function openEnvelope(text: string, opener: Opener): Promise<Result
   if (globalThis.crypto?.subtle === undefined) return notOpened('not-supported');
   const id = keyIdOf(sealed);
   if (!id.ok) return notOpened(id.error);
-  const found = await keyWith(toText(id.value), secret === undefined ? (opener.secrets ?? []) : [secret]);
+  const found = await keyAmong(id.value, secret === undefined ? (opener.secrets ?? []) : [secret]);
   // With its own secret beside it, an envelope that this secret does not open was changed on its way.
   if (!found) return notOpened(secret === undefined ? 'not-for-you' : 'altered');
   const inside = await openText(found.key, sealed);
@@ -113,15 +112,14 @@ export async function openEnvelope(text: string, opener: Opener): Promise<Result
 const notOpened = (reason: OpeningProblem) => failure({ reason });
 
 /** The secret that an envelope was sealed with, and its key, found by the id that stands on the envelope. */
-async function keyWith(
-  id: string,
+async function keyAmong(
+  id: Uint8Array,
   secrets: Iterable<string>,
 ): Promise<{ readonly key: Key; readonly secret: string } | undefined> {
-  for (const secret of secrets)
-    for (const side of ['inviter', 'invited'] as const) {
-      const key = await keyTo(side, secret);
-      if (key && toText(key.id) === id) return { key, secret };
-    }
+  for (const secret of secrets) {
+    const key = await keyWithId(id, secret);
+    if (key) return { key, secret };
+  }
   return undefined;
 }
 
