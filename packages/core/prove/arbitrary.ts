@@ -194,7 +194,7 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
 };
 
 /** Data that fits the schema of an entry type. */
-function dataOf(type: EntryType): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+export function dataOf(type: EntryType): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const schema: unknown = z.toJSONSchema(type.schema());
   const more = fc.record({ ...seldomByChance[type.type] });
   return fc.tuple(valuesOf(schema), more).map(([value, fields]) => {

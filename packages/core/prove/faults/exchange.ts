@@ -62,6 +62,12 @@ export const exchangeFaults: readonly Fault[] = [
     }),
   },
   {
+    rule: 'E4',
+    name: 'limits that come in an envelope are not heard',
+    break: (world) =>
+      taking(world, (lines) => lines.filter(({ type }) => type !== 'expectation.limits-stated')),
+  },
+  {
     rule: 'J11',
     name: 'every thread goes to everybody',
     break: (world) =>

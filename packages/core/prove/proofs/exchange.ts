@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { travelling } from '../../src/expectations/index.ts';
+import { contactWays, supportKinds, termsIdOf, travelling } from '../../src/expectations/index.ts';
 import { stageOf } from '../../src/network/index.ts';
 import { isRecord } from '../../src/shared/index.ts';
 import type { Who } from '../exchange.ts';
@@ -186,6 +186,36 @@ export const exchangeProofs: readonly Proof[] = [
         }
         const after = exchange.letters.slice(before);
         ok(!after.some(({ to }) => to === 'buddy'), 'they were told something');
+      }),
+  },
+  {
+    rule: 'E4',
+    says: 'no proposal is taken beyond the ways or the kinds of support that the other stated, once that arrived in an envelope',
+    run: (world, effort) =>
+      onExchanges(world, effort, (exchange) => {
+        const [thread] = exchange.threads;
+        const phone = exchange.of('person');
+        if (!thread) return;
+        // What somebody says last of their limits holds in all threads with them.
+        const stated = exchange.threads
+          .flatMap(({ id }) => exchange.said(id))
+          .filter(({ who, entry }) => who === 'sister' && entry.type === 'expectation.limits-stated')
+          .map(({ entry }) => entry)
+          .toSorted((a, b) => (a.id < b.id ? 1 : -1))[0]?.data.limits;
+        const limits = isRecord(stated) ? stated : {};
+        for (const channel of contactWays)
+          for (const support of supportKinds) {
+            const terms = { does: 'other' as const, words: 'Samen', channel, support };
+            const mark = phone.newId();
+            const termsId = termsIdOf({ thread: thread.id, mark, terms });
+            const taken = phone.ask('expectation.proposed', thread.id, { termsId, mark, terms }).ok;
+            const { channels, notKinds } = limits;
+            const within = !(Array.isArray(channels) && !channels.includes(channel));
+            ok(
+              !taken || (within && !(Array.isArray(notKinds) && notKinds.includes(support))),
+              `${channel} ${support}`,
+            );
+          }
       }),
   },
   {

@@ -117,6 +117,65 @@ describe('What somebody sees', () => {
     expect(seen(give(['declined'], 'professional'))).toEqual({ declined: [{ name: 'Cato' }] });
   });
 
+  it('D1: the card "how you can help me" is seen by whoever is given it', () => {
+    const { diary, give, seen } = about();
+    const card = { helps: ['Luisteren'], helpsNot: ['Advies'], approach: 'Rustig', hardDay: 'Bel mij' };
+    diary.write(NOON, 'needs-card.written', diary.newId(), card);
+    expect(seen(give(['needs']))).toEqual({ needs: card });
+  });
+
+  it('D3: words of groups are seen by a professional alone, without what was only prepared', () => {
+    const { diary, give, seen } = about('therapist');
+    const group = diary.newId();
+    diary.write(NOON, 'tie.added', group, { name: 'Donderdag', kind: 'group' });
+    diary.write(NOON, 'group.described', group, { agreements: 'Wat hier gezegd wordt, blijft hier' });
+    const visit = diary.newId();
+    diary.write(NOON, 'group.planned', visit, { group, on: '2026-11-22' });
+    diary.write(NOON, 'group.prepared', visit, { text: 'Ik wil vertellen' });
+    diary.write(NOON, 'group.was-there', visit, { group, on: '2026-11-22' });
+    diary.write(NOON, 'group.took-along', visit, { text: 'Eén dag tegelijk' });
+    expect(seen(give(['group-words'], 'professional'))).toEqual({
+      'group-words': [
+        {
+          name: 'Donderdag',
+          agreements: 'Wat hier gezegd wordt, blijft hier',
+          tookAlong: ['Eén dag tegelijk'],
+        },
+      ],
+    });
+  });
+
+  it('N7: nothing is given or sent to who is not listed; the words are those of any other silence', () => {
+    const { diary, tie } = about();
+    const connection = diary.newId();
+    const secret = 'A'.repeat(43);
+    diary.write(NOON, 'connection.opened', connection, {
+      tie,
+      side: 'inviter',
+      journal: diary.journal,
+      secret,
+    });
+    diary.write(NOON, 'tie.shown-nowhere', tie);
+    const nobody = diary.newId();
+    const given = {
+      audience: 'supporter',
+      purpose: 'support',
+      sections: ['wins'],
+      until: '2026-12-31',
+      wording: 1,
+    };
+    const refusals = [tie, nobody].map((who) => {
+      const done = diary.ask(NOON, 'grant.given', diary.newId(), { tie: who, ...given });
+      return done.ok ? 'taken' : done.error;
+    });
+    expect(refusals[0]).toEqual(refusals[1]);
+    expect(refusals[0]).toMatchObject({ rule: 'D1', key: 'nothing-is-shared' });
+    const until = '2026-12-01T00:00:00Z';
+    expect(diary.ask(NOON, 'envelope.sent', connection, { kind: 'grant', until })).toMatchObject({
+      error: { key: 'nothing-is-shared' },
+    });
+  });
+
   it('D3: who is no professional sees as a supporter does, whatever the grant says', () => {
     const { give, seen } = about('friend');
     expect(seen(give(['people'], 'professional'))).toBeUndefined();

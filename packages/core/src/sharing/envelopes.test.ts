@@ -174,6 +174,18 @@ describe('What is not taken in', () => {
     expect(me.open({ ...back, journal: me.newId() })).toEqual({ ok: false, error: 'not-for-you' });
   });
 
+  it('J12: an invitation that takes the id of somebody known for its own, to speak in their name', () => {
+    const { me, sister, invite } = two();
+    const known = sister.newId();
+    const at = '2026-11-22T12:00:00+01:00';
+    const frame = { v: 1, at, recordedAt: at, seq: 1, device: 'phone', by: 'owner', via: 'own' as const };
+    sister.add([{ ...frame, id: sister.newId(), type: 'tie.added', about: known, data: { name: 'Moeder' } }]);
+    expect(sister.open({ ...invite(), connection: known })).toEqual({ ok: false, error: 'not-for-you' });
+    expect(sister.open(me.send('invitation', invite().connection, { invitation: { name: 'Jo' } })).ok).toBe(
+      true,
+    );
+  });
+
   it('D4: one that was made for the pages of another provider', () => {
     const { sister, invite } = two();
     expect(sister.open(invite(), 'https://elsewhere.example')).toEqual({ ok: false, error: 'other-site' });

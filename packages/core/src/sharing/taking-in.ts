@@ -83,6 +83,8 @@ function refusalOf(envelope: Envelope, receiver: Receiver, now: Now): TakingInRe
   if (connection?.side === envelope.from) return 'your-own';
   if (!connection && envelope.journal === journal)
     return envelope.from === 'inviter' ? 'your-own' : 'not-for-you';
+  // An id that stands for something here already is nobody's new connection: nobody speaks in the name of a known tie.
+  if (!connection && receiver.lines.some((line) => isOther(line, envelope))) return 'not-for-you';
   // Who was invited knows whom they answer; an answer to somebody else's invitation is for nobody here.
   if (!connection && envelope.from === 'invited') return 'not-for-you';
   if (connection && (connection.id !== envelope.connection || connection.journal !== envelope.journal))
@@ -99,6 +101,9 @@ function refusalOf(envelope: Envelope, receiver: Receiver, now: Now): TakingInRe
   };
   return envelope.threads?.some(isOthers) ? 'other-thread' : undefined;
 }
+
+const isOther = (line: Line, { connection }: Envelope): boolean =>
+  line.about === connection && ('erased' in line || line.type !== envelopeCame.type);
 
 const CLOSED = JSON.stringify('closed');
 
