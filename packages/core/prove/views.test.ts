@@ -40,16 +40,17 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'of the plan by itself, which knows ties by their ids: guidance shows whom it may': [
     'planVersions',
     'currentPlan',
-    'planUntil',
     'draftNow',
     'phasesFor',
     'toolsKept',
+    'mediaKept',
     'specialDays',
     'daysAhead',
   ],
   'about one thing of the plan, or about the calendar': [
     'versionOf',
     'toolOf',
+    'mediumOf',
     'dayOf',
     'dayOn',
     'fallsOn',

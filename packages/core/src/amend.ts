@@ -96,12 +96,12 @@ export function eraseText<const A extends Areas>(
   const target = entryIn(journal, erasure.entry);
   const type = target && handlersIn(areas).get(target.type)?.handler.entryType;
   if (!target || !type) return refuse('no-such-entry');
-  const said = historyOf(journal, erasure.entry).map((line) =>
-    line.type === entryCorrected.type ? (entryCorrected.read(line.data)?.data ?? {}) : line.data,
-  );
-  const stands = said.some((data) => textAt(data, erasure.field) !== undefined);
-  if (!stands || !isFreeText(type.texts, erasure.field)) return refuse('no-such-text');
-  const data = { entry: erasure.entry, field: erasure.field };
+  const { entry, field } = erasure;
+  // A correction holds the data that it brings one step deeper.
+  const stands = ({ id, data }: Entry) => textAt(data, id === entry ? field : `data.${field}`) !== undefined;
+  if (!isFreeText(type.texts, field) || !historyOf(journal, entry).some(stands))
+    return refuse('no-such-text');
+  const data = { entry, field };
   return amend(journal, areas, textErased.type, erasure.id, target.about, data, context);
 }
 

@@ -1,3 +1,4 @@
+import type { AllStates } from '../../src/all.ts';
 import { putById } from '../../src/journal/by-id.ts';
 import { drafted } from '../../src/plan/entries.ts';
 import type { PlanPhase } from '../../src/plan/index.ts';
@@ -5,6 +6,7 @@ import { draftNow, emptyPages, versionOf } from '../../src/plan/index.ts';
 import { failure } from '../../src/shared/index.ts';
 import { colours } from '../../src/shared/phases.ts';
 import { withAreas } from '../other-areas.ts';
+import type { Sight } from '../views.ts';
 import type { Fault, World } from '../world.ts';
 
 type Handler = World['areas'][2]['handlers'][number];
@@ -43,6 +45,20 @@ const printing = (
     cardShown: ({ states }) => [world.cardShown(states), states.plan.card?.call?.filter(anyway)],
   },
 });
+
+/** The states in which nobody ever had another name or number. */
+function withoutFormerNames(states: Sight['states']): Sight['states'] {
+  const forgetting = (network: AllStates['network']): AllStates['network'] => ({
+    ...network,
+    ties: Object.fromEntries(Object.entries(network.ties).map(([id, { formerly: _, ...tie }]) => [id, tie])),
+  });
+  const { network, networkNow } = states;
+  return {
+    ...states,
+    network: forgetting(network),
+    ...(networkNow && { networkNow: forgetting(networkNow) }),
+  };
+}
 
 export const planFaults: readonly Fault[] = [
   {
@@ -197,6 +213,18 @@ export const planFaults: readonly Fault[] = [
     name: 'whose number is another than the one on the card stays on it',
     break: (world) =>
       printing(world, ({ name, number }) => number !== undefined && name.includes(', at work')),
+  },
+  {
+    rule: 'N7',
+    name: 'what was written under a former name or number is shown again',
+    break: (world) => ({
+      ...world,
+      views: {
+        ...world.views,
+        plansShown: (sight) =>
+          world.views.plansShown?.({ ...sight, states: withoutFormerNames(sight.states) }),
+      },
+    }),
   },
   {
     rule: 'N7',

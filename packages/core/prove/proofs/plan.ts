@@ -109,6 +109,7 @@ function naming(world: World, name: string, number: string, another: string) {
     ['craving.noted', craving, {}],
     ['craving.helped', craving, { what: 'call', text: `called ${name}` }],
     ['craving.helped', craving, { what: 'own', tool, text: `cycle with ${number}` }],
+    ['tie.described', tie, { name: `${name}-renamed`, reach: { phone: another } }],
     ['win.noted', win, { day: isoAt(START, ZONE).slice(0, 10), text: 'by the sea', tie }],
     ['win.shared', win, { with: tie, channel: 'call' }],
   ] as const;

@@ -3,7 +3,7 @@ export { alertsDue, alertsSent, alertText } from './alerts.ts';
 export type { Beginning } from './beginning.ts';
 export { beginning } from './beginning.ts';
 export type { DayAheadShown, DayShown, ToolShown } from './beside-the-plan.ts';
-export { daysAheadShown, daysShown, toolsShown } from './beside-the-plan.ts';
+export { daysAheadShown, daysShown, mediaShown, toolsShown } from './beside-the-plan.ts';
 export type { CardShown } from './card.ts';
 export { cardShown } from './card.ts';
 export type { CravingNow, HelpedBefore } from './craving-now.ts';

@@ -39,8 +39,14 @@ export function hiddenIn({ network, networkNow }: States): Hidden {
   const ties = Object.values({ ...network.ties, ...networkNow?.ties });
   const hidden = [...ties, ...Object.values(network.ties)].filter((tie) => tie.hidden);
   if (hidden.length === 0) return { named: () => false, listed: () => false };
-  const names = hidden.flatMap(({ name }) => (name.trim() === '' ? [] : [spoken(name)]));
-  const theirs = hidden.flatMap(numbersOf);
+  const names = hidden
+    .flatMap(({ name, formerly = [] }) => [name, ...formerly.filter((one) => !isNumber(one))])
+    .filter((name) => name.trim() !== '')
+    .map(spoken);
+  const theirs = hidden.flatMap((tie) => [
+    ...numbersOf(tie),
+    ...(tie.formerly ?? []).filter(isNumber).map(dialled),
+  ]);
   const ofOthers = ties.filter((tie) => !tie.hidden).flatMap(numbersOf);
   const named = (words: string): boolean => {
     const said = spoken(words);
@@ -63,7 +69,10 @@ function stands(line: string, numbers: readonly string[]): boolean {
 }
 
 const numbersOf = ({ reach }: Tie): readonly string[] =>
-  [reach.phone, reach.message].flatMap((number) => (number && dialled(number)) || []);
+  [reach.phone ?? '', reach.message ?? ''].map(dialled).filter((digits) => digits !== '');
+
+/** Digits without a letter: nobody is called that. */
+const isNumber = (words: string): boolean => /\d/.test(words) && !/\p{L}/u.test(words);
 
 /** So many last digits tell numbers apart: +31, 0031 and 0 stand before the same ones. */
 const COMPARED = 8;

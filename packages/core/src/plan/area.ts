@@ -3,6 +3,7 @@ import { handlersOf } from '../journal/area.ts';
 import { allowedAbout } from './allowed.ts';
 import { dayHandlers } from './days.ts';
 import * as entries from './entries.ts';
+import { mediaHandlers } from './media.ts';
 import { CALL, judgeFields, judgeNames, refuse } from './policy.ts';
 import type { Card, PlanState } from './state.ts';
 import { emptyPlan, isPlanState } from './state.ts';
@@ -32,6 +33,7 @@ export const plan: Area<'plan', PlanState> = {
     ...versionHandlers,
     ...toolHandlers,
     ...dayHandlers,
+    ...mediaHandlers,
     on(entries.cardWritten, {
       apply: (state, { about, data }, own) =>
         Object.assign(own.object(state), {

@@ -1,7 +1,8 @@
 import { defineEntry } from '../journal/entry-type.ts';
 import { boolean, list, loose, oneOf, optional, string, uuid, whole, words } from '../journal/schema.ts';
 import { actors, colours, levels } from '../shared/phases.ts';
-import { cardLines, helpings, marks, symbols, toolKinds } from './vocabulary.ts';
+import { LARGEST_MEDIUM } from './media-limits.ts';
+import { cardLines, helpings, marks, mediaKinds, mediaTypes, symbols, toolKinds } from './vocabulary.ts';
 
 const phaseId = string(/^[\s\S]{1,64}$/u);
 const tieId = uuid();
@@ -96,6 +97,24 @@ export const toolDone = defineEntry({
   v: 1,
   kind: 'fact',
   data: { helped: optional(oneOf(helpings)) },
+});
+
+/**
+ * A picture or a sound of the person's own (P7); `about` is its id, under which the store of a device may have its bytes. A
+ * later one replaces what it says. `bytes` is its size.
+ */
+export const mediaAdded = defineEntry({
+  type: 'plan.media-added',
+  v: 1,
+  kind: 'fact',
+  data: {
+    kind: oneOf(mediaKinds),
+    mime: oneOf(mediaTypes),
+    bytes: whole(1, LARGEST_MEDIUM),
+    text,
+    phase: optional(phaseId),
+  },
+  texts: ['text'],
 });
 
 /** A special day and the small plan for it (P6); `about` is its id. A later one replaces it. */

@@ -15,8 +15,15 @@ export const planRefusals = {
   'no-act': 'C3',
   'text-missing': 'P1',
   'no-such-date': 'P6',
+  'too-many-media': 'P7',
+  'no-room-for-media': 'P7',
   malformed: 'J5',
-} as const satisfies Readonly<Record<PhasesProblem | 'text-missing' | 'no-such-date' | 'malformed', string>>;
+} as const satisfies Readonly<
+  Record<
+    PhasesProblem | 'text-missing' | 'no-such-date' | 'too-many-media' | 'no-room-for-media' | 'malformed',
+    string
+  >
+>;
 
 export type PlanRefusalKey = keyof typeof planRefusals;
 

@@ -9,7 +9,7 @@ import type { PlanPhase } from './phases.ts';
 import type { DayOn } from './special-day.ts';
 import { toolLife } from './tool-life.ts';
 import { versionLife } from './version-life.ts';
-import type { CardLine, Helping, Mark, ToolKind } from './vocabulary.ts';
+import type { CardLine, Helping, Mark, MediaKind, MediaType, ToolKind } from './vocabulary.ts';
 
 /** What the things in a plan have in common. `begun`: the place in the journal at which each was first written. */
 interface Written {
@@ -75,6 +75,21 @@ export interface Tool extends Written {
   readonly done: readonly Done[];
 }
 
+/** A picture or a sound of the person's own (P7). Its bytes, where this device has them, lie in the store under its id. */
+export interface Medium {
+  readonly id: string;
+  /** The place in the journal at which it was first written. */
+  readonly begun: number;
+  readonly kind: MediaKind;
+  readonly mime: MediaType;
+  /** How many there are. */
+  readonly bytes: number;
+  /** What it is, in own words; empty where they were erased. */
+  readonly text: string;
+  /** The id of a phase of the plan. */
+  readonly phase?: string;
+}
+
 /** A special day, and the small plan for it (P6). */
 export interface SpecialDay extends Written {
   readonly title: string;
@@ -102,17 +117,26 @@ export interface PlanState {
   readonly turns: readonly Turn[];
   readonly tools: ById<Tool>;
   readonly days: ById<SpecialDay>;
+  readonly media: ById<Medium>;
   readonly card?: Card;
   /** The ids under which a card was written, that of `card` last: to erase the card is to erase them all (J7). */
   readonly cards: readonly string[];
   readonly outsideLock?: OutsideLock;
 }
 
-export const emptyPlan = (): PlanState => ({ versions: [], turns: [], tools: [], days: [], cards: [] });
+export const emptyPlan = (): PlanState => ({
+  versions: [],
+  turns: [],
+  tools: [],
+  days: [],
+  media: [],
+  cards: [],
+});
 
 export const versionOf = (state: PlanState, id: string): PlanVersion | undefined =>
   findById(state.versions, id);
 export const toolOf = (state: PlanState, id: string): Tool | undefined => findById(state.tools, id);
+export const mediumOf = (state: PlanState, id: string): Medium | undefined => findById(state.media, id);
 export const dayOf = (state: PlanState, id: string): SpecialDay | undefined => findById(state.days, id);
 
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
@@ -127,6 +151,7 @@ export const isPlanState = (value: unknown): value is PlanState =>
     value.days,
     (one) => dayLife.has(String(one.life)) && isRecord(one.on) && Array.isArray(one.ties),
   ) &&
+  holdsById(value.media, (one) => typeof one.text === 'string' && typeof one.bytes === 'number') &&
   Array.isArray(value.turns) &&
   value.turns.every((turn) => isRecord(turn) && Array.isArray(turn.approved)) &&
   Array.isArray(value.cards) &&

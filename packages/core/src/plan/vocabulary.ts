@@ -9,6 +9,23 @@ export type ToolKind = (typeof toolKinds)[number];
 export const helpings = ['yes', 'a-little', 'no'] as const;
 export type Helping = (typeof helpings)[number];
 
+/** What the person brings along to look at or to listen to (P7). */
+export const mediaKinds = ['picture', 'sound'] as const;
+export type MediaKind = (typeof mediaKinds)[number];
+
+/** What pictures and sounds are kept as. No SVG: that is a page with scripts of its own. */
+export const mediaTypes = [
+  'image/jpeg',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/aac',
+  'audio/ogg',
+  'audio/wav',
+  'audio/webm',
+  'audio/flac',
+] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
 /** How a special day is shown (P6): as it comes, not among the days ahead, or as something to celebrate. */
 export const marks = ['plain', 'hide', 'celebrate'] as const;
 export type Mark = (typeof marks)[number];

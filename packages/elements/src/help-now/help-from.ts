@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { HelpConfiguration } from './help-now.ts';
 
 /** An element that may stand alone, with the address of a provider's file. */
@@ -11,25 +11,21 @@ type Standing = ReactiveControllerHost & {
  * For an element that stands alone: reads its `config` and gives it the provider's lines, places and own texts. Where they
  * can't be had, the lines of the country and our words stand.
  */
-export class HelpFrom implements ReactiveController {
-  readonly #element: Standing;
-  #address: string | undefined;
-
-  constructor(element: Standing) {
-    this.#element = element;
-    element.addController(this);
-  }
-
-  hostUpdate(): void {
-    const { config } = this.#element;
-    if (config === this.#address) return;
-    this.#address = config;
-    if (config) void this.#read(config);
-  }
-
-  async #read(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.#address === address) this.#element.configuration = found;
+export class HelpFrom {
+  /** `read`: for an element that reads more of the file than help. */
+  constructor(element: Standing, read: typeof helpFrom = helpFrom) {
+    let address: string | undefined;
+    element.addController({
+      hostUpdate() {
+        const { config } = element;
+        if (config === address) return;
+        address = config;
+        if (config)
+          void read(config).then((found) => {
+            if (found && config === address) element.configuration = found;
+          });
+      },
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Now, Result } from '@recovery-network/core/shared';
 import { failure, success, uuidv7 } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
 import { warn } from '../element/warn.ts';
-import type { Store, StoreChange, StoreProblem } from '../store/port.ts';
+import type { MediaStore, Store, StoreChange, StoreProblem } from '../store/port.ts';
 import { BeforeLeaving } from './before-leaving.ts';
 import type {
   Clock,
@@ -147,6 +147,10 @@ export class Host implements JournalHost {
       const opened = this.#listeners.size > 0 ? await this.#open() : erased;
       return erased.ok ? opened : erased;
     });
+  }
+
+  media(): Promise<Result<MediaStore, StoreProblem>> {
+    return this.#turns.take(async () => success(await this.#kept.media())).catch(stumbled);
   }
 
   async requestPersistence(): Promise<boolean> {

@@ -7,7 +7,7 @@ import { failure, success } from '@recovery-network/core/shared';
 import type { Areas, Draft, RecordContext, State } from '@recovery-network/core/state';
 import { fold, foldUntil, record } from '@recovery-network/core/state';
 import { breath } from '../store/breath.ts';
-import type { Identity, Mark, Store, StoreChange, StoreProblem } from '../store/port.ts';
+import type { Identity, Mark, MediaStore, Store, StoreChange, StoreProblem } from '../store/port.ts';
 import type { Loaded } from './journal-host.ts';
 import type { Known } from './known-journal.ts';
 import { KnownJournal } from './known-journal.ts';
@@ -78,6 +78,12 @@ export class KeptJournal {
 
   onChange(listener: (change: StoreChange) => void): () => void {
     return this.#store.onChange(listener);
+  }
+
+  /** Where the bytes of pictures and sounds are kept: with the journal, or in memory like it. */
+  async media(): Promise<MediaStore> {
+    await this.open();
+    return this.#store.media();
   }
 
   /** Lets go of everything that is held open or remembered. */
@@ -253,9 +259,19 @@ export class KeptJournal {
   async #replace(known: Known, journal: Journal): Promise<Result<undefined, StoreProblem> | 'again'> {
     const replaced = await this.#store.replaceAll(journal, linesOf(journal), known.mark);
     if (!replaced.ok) return replaced.error === 'another-was-first' ? 'again' : failure(replaced.error);
+    await this.#forgetBytes(known.journal, journal);
     const identity = { ...known.identity, journal: journal.id, owner: journal.owner };
     await this.#fold(this.#known.remember({ ...known, identity, journal, mark: replaced.value }));
     return success(undefined);
+  }
+
+  /** Of what was erased no bytes are left (J7, P7). Where they can't be removed now, they are with the next erasure. */
+  async #forgetBytes({ lines }: Journal, next: Journal): Promise<void> {
+    const left = new Set(next.lines.filter((line) => !('erased' in line)).map(({ id }) => id));
+    const gone = lines.filter(({ id }) => !left.has(id)).map(({ about }) => about);
+    if (gone.length === 0) return;
+    const media = this.#store.media();
+    await media.then((bytes) => bytes.remove(gone)).catch(() => undefined);
   }
 
   async #refold(): Promise<Result<Confirmed, StoreProblem>> {

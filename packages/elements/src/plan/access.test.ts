@@ -17,6 +17,7 @@ const paths = [
   ['Plan aanpassen', 'Verder: wie las dit plan?'],
   ['Alle plannen', 'Plan van vandaag'],
   ['Wat mij helpt'],
+  ['Mijn foto’s en geluiden'],
   ['Bijzondere dagen', 'Een dag opschrijven', 'Bewaren'],
   ['Mijn noodkaart'],
   ['Afdrukken', 'Mijn plan op papier'],

@@ -22,7 +22,7 @@ const CARD = {
 
 const withCard = async (data: Readonly<Record<string, unknown>> = CARD) => {
   const day = await withPlan(await diary());
-  await wrote(day, 'plan.card-written', day.host.state?.journal ?? '', data);
+  await wrote(day, 'plan.card-written', day.host.newId(), data);
   return day;
 };
 
@@ -41,6 +41,28 @@ describe('the emergency card', () => {
     ]);
     expect(allOn(element, 'dd').map(textOn)).to.deep.equal(['Marloes 06 0000 0101', 'Een pil, 2 x daags 50']);
     expect(callsOn(element)).to.deep.equal(['tel:0600000101']);
+  });
+
+  it('P5: is one card with an id of its own, however often it is written, also while it waits', async () => {
+    const day = await diary();
+    const element = await opened(day);
+    await openPart(element, 'Mijn noodkaart');
+    day.store.writing = 'storage-full';
+    for (const words of ['De sleutel.', 'De sleutel ligt bij de buren.']) {
+      await fill(element, '#other', words);
+      await press(element, 'Bewaren');
+      await waitFor(() => textOn(element).includes('Dit is nog niet bewaard.'));
+    }
+    day.store.writing = undefined;
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Je noodkaart is bewaard.'));
+    const state = element.journal?.state;
+    expect(state?.areas.plan.cards).to.have.length(1).and.to.not.include(state?.journal);
+    await press(element, 'Noodkaart aanpassen');
+    await fill(element, '#pets', 'Een kat.');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Een kat.'));
+    expect(element.journal?.state?.areas.plan.cards).to.deep.equal(state?.areas.plan.cards);
   });
 
   it('says at the field what can not be: a number of nobody, words that are too long', async () => {

@@ -23,6 +23,8 @@ export const en: Words<typeof nl> = {
   versions: 'All plans',
   more: 'More about this plan',
   tools: 'What helps me',
+  media: 'My pictures and sounds',
+  mediaOfPhase: 'Pictures and sounds for this phase',
   days: 'Special days',
   card: 'My emergency card',
   outside: 'Outside the lock',

@@ -17,8 +17,8 @@ export function keepingLine(plan: RecoveryPlan): TemplateResult {
   if (aside)
     return html`<p class="row keeping" role="status">${plan.say('tookAway', { text: aside.text })}
       <button @click=${back}>${plan.say('putBack')}</button></p>`;
-  const notKept = host?.problem === 'not-kept' ? plan.say('notKept') : nothing;
-  return html`<p class="quiet no-print" role="status">${said} ${notKept}</p>${refusedHere(plan)}`;
+  const notKept = host?.problem === 'not-kept' ? plan.say('notKept') : '';
+  return html`<p class="quiet no-print" role="status">${`${said} ${notKept}`.trim() || nothing}</p>${refusedHere(plan)}`;
 }
 
 /** The page itself says what was refused at a field; where it has none, it is said here. */

@@ -22,6 +22,8 @@ export const nl = {
   versions: 'Alle plannen',
   more: 'Meer over dit plan',
   tools: 'Wat mij helpt',
+  media: 'Mijn foto’s en geluiden',
+  mediaOfPhase: 'Foto’s en geluiden voor deze fase',
   days: 'Bijzondere dagen',
   card: 'Mijn noodkaart',
   outside: 'Buiten het slot',

@@ -13,6 +13,7 @@ export type WritingPage =
 /** A page of what stands beside the phases. */
 export type BesidePage =
   | { readonly at: 'tools' }
+  | { readonly at: 'media' }
   /** All special days, or the form for one: an id, of a new one too. */
   | { readonly at: 'days'; readonly day?: string }
   | { readonly at: 'card'; readonly edit?: true }

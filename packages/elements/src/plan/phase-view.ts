@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { callHref } from '../element/reach.ts';
 import type { PersonToCall } from '../help-now/help-now.ts';
+import { mediaFolded } from './media-folded.ts';
 import { nameOf } from './page-read.ts';
 import { called, jumpToPeople, peopleView, reachable } from './people-view.ts';
 import type { RecoveryPlan } from './plan.ts';
@@ -30,7 +31,7 @@ export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
       ${empty ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
       ${act && lines > FEW ? jumpToPeople(plan) : nothing}
       ${act ? nothing : signs} ${actionsView(plan, phase)} ${stepsView(plan, phase.id)}
-      ${act && !plan.talking ? peopleView(plan) : nothing} ${act ? signs : nothing}
+      ${act && !plan.talking ? peopleView(plan) : nothing} ${act ? signs : nothing} ${mediaFolded(plan, phase.id)}
     </article>
   `;
 }

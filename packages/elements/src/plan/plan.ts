@@ -8,7 +8,6 @@ import { KeepFocus } from '../element/keep-focus.ts';
 import { pointOut } from '../element/point-out.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HelpFrom } from '../help-now/help-from.ts';
-import type { HelpConfiguration } from '../help-now/help-now.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { recordInOrder } from '../journal-host/record-in-order.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
@@ -17,6 +16,7 @@ import { controls } from '../styles/controls.ts';
 import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { type PlanAreas, planAreas } from './areas.ts';
+import { configurationFrom, type PlanConfiguration } from './configuration.ts';
 import { keepingLine, notOpen } from './keeping-line.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
@@ -34,7 +34,7 @@ export type Written = 'stored' | 'waits' | 'refused';
  *
  * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`.
  */
-export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpConfiguration> {
+export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanConfiguration> {
   static override styles = [tokens, controls, answered, levels, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -58,7 +58,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
-  protected readonly help = new HelpFrom(this);
+  protected readonly help = new HelpFrom(this, configurationFrom);
   protected readonly keepFocus = new KeepFocus(this);
 
   page: Page = { at: 'plan' };
@@ -80,6 +80,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   private known: JournalHost<PlanAreas> | undefined;
   private opensAt: string | undefined;
   private moved = false;
+  private readonly underWay = new Map<string, Promise<Written>>();
 
   protected override createHost(): JournalHost {
     return sharedHost(this.store ?? 'recovery-network', planAreas);
@@ -176,11 +177,20 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     return this.suggested.in(this.language)?.texts.get(from) ?? '';
   }
 
-  /** Writes something down. What was refused, or waits to be kept, the page says. */
-  async write(draft: Draft): Promise<Written> {
+  /** Writes something down; once, however often it was tapped before it is stored. What was refused, or waits, the page says. */
+  write(draft: Draft): Promise<Written> {
+    const said = JSON.stringify([draft.type, draft.about, draft.data]);
+    const done = this.underWay.get(said) ?? this.record(draft).finally(() => this.underWay.delete(said));
+    this.underWay.set(said, done);
+    return done;
+  }
+
+  private async record(draft: Draft): Promise<Written> {
     const { host } = this;
     if (!host) return 'refused';
     this.refusal = undefined;
+    // The way back is there until something else is written.
+    this.aside = undefined;
     const result = await recordInOrder(host, draft.about, [draft]);
     if (result.ok) return 'stored';
     if (typeof result.error === 'string') return 'waits';

@@ -30,6 +30,7 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
       ${first ? nothing : html`<button @click=${write}>${plan.say(draft ? 'goOn' : 'change')}</button>`}
       ${plansShown(states).length > 0 ? html`<button @click=${() => plan.go({ at: 'versions' })}>${plan.say('versions')}</button>` : nothing}
       <button @click=${() => plan.go({ at: 'tools' })}>${plan.say('tools')}</button>
+      <button @click=${() => plan.go({ at: 'media' })}>${plan.say('media')}</button>
       <button @click=${() => plan.go({ at: 'days' })}>${plan.say('days')}</button>
       <button @click=${() => plan.go({ at: 'card' })}>${plan.say('card')}</button>
       <button @click=${() => plan.go({ at: 'outside' })}>${plan.say('outside')}</button>

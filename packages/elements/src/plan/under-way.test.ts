@@ -4,6 +4,7 @@ import {
   actionOn,
   allOn,
   callsOn,
+  focused,
   headingsOn,
   press,
   settled,
@@ -14,7 +15,7 @@ import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import type { RecoveryPlan } from './plan.ts';
 import { addLine, fill, standsIn } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
-import { opened, phase, withPlan, wrote } from './testing/planned.ts';
+import { opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
 
 const begun = async () => {
   const day = await withPlan(await diary());
@@ -143,6 +144,35 @@ describe('a slow disk', () => {
     expect(await day.entries('plan.drafted')).to.have.length(1);
   });
 
+  it('P1: the name of the next phase is not given to the one before', async () => {
+    const { day, element } = await writing();
+    await press(element, 'Het gaat goed');
+    await fill(element, 'form[data-list="me"] [name="text"]', 'Ik slaap.');
+    const release = day.slowly();
+    await press(element, 'Volgende: Het wordt te moeilijk');
+    element.go({ at: 'write', phase: 'orange' });
+    await settled();
+    await typeIn(element, '#phase-name', 'Oppassen');
+    release();
+    await stored(day, 'plan.drafted');
+    const last = JSON.stringify((await day.entries('plan.drafted')).at(-1)?.data);
+    expect(last).to.not.include('Oppassen');
+  });
+
+  it('who talks to somebody while it is noted that something helped keeps the keyboard', async () => {
+    const { day, element } = await begun();
+    await wrote(day, 'plan.tool-written', day.host.newId(), { kind: 'handle', text: 'Ik pak mijn gitaar.' });
+    await openPart(element, 'Wat mij helpt');
+    await press(element, 'Ik deed dit');
+    const release = day.slowly();
+    await press(element, 'Ja');
+    await press(element, 'Ik wil nu iemand spreken');
+    await waitFor(() => focused()?.id === 'people', 'the people');
+    release();
+    await stored(day, 'plan.tool-done');
+    expect(focused()?.id).to.equal('people');
+  });
+
   it('P2: two quick taps adopt it once', async () => {
     const { day, element } = await writing();
     await press(element, 'Verder: wie las dit plan?');
@@ -158,6 +188,33 @@ describe('a slow disk', () => {
       'plan.drafted',
       'plan.adopted',
     ]);
+  });
+
+  it('two quick taps put a plan or what helps away once, and nothing is said to be impossible', async () => {
+    const { day, element } = await begun();
+    await planned(day, [phase('green'), phase('orange'), phase('red')]);
+    await wrote(day, 'plan.tool-written', day.host.newId(), { kind: 'handle', text: 'Ik pak mijn gitaar.' });
+    await openPart(element, 'Wat mij helpt');
+    let release = day.slowly();
+    const away = actionOn(element, 'Haal weg: Ik pak mijn gitaar.');
+    away.click();
+    away.click();
+    await settled();
+    release();
+    await stored(day, 'plan.tool-set-aside');
+    expect(textOn(element)).to.not.include('Dit kan nu niet.');
+    element.go({ at: 'versions' });
+    await waitFor(() => headingsOn(element)[1] === 'Alle plannen');
+    await press(element, 'Plan van vandaag: geldt nu');
+    release = day.slowly();
+    const without = actionOn(element, 'Verder zonder dit plan');
+    without.click();
+    without.click();
+    await settled();
+    release();
+    await stored(day, 'plan.put-away');
+    expect(textOn(element)).to.not.include('Dit kan nu niet.');
+    expect(await day.entries('plan.put-away')).to.have.length(1);
   });
 
   it('P2: adopting waits for every step of the draft', async () => {
@@ -215,7 +272,7 @@ describe('another tab', () => {
     const { day, element } = await begun();
     await openPart(element, 'Mijn noodkaart');
     await typeIn(element, '#approach', 'Rustig.');
-    await wrote(day, 'plan.card-written', day.host.state?.journal ?? '', {
+    await wrote(day, 'plan.card-written', day.host.newId(), {
       call: [{ name: 'Marloes', number: '06 0000 0101' }],
       approach: 'Zacht.',
       pets: 'Een kat.',

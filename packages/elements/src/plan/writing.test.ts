@@ -167,7 +167,12 @@ describe('writing a plan', () => {
     expect(field?.getAttribute('aria-invalid')).to.equal('true');
     expect(field?.getAttribute('aria-describedby')).to.equal('refused');
     expect(standsIn(element, '#phase-name')).to.equal(' rust ');
-    expect(await day.entries('plan.drafted')).to.have.length(1);
+    // A line that is added meanwhile does not make the name one that was taken.
+    await addLine(element, 'sign', 'Ik zeg dingen af.');
+    await press(element, 'Volgende: Ik heb nu hulp nodig');
+    await waitFor(() => textOn(element).includes('Zo heet al een andere fase.'));
+    expect(headingsOn(element)[1]).to.equal('Het wordt te moeilijk');
+    expect(await day.entries('plan.drafted')).to.have.length(2);
   });
 
   it('P1: says at the field that a line is too long, and keeps what was typed', async () => {

@@ -46,8 +46,8 @@ export class LaterViews {
     return fetching;
   }
 
-  /** What was shown once, and only one of them in sight. */
-  render(shown: View) {
+  /** What was fetched, and only the one that is shown in sight. */
+  render(shown: View | undefined) {
     return [...this.#found].map(
       ([view, found]) => html`
         <div ?hidden=${view !== shown}>

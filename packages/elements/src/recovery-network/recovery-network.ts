@@ -1,11 +1,8 @@
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
-import { textIn } from '@recovery-network/core/help-now';
-import type { State } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RecoveryCheckIn } from '../check-in/check-in.ts';
 import { EachMinute } from '../element/each-minute.ts';
-import { neutralTitle } from '../element/neutral-title.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HostProvider } from '../element/surroundings.ts';
 import type { RecoveryHelpNow } from '../help-now/help-now.ts';
@@ -22,6 +19,8 @@ import { fetchSetbacks } from '../setbacks/fetch.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
+import { AfterFirstView, type More } from './after-first-view.ts';
+import { Appearance } from './appearance.ts';
 import { dataView } from './data-view.ts';
 import { type Door, hardDoors } from './doors-view.ts';
 import { JournalCare, type LoadResult } from './journal-care.ts';
@@ -35,9 +34,11 @@ import { firstView, todayView } from './today-view.ts';
 /** What is on the screen. */
 export type View = 'today' | 'people' | 'plan' | 'moment' | 'help-now';
 
-const views = ['today', 'people', 'plan'] as const satisfies readonly View[];
-
-type More = typeof import('./more.ts');
+const tabs = [
+  ['today', 'tabToday'],
+  ['people', 'tabPeople'],
+  ['plan', 'tabPlan'],
+] as const satisfies readonly (readonly [View, keyof typeof nl])[];
 
 /** Where the views that come later are fetched. */
 const fetchers = { people: fetchMap, plan: fetchPlan, moment: fetchSetbacks } as const satisfies Record<
@@ -79,16 +80,12 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** What is on the screen; `open` changes it. */
   view: View = 'today';
   private readonly later = new LaterViews(this, (view) => this.fetchView(view));
-  /** What came after the first view, once it is here. */
-  more: More | undefined;
-  /** The host, seen as one that has those too. */
-  private all: JournalHost<More['areas']> | undefined;
-  private moreAsked = false;
+  private readonly afterwards = new AfterFirstView(this, () => this.fetchMore());
+  private readonly appearance = new Appearance(this);
   private readonly provider = new HostProvider<JournalHost<typeof areas>, Provider>(this);
   private readonly room = new Room(this);
   /** Where "back" leads from help now. */
   private cameFrom: View = 'today';
-  private pageName: { readonly name: string; giveBack(): void } | undefined;
   private moved = false;
   /** The provider's file is not to be had: what the page itself holds may know its numbers. */
   declare private unreadable: boolean | undefined;
@@ -108,8 +105,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     super.disconnectedCallback();
     this.removeEventListener('recovery-network-go', this.wantsToGo);
     this.removeEventListener('recovery-contact', this.called);
-    this.pageName?.giveBack();
-    this.pageName = undefined;
+    this.appearance.giveNameBack();
     this.within.disconnect();
     window.removeEventListener('online', this.askAgain);
   }
@@ -122,9 +118,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (changed.has('config')) void this.configure();
     const { host, configuration } = this;
     if (changed.has('host') || changed.has('configuration')) this.provider.give({ host, configuration });
-    if (changed.has('configuration')) this.dress(changed.get('configuration'));
-    if (changed.has('host') && this.more) this.all = host?.withAreas(this.more.areas);
-    if (this.isConnected) this.nameThePage();
+    if (changed.has('configuration')) this.appearance.dress(configuration);
+    if (changed.has('host')) this.afterwards.bringIn();
+    if (this.isConnected) this.appearance.nameThePage();
   }
 
   /** Takes in a copy: its text, or JSON that was parsed already. Never rejects; says in words what became of it. */
@@ -146,15 +142,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     return this.later.isComing(this.view) && Boolean(this.host?.state) && !this.arranged;
   }
 
-  private async bringMore(): Promise<void> {
-    this.moreAsked = true;
-    try {
-      this.more = await this.fetchMore();
-      this.all = this.host?.withAreas(this.more.areas);
-      this.requestUpdate();
-    } catch {
-      // All that stands here goes on without it, until there is a connection again; a view that needs more brings it itself.
-    }
+  /** What came after the first view, once it is here. */
+  get more(): More | undefined {
+    return this.afterwards.more;
   }
 
   protected fetchMore(): Promise<More> {
@@ -187,8 +177,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** Opens one of the doors of a hard or a good moment. Where those can't be had, people to call can. */
   async openDoor(door: Door): Promise<void> {
-    const inside = await this.arrive('moment');
-    inside.querySelector('recovery-setbacks')?.open(door);
+    const known = this.inside.querySelector('recovery-setbacks');
+    if (known) this.open('moment');
+    const there = known ?? (await this.arrive('moment')).querySelector('recovery-setbacks');
+    // Whoever went on meanwhile is not pulled back.
+    if (!there || this.view !== 'moment') return;
+    // It takes the focus itself; twice would make the browser lay out the page twice.
+    this.moved = false;
+    there.open(door);
+    await there.updateComplete;
+    this.scrollIntoView({ block: 'start' });
   }
 
   /** Opens a view, and waits until what it is made of is there. */
@@ -196,6 +194,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.open(view);
     if (isLater(view)) await this.later.fetch(view);
     await this.updateComplete;
+    return this.inside;
+  }
+
+  /** What the hardest minute needs is made before it is asked for. */
+  private standReady(): void {
+    if (!this.isConnected || this.arranged) return;
+    for (const view of ['moment', 'plan'] as const) void this.later.fetch(view);
+  }
+
+  private get inside(): ParentNode {
     return this.arranged ? this : this.renderRoot;
   }
 
@@ -206,8 +214,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   /** What is known where the areas that come later are here too. */
-  get laterStates(): State<More['areas']>['areas'] | undefined {
-    return this.all?.state?.areas;
+  get laterStates(): AfterFirstView['states'] {
+    return this.afterwards.states;
   }
 
   get peopleNow() {
@@ -250,7 +258,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     for (const checkIn of this.querySelectorAll('recovery-check-in'))
       checkIn.phases = this.more?.phasesToChoose(this);
     for (const help of this.querySelectorAll('recovery-help-now')) help.people = this.peopleNow;
-    if (this.host?.state && !this.moreAsked) void this.bringMore();
+    if (this.host?.state) void this.afterwards.come(() => this.standReady());
     if (!this.moved) return;
     this.moved = false;
     if (this.view === 'help-now') this.helpNow?.focus({ preventScroll: true });
@@ -265,9 +273,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private tabs() {
     return html`
       <nav class="tabs no-print" aria-label=${this.say('sections')}>
-        ${views.map(
-          (view) => html`
-            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(view)}</button>
+        ${tabs.map(
+          ([view, name]) => html`
+            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(name)}</button>
           `,
         )}
       </nav>
@@ -276,9 +284,17 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   private own() {
     const { host, view } = this;
-    if (!host?.state)
-      return html`<div class="today" ?hidden=${view === 'help-now'}>${notOpenView(this)}</div>`;
-    return html`<div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div> ${this.later.render(view)}`;
+    const open = Boolean(host?.state);
+    // What to do at a hard moment needs no journal.
+    const there = open || view === 'moment' ? view : undefined;
+    return html`
+      ${
+        open
+          ? html`<div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>`
+          : html`<div class="today" ?hidden=${view === 'help-now' || view === 'moment'}>${notOpenView(this)}</div>`
+      }
+      ${this.later.render(there)}
+    `;
   }
 
   /** What the page itself arranged, between what belongs to the journal as a whole. */
@@ -310,29 +326,13 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   private readonly askAgain = () => {
-    if (!this.more) this.moreAsked = false;
+    this.afterwards.askAgain();
     if (this.unreadable) void this.configure();
   };
 
   /** The provider's own numbers are not known here, or not yet. */
   private get missesFile(): boolean {
     return Boolean(this.config) && (this.unreadable ?? true);
-  }
-
-  /** Wears the provider's look, and takes off that of another. */
-  private dress(before: Provider | undefined): void {
-    for (const token of Object.keys(before?.theme ?? {})) this.style.removeProperty(token);
-    for (const [token, value] of Object.entries(this.configuration?.theme ?? {}))
-      this.style.setProperty(token, value);
-  }
-
-  /** A neutral name on the tab, so that a glance at the screen or the history says nothing (safety 7). */
-  private nameThePage(): void {
-    const own = this.configuration?.title;
-    const name = own ? textIn(own, this.language) : this.say('pageTitle');
-    if (this.pageName?.name === name) return;
-    this.pageName?.giveBack();
-    this.pageName = { name, giveBack: neutralTitle(name) };
   }
 
   private readonly wantsToGo = (event: Event) => {

@@ -3,6 +3,7 @@ import type { BesidePage } from '../pages.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { cardPage } from './card-page.ts';
 import { daysPage } from './days-page.ts';
+import { mediaPage } from './media-page.ts';
 import { outsidePage } from './outside-page.ts';
 import { paperPage } from './paper-page.ts';
 import { toolsPage } from './tools-page.ts';
@@ -21,6 +22,8 @@ export function page(plan: RecoveryPlan, asked: BesidePage) {
       return cardPage(plan, asked.edit ?? false);
     case 'tools':
       return toolsPage(plan);
+    case 'media':
+      return mediaPage(plan);
     case 'days':
       return daysPage(plan, asked.day);
     case 'outside':

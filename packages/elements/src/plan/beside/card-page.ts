@@ -14,6 +14,8 @@ const MOST_CALLS = 6;
 const LONGEST = { name: 200, number: 60, line: 500 } as const;
 
 const cardAtBegin = atBegin<CardShown>();
+/** A card that waits to be kept is the same one at the next tap. */
+const newCard = atBegin<string>();
 
 /** The emergency card (P5): to read, or to write. */
 export function cardPage(plan: RecoveryPlan, edit: boolean) {
@@ -98,7 +100,8 @@ async function save(
       return words ? [[line, words]] : [];
     }),
   );
-  const done = await plan.write(host.draft('plan.card-written', state.journal, { call, ...lines }));
+  const card = state.areas.plan.cards.at(-1) ?? newCard(plan.page, host.newId());
+  const done = await plan.write(host.draft('plan.card-written', card, { call, ...lines }));
   if (done !== 'stored') return undefined;
   const empty = visible.length === 0 && Object.keys(lines).length === 0;
   return { to: { at: empty ? 'plan' : 'card' }, notice: plan.sayFrom(besideWords, 'cardSaved') };

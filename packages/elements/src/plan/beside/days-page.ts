@@ -157,9 +157,11 @@ async function setAside(plan: RecoveryPlan, { id, title }: DayShown): Promise<vo
 
 const NOON = 12 * 60;
 
-/** A date as words, at noon of the place that reads it. */
-const dateText = (plan: RecoveryPlan, date: string): string =>
-  plan.formatDay(instantOf(date, NOON, plan.now().zone));
+/** A date as words, at noon of the place that reads it, with the capital of what begins a line. */
+function dateText(plan: RecoveryPlan, date: string): string {
+  const text = plan.formatDay(instantOf(date, NOON, plan.now().zone));
+  return text.charAt(0).toLocaleUpperCase(plan.language) + text.slice(1);
+}
 
 function onText(plan: RecoveryPlan, on: DayOn): string {
   if (on.kind === 'date') return dateText(plan, on.date);

@@ -163,7 +163,9 @@ async function about(
 
 /** That it was done is noted and not counted (safety 10). */
 async function noteDone(plan: RecoveryPlan, id: string, helped: string, { target }: Event): Promise<void> {
-  if ((await about(plan, 'plan.tool-done', id, { helped })) !== 'stored') return;
+  const { page } = plan;
+  const done = await about(plan, 'plan.tool-done', id, { helped });
+  if (done !== 'stored' || plan.page !== page || plan.talking) return;
   const folded = target instanceof Element ? target.closest('details') : null;
   folded?.removeAttribute('open');
   folded?.querySelector('summary')?.focus();

@@ -41,7 +41,7 @@ const styles = css`
       grid-template-columns: 85.6mm 85.6mm;
       gap: 0;
       inline-size: 171.2mm;
-      grid-auto-rows: minmax(54mm, auto);
+      grid-auto-rows: minmax(calc(54mm - 1px), auto);
       padding: 0;
       font-size: 8pt;
       line-height: 1.2;

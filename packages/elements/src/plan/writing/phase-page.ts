@@ -22,7 +22,7 @@ export function phasePage(plan: RecoveryPlan, phase: PlanPhase) {
       <input id="phase-name" name="title" type="text" autocomplete="off" maxlength=${LONGEST_TITLE} .defaultValue=${phase.title}
         aria-invalid=${isRefused(plan, 'title') ? 'true' : 'false'}
         aria-describedby=${isRefused(plan, 'title') ? 'refused' : 'phase-name-hint'}
-        @change=${(event: Event) => void rename(plan, phase, event)}>
+        @change=${() => void rename(plan, phase, nameTyped(plan))}>
       ${refusedText(plan, 'title')}</div>
     ${lists.map((list) => linesView(plan, phase, list))}
     <div class="row">
@@ -36,18 +36,25 @@ export function phasePage(plan: RecoveryPlan, phase: PlanPhase) {
   `;
 }
 
-function rename(plan: RecoveryPlan, phase: PlanPhase, { target }: Event) {
-  if (!(target instanceof HTMLInputElement)) return;
-  const title = target.value.trim();
-  if (title.length > LONGEST_TITLE) return plan.refuse('too-long', 'title');
-  return deskOf(plan).writePhase(phase.id, () => ({ title }));
+/** The name that stands in its field now: of the phase that is on the screen. */
+const nameTyped = (plan: RecoveryPlan): string =>
+  plan.renderRoot.querySelector<HTMLInputElement>('#phase-name')?.value.trim() ?? '';
+
+/** Stores the name that stands in its field, where it is another one; false where it may not be this one. */
+async function rename(plan: RecoveryPlan, { id }: PlanPhase, title: string): Promise<boolean> {
+  const desk = deskOf(plan);
+  if (title === desk.draft.phases.find((one) => one.id === id)?.title) return !isRefused(plan, 'title');
+  if (title.length > LONGEST_TITLE) plan.refuse('too-long', 'title');
+  if (title.length > LONGEST_TITLE) return false;
+  return (await desk.writePhase(id, () => ({ title }))) !== 'refused';
 }
 
 /** On to another phase, or to all of them. What was typed and not added yet goes along; where that can't be, one stays. */
 async function onward(plan: RecoveryPlan, phase: PlanPhase, next: PlanPhase | undefined): Promise<void> {
   const { page } = plan;
+  const title = nameTyped(plan);
   const forms = plan.renderRoot.querySelectorAll<HTMLFormElement>('form[data-list]');
-  if (!(await addTyped(plan, phase.id, [...forms])) || isRefused(plan, 'title')) return;
+  if (!(await addTyped(plan, phase.id, [...forms])) || !(await rename(plan, phase, title))) return;
   plan.onward(page, next ? { at: 'write', phase: next.id } : { at: 'write' });
 }
 

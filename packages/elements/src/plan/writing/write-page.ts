@@ -10,7 +10,7 @@ import { inOrder, phasePage } from './phase-page.ts';
 import { writingWords } from './words.ts';
 
 /** The draft: all its phases to choose from, or one of them. */
-export function writePage(plan: RecoveryPlan, asked: string | undefined) {
+export function writePage(plan: RecoveryPlan, asked: string | undefined): unknown {
   const { draft } = deskOf(plan);
   const phase = draft.phases.find(({ id }) => id === asked);
   return phase ? keyed(phase.id, phasePage(plan, phase)) : overview(plan, draft);

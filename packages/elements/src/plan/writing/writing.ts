@@ -7,7 +7,7 @@ import { writePage } from './write-page.ts';
 export { wear } from '../forms/wear.ts';
 
 /** The pages on which a plan is written, adopted and kept (P1, P2). */
-export function page(plan: RecoveryPlan, asked: WritingPage) {
+export function page(plan: RecoveryPlan, asked: WritingPage): unknown {
   switch (asked.at) {
     case 'write':
       return writePage(plan, asked.phase);
