@@ -2,10 +2,14 @@ import type { AlertState } from '../alerts/index.ts';
 import type { CheckInState, Level } from '../check-in/index.ts';
 import { currentLevel } from '../check-in/index.ts';
 import type { CravingState } from '../craving/index.ts';
+import type { ExpectationsState } from '../expectations/index.ts';
+import type { GroupsState } from '../groups/index.ts';
 import type { NetworkState } from '../network/index.ts';
 import type { PlanState } from '../plan/index.ts';
+import type { ReciprocityState } from '../reciprocity/index.ts';
 import type { SetbacksState } from '../setbacks/index.ts';
 import type { Now } from '../shared/time.ts';
+import type { SmallThingsState } from '../small-things/index.ts';
 import type { WinsState } from '../wins/index.ts';
 
 /**
@@ -20,6 +24,10 @@ export interface States {
   readonly setbacks?: SetbacksState;
   readonly craving?: CravingState;
   readonly wins?: WinsState;
+  readonly expectations?: ExpectationsState;
+  readonly reciprocity?: ReciprocityState;
+  readonly groups?: GroupsState;
+  readonly 'small-things'?: SmallThingsState;
 }
 
 /** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */
