@@ -1,10 +1,12 @@
 import { acrossFaults } from './faults/across.ts';
 import { checkInFaults } from './faults/check-in.ts';
+import { expectationFaults } from './faults/expectations.ts';
 import { helpNowFaults } from './faults/help-now.ts';
 import { journalFaults } from './faults/journal.ts';
 import { networkFaults } from './faults/network.ts';
 import { planFaults } from './faults/plan.ts';
 import { purityFaults } from './faults/purity.ts';
+import { reciprocityFaults } from './faults/reciprocity.ts';
 import { setbackFaults } from './faults/setbacks.ts';
 import type { Fault } from './world.ts';
 
@@ -13,6 +15,8 @@ export const faults: readonly Fault[] = [
   ...journalFaults,
   ...purityFaults,
   ...networkFaults,
+  ...expectationFaults,
+  ...reciprocityFaults,
   ...checkInFaults,
   ...planFaults,
   ...setbackFaults,

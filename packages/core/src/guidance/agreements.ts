@@ -23,7 +23,7 @@ import {
   talkOffered,
 } from '../expectations/index.ts';
 import type { Support } from '../network/index.ts';
-import { knowingOf, mayBeAsked } from '../network/index.ts';
+import { knowingOf, mayBeAsked, tiesSupporting } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
 import { personOf } from './person-shown.ts';
@@ -120,6 +120,11 @@ export function needsCardFor(states: States, tie: string): NeedsCard | undefined
   return states.expectations && needsCard(states.expectations);
 }
 
-/** Who agreed to give some kind of support (N9), for `reachableNow`. */
-export const agreedFor = (states: States, need: Support, now: Now): ReadonlySet<string> =>
-  states.expectations ? agreedToGive(states.expectations, need, now) : new Set();
+/** Who gives some kind of support (N9), or agreed to: what `reachableNow` takes as `agreed`. */
+export const agreedFor = ({ network, expectations }: States, need: Support, now: Now): ReadonlySet<string> =>
+  new Set([
+    ...(network ? tiesSupporting(network, now) : []).flatMap(({ id, gives }) =>
+      gives.includes(need) ? [id] : [],
+    ),
+    ...(expectations ? agreedToGive(expectations, need, now) : []),
+  ]);

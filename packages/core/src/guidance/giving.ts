@@ -76,14 +76,14 @@ export function givingHint(states: States, now: Now): GivingHint | undefined {
   if (levelNow(states, now) !== 'steady' || !isFirstSteadyDay(states, now)) return undefined;
   if (setbackLately(states, now)) return undefined;
   const monday = mondayOf(dateNow(now));
-  const thisWeek = (ms: number) => wallTime(ms, now.zone).date >= monday;
-  if (reciprocity.hintPutAside !== undefined && thisWeek(reciprocity.hintPutAside)) return undefined;
+  const thisWeek = (ms: number | undefined) => ms !== undefined && wallTime(ms, now.zone).date >= monday;
+  if (thisWeek(reciprocity.hintPutAside)) return undefined;
   const ties = spokenOf(states, now);
   const given = (tie: string) =>
     exchangesWith(reciprocity, tie)
       .filter(({ way }) => way === 'given')
       .at(-1)?.at;
-  if (ties.some(({ id }) => thisWeek(given(id) ?? Number.NEGATIVE_INFINITY))) return undefined;
+  if (ties.some(({ id }) => thisWeek(given(id)))) return undefined;
   const [first] = ties
     .filter(({ id }) => balanceWith(reciprocity, id, now) === 'leaning')
     .toSorted((a, b) => (given(a.id) ?? 0) - (given(b.id) ?? 0) || (a.id < b.id ? -1 : 1));

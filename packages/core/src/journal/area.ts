@@ -16,8 +16,6 @@ export interface Refusal {
 export interface Facts {
   /** Whether anything may be asked of a tie now (E8). */
   readonly mayBeAsked?: (tie: string) => boolean;
-  /** Whether a tie is there, and may be named or sent anything (N7). */
-  readonly isListed?: (tie: string) => boolean;
 }
 
 /** What policies may look at, beside the state of their own area. */

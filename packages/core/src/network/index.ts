@@ -19,10 +19,7 @@ export const network: Area<'network', NetworkState> = {
     ...stepsNow(state, about, now),
     ...(state.ties[about] ? aboutTies : aboutNobody),
   ],
-  facts: (state, now) => ({
-    mayBeAsked: (tie) => mayBeAsked(state, tie, now),
-    isListed: (tie) => state.ties[tie] !== undefined && !state.ties[tie].hidden,
-  }),
+  facts: (state, now) => ({ mayBeAsked: (tie) => mayBeAsked(state, tie, now) }),
   isState: (value): value is NetworkState => isNetworkState(value, tieLife.has),
 };
 
