@@ -57,12 +57,11 @@ export const expectationFaults: readonly Fault[] = [
     break: (world) =>
       treating(world, only('expectation.withdrawn', 'expectation.declined'), (handler) => ({
         ...handler,
-        apply: (state, entry, own) =>
-          JSON.stringify(expectationsIn(state).find(({ id }) => id === entry.about)?.proposals).includes(
-            'theirs\\":\\"accepted',
-          )
-            ? state
-            : handler.apply(state, entry, own),
+        apply(state, entry, own) {
+          const one = expectationsIn(state).find(({ id }) => id === entry.about);
+          const agreed = one?.proposals.some(({ life }) => life.includes('"theirs":"accepted"'));
+          return agreed ? state : handler.apply(state, entry, own);
+        },
       })),
   },
   {

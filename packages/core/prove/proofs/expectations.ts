@@ -327,9 +327,14 @@ export const expectationProofs: readonly Proof[] = [
           );
         }
         const theirs = life.entries.filter(
-          ({ about, data }) =>
-            hidden.some(({ id }) => data.with === id || data.group === id) ||
-            hidden.some(({ id }) => world.threadWith(areas.expectations, about) === id),
+          ({ about, data, type }) =>
+            /^(expectation|exchange|group)\./.test(type) &&
+            hidden.some(
+              ({ id }) =>
+                data.group === id ||
+                (type === 'exchange.noted' && data.with === id) ||
+                world.threadWith(areas.expectations, about) === id,
+            ),
         );
         for (const sight of wanted.map((one) => sightOf(world, life, one))) {
           // A thing that was written of somebody else too, under the same id, may be shown.
