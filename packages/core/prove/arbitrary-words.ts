@@ -15,6 +15,7 @@ import {
   termsIdOf,
   waitsFor,
 } from '../src/expectations/index.ts';
+import { meetingOf, occurrencesOf } from '../src/groups/index.ts';
 import { OWNER } from '../src/journal/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Draft } from '../src/state.ts';
@@ -69,6 +70,15 @@ export const anyLimits: fc.Arbitrary<StatedLimits> = fc.record(
   { requiredKeys: [] },
 );
 
+/** When a meeting comes back, as people set it: mostly sound. */
+export const anyRhythm = {
+  days: fc.subarray([1, 2, 3, 4, 5, 6, 7] as const, { minLength: 1, maxLength: 2 }).map((some) => [...some]),
+  zone,
+  from: fc.constantFrom('02:30', '10:00', '19:30'),
+  starts: fc.constantFrom('2026-01-05', '2026-03-01', '2026-06-15'),
+  until: fc.constantFrom('2027-12-31', '2028-12-31', '2025-12-31'),
+};
+
 /** Who speaks for a tie about something: in a thread the one with whom it is. */
 export const speakerOf = (states: Partial<AllStates> | undefined, about: string): string =>
   (states?.expectations && expectationOf(states.expectations, about)?.with) ?? about;
@@ -110,6 +120,9 @@ const isTerms = (value: unknown): value is Terms => isRecord(value) && 'does' in
 
 /** The draft with what chance can't know: names of what stands in a thread, and terms under their own name. */
 export function fitted(draft: Draft, states: Partial<AllStates> | undefined, pick: number): Draft {
+  if (ABOUT_TIES.includes(draft.type)) return { ...draft, about: tieAt(pick) };
+  if (draft.type === 'limits.stated') return pick % 2 ? { ...draft, about: tieAt(pick >> 1) } : draft;
+  if (draft.type.startsWith('group.meeting-')) return ofMeeting(draft, states, pick);
   if (!draft.type.startsWith('expectation.')) return draft;
   const one = states?.expectations && expectationOf(states.expectations, draft.about);
   const side = draft.by !== OWNER || draft.via === 'reported' ? 'theirs' : 'mine';
@@ -125,4 +138,21 @@ export function fitted(draft: Draft, states: Partial<AllStates> | undefined, pic
     ...draft,
     data: { ...bare, mark: draft.id, termsId: termsIdOf(whole), ...(instead && { instead }) },
   };
+}
+
+const ABOUT_TIES = ['nod.given', 'group.described', 'group.person-met'];
+
+/** The id of one of the few ties that lives share, as `entityId` makes it. */
+const tieAt = (n: number): string => `0190b000-0000-7000-8000-${(n % 3).toString(16).padStart(12, '0')}`;
+
+/** A time that there would be, for what moves it or leaves it out. */
+function ofMeeting(draft: Draft, states: Partial<AllStates> | undefined, pick: number): Draft {
+  const meeting = states?.groups && meetingOf(states.groups, draft.about);
+  if (!meeting || !('on' in draft.data) || pick % 17 === 0) return draft;
+  const from = Date.parse(`${meeting.rhythm.starts}T00:00:00Z`);
+  const times = occurrencesOf(meeting.rhythm, [], from, from + 100 * 86_400_000);
+  const except = meeting.exceptions.map(({ on }) => on);
+  const days = draft.type === 'group.meeting-restored' ? except : times.map(({ on }) => on);
+  const on = days[pick % Math.max(days.length, 1)];
+  return on === undefined ? draft : { ...draft, data: { ...draft.data, on } };
 }

@@ -6,7 +6,7 @@ import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
 import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
-import { anyLimits, anyTerms } from './arbitrary-words.ts';
+import { anyLimits, anyRhythm, anyTerms } from './arbitrary-words.ts';
 
 /**
  * One thing that somebody may try to do. Which type and which data it is, is decided when it is tried: so that lives go
@@ -68,11 +68,15 @@ const attemptIn = (area: fc.Arbitrary<number>): fc.Arbitrary<Attempt> =>
     hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
   });
 
-/** Half of what happens is with people, however many areas there are: no other life is as long as that of a tie. */
-const PEOPLE = areas.findIndex(({ name }) => name === 'network');
+/**
+ * Much of what happens is with people, and between two of them, however many areas there are: no other life is as long as
+ * that of a tie or an agreement.
+ */
+const placeOf = (wanted: string): number => areas.findIndex(({ name }) => name === wanted);
 const anyArea = fc.oneof(
-  { weight: 1, arbitrary: fc.constant(PEOPLE) },
-  { weight: 1, arbitrary: fc.nat(MANY) },
+  { weight: 4, arbitrary: fc.constant(placeOf('network')) },
+  { weight: 1, arbitrary: fc.constant(placeOf('expectations')) },
+  { weight: 5, arbitrary: fc.nat(MANY) },
 );
 
 /** Mostly long lists: what went before is what makes the rules matter. */
@@ -183,6 +187,7 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   'own-date.set': { from: dayBefore },
   'envelope.sent': { until: momentAfter },
   'envelope.came': { until: momentAfter },
+  'group.meeting-set': anyRhythm,
   'expectation.drafted': { with: entityIn('network'), terms: anyTerms },
   'expectation.proposed': { terms: anyTerms },
   'expectation.spoken': { terms: anyTerms },

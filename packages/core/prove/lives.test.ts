@@ -12,7 +12,7 @@ describe('the random lives that the proofs look at', () => {
   let lives: readonly Played[] = [];
   const passed = new Set<string>();
   beforeAll(() => {
-    const lists = fc.sample(attempts(120), { numRuns: 100, seed: 2026 });
+    const lists = fc.sample(attempts(120), { numRuns: 200, seed: 2026 });
     const notice = ({ areas }: Played['state']) => {
       for (const tie of Object.values(areas.network.ties)) passed.add(tie.life);
     };

@@ -5,7 +5,15 @@ import { correct, eraseEntity, eraseText } from '../src/amend.ts';
 import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
-import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/index.ts';
+import {
+  meaningOf,
+  needsCardMachine,
+  pauseMachine,
+  reviewMachine,
+  termsIdOf,
+  termsMachine,
+  threadWith,
+} from '../src/expectations/index.ts';
 import { meetingMachine, visitMachine } from '../src/groups/index.ts';
 import {
   cardShown,
@@ -24,7 +32,7 @@ import {
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
-import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
+import { findHidden, ideasToAsk, mayBeAsked, stageNow, stepsNow, tieMachine } from '../src/network/index.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
 import { exchangeMachine } from '../src/reciprocity/index.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
@@ -116,7 +124,12 @@ export const world = {
   figures,
   ideasToAsk,
   stepsNow,
+  mayBeAsked,
+  stageNow,
   findHidden,
+  meaningOf,
+  termsIdOf,
+  threadWith,
   currentLevel,
   trends,
   nextSteps,

@@ -157,7 +157,7 @@ export function record<const A extends Areas>(
     const objection = objectTo(entry, entries, state) ?? objectToData(handler, entry);
     if (objection) return failure({ ...objection, allowed: allowed() });
     const facts = factsOf(areas, states, context.now);
-    const refused = handler.judge(before, entry, { now: context.now, owner: state.owner, facts });
+    const refused = handler.judge(before, entry, { ...context, owner: state.owner, facts });
     if (refused) return failure(refused);
     const after = handler.apply(before, entry, own);
     if (isUnfit(after)) return failure({ rule: 'J4', key: 'not-possible', allowed: allowed() });
@@ -171,11 +171,8 @@ export function record<const A extends Areas>(
 }
 
 /** What the areas tell each other's policies, as far as the entries of this very recording have brought them. */
-function factsOf(areas: Areas, states: Readonly<Record<string, unknown>>, now: Now): Facts {
-  const facts: Facts = {};
-  for (const area of areas) if (area.facts) Object.assign(facts, area.facts(states[area.name], now));
-  return facts;
-}
+const factsOf = (areas: Areas, states: Readonly<Record<string, unknown>>, now: Now): Facts =>
+  Object.assign({}, ...areas.map((area) => area.facts?.(states[area.name], now)));
 
 type Objection = Omit<Refusal, 'allowed'>;
 

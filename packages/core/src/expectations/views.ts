@@ -51,7 +51,7 @@ const givenByThem = (one: { readonly life: string; readonly terms: { readonly do
  */
 export function meaningOf(state: ExpectationsState, id: string, mine: 'a' | 'b'): string {
   const one = expectationOf(state, id);
-  if (!one) return 'nothing';
+  if (!one) return 'null';
   const names = { mine, theirs: mine === 'a' ? 'b' : 'a' } as const;
   const sides = (regions: Readonly<Record<string, string>>) => ({
     [names.mine]: regions.mine,

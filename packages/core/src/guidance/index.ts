@@ -1,3 +1,12 @@
+export type { AgreementShown, AskingNow, TermsShown } from './agreements.ts';
+export {
+  agreedFor,
+  agreementShown,
+  agreementsShown,
+  askingNow,
+  asksFor,
+  needsCardFor,
+} from './agreements.ts';
 export type { AlertDue } from './alerts.ts';
 export { alertsDue, alertsSent, alertText } from './alerts.ts';
 export type { Beginning } from './beginning.ts';
@@ -8,6 +17,10 @@ export type { CardShown } from './card.ts';
 export { cardShown } from './card.ts';
 export type { CravingNow, HelpedBefore } from './craving-now.ts';
 export { cravingNow } from './craving-now.ts';
+export type { BalanceShown, ExchangeShown, GivingHint } from './giving.ts';
+export { balanceShown, exchangesShown, givingHint } from './giving.ts';
+export type { GroupShown, MeetingAhead, VisitShown } from './groups-shown.ts';
+export { groupsShown, meetingsAheadShown, visitsShown } from './groups-shown.ts';
 export type { HardMoment } from './hard-moment.ts';
 export { hardMoment } from './hard-moment.ts';
 export type { Ending, PeopleShown } from './help.ts';

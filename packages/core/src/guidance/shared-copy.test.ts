@@ -145,6 +145,27 @@ describe('What somebody sees', () => {
     });
   });
 
+  it('N7: nobody is told in words of who is shown nowhere', () => {
+    const { diary, other, give, seen } = about();
+    const grant = give(['plan', 'card', 'days', 'wins', 'needs']);
+    const card = {
+      helps: ['Bel Bram', 'Luisteren'],
+      helpsNot: [],
+      approach: 'Zoals Bram',
+      hardDay: 'Bel mij',
+    };
+    diary.write(NOON, 'needs-card.written', diary.newId(), card);
+    diary.write(NOON, 'win.noted', diary.newId(), { day: '2026-11-02', text: 'Gegeten bij Bram' });
+    expect(JSON.stringify(seen(grant))).toContain('Bram');
+    diary.write(NOON, 'tie.shown-nowhere', other);
+    const copy = seen(grant);
+    expect(JSON.stringify(copy)).not.toContain('Bram');
+    expect(copy).toMatchObject({
+      wins: [{ text: 'Gewandeld' }],
+      needs: { helps: ['Luisteren'], helpsNot: [], hardDay: 'Bel mij' },
+    });
+  });
+
   it('N7: nothing is given or sent to who is not listed; the words are those of any other silence', () => {
     const { diary, tie } = about();
     const connection = diary.newId();

@@ -3,12 +3,14 @@ import { groupOf, visitsByTime } from '../groups/index.ts';
 import type { Tie } from '../network/index.ts';
 import { stageOf, tiesListed } from '../network/index.ts';
 import type { Json } from '../shared/json.ts';
+import { isRecord } from '../shared/json.ts';
 import type { Now } from '../shared/time.ts';
 import type { Grant, Section } from '../sharing/index.ts';
 import { connectionsWith, grantHolds, grantOf, grantsNow, project } from '../sharing/index.ts';
 import { winsByTime } from '../wins/index.ts';
 import { daysShown } from './beside-the-plan.ts';
 import { cardShown } from './card.ts';
+import { hiddenIn } from './person-shown.ts';
 import { planShown } from './plan-shown.ts';
 import type { States } from './states.ts';
 
@@ -36,9 +38,27 @@ export function enclosedCopy(states: States, grant: string, now: Now): EnclosedC
   if (!given || !grantHolds(given, now) || !maySeeAnything(states, given.tie)) return undefined;
   const isProfessional = states.network?.ties[given.tie]?.nature === 'professional';
   const collected: Partial<Record<Section, unknown>> = {};
-  for (const section of given.sections) collected[section] = sources[section]?.(states, now, given.tie);
+  const { named } = hiddenIn(states);
+  for (const section of given.sections)
+    collected[section] = unnamed(sources[section]?.(states, now, given.tie), named);
   return { grant: isProfessional ? given : { ...given, audience: 'supporter' }, collected };
 }
+
+/**
+ * What a part is made from, without the lines and fields in whose words somebody is named who is shown nowhere (N7): what
+ * goes to others tells nothing of them. A list loses the whole line, so that no half of one is read wrongly.
+ */
+function unnamed(value: unknown, named: (words: string) => boolean): unknown {
+  if (typeof value === 'string') return named(value) ? undefined : value;
+  if (Array.isArray(value))
+    return value.flatMap((item) => (tells(item, named) ? [] : [unnamed(item, named)]));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, unnamed(inner, named)]));
+}
+
+/** Whether an item of a list names them in words of its own. */
+const tells = (item: unknown, named: (words: string) => boolean): boolean =>
+  (isRecord(item) ? Object.values(item) : [item]).some((one) => typeof one === 'string' && named(one));
 
 /** What somebody sees by a grant, as the owner looks at it: by the function that makes the copy (D2). */
 export function seenBy(states: States, grant: string, now: Now): Json | undefined {

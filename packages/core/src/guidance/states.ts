@@ -6,9 +6,11 @@ import type { ExpectationsState } from '../expectations/index.ts';
 import type { GroupsState } from '../groups/index.ts';
 import type { NetworkState } from '../network/index.ts';
 import type { PlanState } from '../plan/index.ts';
+import type { ReciprocityState } from '../reciprocity/index.ts';
 import type { SetbacksState } from '../setbacks/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { SharingState } from '../sharing/index.ts';
+import type { SmallThingsState } from '../small-things/index.ts';
 import type { WinsState } from '../wins/index.ts';
 
 /**
@@ -24,13 +26,15 @@ export interface States {
   readonly craving?: CravingState;
   readonly wins?: WinsState;
   readonly expectations?: ExpectationsState;
-  readonly groups?: GroupsState;
   readonly sharing?: SharingState;
   /**
    * The network as it is now, where these states are of an earlier moment (J10): who is shown nowhere now is shown nowhere
    * then either, also before their tie was written down (N7).
    */
   readonly networkNow?: NetworkState;
+  readonly reciprocity?: ReciprocityState;
+  readonly groups?: GroupsState;
+  readonly 'small-things'?: SmallThingsState;
 }
 
 /** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */

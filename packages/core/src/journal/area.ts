@@ -16,7 +16,7 @@ export interface Refusal {
 export interface Facts {
   /** Whether anything may be asked of a tie now (E8). */
   readonly mayBeAsked?: (tie: string) => boolean;
-  /** Whether a tie is there, and may be named or sent anything (N7). */
+  /** Whether a tie is among the people that are listed: known, and not shown nowhere (N7). */
   readonly isListed?: (tie: string) => boolean;
 }
 

@@ -14,8 +14,8 @@ const on = handlersOf<SmallThingsState>();
 function allowed(state: SmallThingsState, about: string): readonly string[] {
   const why = whyOf(state, about);
   const look = lookOf(state, about);
-  if (why) return whyLife.allowed(why.life);
-  if (look) return pillarsLife.allowed(look.life);
+  if (why || look)
+    return [...(why ? whyLife.allowed(why.life) : []), ...(look ? pillarsLife.allowed(look.life) : [])];
   return [
     ...whyLife.allowed(whyLife.start),
     ...pillarsLife.allowed(pillarsLife.start),
@@ -34,7 +34,7 @@ export const smallThings: Area<'small-things', SmallThingsState> = {
     on(entries.whyWritten, {
       apply(state, { about, type, seq, data }, own) {
         const life = whyLife.step(whyOf(state, about)?.life ?? whyLife.start, type);
-        if (life === undefined || lookOf(state, about)) return undefined;
+        if (life === undefined) return undefined;
         const why = own.take({ id: about, life, written: seq, text: data.text });
         return Object.assign(own.object(state), { whys: putById(state.whys, why, own) });
       },
@@ -54,7 +54,7 @@ export const smallThings: Area<'small-things', SmallThingsState> = {
         const before = lookOf(state, about);
         const ms = msOf(at);
         const life = pillarsLife.step(before?.life ?? pillarsLife.start, type);
-        if (life === undefined || Number.isNaN(ms) || whyOf(state, about)) return undefined;
+        if (life === undefined || Number.isNaN(ms)) return undefined;
         const begun: PillarsLook = before ?? { id: about, life, begun: seq, at: ms, said: {} };
         const said = { ...begun.said, [pillar]: { word, ...(note !== undefined && { note }) } };
         const look = own.take({ ...begun, life, said });

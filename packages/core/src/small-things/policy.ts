@@ -8,9 +8,9 @@ export type SmallThingRefusalKey = keyof typeof smallThingRefusals;
 export const judgeWhy = (text: string): SmallThingRefusalKey | undefined =>
   text.trim() === '' ? 'text-missing' : undefined;
 
-/** One key for somebody who is not there and somebody who is shown nowhere: the answer does not tell which (N7). */
+/** Who is left in peace gets no nod either. One key for whoever it is: the answer does not tell why (N7). */
 export const judgeNod = (tie: string, { facts }: PolicyContext): SmallThingRefusalKey | undefined =>
-  facts?.isListed?.(tie) ? undefined : 'nobody-there';
+  facts?.mayBeAsked?.(tie) ? undefined : 'nobody-there';
 
 export const refuse = (
   key: SmallThingRefusalKey | undefined,
