@@ -278,7 +278,7 @@ export class Exchange {
     const connection = this.#way(who, other);
     if (connectionOf(party.sharing, connection)?.life !== JSON.stringify('open')) return;
     const about = this.threads.filter((one) => one.with === other || one.with === who).map(({ id }) => id);
-    const threads = all ? about : about.filter((_, n) => (pick >> n) % 2 === 0);
+    const threads = all ? about : about.filter((_, n) => (pick >> (n + 4)) % 2 === 0);
     // Of any kind that has the words for it.
     for (let n = 0; n < KINDS.length; n++) {
       const kind = all ? 'answer' : at(KINDS, pick + n);

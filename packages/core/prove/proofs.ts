@@ -6,6 +6,7 @@ import { expectationProofs } from './proofs/expectations.ts';
 import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
+import { madeUpProofs } from './proofs/made-up-envelopes.ts';
 import { networkProofs } from './proofs/network.ts';
 import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
@@ -30,6 +31,7 @@ export const proofs: readonly Proof[] = [
   ...helpNowProofs,
   ...sharingProofs,
   ...exchangeProofs,
+  ...madeUpProofs,
   ...acrossProofs,
 ];
 

@@ -69,6 +69,39 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'J11',
+    name: 'a word of whatever kind is taken in',
+    break: (world) => ({
+      ...world,
+      takeIn(envelope, receiver, now) {
+        const types = (envelope.threads ?? []).flatMap(({ words }) =>
+          words.map(({ id, type }) => [id, type] as const),
+        );
+        const meant = new Map(types);
+        const plain = (type: string) => (type.startsWith('invitation.') ? type : 'expectation.accepted');
+        const threads = envelope.threads?.map(({ words, ...thread }) => ({
+          ...thread,
+          words: words.map((word) => ({ ...word, type: plain(word.type) })),
+        }));
+        const done = world.takeIn({ ...envelope, ...(threads && { threads }) }, receiver, now);
+        if (!done.ok) return done;
+        const lines = done.value.lines.map((line) =>
+          line.type === 'expectation.accepted' ? { ...line, type: meant.get(line.id) ?? line.type } : line,
+        );
+        return success({ ...done.value, lines });
+      },
+    }),
+  },
+  {
+    rule: 'J11',
+    name: 'whoever writes about a thread is taken to be in it',
+    break: (world) => ({
+      ...world,
+      takeIn: (envelope, receiver, now) =>
+        world.takeIn(envelope, { ...receiver, threadWith: () => undefined }, now),
+    }),
+  },
+  {
+    rule: 'J11',
     name: 'every thread goes to everybody',
     break: (world) =>
       made(world, (of) => ({

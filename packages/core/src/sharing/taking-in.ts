@@ -59,11 +59,15 @@ export function takeIn(envelope: Envelope, receiver: Receiver, now: Now): Result
   const refusal = refusalOf(envelope, receiver, now);
   if (refusal) return failure(refusal);
   const tie = receiver.connection?.tie ?? envelope.connection;
-  const known = new Map(receiver.lines.map((line) => [line.id, line]));
   const lines: Entry[] = [];
   const altered: string[] = [];
   const brought = (envelope.threads ?? []).flatMap(({ id, words }) =>
     words.map((word) => entryOf(word, id, tie, envelope)),
+  );
+  // A journal of years is looked through once, for the few ids that came.
+  const ids = new Set(brought.map((entry) => entry?.id));
+  const known = new Map(
+    receiver.lines.flatMap((line) => (ids.has(line.id) ? [[line.id, line] as const] : [])),
   );
   for (const entry of [...brought, cameFrom(envelope, tie)]) {
     if (!entry) return failure('strange-words');
