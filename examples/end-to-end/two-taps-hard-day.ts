@@ -38,7 +38,7 @@ async function everyPlanPage(you: Visitor, from: (where: string) => Promise<void
   await from('one of them');
   await you.click('button', '‹ Alle plannen');
   await you.click('button', backToPlan);
-  for (const page of ['Wat mij helpt', 'Buiten het slot', 'Mijn noodkaart']) {
+  for (const page of ['Wat mij helpt', 'Mijn foto’s en geluiden', 'Buiten het slot', 'Mijn noodkaart']) {
     await you.click('button', page);
     await you.sees('heading', page);
     await from(page);

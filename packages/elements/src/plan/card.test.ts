@@ -10,6 +10,7 @@ import {
   waitFor,
 } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
+import { planAreas } from './areas.ts';
 import { fill } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
 import { opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
@@ -77,6 +78,26 @@ describe('the emergency card', () => {
     await fill(element, '[name="other"]', 'a'.repeat(10_000));
     await press(element, 'Bewaren');
     expect(allOn(element, '[aria-invalid="true"]').map((one) => one.id)).to.deep.equal(['other']);
+    expect(await day.entries('plan.card-written')).to.deep.equal([]);
+  });
+
+  it('J7: can be erased, with what was on it before; that is asked first, and said when it fails', async () => {
+    const day = await withCard();
+    await wrote(day, 'plan.card-written', day.host.withAreas(planAreas).state?.areas.plan.cards[0] ?? '', {
+      call: [],
+      other: 'Later',
+    });
+    const element = await opened(day);
+    await openPart(element, 'Mijn noodkaart');
+    await press(element, 'Wissen');
+    expect(textOn(element)).to.include('Je noodkaart gaat weg, ook wat er eerder op stond.');
+    expect(await day.entries('plan.card-written')).to.have.length(2);
+    day.store.writing = 'storage-full';
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => textOn(element).includes('Wissen lukte niet.'), 'that it failed');
+    day.store.writing = undefined;
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => textOn(element).includes('Het is gewist.'), 'that it is gone');
     expect(await day.entries('plan.card-written')).to.deep.equal([]);
   });
 

@@ -334,6 +334,21 @@ describe('a plan that holds', () => {
     expect(textOn(element)).to.include('weggelegd');
   });
 
+  it('J7: a plan can be erased with all that was in it, and the others stay', async () => {
+    const day = await withPlan(await diary());
+    await planned(day, [phase('green', { title: 'Eerste plan' }), phase('orange'), phase('red')]);
+    await planned(day, [phase('green', { title: 'Tweede plan' }), phase('orange'), phase('red')]);
+    const element = await opened(day);
+    await openPart(element, 'Alle plannen', 'Alle plannen');
+    await press(element, 'Plan van vandaag: geldt nu');
+    await press(element, 'Wissen');
+    expect(textOn(element)).to.include('Dit plan gaat weg, met alles wat erin stond.');
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => headingsOn(element)[1] === 'Eerste plan', 'the plan before');
+    const left = JSON.stringify(await day.entries(''));
+    expect([left.includes('Tweede plan'), left.includes('Eerste plan')]).to.deep.equal([false, true]);
+  });
+
   it('C3: a colour that is chosen while somebody writes does not take the page away', async () => {
     const { day, element } = await begun();
     await coloured(day, 'orange', 'watch');

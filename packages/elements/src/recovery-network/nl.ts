@@ -55,7 +55,8 @@ export const nl = {
   data: 'Mijn gegevens',
   dataWhere: 'Alles staat versleuteld op dit apparaat. Wis je je browser? Dan is het hier weg.',
   copy: 'Bewaar een kopie',
-  copyHint: 'Iedereen die het bestand opent, kan het lezen. Bewaar het op een veilige plek. Foto’s en geluiden gaan niet mee.',
+  copyHint:
+    'Iedereen die het bestand opent, kan het lezen. Bewaar het op een veilige plek. Foto’s en geluiden gaan niet mee.',
   copyName: 'mijn-overzicht',
   open: 'Open een kopie',
   erase: 'Wis alles',

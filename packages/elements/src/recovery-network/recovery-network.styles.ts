@@ -193,7 +193,9 @@ export const styles = css`
     recovery-check-in:not(:state(people)) {
       display: none;
     }
+    /* What is a grid breaks off where a sheet ends, in some browsers. */
     .layout,
+    .views,
     .calm {
       display: block;
     }

@@ -17,8 +17,8 @@ export const doorsPage = (element: RecoverySetbacks) => html`
   <div class="stack">
     <h2 id="title" tabindex="-1">${element.say('title')}</h2>
     <div class="doors">
-      <button @click=${() => element.open('used')}>${ownUsedText(element)}</button>
       <button @click=${() => element.open('craving')}>${element.say('cravingNow')}</button>
+      <button @click=${() => element.open('used')}>${ownUsedText(element)}</button>
       <button @click=${() => element.open('win')}>${element.say('goodMoment')}</button>
     </div>
     ${earlier(element)} ${element.states ? element.lines.view() : nothing}

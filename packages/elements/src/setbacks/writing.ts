@@ -1,3 +1,4 @@
+import { eraseWhole } from '../journal-host/erase-whole.ts';
 import { recordInOrder } from '../journal-host/record-in-order.ts';
 import type { Line, Page } from './pages.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
@@ -93,10 +94,7 @@ export class Writing {
   erase(about: string): Promise<boolean> {
     return this.#inTurn(async () => {
       const { host } = this.#element;
-      if (!host) return false;
-      // What waits about it would bring it back later: it is stored first, and goes with the rest.
-      for (const waiting of this.#waiting(about)) await host.record(waiting);
-      return !this.waits(about) && (await host.eraseEntity(about)).ok;
+      return host !== undefined && (await eraseWhole(host, about));
     });
   }
 

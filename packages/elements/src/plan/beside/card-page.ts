@@ -2,6 +2,7 @@ import type { CardShown } from '@recovery-network/core/guidance';
 import { cardShown } from '@recovery-network/core/guidance';
 import { type Card, cardLines } from '@recovery-network/core/plan';
 import { html } from 'lit';
+import { erasing } from '../forms/erasing.ts';
 import { field, typed } from '../forms/fields.ts';
 import { refused, refusedText } from '../forms/refused.ts';
 import { atBegin, type Next, storing } from '../forms/whole-form.ts';
@@ -33,7 +34,8 @@ export function cardPage(plan: RecoveryPlan, edit: boolean) {
           <div class="row">
             <button @click=${() => plan.go({ at: 'card', edit: true })}>${say('cardChange')}</button>
             <button @click=${() => plan.go({ at: 'paper', what: 'card' })}>${say('paperTitle')}</button>
-          </div>`
+          </div>
+          ${erasing(plan, 'eraseCard', states?.plan.cards ?? [], { at: 'plan' })}`
     }
   `;
 }

@@ -2,6 +2,7 @@ import type { PlanShown } from '@recovery-network/core/guidance';
 import { plansShown } from '@recovery-network/core/guidance';
 import { versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
+import { erasing } from '../forms/erasing.ts';
 import { refusedText } from '../forms/refused.ts';
 import { pageRead } from '../page-read.ts';
 import type { RecoveryPlan } from '../plan.ts';
@@ -47,6 +48,7 @@ function versionView(plan: RecoveryPlan, version: PlanShown) {
     ${version.phases.map((phase) => pageRead(plan, phase))}
     ${stage === 'draft' || holds ? nothing : html`<div><button class="primary" @click=${() => void takeBack(plan, version)}>${say('takeBack')}</button></div>`}
     ${holds ? html`<p class="quiet">${say('layAwayHint')}</p><div><button @click=${() => void layAway(plan, version)}>${say('layAway')}</button></div>` : nothing}
+    ${erasing(plan, 'eraseVersion', [version.id], { at: 'plan' })}
   `;
 }
 
