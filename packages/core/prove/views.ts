@@ -22,6 +22,7 @@ import {
   balanceShown,
   beginning,
   cardShown,
+  carryingShown,
   cravingNow,
   daysAheadShown,
   daysShown,
@@ -45,6 +46,7 @@ import {
   planShown,
   plansShown,
   reachableNow,
+  shareHint,
   toolsShown,
   visitsShown,
   winsShown,
@@ -218,7 +220,9 @@ const ofTwo: Readonly<Record<string, View>> = {
   askingNow: (sight) => ofEachTie(sight, (tie) => askingNow(sight.states, tie, sight.now)),
   asksFor: (sight) => ofEachTie(sight, (tie) => asksFor(sight.states, tie, sight.now)),
   needsCardFor: (sight) => ofEachTie(sight, (tie) => needsCardFor(sight.states, tie)),
+  shareHint: ({ states, now }) => shareHint(states, now),
   balanceShown: ({ states, now }) => balanceShown(states, now),
+  carryingShown: ({ states, now }) => carryingShown(states, now),
   exchangesShown: ({ states }) => exchangesShown(states),
   givingHint: ({ states, now }) =>
     // Few lives are at *steady* when they are looked at: what such a day would bring is looked at beside it.

@@ -1,6 +1,6 @@
 import { checkInsIn } from '../check-in/index.ts';
 import type { Tie } from '../network/index.ts';
-import { stageNow, tiesListed } from '../network/index.ts';
+import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
 import type { Balance, Exchange, Size } from '../reciprocity/index.ts';
 import { balanceOver, balanceWith, exchangesIn, exchangesWith } from '../reciprocity/index.ts';
 import { setbacksByTime } from '../setbacks/index.ts';
@@ -40,6 +40,22 @@ export function balanceShown(states: States, now: Now): BalanceShown | undefined
     ),
     ties: ties.map(({ id, name }) => ({ who: { id, name }, balance: balanceWith(reciprocity, id, now) })),
   };
+}
+
+/** Somebody for whom the person lately does much: a question how that is for them, and a pause (R6). */
+export interface CarryingShown {
+  readonly who: PersonShown;
+  /** Whether a pause with this tie can be begun now. */
+  readonly mayPause: boolean;
+}
+
+export function carryingShown(states: States, now: Now): readonly CarryingShown[] {
+  const { network } = states;
+  return (balanceShown(states, now)?.ties ?? []).flatMap(({ who, balance }) =>
+    network && who.id !== undefined && balance === 'carrying'
+      ? [{ who, mayPause: stepsNow(network, who.id, now).includes('tie.rested') }]
+      : [],
+  );
 }
 
 /** What was given and got, with whom may be shown, the oldest first (R1). */
