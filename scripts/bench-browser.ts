@@ -1,6 +1,6 @@
 /** The benchmarks that need a browser: opening a sealed journal, and the map. Chromium without a window. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Measured } from '../packages/core/bench/measure.ts';
@@ -17,7 +17,11 @@ export interface BrowserRow {
   readonly measured: readonly Measured[];
 }
 
-async function withPage<T>(script: string, work: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+async function withPage<T>(
+  script: string,
+  work: (page: Page, cdp: CDPSession) => Promise<T>,
+  files: readonly string[] = [],
+): Promise<T> {
   const folder = join(root, 'node_modules/.cache/bench', script);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -34,6 +38,7 @@ async function withPage<T>(script: string, work: (page: Page, cdp: CDPSession) =
   });
   const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${script}</title><script type="module" src="${script}.js"></script>`;
   writeFileSync(join(folder, 'index.html'), page);
+  for (const file of files) copyFileSync(join(root, file), join(folder, basename(file)));
   const serving = await serve(folder, 0);
   const browser = await launchBrowser('chromium');
   try {
@@ -179,6 +184,38 @@ export function map(sizes: readonly number[]): Promise<readonly BrowserRow[]> {
     }
     return rows;
   });
+}
+
+/** From a tap to the screen of a hard moment, the first time on a page and again. */
+export function hardMoment(): Promise<readonly BrowserRow[]> {
+  return withPage(
+    'hard-moment',
+    async (page, cdp) => {
+      const rows: BrowserRow[] = [];
+      for (const [moment, what] of [
+        ['plan', 'from a tap on Plan to the page of a red day'],
+        ['used', 'from a tap on "I used" to safety'],
+      ] as const) {
+        await page.reload();
+        await page.waitForFunction('globalThis.bench !== undefined');
+        await page.evaluate('bench.prepare()');
+        if (!(await page.evaluate(`bench.sameText('${moment}')`)))
+          throw new Error(`${moment}: other content`);
+        const calls = [
+          ['the bare element', `bare('${moment}')`],
+          ['ours', `ours('${moment}')`],
+        ] as const;
+        rows.push({
+          what: `${what}, the first time`,
+          measured: await eachAnew(page, cdp, 'prepare()', calls, 9),
+        });
+        rows.push({ what: `${what}, again`, measured: await takeTurns(page, calls, 11) });
+        await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      }
+      return rows;
+    },
+    ['examples/provider-site/fictional/six-months.json'],
+  );
 }
 
 export async function chromiumVersion(): Promise<string> {

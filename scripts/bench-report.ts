@@ -12,6 +12,8 @@ export interface Line {
   readonly ours: Measured;
   /** The largest ratio that is good; absent where none was set. */
   readonly goal?: number;
+  /** By how many milliseconds ours may be later, where that is the goal. */
+  readonly within?: number;
 }
 
 const rounded = (value: number): string => {
@@ -19,15 +21,16 @@ const rounded = (value: number): string => {
   return value >= 1 ? value.toFixed(1) : value.toFixed(4);
 };
 
-const row = ({ what, against, ours, goal }: Line): string => {
-  const met = goal === undefined ? '' : ours.ratio <= goal ? 'met' : '**missed**';
+const row = ({ what, against, ours, goal, within }: Line): string => {
+  const isMet = within === undefined ? ours.ratio <= (goal ?? Number.NaN) : ours.ms - against.ms <= within;
+  const met = goal === undefined && within === undefined ? '' : isMet ? 'met' : '**missed**';
   const cells = [
     what,
     against.name,
     rounded(against.ms),
     rounded(ours.ms),
     `${ours.ratio.toFixed(2)} ×`,
-    goal === undefined ? '' : `≤ ${goal} ×`,
+    within === undefined ? (goal === undefined ? '' : `≤ ${goal} ×`) : `≤ ${within.toFixed(1)} ms later`,
     met,
   ];
   return `| ${cells.join(' | ')} |`;

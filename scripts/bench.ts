@@ -5,7 +5,7 @@
 import { folding } from '../packages/core/bench/folding.ts';
 import type { Measured } from '../packages/core/bench/measure.ts';
 import { recording } from '../packages/core/bench/recording.ts';
-import { chromiumVersion, map, opening } from './bench-browser.ts';
+import { chromiumVersion, hardMoment, map, opening } from './bench-browser.ts';
 import type { Line } from './bench-report.ts';
 import { machine, table, writePage } from './bench-report.ts';
 
@@ -25,6 +25,11 @@ const parts = {
     (await opening([1_000, 10_000])).map(({ what, measured }) =>
       line(`opening: ${what}`, measured, what.startsWith('all') ? 3 : 2),
     ),
+  'hard-moment': async () =>
+    (await hardMoment()).map(({ what, measured }) => ({
+      ...line(`hard moment: ${what}`, measured),
+      within: FRAME,
+    })),
   map: async () =>
     (await map([15, 150, 1_500])).flatMap(({ what, measured }) => {
       const [plain, picture, whole] = measured;
@@ -39,6 +44,9 @@ const parts = {
       ];
     }),
 };
+
+/** What a screen of sixty pictures a second has for each, in ms. */
+const FRAME = 1000 / 60;
 
 /** The last of those measured is ours, the first is what it is held against. */
 function line(what: string, measured: readonly Measured[], goal?: number): Line {

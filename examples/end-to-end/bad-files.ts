@@ -39,7 +39,7 @@ export function badFiles(journey: Journey): void {
     { at: afterwards },
     async (you) => {
       await you.goTo('/voorbeeld.html');
-      await you.click('button', 'Open het voorbeeld');
+      await you.click('button', 'Open acht weken');
       await you.reads('De kopie is geopend.');
       const unreadable =
         'Dit bestand is niet te lezen. Misschien is het niet compleet. Kies een ander bestand.';
@@ -79,7 +79,7 @@ export function badFiles(journey: Journey): void {
 
   journey('a file of 100,000 lines is taken in', { at: afterwards, timeout: 90_000 }, async (you) => {
     await you.goTo('/voorbeeld.html');
-    await you.click('button', 'Open het voorbeeld');
+    await you.click('button', 'Open acht weken');
     await you.reads('De kopie is geopend.');
     const long = withEntries([...file.entries, ...manyContacts(100_000 - file.entries.length)]);
     await you.giveFile(field, ownCopy(long));

@@ -8,7 +8,7 @@ export function eightWeeks(journey: Journey): void {
   journey('eight weeks of somebody, opened by the button', { at: afterwards, width: 1280 }, async (you) => {
     const looks = async (where: string) => expect.soft(await you.axe(), where).toEqual([]);
     await you.goTo('/voorbeeld.html');
-    await you.click('button', 'Open het voorbeeld');
+    await you.click('button', 'Open acht weken');
     await you.reads('Het voorbeeld is open. Je ziet het hieronder.');
     await you.reads('De kopie is geopend. Alles staat er weer.');
     await looks('today');
@@ -48,7 +48,7 @@ export function eightWeeks(journey: Journey): void {
 
   journey('the same journal on the English page', { at: afterwards, width: 800 }, async (you) => {
     await you.goTo('/voorbeeld.html');
-    await you.click('button', 'Open het voorbeeld');
+    await you.click('button', 'Open acht weken');
     await you.reads('De kopie is geopend.');
     await you.click('button', 'Mensen');
     await you.sees('button', 'Oma Riet. Familie. Heel dichtbij. Steunt mij.');

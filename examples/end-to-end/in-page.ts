@@ -19,7 +19,8 @@ const fits = (text: string, name: Name) =>
 
 /** All elements in the order of the page, each shadow root where its host stands. */
 function* elements(root: ParentNode): Generator<Element> {
-  for (const child of root.children) {
+  // Not by `children`: of a form that is its field of that name.
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
     yield child;
     if (child.shadowRoot) yield* elements(child.shadowRoot);
     yield* elements(child);
@@ -46,9 +47,12 @@ const isWithin = (element: Element, place: Element): boolean => {
   return false;
 };
 
-/** A field for a file has no role of its own in ARIA; here it is called what it is. */
-const roleOf = (element: Element): string | undefined =>
-  element instanceof HTMLInputElement && element.type === 'file' ? 'file' : (getRole(element) ?? undefined);
+/** What has no role of its own in ARIA is called here what it is: a field for a file or a date. */
+function roleOf(element: Element): string | undefined {
+  if (element instanceof HTMLInputElement && (element.type === 'file' || element.type === 'date'))
+    return element.type;
+  return getRole(element) ?? undefined;
+}
 
 const nameOf = (element: Element) => tidy(computeAccessibleName(element));
 
@@ -146,7 +150,9 @@ const looking = {
     let spot: string | undefined;
     const still = await until(() => {
       const element = first(wanted, within);
-      if (element && element !== last) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Again where the page grew above it meanwhile: then a bar that stays on the screen lies over it.
+      if (element && (element !== last || !spotOf(element)))
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const now = element && spotOf(element);
       const same = now !== undefined && element === last && now === spot;
       last = element;

@@ -12,6 +12,8 @@ declare global {
     setClock(ms: number): void;
     fillStorage(full: boolean): void;
     readonly called: string[];
+    /** How often somebody tapped. */
+    taps(): number;
     /** Files that the page gave to be saved, with their names. */
     readonly saved: { readonly name: string; readonly file: Blob }[];
   };
@@ -44,7 +46,17 @@ export function preload({ at, storage }: Settings): void {
     },
     called,
     saved,
+    taps: () => taps,
   };
+
+  let taps = 0;
+  addEventListener(
+    'pointerdown',
+    ({ isTrusted }) => {
+      if (isTrusted) taps += 1;
+    },
+    { capture: true },
+  );
 
   const { createObjectURL } = URL;
   const files = new Map<string, Blob>();

@@ -4,7 +4,7 @@ import { marloes, writeDown } from './people.ts';
 import type { Visitor } from './visitor.ts';
 
 /** One tap on the way to people, one on a number of someone who listens. */
-async function callsInTwoTaps(you: Visitor, where: string, way = 'Hulp nu'): Promise<void> {
+export async function callsInTwoTaps(you: Visitor, where: string, way = 'Hulp nu'): Promise<void> {
   await you.click('button', way);
   await you.click('link', /^Bel 088-0767000/);
   expect(await you.called(), where).toEqual(['tel:0880767000']);

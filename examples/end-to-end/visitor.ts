@@ -101,12 +101,44 @@ export class Visitor {
     await this.page.keyboard.type(text);
   }
 
+  /** Types over what stands there. */
+  async typeOver(name: string, text: string): Promise<void> {
+    await this.click('textbox', name);
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('a');
+    await this.page.keyboard.up('Control');
+    if (text === '') await this.page.keyboard.press('Backspace');
+    else await this.page.keyboard.type(text);
+  }
+
+  /** Puts a text in at once, as a tool that writes along can: the limit of a field holds for typing only. */
+  async putIn(name: string, text: string): Promise<void> {
+    const field = await this.#find(['textbox', name]);
+    await field.evaluate((element, value) => {
+      if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
+      element.value = value;
+      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+    }, text);
+    await field.dispose();
+  }
+
   async choose(name: string, label: string): Promise<void> {
     const select = await this.#find(['combobox', name]);
     const value = await select.evaluate((element, text) => onScreen.optionOf(element, text), label);
     if (value === undefined) throw new Error(`"${name}" has no "${label}".`);
     await select.select(value);
     await select.dispose();
+  }
+
+  /** As a calendar fills it in; what the field does not hold, it leaves empty. */
+  async chooseDate(name: string, date: string): Promise<void> {
+    const field = await this.#find(['date', name]);
+    await field.evaluate((element, value) => {
+      if (!(element instanceof HTMLInputElement)) return;
+      element.value = value;
+      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+    }, date);
+    await field.dispose();
   }
 
   async giveFile(name: string, path: string): Promise<void> {
@@ -154,6 +186,16 @@ export class Visitor {
   /** The numbers that were called or written to on this page since this was last asked. */
   called(): Promise<string[]> {
     return this.page.evaluate(() => endToEnd.called.splice(0));
+  }
+
+  /** How often the visitor tapped or clicked on this page since it was opened, whatever was there. */
+  taps(): Promise<number> {
+    return this.page.evaluate(() => endToEnd.taps());
+  }
+
+  /** How many files this page gave to be saved. */
+  saves(): Promise<number> {
+    return this.page.evaluate(() => endToEnd.saved.length);
   }
 
   /** The last file that this page gave to be saved. */

@@ -18,8 +18,8 @@ export interface Pen {
   /** The date of a day (`YYYY-MM-DD`). */
   date(day: number): string;
   newId(): string;
-  /** Throws when the core refuses: then the story is wrong, not the rule. */
-  write(type: string, about: string, data?: Draft['data'], extra?: Extra): void;
+  /** Gives the id of the entry. Throws when the core refuses: then the story is wrong, not the rule. */
+  write(type: string, about: string, data?: Draft['data'], extra?: Extra): string;
   state(): State<typeof areas>;
   file(): JournalFile;
 }
@@ -57,13 +57,15 @@ export function penFrom(firstDay: string): Pen {
       ms = next;
     },
     write(type, about, data = {}, extra = {}) {
-      const drafts = [{ id: newId(), type, about, data, ...extra }];
+      const id = newId();
+      const drafts = [{ id, type, about, data, ...extra }];
       const result = record(state, areas, drafts, { now: { ms, zone: ZONE }, device });
       if (!result.ok) throw new Error(`${type} was refused: ${JSON.stringify(result.error)}`);
       state = result.value.state;
       journal = withLines(journal, result.value.entries);
       // Nobody taps twice in one second.
       ms += 4_000;
+      return id;
     },
     state: () => state,
     file: () => toFile(journal),

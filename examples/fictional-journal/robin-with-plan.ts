@@ -2,7 +2,7 @@ import type { CravingStep } from '@recovery-network/core/craving';
 import type { Actor, Card, DayOn, Helping, Mark, PlanPhase, ToolKind } from '@recovery-network/core/plan';
 import type { ConcernKind, Goal, ReflectionPart } from '@recovery-network/core/setbacks';
 import type { ShareChannel } from '@recovery-network/core/wins';
-import { type PersonName, people } from './people.ts';
+import type { PersonName } from './people.ts';
 import { Robin } from './robin.ts';
 
 /** Own words, or `from`: a sentence of the catalogue. */
@@ -17,6 +17,8 @@ interface Words {
 /** Robin after the first eight weeks: with a plan, and with words for hard and good moments. */
 export class RobinWithPlan extends Robin {
   private readonly things = new Map<string, string>();
+  /** The entry in which each version of the plan was written last. */
+  private readonly drafts = new Map<string, string>();
 
   /** The id of something that the story calls by this name: `plan 2`, `walk`. */
   private id(name: string): string {
@@ -29,15 +31,17 @@ export class RobinWithPlan extends Robin {
 
   draft(version: string, phases: readonly PlanPhase[], together?: string): void {
     const data = { phases, ...(together && { together }) };
-    this.pen.write('plan.drafted', this.id(version), data, { via: together ? 'together' : 'own' });
+    const via = together ? 'together' : 'own';
+    this.drafts.set(version, this.pen.write('plan.drafted', this.id(version), data, { via }));
   }
 
   /** `yes`: who said yes to it, in the same room. */
   adopt(version: string, yes: readonly (readonly [PersonName, Actor])[] = []): void {
-    const others = yes.map(([name, role]) => ({ name: people[name].name, role, tie: this.tie(name) }));
+    const others = yes.map(([name, role]) => ({ name: '', role, tie: this.tie(name) }));
     const approved = [{ name: 'Robin', role: 'me' }, ...others];
     const via = yes.length > 0 ? 'together' : 'own';
-    this.pen.write('plan.adopted', this.id(version), { approved }, { via });
+    const words = this.drafts.get(version);
+    this.pen.write('plan.adopted', this.id(version), { ...(words && { words }), approved }, { via });
   }
 
   putAway(version: string): void {
@@ -69,7 +73,7 @@ export class RobinWithPlan extends Robin {
   }
 
   card(card: Card): void {
-    this.pen.write('plan.card-written', this.pen.journal, { ...card });
+    this.pen.write('plan.card-written', this.id('card'), { ...card });
   }
 
   outsideLock(names: readonly PersonName[], actPage: boolean): void {

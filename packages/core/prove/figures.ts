@@ -2,6 +2,13 @@ import type { AllStates } from '../src/all.ts';
 import { checkInsIn } from '../src/check-in/index.ts';
 import { allById } from '../src/journal/by-id.ts';
 import { planVersions } from '../src/plan/index.ts';
+import { daysCounted } from '../src/setbacks/index.ts';
+
+/** A day after those that the lives hold, so that nothing but what was written changes the days counted on it. */
+const A_DAY = { ms: Date.parse('2027-01-01T12:00:00Z'), zone: 'Europe/Amsterdam' };
+
+/** The figure that an owner lowers by saying one of their own dates anew (L7). */
+export const ownDays = 'days counted on a day';
 
 /**
  * Figures that count up over a life (X3). The product shows hardly any; those it could show are counted here from what
@@ -34,6 +41,7 @@ export function figures({
       0,
     ),
     'setbacks ever written down': allById(setbacks.setbacks).length,
+    [ownDays]: daysCounted(setbacks, A_DAY),
     'times that something helped against a craving': craving.helped.length,
     'wins ever written down': allById(wins.wins).length,
     'times that a win was shared': allById(wins.wins).reduce((sum, { shared }) => sum + shared.length, 0),

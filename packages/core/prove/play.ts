@@ -66,8 +66,8 @@ interface Circumstances {
   readonly device?: number;
   /** What the device knows already. */
   readonly from?: State<Areas>;
-  /** Is shown each state that the life passes through. */
-  readonly notice?: (state: State<Areas>) => void;
+  /** Is shown each state that the life passes through, and the entry that led there. */
+  readonly notice?: (state: State<Areas>, entry: Draft) => void;
 }
 
 /** Tries one attempt after another; what is refused is left out. */
@@ -85,7 +85,7 @@ export function play(world: World, tries: readonly Attempt[], circumstances: Cir
     before.add(draft.about, draft.type);
     state = done.value.state;
     entries.push(...done.value.entries);
-    notice?.(state);
+    notice?.(state, draft);
   });
   return { entries, state, ms, refused: tries.length - entries.length };
 }

@@ -22,7 +22,8 @@ export const sights: fc.Arbitrary<readonly Wanted[]> = fc
 export function sightOf(world: World, life: Played, { now, back }: Wanted): Sight {
   const journal = journalOf(world, life.entries);
   const ms = Math.round(START + ((life.ms - START) * now) / 1000);
-  const until = (t: number) => world.foldUntil(journal, world.areas, t).areas;
+  const networkNow = world.fold(journal, world.areas).areas.network;
+  const until = (t: number) => ({ ...world.foldUntil(journal, world.areas, t).areas, networkNow });
   return {
     states: until(ms),
     earlier: until(ms - ((life.ms - START) * back) / 1000),

@@ -43,20 +43,23 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'of the plan by itself, which knows ties by their ids: guidance shows whom it may': [
     'planVersions',
     'currentPlan',
-    'planUntil',
     'draftNow',
     'phasesFor',
     'toolsKept',
+    'mediaKept',
     'specialDays',
     'daysAhead',
   ],
   'about one thing of the plan, or about the calendar': [
     'versionOf',
     'toolOf',
+    'mediumOf',
     'dayOf',
     'dayOn',
     'fallsOn',
     'problemOf',
+    'lineOf',
+    'saysSomething',
   ],
   'of alerts by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'alertContactOf',
@@ -77,7 +80,6 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'winOf',
     'partsLeft',
   ],
-  'of the advice, which looks at no journal': ['safetyFor', 'adviceBeforeStopping'],
   'about one expectation, or one proposal in it': [
     'expectationOf',
     'acceptedBy',
@@ -127,6 +129,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'whyOf',
   ],
   'of the calendar, which looks at no journal': ['nextTime', 'occurrencesOf', 'wouldBeOn'],
+  'what next steps are made of': ['nextStepsWith', 'planPage'],
+  'of the advice, which looks at no journal': ['safetyFor', 'otherAdvice', 'adviceBeforeStopping'],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 

@@ -10,6 +10,7 @@ import {
   remindsNow,
 } from '../src/check-in/index.ts';
 import { expectationsIn, supportKinds } from '../src/expectations/index.ts';
+import type { States } from '../src/guidance/index.ts';
 import {
   afterNoAnswer,
   agreedFor,
@@ -36,6 +37,7 @@ import {
   hints,
   isHardDay,
   levelNow,
+  mediaShown,
   meetingsAheadShown,
   needsCardFor,
   nextSteps,
@@ -83,8 +85,8 @@ import { looksByTime, whyNow } from '../src/small-things/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
 export interface Sight {
-  readonly states: AllStates;
-  readonly earlier: AllStates;
+  readonly states: AllStates & Pick<States, 'networkNow'>;
+  readonly earlier: AllStates & Pick<States, 'networkNow'>;
   readonly lines: readonly Line[];
   readonly now: Now;
 }
@@ -182,6 +184,7 @@ const ofPlan: Readonly<Record<string, View>> = {
   planShown: ({ states }) => planShown(states),
   draftShown: ({ states }) => draftShown(states),
   toolsShown: ({ states }) => toolsShown(states),
+  mediaShown: ({ states }) => mediaShown(states),
   daysShown: ({ states }) => daysShown(states),
   daysAheadShown: ({ states, now }) => daysAheadShown(states, now, 62),
   cardShown: ({ states }) => cardShown(states),

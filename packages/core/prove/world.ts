@@ -17,12 +17,15 @@ import {
 import { meetingMachine, visitMachine } from '../src/groups/index.ts';
 import {
   cardShown,
+  cravingNow,
   ending,
+  hardMoment,
   helpNow,
   nextSteps,
   pageToOpen,
   peopleForAnswer,
   phasesToday,
+  plansShown,
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
@@ -116,10 +119,13 @@ export const world = {
   trends,
   nextSteps,
   helpNow,
+  hardMoment,
+  cravingNow,
   ending,
   peopleForAnswer,
   phasesToday,
   pageToOpen,
+  plansShown,
   cardShown,
   countryFiles,
   linesFor,

@@ -86,7 +86,7 @@ export function eraseEntity<const A extends Areas>(
   return amend(journal, areas, entityErased.type, erasure.id, erasure.about, {}, context);
 }
 
-/** Erases one free text of an entry, and of its corrections (J7). */
+/** Erases one free text of an entry, and of its corrections (J7). Refused where none of them has such a text. */
 export function eraseText<const A extends Areas>(
   journal: Journal,
   areas: A,
@@ -96,8 +96,12 @@ export function eraseText<const A extends Areas>(
   const target = entryIn(journal, erasure.entry);
   const type = target && handlersIn(areas).get(target.type)?.handler.entryType;
   if (!target || !type) return refuse('no-such-entry');
-  if (!isFreeText(type.texts, erasure.field)) return refuse('no-such-text');
-  const data = { entry: erasure.entry, field: erasure.field };
+  const { entry, field } = erasure;
+  // A correction holds the data that it brings one step deeper.
+  const stands = ({ id, data }: Entry) => textAt(data, id === entry ? field : `data.${field}`) !== undefined;
+  if (!isFreeText(type.texts, field) || !historyOf(journal, entry).some(stands))
+    return refuse('no-such-text');
+  const data = { entry, field };
   return amend(journal, areas, textErased.type, erasure.id, target.about, data, context);
 }
 

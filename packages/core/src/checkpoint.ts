@@ -24,8 +24,9 @@ export const saveCheckpoint = (state: State, covered: Covered, code = built): Ch
   code === undefined ? undefined : { code, covered, state };
 
 /**
- * The state in a checkpoint when it was made by this code, of these lines, for these areas and this journal;
- * else `undefined`, and the caller folds.
+ * The state in a checkpoint when it was made by this code, of these lines, for this journal, and has these areas; else
+ * `undefined`, and the caller folds. States of other areas stay in it, unchecked, for when those come too: who opens a page
+ * with fewer areas does not make the next opening with all of them slow.
  */
 export function openCheckpoint<const A extends Areas>(
   value: unknown,
@@ -64,5 +65,8 @@ const isSetAside = (value: unknown): value is SetAside =>
 const areStates = <A extends Areas>(
   value: Readonly<Record<string, unknown>>,
   areas: A,
-): value is AreaStates<A> =>
-  Object.keys(value).length === areas.length && areas.every((area) => area.isState(value[area.name]));
+): value is AreaStates<A> => areas.every((area) => area.isState(value[area.name]));
+
+/** Whether a state has the states of these areas too: a checkpoint may hold more than was asked for. */
+export const hasAreas = <const A extends Areas>(state: State, areas: A): state is State<A> =>
+  areStates(state.areas, areas);

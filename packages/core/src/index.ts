@@ -5,7 +5,7 @@
 export type { Amended } from './amend.ts';
 export { correct, eraseEntity, eraseText, historyOf } from './amend.ts';
 export type { Checkpoint, Covered } from './checkpoint.ts';
-export { openCheckpoint, saveCheckpoint } from './checkpoint.ts';
+export { hasAreas, openCheckpoint, saveCheckpoint } from './checkpoint.ts';
 export * from './journal/index.ts';
 export * from './shared/index.ts';
 export type { AreaStates, Areas, Draft, RecordContext, Recorded, SetAside, State } from './state.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correct, eraseEntity, eraseText, historyOf } from './amend.ts';
-import { openCheckpoint, saveCheckpoint } from './checkpoint.ts';
+import { hasAreas, openCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { addDigest, digest, NO_ENTRIES } from './journal/digest.ts';
 import type { Entry } from './journal/entry.ts';
 import { isEntry } from './journal/entry.ts';
@@ -653,6 +653,20 @@ describe('checkpoints', () => {
 
   test('J1: a checkpoint of the same code, lines, journal and areas opens to the same state', () => {
     expect(openCheckpoint(stored, journal, covered, areas, 'code-1')).toEqual(state);
+  });
+
+  test('J1: a checkpoint of more areas opens too, but not past a line that only those know', () => {
+    const more = [...areas, { ...notes, name: 'more', prefixes: ['more'], handlers: [] }] as const;
+    const wide = saveCheckpoint(fold(journal, more), covered, 'code-1');
+    const opened = openCheckpoint(wide, journal, covered, areas, 'code-1');
+    expect(opened && hasAreas(opened, more)).toBe(true);
+    expect(hasAreas(state, more)).toBe(false);
+    if (!opened) throw new Error('not opened');
+    expect(foldOn(opened, areas, [entry(3)])?.areas).toMatchObject(
+      fold(journalOf(...journal.lines, entry(3)), areas).areas,
+    );
+    expect(foldOn(opened, areas, [entry(3, { type: 'more.made' })])).toBeUndefined();
+    expect(foldOn(state, areas, [entry(3, { type: 'more.made' })])?.untouched).toBe(1);
   });
 
   test.each<[string, () => unknown]>([

@@ -63,7 +63,7 @@ export function foldUntil<const A extends Areas>(journal: Journal, areas: A, t: 
 /**
  * The state after lines that were written after it, without folding what came before: opening by a checkpoint costs its
  * tail only. `undefined` where the tail says something about earlier lines (an amendment, an erased line, a line that
- * belongs between older ones): then the whole journal has to be folded. The lines are new, as an append makes them.
+ * belongs between older ones), or something that only an area knows that is not given: then the whole journal has to be folded. The lines are new, as an append makes them.
  */
 export function foldOn<const A extends Areas>(
   state: State<A>,
@@ -80,6 +80,8 @@ export function foldOn<const A extends Areas>(
   const states: Record<string, unknown> = { ...state.areas };
   const setAside = [...state.setAside];
   const untouched = applyAll(entries, areas, states, setAside, new Map(), () => true);
+  // A checkpoint may hold states of areas that are not given: the line of one of those would leave it behind.
+  if (untouched > 0 && Object.keys(states).length > areas.length) return undefined;
   return {
     ...state,
     areas: typed<A>(states),

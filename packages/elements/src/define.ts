@@ -3,6 +3,8 @@ import './help-now/define.ts';
 import './quick-exit/define.ts';
 import './recovery-network/define.ts';
 import { fetchMap } from './network/fetch.ts';
+import { fetchPlan } from './plan/fetch.ts';
+import { fetchSetbacks } from './setbacks/fetch.ts';
 
-// What does not come now is asked for again when somebody opens People.
-fetchMap().catch(() => undefined);
+// On a hard day nobody waits for a connection. What does not come now is asked for again when somebody opens it.
+for (const fetch of [fetchSetbacks, fetchPlan, fetchMap]) fetch().catch(() => undefined);

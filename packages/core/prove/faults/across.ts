@@ -1,5 +1,7 @@
 import { checkInOf } from '../../src/check-in/index.ts';
+import { allById } from '../../src/journal/by-id.ts';
 import type { Area } from '../../src/journal/index.ts';
+import { setbackOf } from '../../src/setbacks/index.ts';
 import { failure, wallTime } from '../../src/shared/index.ts';
 import { withAreas } from '../other-areas.ts';
 import { withRegion } from '../other-charts.ts';
@@ -38,6 +40,46 @@ const nobodyWhen = (world: World, isAway: (...given: Parameters<World['helpNow']
 });
 
 export const acrossFaults: readonly Fault[] = [
+  {
+    rule: 'X1',
+    name: 'the screen of a hard moment lists nobody at night',
+    break: (world) => ({
+      ...world,
+      hardMoment: (states, lines, now) => {
+        const moment = world.hardMoment(states, lines, now);
+        const night = wallTime(now.ms, now.zone).minutes < 6 * 60;
+        return night ? { ...moment, someone: { ...moment.someone, open: [] } } : moment;
+      },
+    }),
+  },
+  {
+    rule: 'X1',
+    name: 'a craving lists lines only where people can be reached',
+    break: (world) => ({
+      ...world,
+      cravingNow: (states, lines, now) => {
+        const shown = world.cravingNow(states, lines, now);
+        return shown.someone.people.length > 0
+          ? shown
+          : { ...shown, someone: { ...shown.someone, open: [] } };
+      },
+    }),
+  },
+  {
+    rule: 'X2',
+    name: 'after a setback there is no room for another',
+    break: (world) => {
+      const area = world.areas[4];
+      const handlers = area.handlers.map((handler): (typeof area.handlers)[number] => ({
+        ...handler,
+        apply(state, entry, own) {
+          const isAnother = !setbackOf(state, entry.about) && allById(state.setbacks).length > 0;
+          return entry.type === 'setback.noted' && isAnother ? 'structure' : handler.apply(state, entry, own);
+        },
+      }));
+      return withAreas(world, { setbacks: { ...area, handlers } });
+    },
+  },
   {
     rule: 'X1',
     name: 'at Christmas nobody listens',

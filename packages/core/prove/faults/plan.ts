@@ -1,3 +1,4 @@
+import type { AllStates } from '../../src/all.ts';
 import { putById } from '../../src/journal/by-id.ts';
 import { drafted } from '../../src/plan/entries.ts';
 import type { PlanPhase } from '../../src/plan/index.ts';
@@ -5,20 +6,24 @@ import { draftNow, emptyPages, versionOf } from '../../src/plan/index.ts';
 import { failure } from '../../src/shared/index.ts';
 import { colours } from '../../src/shared/phases.ts';
 import { withAreas } from '../other-areas.ts';
+import type { Sight } from '../views.ts';
 import type { Fault, World } from '../world.ts';
 
-type Draft = World['areas'][2]['handlers'][number];
+type Handler = World['areas'][2]['handlers'][number];
 
-/** The world in which a draft is taken in another way when it comes from elsewhere. */
-const drafting = (world: World, change: (handler: Draft) => Draft['apply']): World =>
+/** The world in which an entry of the plan is taken in another way when it comes from elsewhere. */
+const taking = (world: World, type: string, change: (handler: Handler) => Handler['apply']): World =>
   withAreas(world, {
     plan: {
       ...world.areas[2],
       handlers: world.areas[2].handlers.map((handler) =>
-        handler.entryType.type === 'plan.drafted' ? { ...handler, apply: change(handler) } : handler,
+        handler.entryType.type === type ? { ...handler, apply: change(handler) } : handler,
       ),
     },
   });
+
+const drafting = (world: World, change: (handler: Handler) => Handler['apply']): World =>
+  taking(world, 'plan.drafted', change);
 
 /** The world with a card on which something was done to the medication. */
 const medicating = (world: World, change: (words: string) => Readonly<Record<string, unknown>>): World => ({
@@ -29,7 +34,51 @@ const medicating = (world: World, change: (words: string) => Readonly<Record<str
   },
 });
 
+/** The world in which some rows of the card are printed whoever they are. */
+const printing = (
+  world: World,
+  anyway: (row: { readonly name: string; readonly number?: string | undefined }) => boolean,
+): World => ({
+  ...world,
+  views: {
+    ...world.views,
+    cardShown: ({ states }) => [world.cardShown(states), states.plan.card?.call?.filter(anyway)],
+  },
+});
+
+/** The states in which nobody ever had another name or number. */
+function withoutFormerNames(states: Sight['states']): Sight['states'] {
+  const forgetting = (network: AllStates['network']): AllStates['network'] => ({
+    ...network,
+    ties: Object.fromEntries(Object.entries(network.ties).map(([id, { formerly: _, ...tie }]) => [id, tie])),
+  });
+  const { network, networkNow } = states;
+  return {
+    ...states,
+    network: forgetting(network),
+    ...(networkNow && { networkNow: forgetting(networkNow) }),
+  };
+}
+
 export const planFaults: readonly Fault[] = [
+  {
+    rule: 'P2',
+    name: 'an adoption makes hold what another device wrote last, whatever was read',
+    break: (world) =>
+      taking(world, 'plan.adopted', ({ apply }) => (state, entry, own) => {
+        const { words: _, ...data } = entry.data;
+        return apply(state, { ...entry, data }, own);
+      }),
+  },
+  {
+    rule: 'P2',
+    name: 'what another device wrote on, not knowing of an adoption, is in no version',
+    break: (world) =>
+      taking(world, 'plan.drafted', ({ apply }) => (state, entry, own) => {
+        const known = versionOf(state, entry.about);
+        return known && known.life !== JSON.stringify('draft') ? 'structure' : apply(state, entry, own);
+      }),
+  },
   {
     rule: 'P5',
     name: 'the card adds how much of it is usual',
@@ -61,7 +110,7 @@ export const planFaults: readonly Fault[] = [
     break: (world) => {
       const plan = world.areas[2];
       const handlers = plan.handlers.map(
-        (handler): Draft =>
+        (handler): Handler =>
           handler.entryType.type === 'plan.card-written'
             ? {
                 ...handler,
@@ -156,6 +205,66 @@ export const planFaults: readonly Fault[] = [
   },
   {
     rule: 'N7',
+    name: 'on the card only the last number of a line is looked at',
+    break: (world) => printing(world, ({ number = '' }) => /\d\D+0\d+$/.test(number)),
+  },
+  {
+    rule: 'N7',
+    name: 'whose number is another than the one on the card stays on it',
+    break: (world) =>
+      printing(world, ({ name, number }) => number !== undefined && name.includes(', at work')),
+  },
+  {
+    rule: 'N7',
+    name: 'what was written under a former name or number is shown again',
+    break: (world) => ({
+      ...world,
+      views: {
+        ...world.views,
+        plansShown: (sight) =>
+          world.views.plansShown?.({ ...sight, states: withoutFormerNames(sight.states) }),
+      },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'a moment before the tie was written down knows of nobody to leave out',
+    break: (world) => ({
+      ...world,
+      views: Object.fromEntries(
+        Object.entries(world.views).map(([name, show]) => [
+          name,
+          ({ states: { networkNow: _, ...states }, ...sight }) => show({ ...sight, states }),
+        ]),
+      ),
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'what helped against a craving still names who is shown nowhere',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, cravingNow: ({ states }) => states.craving.helped },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'a step for a craving stays where who it is done with is shown nowhere',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, toolsShown: ({ states }) => states.plan.tools },
+    }),
+  },
+  {
+    rule: 'N7',
+    name: 'a good moment tells with whom it was, whoever it is',
+    break: (world) => ({
+      ...world,
+      views: { ...world.views, winsShown: ({ states }) => states.wins.wins },
+    }),
+  },
+  {
+    rule: 'N7',
     name: 'a special day tells who is there, whoever it is',
     break: (world) => ({
       ...world,
@@ -174,7 +283,7 @@ export const planFaults: readonly Fault[] = [
 
 /** A draft taken in as long as its phases pass another look. */
 const unchecked =
-  (handler: Draft, passes: (phases: readonly PlanPhase[]) => boolean): Draft['apply'] =>
+  (handler: Handler, passes: (phases: readonly PlanPhase[]) => boolean): Handler['apply'] =>
   (state, entry, own) => {
     const after = handler.apply(state, entry, own);
     const phases = drafted.read(entry.data)?.phases;

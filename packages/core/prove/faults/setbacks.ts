@@ -37,9 +37,31 @@ const noting = <Name extends string, S>(area: Area<Name, S>, more: (state: S) =>
   ),
 });
 
+/** The area of setbacks in which the period that was written last is the only one. */
+const onlyTheLast = (area: World['areas'][4]): World['areas'][4] => ({
+  ...area,
+  handlers: area.handlers.map((handler) =>
+    handler.entryType.type === 'own-date.set'
+      ? {
+          ...handler,
+          apply(state, entry, own) {
+            const after = handler.apply(state, entry, own);
+            if (after === 'schema' || after === 'structure') return after;
+            return { ...after, ownDates: allById(after.ownDates).filter(({ id }) => id === entry.about) };
+          },
+        }
+      : handler,
+  ),
+});
+
 const setbacksOf = (world: World) => world.areas[4];
 
 export const setbackFaults: readonly Fault[] = [
+  ...(['L1', 'X3'] as const).map((rule) => ({
+    rule,
+    name: 'a new own date takes earlier days away',
+    break: (world: World) => withAreas(world, { setbacks: onlyTheLast(setbacksOf(world)) }),
+  })),
   {
     rule: 'L1',
     name: 'a setback takes the own dates away',

@@ -1,10 +1,11 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AllStates } from '../../src/all.ts';
+
 import type { Entry } from '../../src/journal/index.ts';
-import { drafted } from '../../src/plan/entries.ts';
+import { adopted, drafted } from '../../src/plan/entries.ts';
 import type { PlanPhase } from '../../src/plan/index.ts';
-import { emptyPages, symbolOfColour } from '../../src/plan/index.ts';
+import { draftNow, emptyPages, symbolOfColour } from '../../src/plan/index.ts';
 import { isoAt } from '../../src/shared/index.ts';
 import { colours, defaultPhases, levelOfColour, levels } from '../../src/shared/phases.ts';
 import { entityId } from '../arbitrary.ts';
@@ -72,42 +73,172 @@ function canBeChosen(phases: ReturnType<World['phasesToday']>): void {
   strictEqual(new Set(idsOf(phases)).size, phases.length);
 }
 
-/** A journal that names one person wherever a plan can name somebody in words, and the present. */
-function naming(world: World, name: string, number: string) {
-  const [tie, version] = [entityId(0), entityId(1)];
-  const call = [{ name: name.toUpperCase() }, { name: 'a friend', number }, { name: 'Noor', number: '1' }];
+/**
+ * A journal that names one person wherever something can name somebody, by their tie or in words: looked at before they
+ * are shown nowhere, after, and after at a moment at which their tie was not there yet.
+ */
+function naming(world: World, name: string, number: string, another: string) {
+  const [tie, version, tool, day, win, craving] = [0, 1, 2, 3, 4, 5].map((n) => entityId(n));
+  const call = [
+    { name: name.toUpperCase() },
+    { name: 'a friend', number },
+    { name: `${name}, at work`, number: another },
+    { name: 'home', number: `${number} or ${another}` },
+    { name: 'Noor', number: '1' },
+  ];
+  const theirs = [{ actor: 'close', text: `${name} comes by`, tie }];
+  const phases = emptyPages.map((page) => ({ ...page, actions: theirs }));
+  const on = { kind: 'monthly', day: 28 };
   const written = [
     ['tie.added', tie, { name, start: 'supporting', reach: { phone: number } }],
-    ['plan.drafted', version, { phases: emptyPages, together: `With ${name}, at home` }],
-    ['plan.adopted', version, { approved: [{ name: ` ${name} `, role: 'close' }] }],
+    ['plan.drafted', version, { phases, together: `With ${name}, at home` }],
+    [
+      'plan.adopted',
+      version,
+      {
+        approved: [
+          { name: ` ${name} `, role: 'close' },
+          { name: '', role: 'me', tie },
+        ],
+      },
+    ],
     ['plan.card-written', JOURNAL_ID, { call }],
+    ['plan.outside-lock', JOURNAL_ID, { names: [tie], actPage: true }],
+    ['plan.tool-written', tool, { kind: 'craving-step', text: `cycle with ${name}`, tie }],
+    ['plan.day-written', day, { title: 'payday', on, plan: '', ties: [tie], mark: 'plain' }],
+    ['craving.noted', craving, {}],
+    ['craving.helped', craving, { what: 'call', text: `called ${name}` }],
+    ['craving.helped', craving, { what: 'own', tool, text: `cycle with ${number}` }],
+    ['tie.described', tie, { name: `${name}-renamed`, reach: { phone: another } }],
+    ['win.noted', win, { day: isoAt(START, ZONE).slice(0, 10), text: 'by the sea', tie }],
+    ['win.shared', win, { with: tie, channel: 'call' }],
   ] as const;
-  const drafts = written.map(([type, about, data], n) => ({ id: attemptId(5, n), type, about, data }));
-  const done = world.record(world.fold(blank(), world.areas), world.areas, drafts, contextAt(START));
-  ok(done.ok, 'a plan that names somebody');
-  const hide = { id: attemptId(5, 9), type: 'tie.shown-nowhere', about: tie, data: {} };
-  const after = world.record(done.value.state, world.areas, [hide], contextAt(START));
-  ok(after.ok, 'who is shown nowhere');
-  return { before: done.value.state.areas, states: after.value.state.areas };
+  const later = START + 3_600_000;
+  const drafts = [
+    ...written.map(([type, about = '', data], n) => ({ id: attemptId(5, n), type, about, data })),
+    { id: attemptId(5, 99), type: 'tie.shown-nowhere', about: tie ?? '', data: {} },
+  ].map((draft) => ({ ...draft, at: isoAt(draft.type.startsWith('tie.') ? later : START, ZONE) }));
+  const recorded = (some: typeof drafts) => {
+    const done = world.record(world.fold(blank(), world.areas), world.areas, some, contextAt(later));
+    ok(done.ok, 'a life that names somebody');
+    return done.value;
+  };
+  const { entries, state } = recorded(drafts);
+  const networkNow = state.areas.network;
+  const then = world.foldUntil(journalOf(world, entries), world.areas, START).areas;
+  ok(Object.keys(then.network.ties).length === 0, 'a moment before the tie');
+  return {
+    before: recorded(drafts.slice(0, -1)).state.areas,
+    sights: [state.areas, { ...then, networkNow }].map((states) => ({
+      ...{ states, earlier: states, lines: [], now: { ms: later, zone: ZONE } },
+    })),
+  };
 }
 
 /** Names that nothing of ours says by chance. */
 const unlikelyName = fc.stringMatching(/^[a-zéüşđ]{3,8}$/).map((letters) => `zx${letters} de wqit`);
 
+/** What one device does with the plan while it does not hear of the other: writes a page anew, or adopts what it reads. */
+type Turn = 'write' | 'adopt';
+
+/** A journal in which one draft stands, and what each of two devices made of it by itself. */
+function apart(world: World, ...turns: readonly (readonly Turn[])[]) {
+  const titled = (title: string) =>
+    emptyPages.map((page) => (page.colour === 'green' ? { ...page, title } : page));
+  const write = (
+    state: ReturnType<World['fold']>,
+    device: number,
+    n: number,
+    type: string,
+    data: Entry['data'],
+    about: string,
+  ) => {
+    const draft = { id: attemptId(device, n), type, about, data };
+    const done = world.record(state, world.areas, [draft], contextAt(START + n * 60_000, `device-${device}`));
+    ok(done.ok, `${type} on device ${device}`);
+    return done.value;
+  };
+  const begun = write(
+    world.fold(blank(), world.areas),
+    1,
+    99,
+    'plan.drafted',
+    { phases: titled('begun') },
+    entityId(0, 2),
+  );
+  const lines = [...begun.entries];
+  turns.forEach((wanted, device) => {
+    let { state } = begun;
+    wanted.forEach((turn, n) => {
+      const waits = draftNow(state.areas.plan);
+      if (turn === 'adopt' && !waits) return;
+      const about = waits?.id ?? attemptId(device + 4, n);
+      const title = waits?.phases[0]?.title ?? '';
+      const data =
+        turn === 'write'
+          ? { phases: titled(`${device} ${n}`) }
+          : { words: waits?.words, approved: [{ name: title, role: 'close' }] };
+      const done = write(
+        state,
+        device + 2,
+        n,
+        `plan.${turn === 'write' ? 'drafted' : 'adopted'}`,
+        data,
+        about,
+      );
+      ({ state } = done);
+      lines.push(...done.entries);
+    });
+  });
+  return lines;
+}
+
+const someTurns = fc.array(fc.constantFrom<Turn>('write', 'write', 'adopt'), { maxLength: 6 });
+
+const aNumber = fc.stringMatching(/^06[0-9]{8}$/);
+
 export const planProofs: readonly Proof[] = [
   {
-    rule: 'N7',
-    says: 'who is shown nowhere is named in no view of the plan, also where they stand in words: on the card, among who approved, as whom it was made with',
+    rule: 'P2',
+    says: 'whatever two devices make of one plan without hearing of each other, who said yes to a version said it to those words, and what was adopted or written last is in some version',
     run: (world, effort) =>
       onRandom(
-        fc.property(unlikelyName, fc.stringMatching(/^06[0-9]{8}$/), (name, number) => {
-          const { before, states } = naming(world, name, number);
-          strictEqual(world.cardShown(before).call.length, 3, 'all are on the card until then');
-          const sight = { states, earlier: states, lines: [], now: { ms: START, zone: ZONE } };
-          for (const [view, show] of Object.entries(world.views)) {
-            const shown = (JSON.stringify(show(sight)) ?? '').toLowerCase();
-            ok(!shown.includes(name) && !shown.includes(number), `${view} names who is shown nowhere`);
+        fc.property(someTurns, someTurns, (one, other) => {
+          const lines = apart(world, one, other);
+          const { areas, setAside } = world.fold(journalOf(world, lines), world.areas);
+          deepStrictEqual(setAside, []);
+          const shown = world.plansShown(areas);
+          for (const { phases, approved, stage } of shown) {
+            const title = phases[0]?.title;
+            if (stage === 'adopted')
+              deepStrictEqual(approved, [{ name: title, role: 'close' }], 'other words were read');
           }
+          const titles = new Set(shown.map(({ phases }) => phases[0]?.title));
+          const last = journalOf(world, lines).lines.findLast(
+            (line) => 'type' in line && line.type === 'plan.drafted',
+          );
+          const written = last && 'data' in last && drafted.read(last.data)?.phases[0]?.title;
+          ok(typeof written === 'string' && titles.has(written), `${written} is lost`);
+          for (const { data } of lines.filter(({ type }) => type === 'plan.adopted'))
+            ok(titles.has(adopted.read(data)?.approved[0]?.name), 'what was adopted is lost');
+        }),
+        effort,
+      ),
+  },
+  {
+    rule: 'N7',
+    says: 'who is shown nowhere is told of in no view, by their tie or in words: not in the plan, on the card by whatever number, among steps, days, wins and what helped, and not at a moment before their tie was written down',
+    run: (world, effort) =>
+      onRandom(
+        fc.property(unlikelyName, aNumber, aNumber, (name, number, another) => {
+          const { before, sights: after } = naming(world, name, number, another);
+          strictEqual(world.cardShown(before).call.length, 5, 'all are on the card until then');
+          for (const sight of after)
+            for (const [view, show] of Object.entries(world.views)) {
+              const shown = (JSON.stringify(show(sight)) ?? '').toLowerCase();
+              const told = [name, number, another, entityId(0)].find((one) => shown.includes(one));
+              strictEqual(told, undefined, `${view} tells of who is shown nowhere`);
+            }
         }),
         effort,
       ),
@@ -163,15 +294,24 @@ export const planProofs: readonly Proof[] = [
 
 const noDay = (world: World): AllStates['check-in'] => world.fold(blank(), world.areas).areas['check-in'];
 
-/** The phases of the version that holds after what was written, from the entries alone. */
+/** The phases of the version that holds after what was written on one device, from the entries alone. */
 function heldAfter(entries: readonly Entry[]): readonly PlanPhase[] | undefined {
-  const phasesOf = new Map<string, readonly PlanPhase[]>();
-  let holds: string | undefined;
-  for (const { type, about, data } of entries) {
-    if (type === 'plan.drafted') phasesOf.set(about, drafted.read(data)?.phases ?? []);
-    if (!phasesOf.has(about)) continue;
-    if (type === 'plan.adopted') holds = about;
-    if (type === 'plan.put-away' && holds === about) holds = undefined;
+  const read = new Map<string, readonly PlanPhase[]>();
+  const lastOf = new Map<string, string>();
+  let holds: { readonly about: string; readonly words: string } | undefined;
+  for (const { id, type, about, data } of entries) {
+    if (type === 'plan.drafted') {
+      read.set(id, drafted.read(data)?.phases ?? []);
+      lastOf.set(about, id);
+    }
+    const last = lastOf.get(about);
+    if (last === undefined) continue;
+    if (type === 'plan.adopted') {
+      const words = adopted.read(data)?.words ?? last;
+      holds = { about, words };
+      lastOf.set(about, words);
+    }
+    if (type === 'plan.put-away' && holds?.about === about) holds = undefined;
   }
-  return holds === undefined ? undefined : phasesOf.get(holds);
+  return holds && read.get(holds.words);
 }

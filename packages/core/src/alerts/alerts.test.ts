@@ -21,6 +21,8 @@ function about() {
 
 const reported = { via: 'reported' } as const;
 
+type How = (tie: string) => { readonly by?: string; readonly via: Via };
+
 describe('the agreement about alerts', () => {
   it('C6: takes an offer of the owner and a yes of the contact', () => {
     const { diary, tie, say, standing } = about();
@@ -64,10 +66,10 @@ describe('the agreement about alerts', () => {
     expect([standing(), mayBeAlerted(diary.states.alerts, now).size]).toEqual(['offered', 0]);
   });
 
-  it.each<[string, (tie: string) => { by?: string; via: Via }]>([
-    ['carried from them', (tie) => ({ by: tie, via: 'carried' })],
-    ['noted about them', () => ({ via: 'reported' })],
-  ])('C6: the no of a contact, %s, stands until their own yes', (_, how) => {
+  it.each<[string, How, How]>([
+    ['carried from them', (tie) => ({ by: tie, via: 'carried' }), (tie) => ({ by: tie, via: 'carried' })],
+    ['noted about them', () => ({ via: 'reported' }), () => ({ via: 'together' })],
+  ])('C6: the no of a contact, %s, stands until their own yes', (_, how, theirOwn) => {
     const { diary, tie, say, standing } = about();
     say('offered');
     say('accepted', reported);
@@ -78,7 +80,8 @@ describe('the agreement about alerts', () => {
       error: { rule: 'C6', key: 'they-said-no', allowed: expect.not.arrayContaining(['alert.offered']) },
     });
     expect(mayBeAlerted(diary.states.alerts, now).size).toBe(0);
-    expect(say('accepted', reported).ok).toBe(true);
+    expect(say('accepted', reported).ok, 'noted about them, it may not have heard of the no').toBe(false);
+    expect(say('accepted', theirOwn(tie)).ok).toBe(true);
     expect(standing()).toBe('agreed');
   });
 
@@ -88,10 +91,26 @@ describe('the agreement about alerts', () => {
     say('stopped', reported);
     say('stopped');
     expect(say('offered').ok).toBe(false);
-    say('accepted', reported);
+    say('accepted', { via: 'together' });
     expect(standing()).toBe('none');
     expect(say('offered').ok).toBe(true);
     expect(standing()).toBe('agreed');
+  });
+
+  it('C6: of a no and a yes that were written on two devices at once, no alert comes, whichever is folded first', () => {
+    for (const order of [
+      ['alert.stopped', 'alert.accepted'],
+      ['alert.accepted', 'alert.stopped'],
+    ]) {
+      const diary = new Diary();
+      const tie = diary.newId();
+      const lines = ['alert.offered', ...order].map((type, n) => ({
+        ...{ id: diary.newId(), type, v: 1, at: NOON, recordedAt: NOON, seq: n + 1, device: `device-${n}` },
+        ...{ by: 'owner', via: n > 0 ? ('reported' as const) : ('own' as const), about: tie, data: {} },
+      }));
+      const state = fold(withLines(emptyJournal(diary.newId(), diary.newId()), lines), [alerts]);
+      expect(alertStanding(state.areas.alerts, tie, now)).toBe('they-said-no');
+    }
   });
 
   it('C6: of a stop and a yes that were written on two devices at once, no alert comes, whichever is folded first', () => {
@@ -167,6 +186,7 @@ describe('a contact who is off duty', () => {
       ok: false,
       error: { rule: 'J5', key: 'malformed', params: { field: 'until' } },
     });
+    expect(offDuty('9999-12-31').result.ok).toBe(false);
     expect(about().say('off-duty', reported, { until: null }).ok).toBe(false);
   });
 });
@@ -201,11 +221,19 @@ describe('the log of alerts', () => {
     expect(sent('2026-11-26T12:00:00+01:00')).toMatchObject({ ok: false, error: { key: 'not-agreed' } });
   });
 
-  it('C6: looks at the moment when it went out, not at when that was noted', () => {
+  it('C6: looks at the moment when it went out, and at the present: dated back, none goes out an hour after another', () => {
     const { diary, tie, say } = agreed();
-    diary.write(NOON, 'alert.sent', tie);
     expect(say('sent', { at: '2026-11-20T12:00:00+01:00' }).ok).toBe(true);
-    expect(say('sent', { at: '2026-11-21T12:00:01+01:00' }).ok).toBe(false);
+    expect(say('sent', { at: '2026-11-21T11:59:59+01:00' }).ok).toBe(false);
+    expect(say('sent').ok).toBe(true);
+    const anHourLater = diary.ask(
+      '2026-11-22T13:00:00+01:00',
+      'alert.sent',
+      tie,
+      {},
+      { at: '2026-11-18T12:00:00+01:00' },
+    );
+    expect(anHourLater).toMatchObject({ ok: false, error: { key: 'alerted-lately' } });
   });
 
   it('C6: an alert that another device sent is kept, also after a stop', () => {

@@ -30,9 +30,14 @@ const put = (state: AlertState, contact: AlertContact, own: Own): AlertState =>
 /** No contact answers for another (J12). */
 const speaksForItself = (entry: EntryOf<unknown>): boolean => entry.by === OWNER || entry.by === entry.about;
 
-/** A stop is the contact's no when it comes from them, or was noted about them. */
-const eventOf = ({ type, by, via }: EntryOf<unknown>): string =>
-  type === entries.stopped.type && (by !== OWNER || via === 'reported') ? `${type}.by-them` : type;
+/**
+ * A stop is the contact's no when it comes from them, or was noted about them. A yes is their own word when it comes from
+ * them or was said together; one that was noted about them begins an agreement, and lifts no refusal.
+ */
+function eventOf({ type, by, via }: EntryOf<unknown>): string {
+  const isTheirs = by !== OWNER || via === (type === entries.stopped.type ? 'reported' : 'together');
+  return isTheirs && type !== entries.offered.type ? `${type}.by-them` : type;
+}
 
 /** The state after somebody's word about alerts, or `undefined` where it can't follow. */
 function step(state: AlertState, entry: EntryOf<unknown>, own: Own): AlertState | undefined {
@@ -63,6 +68,7 @@ export const alerts: Area<'alerts', AlertState> = {
         if (!before || !speaksForItself(entry)) return undefined;
         const { offDutyUntil: _, ...rest } = before;
         const { until } = entry.data;
+        if (judgeUntil(until)) return undefined;
         return put(state, until === null ? rest : { ...rest, offDutyUntil: until }, own);
       },
       judge: (state, { about, data }, { now }) =>
@@ -74,10 +80,16 @@ export const alerts: Area<'alerts', AlertState> = {
         const before = alertContactOf(state, entry.about);
         const at = msOf(entry.at);
         if (!before || Number.isNaN(at)) return undefined;
-        return put(state, { ...before, sent: [...before.sent, at] }, own);
+        const sent = own.list(before.sent);
+        sent.push(at);
+        return put(state, { ...before, sent }, own);
       },
-      judge: (state, { about, at }, { now }) =>
-        refuse(judgeSending(alertContactOf(state, about), msOf(at), now), allowed(state, about, now)),
+      // Dated back it is held to both moments: the clock of now decides whether another may go out.
+      judge(state, { about, at }, { now }) {
+        const contact = alertContactOf(state, about);
+        const key = judgeSending(contact, msOf(at), now) ?? judgeSending(contact, now.ms, now);
+        return refuse(key, allowed(state, about, now));
+      },
     }),
   ],
 };

@@ -7,4 +7,4 @@ export { alertRefusals } from './policy.ts';
 export type { AlertContact, AlertState } from './state.ts';
 export { alertContactOf, alertContactsIn } from './state.ts';
 export type { AlertSent, AlertStanding } from './views.ts';
-export { alertStanding, alertStandings, alertsByTime, mayBeAlerted } from './views.ts';
+export { alertStanding, alertsByTime, mayBeAlerted } from './views.ts';

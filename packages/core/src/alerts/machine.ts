@@ -25,10 +25,16 @@ export const alertMachine = setup({
       initial: 'no-answer',
       on: { 'alert.stopped.by-them': '.refused' },
       states: {
-        'no-answer': { on: { 'alert.accepted': { target: 'accepted', guard: 'an offer stands' } } },
+        'no-answer': {
+          on: {
+            'alert.accepted': { target: 'accepted', guard: 'an offer stands' },
+            'alert.accepted.by-them': { target: 'accepted', guard: 'an offer stands' },
+          },
+        },
         accepted: { on: { 'alert.stopped': 'no-answer' } },
-        // Who said no may think again, whatever was offered or stopped in between.
-        refused: { on: { 'alert.accepted': 'accepted' } },
+        // Who said no may think again, whatever was offered or stopped in between. A yes that the owner noted about them may
+        // have been noted without having heard of the no.
+        refused: { on: { 'alert.accepted.by-them': 'accepted' } },
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { Refusal } from '../journal/area.ts';
+import { isDate } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
-import { dayNumber } from '../shared/time.ts';
 import { alertedAround, bothAgreed, isOffDuty, theySaidNo } from './consent.ts';
 import type { AlertContact } from './state.ts';
 
@@ -30,9 +30,9 @@ export function judgeSending(
   return alertedAround(contact, ms) ? 'alerted-lately' : undefined;
 }
 
-/** Off duty until 31 February would never end. */
+/** Off duty until 31 February would never end, and until 9999-12-31 hardly. */
 export const judgeUntil = (until: string | null): AlertRefusalKey | undefined =>
-  until !== null && Number.isNaN(dayNumber(until)) ? 'malformed' : undefined;
+  until !== null && !isDate(until) ? 'malformed' : undefined;
 
 /** An objection as a refusal that names what is possible instead. */
 export const refuse = (

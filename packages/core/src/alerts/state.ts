@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { allById, findById } from '../journal/by-id.ts';
+import { allById, findById, holdsById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import { alertLife as life } from './alert-life.ts';
@@ -32,14 +32,9 @@ export const alertContactsIn = (state: AlertState): readonly AlertContact[] => a
 
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isAlertState = (value: unknown): value is AlertState =>
-  isRecord(value) && Array.isArray(value.contacts) && value.contacts.every(holdsContacts);
+  isRecord(value) && holdsById(value.contacts, isContact);
 
-const holdsContacts = (value: unknown): boolean =>
-  Array.isArray(value) ? value.every(holdsContacts) : isContact(value);
-
-const isContact = (value: unknown): boolean =>
-  isRecord(value) &&
-  typeof value.id === 'string' &&
+const isContact = (value: Readonly<Record<string, unknown>>): boolean =>
   typeof value.life === 'string' &&
   life.has(value.life) &&
   (value.offDutyUntil === undefined || typeof value.offDutyUntil === 'string') &&

@@ -5,8 +5,7 @@ import type { AlertContact, AlertState } from './state.ts';
 import { alertContactOf, alertContactsIn } from './state.ts';
 
 /** Where alerts to one contact stand, for whoever shows it to the owner. */
-export const alertStandings = ['none', 'offered', 'agreed', 'off-duty', 'they-said-no'] as const;
-export type AlertStanding = (typeof alertStandings)[number];
+export type AlertStanding = 'none' | 'offered' | 'agreed' | 'off-duty' | 'they-said-no';
 
 /** How it stands with this tie now. */
 export function alertStanding(state: AlertState, tie: string, now: Now): AlertStanding {

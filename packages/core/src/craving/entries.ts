@@ -1,11 +1,11 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { oneOf, optional, string } from '../journal/schema.ts';
+import { oneOf, optional, uuid, words } from '../journal/schema.ts';
 
 /** What can help when there is a craving (C11): the four steps, or one of the person's own. */
 export const cravingSteps = ['place', 'eat-or-drink', 'wait', 'call', 'own'] as const;
 export type CravingStep = (typeof cravingSteps)[number];
 
-const id = optional(string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+const id = optional(uuid());
 
 /** There is a craving now; `about` is its id. Said again: it came back. Neither how strong nor how long is asked. */
 export const cravingNoted = defineEntry({
@@ -20,6 +20,6 @@ export const cravingHelped = defineEntry({
   type: 'craving.helped',
   v: 1,
   kind: 'step',
-  data: { what: oneOf(cravingSteps), tool: id, text: optional(string(/^[\s\S]{0,200}$/u)) },
+  data: { what: oneOf(cravingSteps), tool: id, text: optional(words(200)) },
   texts: ['text'],
 });

@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { findById } from '../journal/by-id.ts';
+import { findById, holdsById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import { cravingLife as life } from './craving-life.ts';
@@ -40,12 +40,6 @@ export const cravingOf = (state: CravingState, id: string): Craving | undefined 
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isCravingState = (value: unknown): value is CravingState =>
   isRecord(value) &&
-  Array.isArray(value.cravings) &&
-  value.cravings.every(holdsCravings) &&
+  holdsById(value.cravings, (one) => life.has(String(one.life))) &&
   Array.isArray(value.helped) &&
   value.helped.every((one) => isRecord(one) && typeof one.at === 'number' && typeof one.what === 'string');
-
-const holdsCravings = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.every(holdsCravings)
-    : isRecord(value) && typeof value.id === 'string' && life.has(String(value.life));

@@ -5,8 +5,9 @@ export function helpedLately(state: CravingState): readonly Helped[] {
   const said = state.helped
     .filter(({ what, tool, text }) => what !== 'own' || tool !== undefined || (text ?? '') !== '')
     .toSorted((a, b) => b.at - a.at || b.seq - a.seq);
-  return said.filter((one, n) => said.findIndex((other) => isSame(one, other)) === n);
+  const seen = new Set<string>();
+  return said.filter(({ what, tool, text = '' }) => {
+    const thing = JSON.stringify([what, tool, text]);
+    return seen.size < seen.add(thing).size;
+  });
 }
-
-const isSame = (a: Helped, b: Helped): boolean =>
-  a.what === b.what && a.tool === b.tool && (a.text ?? '') === (b.text ?? '');

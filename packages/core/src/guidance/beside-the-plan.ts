@@ -1,8 +1,8 @@
-import type { DayAhead, SpecialDay, Tool, ToolKind } from '../plan/index.ts';
-import { daysAhead, specialDays, toolsKept } from '../plan/index.ts';
+import type { DayAhead, Medium, SpecialDay, Tool, ToolKind } from '../plan/index.ts';
+import { daysAhead, mediaKept, specialDays, toolsKept } from '../plan/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
-import { personOf } from './person-shown.ts';
+import { hiddenIn, personOf } from './person-shown.ts';
 import type { States } from './states.ts';
 
 /** Something to avoid, handle, practise or do (P4), and with whom, where they may be shown. */
@@ -27,6 +27,18 @@ export const toolsShown = (states: States, kind?: ToolKind): readonly ToolShown[
     if (who === 'nowhere') return [];
     return [{ ...tool, ...(who !== 'gone' && { who }) }];
   });
+
+/**
+ * The person's own pictures and sounds (P7); of one phase where one is named. One whose words name somebody who is shown
+ * nowhere is not among them (N7).
+ */
+export function mediaShown(states: States, phase?: string): readonly Medium[] {
+  if (!states.plan) return [];
+  const hidden = hiddenIn(states);
+  return mediaKept(states.plan).filter(
+    (one) => (phase === undefined || one.phase === phase) && !hidden.named(one.text),
+  );
+}
 
 /** A day is the person's own: it stays when somebody leaves it. */
 function dayShown<Day extends SpecialDay>(states: States, { ties, life: _, begun: __, ...day }: Day) {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../all.ts';
+import { eraseText } from '../amend.ts';
+import { emptyJournal, withLines } from '../journal/index.ts';
 import { cardLines } from '../plan/index.ts';
 import { cardShown } from './index.ts';
-import { Diary } from './testing/diary.ts';
+import { at, Diary } from './testing/diary.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
+
+const context = { now: at(NOON), device: 'phone' };
 
 const write = (diary: Diary, data: object) =>
   diary.write(NOON, 'plan.card-written', diary.journal, { ...data });
@@ -55,9 +60,53 @@ describe('the emergency card', () => {
     expect(cardShown(diary.states).call).toEqual(call);
     diary.write(NOON, 'tie.shown-nowhere', robin);
     diary.write(NOON, 'tie.shown-nowhere', kim);
-    // Another Robin, with another number, is somebody else.
-    expect(cardShown(diary.states).call).toEqual([call[0], call[3]]);
+    expect(cardShown(diary.states).call).toEqual([call[0]]);
     const { plan } = diary.states;
     expect(cardShown({ plan }).call).toEqual([]);
+  });
+
+  it('N7: whose number changed, has a second one, or stands beside somebody else is not printed either', () => {
+    const diary = new Diary();
+    const sam = diary.supporter('Sam', { reach: { phone: '06-22222222' } });
+    diary.supporter('Sam de Boer', { reach: { phone: '06 3333 3333' } });
+    const call = [
+      { name: 'Sam', number: '06-11111111' },
+      { name: 'Sam, at work' },
+      { name: 'home', number: '020-7654321 or 06-2222 2222 ext. 4' },
+      { name: 'Sam', number: '0031 6 33333333, 020 555 55 55' },
+      { name: 'Samir', number: '1' },
+    ];
+    write(diary, { call });
+    diary.write(NOON, 'tie.shown-nowhere', sam);
+    // Another Sam is somebody else where the number is surely theirs.
+    expect(cardShown(diary.states).call).toEqual([call[3], call[4]]);
+  });
+
+  it('N7: a name and a number that they had when the card was written keep them off it; an erased name does not', () => {
+    const diary = new Diary();
+    const call = [
+      { name: 'Sam', number: '1' },
+      { name: 'home', number: '06-2222 2222' },
+    ];
+    write(diary, { call });
+    const sam = diary.supporter('Sam', { reach: { phone: '06 22222222' } });
+    diary.write(NOON, 'tie.described', sam, { name: 'Samuel', reach: { phone: '06-33333333' } });
+    expect(cardShown(diary.states).call).toEqual(call);
+    diary.write(NOON, 'tie.shown-nowhere', sam);
+    expect(cardShown(diary.states).call).toEqual([]);
+    const journal = withLines(emptyJournal(diary.journal, diary.state.owner), diary.lines);
+    const added = diary.lines.find(({ type }) => type === 'tie.added')?.id ?? '';
+    const erased = eraseText(journal, areas, { id: diary.newId(), entry: added, field: 'name' }, context);
+    expect(erased.ok && cardShown(erased.value.state.areas).call).toEqual([call[0]]);
+  });
+
+  it('N7, J10: at an earlier moment, before their tie was written down, they are not on it either', () => {
+    const diary = new Diary();
+    write(diary, { call: [{ name: 'Robin' }, { name: 'Noor' }] });
+    const { states: earlier } = diary;
+    diary.write(NOON, 'tie.shown-nowhere', diary.supporter('Robin'));
+    expect(cardShown(earlier).call).toHaveLength(2);
+    const networkNow = diary.states.network;
+    expect(cardShown({ ...earlier, networkNow }).call).toEqual([{ name: 'Noor' }]);
   });
 });

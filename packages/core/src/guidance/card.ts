@@ -1,6 +1,6 @@
 import type { Card, CardLine } from '../plan/index.ts';
 import { cardLines } from '../plan/index.ts';
-import { mayBeHidden, reachesHidden } from './person-shown.ts';
+import { hiddenIn } from './person-shown.ts';
 import type { States } from './states.ts';
 
 /** The emergency card as it may be shown and printed (P5): lines on which nothing stands are absent. */
@@ -14,8 +14,9 @@ export interface CardShown extends Readonly<Partial<Record<CardLine, string>>> {
  */
 export function cardShown(states: States): CardShown {
   const card: Card = states.plan?.card ?? {};
+  const hidden = hiddenIn(states);
   const call = (card.call ?? []).flatMap(({ name, number = '' }) => {
-    if (reachesHidden(states, number) || mayBeHidden(states, name, number)) return [];
+    if (hidden.listed(name, number)) return [];
     if (name === '' && number === '') return [];
     return [{ name, ...(number !== '' && { number }) }];
   });

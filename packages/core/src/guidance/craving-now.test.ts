@@ -59,6 +59,7 @@ describe('a craving now', () => {
     const diary = new Diary();
     const sea = step(diary, 'the sea');
     helped(diary, { what: 'own', tool: sea });
+    helped(diary, { what: 'own', tool: sea, text: 'the sea' });
     diary.write(NOON, 'plan.tool-set-aside', sea);
     expect(helpedBefore(diary)).toEqual([]);
   });

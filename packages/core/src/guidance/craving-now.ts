@@ -4,7 +4,7 @@ import * as core from '../help-now/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { ToolShown } from './beside-the-plan.ts';
 import { toolsShown } from './beside-the-plan.ts';
-import { namesHidden } from './person-shown.ts';
+import { hiddenIn } from './person-shown.ts';
 import type { Reachable } from './reachable.ts';
 import { reachableNow } from './reachable.ts';
 import type { States } from './states.ts';
@@ -34,14 +34,22 @@ export function cravingNow(states: States, lines: readonly core.Line[], now: Now
   const own = toolsShown(states, 'craving-step');
   const people = reachableNow(states, now, { hard: true });
   const { someone } = core.helpNow(lines, people, now);
-  return { steps, own, helped: helpedBefore(states, own).slice(0, MOST_HELPED), someone };
+  return { steps, own, helped: helpedBefore(states, own), someone };
 }
 
-/** A step that left the plan, or that names somebody who is shown nowhere, is not brought up again (N7). */
-const helpedBefore = (states: States, own: readonly ToolShown[]): readonly HelpedBefore[] =>
-  (states.craving ? helpedLately(states.craving) : []).flatMap(({ what, tool, text = '' }) => {
+/** A step that left the plan, or that is or names somebody who is shown nowhere, is not brought up again (N7). */
+function helpedBefore(states: States, own: readonly ToolShown[]): readonly HelpedBefore[] {
+  if (!states.craving) return [];
+  const hidden = hiddenIn(states);
+  const found: HelpedBefore[] = [];
+  for (const { what, tool, text = '' } of helpedLately(states.craving)) {
+    if (found.length === MOST_HELPED) break;
     const step = own.find(({ id }) => id === tool);
-    if (what === 'own' && !step && text === '') return [];
-    if (text !== '' && namesHidden(states, text)) return [];
-    return [{ what, ...(text !== '' && { text }), ...(step && { step }) }];
-  });
+    // Its words are those of the step: they go where it went.
+    if (tool !== undefined && !step) continue;
+    if (what === 'own' && !step && text === '') continue;
+    if (text !== '' && hidden.named(text)) continue;
+    found.push({ what, ...(text !== '' && { text }), ...(step && { step }) });
+  }
+  return found;
+}

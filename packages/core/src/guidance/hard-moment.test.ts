@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesFor } from '../help-now/index.ts';
-import { safetyAdvice, safetyFor } from '../setbacks/index.ts';
+import { reflectionParts, safetyAdvice, safetyFor } from '../setbacks/index.ts';
 import { hardMoment } from './index.ts';
 import { at, Diary } from './testing/diary.ts';
 import { everyTie } from './testing/every-tie.ts';
@@ -15,11 +15,11 @@ describe('a hard moment', () => {
     const diary = new Diary();
     const friend = diary.supporter('Noor');
     const moment = hardMoment(diary.states, lines, now);
-    expect(Object.keys(moment)).toEqual(['safety', 'danger', 'suicide', 'someone', 'later']);
+    expect(Object.keys(moment)).toEqual(['safety', 'otherSafety', 'danger', 'suicide', 'someone']);
     expect(moment.safety[0]).toBe('danger');
     expect([moment.danger.length, moment.suicide.length]).toEqual([1, 1]);
     expect(moment.someone.people.map(({ id }) => id)).toEqual([friend]);
-    expect(moment.later).toEqual(['around', 'why', 'helped', 'next-step', 'into-plan']);
+    expect(reflectionParts).toEqual(['around', 'why', 'helped', 'next-step', 'into-plan']);
   });
 
   it('L2: at any hour, with any tie, and while locked there is somebody to call', () => {

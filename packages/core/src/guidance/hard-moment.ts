@@ -1,21 +1,21 @@
 import * as core from '../help-now/index.ts';
-import type { ReflectionPart, SafetyAdvice } from '../setbacks/index.ts';
-import { kindsKept, reflectionParts, safetyFor } from '../setbacks/index.ts';
+import type { SafetyAdvice } from '../setbacks/index.ts';
+import { kindsKept, otherAdvice, safetyFor } from '../setbacks/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { Reachable } from './reachable.ts';
 import { reachableNow } from './reachable.ts';
 import type { States } from './states.ts';
 
-/** What stands on the screen of a hard moment, from top to bottom (L2): safety, people, and all else later or never. */
+/** What stands on the screen of a hard moment, from top to bottom (L2): safety, then people. All else (`reflectionParts`) comes later, or never. */
 export interface HardMoment {
   /** The advice that fits what it is about, all of it where that is not known (L4); its words are in `setbacks/safety`. */
   readonly safety: readonly SafetyAdvice[];
+  /** The rest of the advice, for one tap more: what was used now may be something else. */
+  readonly otherSafety: readonly SafetyAdvice[];
   /** The lines for danger and for thoughts of suicide, which stand beside the advice whatever it is about. */
   readonly danger: readonly core.LineNow[];
   readonly suicide: readonly core.LineNow[];
   readonly someone: core.Someone<Reachable>;
-  /** What may be looked at afterwards, in this order. */
-  readonly later: readonly ReflectionPart[];
 }
 
 /**
@@ -25,6 +25,6 @@ export interface HardMoment {
 export function hardMoment(states: States, lines: readonly core.Line[], now: Now): HardMoment {
   const people = reachableNow(states, now, { hard: true });
   const { danger, suicide, someone } = core.helpNow(lines, people, now);
-  const safety = safetyFor(states.setbacks ? kindsKept(states.setbacks) : []);
-  return { safety, danger, suicide, someone, later: reflectionParts };
+  const kinds = states.setbacks ? kindsKept(states.setbacks) : [];
+  return { safety: safetyFor(kinds), otherSafety: otherAdvice(kinds), danger, suicide, someone };
 }

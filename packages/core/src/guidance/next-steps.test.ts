@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../check-in/index.ts';
 import { answers, rhythms } from '../check-in/index.ts';
 import { network, stageOf } from '../network/index.ts';
+import { page, threePages } from '../plan/testing/pages.ts';
 import type { NextStep } from './index.ts';
 import { nextStepKeys, nextStepReasons, nextSteps } from './index.ts';
 import { at, Diary } from './testing/diary.ts';
@@ -77,6 +78,45 @@ describe('next steps', () => {
     expect(shortly(steps)).toEqual(['call-someone: act-day', 'call-someone: act-day', 'help-now: act-day']);
     expect(steps.map(({ person }) => person?.tie.name)).toEqual(['a', 'b', undefined]);
     expect(shortly(nextSteps({ 'check-in': diary.checkIns }, at(NOON)))).toEqual(['help-now: act-day']);
+  });
+
+  it('X4: on an act day somebody, help and the plan’s own page; on a watch day its page too', () => {
+    const diary = new Diary();
+    for (const name of ['a', 'b', 'c']) diary.supporter(name);
+    const version = diary.newId();
+    diary.write(NOON, 'plan.drafted', version, { phases: threePages });
+    diary.colour(NOON, 'act');
+    const people = ['call-someone: act-day', 'call-someone: act-day', 'help-now: act-day'];
+    expect(shortly(stepsOf(diary)), 'a draft holds for nobody').toEqual(people);
+    diary.write(NOON, 'plan.adopted', version, { approved: [] });
+    const steps = stepsOf(diary);
+    expect(shortly(steps)).toEqual(['call-someone: act-day', 'help-now: act-day', 'open-plan: act-day']);
+    expect(steps[0]?.person?.tie.name).toBe('a');
+    expect(steps[2]?.place).toEqual({ tab: 'plan', tag: 'recovery-plan', entity: 'my-red' });
+    expect(shortly(nextSteps({ 'check-in': diary.checkIns, plan: diary.states.plan }, at(NOON)))).toEqual([
+      'help-now: act-day',
+      'open-plan: act-day',
+    ]);
+    diary.colour(NOON, 'watch');
+    const onWatch = stepsOf(diary);
+    expect(shortly(onWatch).slice(0, 2)).toEqual(['call-someone: watch-day', 'open-plan: watch-day']);
+    expect(onWatch[1]?.place.entity).toBe('my-orange');
+    diary.colour(NOON, 'steady');
+    expect(stepsOf(diary).map(({ key }) => key)).not.toContain('open-plan');
+  });
+
+  it('X4, N7: a page on which nothing may be shown is no step', () => {
+    const diary = new Diary();
+    const unsafe = diary.supporter('Robin');
+    const theirs = [{ actor: 'close' as const, text: 'Robin comes over', tie: unsafe }];
+    const phases = [page('green'), page('orange'), page('red', { signs: [], actions: theirs })];
+    const version = diary.newId();
+    diary.write(NOON, 'plan.drafted', version, { phases });
+    diary.write(NOON, 'plan.adopted', version, { approved: [] });
+    diary.colour(NOON, 'act');
+    expect(shortly(stepsOf(diary))).toContain('open-plan: act-day');
+    diary.write(NOON, 'tie.shown-nowhere', unsafe);
+    expect(shortly(stepsOf(diary))).toEqual(['help-now: act-day']);
   });
 
   it('X4: on a watch day people come first', () => {

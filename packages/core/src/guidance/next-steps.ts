@@ -16,6 +16,7 @@ import { levelNow } from './states.ts';
 export const nextStepKeys = [
   'call-someone',
   'help-now',
+  'open-plan',
   'go-on',
   'check-in',
   'send-the-ask',
@@ -53,20 +54,31 @@ export interface NextStep {
 
 const MOST_STEPS = 3;
 
+/** The page that the plan has for this day, where something stands on it. */
+export type PlanPage = (
+  states: States,
+  now: Now,
+  reason: 'act-day' | 'watch-day',
+) => readonly [] | readonly [NextStep];
+
 /**
- * What can be done now (X4): at most three, each with its reason, never none (X2). On an *act* day there are only people
- * and help. Otherwise people come first on a *watch* day and where the person asked for somebody; then what was left
- * or is due; then a first step into the network.
+ * What can be done now (X4): at most three, each with its reason, never none (X2). On an *act* day there are only people,
+ * help and the plan's own page. Otherwise people come first on a *watch* day, with that day's page of the plan, and where
+ * the person asked for somebody; then what was left or is due; then a first step into the network. For a page that shows
+ * this before it has what knows the plan: others have `nextSteps`.
  */
-export function nextSteps(states: States, now: Now): readonly NextStep[] {
+export function nextStepsWith(planPage: PlanPage, states: States, now: Now): readonly NextStep[] {
   const level = levelNow(states, now);
   const help: NextStep = { key: 'help-now', reason: 'act-day', place: helpNowPlace };
   if (level === 'act') {
-    const people = toCall(states, now).slice(0, MOST_STEPS - 1);
-    return [...people.map((person) => call(person, 'act-day')), help];
+    const page = planPage(states, now, 'act-day');
+    const people = toCall(states, now).slice(0, MOST_STEPS - 1 - page.length);
+    return [...people.map((person) => call(person, 'act-day')), help, ...page];
   }
   const steps = [
-    ...(level === 'watch' ? someone(toCall(states, now), 'watch-day') : []),
+    ...(level === 'watch'
+      ? [...someone(toCall(states, now), 'watch-day'), ...planPage(states, now, 'watch-day')]
+      : []),
     ...forTheWish(states, now),
     ...forTheCheckIn(states, now),
     ...forTheNetwork(states, now),

@@ -38,6 +38,21 @@ describe('what stands outside the lock', () => {
     expect(outsideLock(diary.states).people).toEqual([]);
   });
 
+  it('P3: the act page names nobody whose name the person did not leave outside', () => {
+    const diary = new Diary();
+    const [noor, sam] = [diary.supporter('Noor'), diary.supporter('Sam')];
+    const actions = [noor, sam].map((tie) => ({ actor: 'close' as const, text: 'comes by', tie }));
+    const version = diary.newId();
+    const phases = [page('green'), page('orange'), page('red', { actions })];
+    diary.write(NOON, 'plan.drafted', version, { phases });
+    diary.write(NOON, 'plan.adopted', version, { approved: [] });
+    choose(diary, [noor], true);
+    expect(outsideLock(diary.states).actPage?.actions).toEqual([
+      { actor: 'close', text: 'comes by', who: { id: noor, name: 'Noor' } },
+      { actor: 'close', text: 'comes by' },
+    ]);
+  });
+
   it('N7, N6: who is shown nowhere, ended, died or said not now is not among them', () => {
     const diary = new Diary();
     const [hidden, ended, died] = [diary.supporter('h'), diary.supporter('e'), diary.supporter('d')];
@@ -72,7 +87,7 @@ describe('what stands outside the lock', () => {
     diary.write(NOON, 'plan.adopted', id, { approved: [] });
     expect(outsideLock(diary.states).actPage).toMatchObject({
       id: 'my-red',
-      actions: [{ who: { id: robin } }],
+      actions: [{ text: 'Robin comes' }],
     });
     diary.write(NOON, 'tie.shown-nowhere', robin);
     expect(outsideLock(diary.states).actPage).toMatchObject({ id: 'my-red', actions: [] });

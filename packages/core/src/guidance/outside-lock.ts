@@ -41,7 +41,15 @@ export function outsideLock(states: States): OutsideLockShown {
     ];
   });
   const page = actPage && plan && currentPlan(plan)?.phases.find(({ level }) => level === 'act');
-  return { people, ...(page && { actPage: phaseShown(states, page) }) };
+  if (!page) return { people };
+  const shown = phaseShown(states, page);
+  // Who does something on that page is named only where the person left that name outside too.
+  const isOutside = (id: string | undefined) => people.some((one) => one.id === id);
+  const actions = shown.actions.map(({ who, ...action }) => ({
+    ...action,
+    ...(who && isOutside(who.id) && { who }),
+  }));
+  return { people, actPage: { ...shown, actions } };
 }
 
 /** A *not now* holds until a yes, wherever the tie went since. */

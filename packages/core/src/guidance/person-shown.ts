@@ -1,4 +1,4 @@
-import type { NetworkState, Tie } from '../network/index.ts';
+import type { Tie } from '../network/index.ts';
 import { stageOf } from '../network/index.ts';
 import type { States } from './states.ts';
 
@@ -12,8 +12,8 @@ export interface PersonShown {
  * Who stands behind a tie that a plan names: somebody to show; nobody any more (`gone`: ended, or died); or somebody who
  * is shown nowhere, with everything that was theirs (N7). Without the network nobody can know who is not to be shown.
  */
-export function personOf({ network }: States, tie: string): PersonShown | 'gone' | 'nowhere' {
-  if (!network) return 'nowhere';
+export function personOf({ network, networkNow }: States, tie: string): PersonShown | 'gone' | 'nowhere' {
+  if (!network || networkNow?.ties[tie]?.hidden) return 'nowhere';
   const known = network.ties[tie];
   if (!known) return { name: '' };
   if (known.hidden) return 'nowhere';
@@ -22,35 +22,63 @@ export function personOf({ network }: States, tie: string): PersonShown | 'gone'
 
 const isGone = (tie: Tie): boolean => ['ended', 'died'].includes(stageOf(tie));
 
-/** Whether words name somebody who is shown nowhere, by the whole name (N7); without the network they might. */
-export function namesHidden({ network }: States, words: string): boolean {
-  if (!network) return true;
-  const said = spoken(words);
-  return hiddenIn(network).some(({ name }) => name.trim() !== '' && said.includes(spoken(name)));
+/** What is known by name and number of everybody who is shown nowhere: made once for a view, asked for each line of it. */
+export interface Hidden {
+  /** Whether words name one of them, by the whole name (N7). */
+  named(words: string): boolean;
+  /** Whether a row of a name and a number may be one of them. */
+  listed(name: string, number: string): boolean;
 }
 
-/** Whether a number is that of somebody who is shown nowhere. */
-export const reachesHidden = ({ network }: States, number: string): boolean =>
-  !network || hiddenIn(network).some((tie) => numbersOf(tie).includes(dialled(number)));
+/** Without the network anybody might be shown nowhere. */
+const everybody: Hidden = { named: () => true, listed: () => true };
 
-/** Whether somebody who is shown nowhere has this name, and no other number than this one. */
-export const mayBeHidden = ({ network }: States, name: string, number: string): boolean =>
-  !network ||
-  hiddenIn(network).some(
-    (tie) =>
-      tie.name.trim() !== '' &&
-      spoken(tie.name) === spoken(name) &&
-      (dialled(number) === '' || numbersOf(tie).length === 0),
-  );
+/** Who is shown nowhere now, also where the states are of an earlier moment (N7, J10). */
+export function hiddenIn({ network, networkNow }: States): Hidden {
+  if (!network) return everybody;
+  const ties = Object.values({ ...network.ties, ...networkNow?.ties });
+  const hidden = [...ties, ...Object.values(network.ties)].filter((tie) => tie.hidden);
+  if (hidden.length === 0) return { named: () => false, listed: () => false };
+  const names = hidden
+    .flatMap(({ name, formerly = [] }) => [name, ...formerly.filter((one) => !isNumber(one))])
+    .filter((name) => name.trim() !== '')
+    .map(spoken);
+  const theirs = hidden.flatMap((tie) => [
+    ...numbersOf(tie),
+    ...(tie.formerly ?? []).filter(isNumber).map(dialled),
+  ]);
+  const ofOthers = ties.filter((tie) => !tie.hidden).flatMap(numbersOf);
+  const named = (words: string): boolean => {
+    const said = spoken(words);
+    return names.some((name) => said.includes(name));
+  };
+  return {
+    named,
+    listed(name, number) {
+      if (stands(number, theirs)) return true;
+      // People change their numbers and have several: the name is enough, unless the number is surely somebody else's.
+      return named(name) && !stands(number, ofOthers);
+    },
+  };
+}
 
-const hiddenIn = (network: NetworkState): readonly Tie[] =>
-  Object.values(network.ties).filter((tie) => tie.hidden);
+/** Whether one of some numbers stands on a line, which has room for several. */
+function stands(line: string, numbers: readonly string[]): boolean {
+  const digits = line.replaceAll(/\D/g, '');
+  return numbers.some((number) => (number.length === COMPARED ? digits.includes(number) : digits === number));
+}
 
 const numbersOf = ({ reach }: Tie): readonly string[] =>
-  [reach.phone, reach.message].flatMap((number) => (number && dialled(number)) || []);
+  [reach.phone ?? '', reach.message ?? ''].map(dialled).filter((digits) => digits !== '');
 
-/** A number without the way in which it is written; +31 and 0031 begin alike, and so does a number without them. */
-const dialled = (number: string): string => number.replaceAll(/\D/g, '').slice(-8);
+/** Digits without a letter: nobody is called that. */
+const isNumber = (words: string): boolean => /\d/.test(words) && !/\p{L}/u.test(words);
+
+/** So many last digits tell numbers apart: +31, 0031 and 0 stand before the same ones. */
+const COMPARED = 8;
+
+/** A number without the way in which it is written. */
+const dialled = (number: string): string => number.replaceAll(/\D/g, '').slice(-COMPARED);
 
 /** Words between spaces, so that "An" is not found in "Anna"; signs alone stay as they are. */
 const spoken = (words: string): string =>

@@ -2,9 +2,9 @@ import type { Nature, Support } from '../network/index.ts';
 
 /** Where something leads: a tab, the tag that stands there, and what of it to open. */
 export interface Place {
-  readonly tab: 'today' | 'people' | 'help-now';
-  readonly tag: 'recovery-check-in' | 'recovery-network-map' | 'recovery-help-now';
-  /** The tie or the check-in that it is about. */
+  readonly tab: 'today' | 'people' | 'plan' | 'help-now';
+  readonly tag: 'recovery-check-in' | 'recovery-network-map' | 'recovery-plan' | 'recovery-help-now';
+  /** The tie, the check-in or the phase of the plan that it is about. */
   readonly entity?: string;
   /** What to open there: the form for a new tie, the ask of a tie, or the door to someone to talk to. */
   readonly open?: 'add' | 'ask' | 'someone';
@@ -39,3 +39,6 @@ export const checkInPlace = (entity?: string): Place => ({
   tag: 'recovery-check-in',
   ...(entity !== undefined && { entity }),
 });
+
+/** The page of the plan for one phase. */
+export const planPlace = (phase: string): Place => ({ tab: 'plan', tag: 'recovery-plan', entity: phase });

@@ -121,6 +121,22 @@ describe('a plan as it is shown', () => {
     expect(planShown(diary.states)?.phases[0]?.actions).toHaveLength(2);
   });
 
+  it('P2: who said yes has the name that their tie has now, and none once they ended, died or were erased', () => {
+    const diary = new Diary();
+    const [noor, ended, died] = [diary.supporter('Nor'), diary.supporter('Ed'), diary.supporter('Dee')];
+    const gone = '0190b000-0000-7000-8000-000000000009';
+    const yes = (tie: string, name = '') => ({ name, role: 'close', tie });
+    planned(diary, threePages, {}, [yes(noor, 'Nor'), yes(ended), yes(died, 'Dee'), yes(gone, 'Sam')]);
+    const names = () => planShown(diary.states)?.approved.map(({ name }) => name);
+    expect(names()).toEqual(['Nor', 'Ed', 'Dee', '']);
+    diary.write(NOON, 'tie.described', noor, { name: 'Noor' });
+    diary.write(NOON, 'tie.ended', ended);
+    diary.write(NOON, 'tie.died', died, { keepOnMap: true });
+    expect(names()).toEqual(['Noor', '', '', '']);
+    diary.write(NOON, 'tie.shown-nowhere', noor);
+    expect(names()).toEqual(['', '', '']);
+  });
+
   it('N7: a name is found whole only: An is not in Anna', () => {
     const diary = new Diary();
     diary.write(NOON, 'tie.shown-nowhere', diary.supporter('An'));

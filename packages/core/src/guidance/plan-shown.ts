@@ -1,11 +1,20 @@
 import type { Level } from '../check-in/index.ts';
 import { currentColour } from '../check-in/index.ts';
 import type { Via } from '../journal/entry.ts';
-import type { Action, Actor, PlanPhase, PlanVersion, Sign } from '../plan/index.ts';
-import { currentPlan, draftNow, emptyPages, phasesFor, planVersions, steadyPage } from '../plan/index.ts';
+import type { Action, Actor, Approval, PlanPhase, PlanVersion } from '../plan/index.ts';
+import {
+  currentPlan,
+  draftNow,
+  emptyPages,
+  lineOf,
+  phasesFor,
+  planVersions,
+  saysSomething,
+  steadyPage,
+} from '../plan/index.ts';
 import type { Now } from '../shared/time.ts';
-import type { PersonShown } from './person-shown.ts';
-import { namesHidden, personOf } from './person-shown.ts';
+import type { Hidden, PersonShown } from './person-shown.ts';
+import { hiddenIn, personOf } from './person-shown.ts';
 import type { States } from './states.ts';
 
 /** Something that somebody does in a phase, and who, where they may be shown. */
@@ -30,7 +39,7 @@ export interface PlanShown {
   readonly phases: readonly PhaseShown[];
   /** With whom it was made, in own words. */
   readonly together?: string;
-  /** When it was last adopted, and who said yes as it was noted then. */
+  /** When it was last adopted, and who said yes; `name` is empty where nobody is to be named: "someone". */
   readonly adopted?: { readonly at: number; readonly via: Via };
   readonly approved: readonly { readonly name: string; readonly role: Actor }[];
 }
@@ -52,10 +61,6 @@ export const phaseShown = (states: States, phase: PlanPhase): PhaseShown => ({
     return [{ ...lineOf(action), actor: action.actor, ...(who !== 'gone' && { who }) }];
   }),
 });
-
-const lineOf = ({ text, from }: Sign): Sign => ({ text, ...(from !== undefined && { from }) });
-
-const saysSomething = ({ text, from }: Sign): boolean => text !== '' || from !== undefined;
 
 /**
  * The phases that the person chooses among today (C3): those of the plan that holds, else green, orange and red. Each has
@@ -80,13 +85,13 @@ export function pageToOpen(states: States, now: Now): PhaseShown {
   );
 }
 
-function versionShown(states: States, version: PlanVersion): PlanShown {
+function versionShown(states: States, version: PlanVersion, hidden = hiddenIn(states)): PlanShown {
   const { id, at, via, phases, together } = version;
   const turn = states.plan?.turns.findLast((one) => one.version === id && one.what === 'adopted');
-  const approved = (turn?.approved ?? []).filter(
-    ({ name, tie }) =>
-      !namesHidden(states, name) && (tie === undefined || personOf(states, tie) !== 'nowhere'),
-  );
+  const approved = (turn?.approved ?? []).flatMap((one) => {
+    const name = approver(states, one, hidden);
+    return name === undefined ? [] : [{ name, role: one.role }];
+  });
   return {
     id,
     stage: version.life === DRAFT ? 'draft' : version.life === PUT_AWAY ? 'put-away' : 'adopted',
@@ -94,18 +99,28 @@ function versionShown(states: States, version: PlanVersion): PlanShown {
     at,
     via,
     phases: phases.map((phase) => phaseShown(states, phase)),
-    ...(together !== undefined && !namesHidden(states, together) && { together }),
+    ...(together !== undefined && !hidden.named(together) && { together }),
     ...(turn && { adopted: { at: turn.at, via: turn.via } }),
-    approved: approved.map(({ name, role }) => ({ name, role })),
+    approved,
   };
+}
+
+/** The name of who said yes: of their tie where there is one, as it is now. `undefined`: it may not be shown (N7). */
+function approver(states: States, { name, tie }: Approval, hidden: Hidden): string | undefined {
+  if (tie === undefined) return hidden.named(name) ? undefined : name;
+  const who = personOf(states, tie);
+  if (who === 'nowhere') return undefined;
+  return who === 'gone' ? '' : who.name;
 }
 
 const DRAFT = JSON.stringify('draft');
 const PUT_AWAY = JSON.stringify('put-away');
 
 /** Every version of the plan, the oldest first (P2). */
-export const plansShown = (states: States): readonly PlanShown[] =>
-  states.plan ? planVersions(states.plan).map((version) => versionShown(states, version)) : [];
+export function plansShown(states: States): readonly PlanShown[] {
+  const hidden = hiddenIn(states);
+  return states.plan ? planVersions(states.plan).map((one) => versionShown(states, one, hidden)) : [];
+}
 
 /** The version that holds; `undefined` where there is no plan. */
 export const planShown = (states: States): PlanShown | undefined => {

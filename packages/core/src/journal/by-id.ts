@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/json.ts';
 import type { Own } from './own.ts';
 
 interface WithId {
@@ -41,6 +42,25 @@ export function putById<T extends WithId>(values: ById<T>, value: T, own: Own, d
   const split: ById<T> = own.take(Array.from({ length: 16 }, () => own.take([])));
   return list.reduce<ById<T>>((all, one) => putById(all, one, own, depth), split);
 }
+
+/** Whether a value can be values by their id, each of which fits. */
+export const holdsById = (
+  value: unknown,
+  fits: (one: Readonly<Record<string, unknown>>) => boolean,
+): boolean =>
+  Array.isArray(value) &&
+  value.every((one) =>
+    Array.isArray(one) ? holdsById(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
+  );
+
+interface Written extends WithId {
+  /** The place in the journal at which it was first written. */
+  readonly begun: number;
+}
+
+/** In the order in which things were first written. */
+export const byBegin = <T extends Written>(things: readonly T[]): readonly T[] =>
+  things.toSorted((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
 
 /** All values, in no order that means anything. */
 export const allById = <T extends WithId>(values: ById<T>): readonly T[] =>

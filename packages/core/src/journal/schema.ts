@@ -41,6 +41,13 @@ export const string = (pattern?: RegExp): $ZodString => {
   return new $ZodString({ type: 'string', checks });
 };
 
+/** The id of something, as `about` is. */
+export const uuid = (): $ZodString =>
+  string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+
+/** Own words in any script, at most so many characters; empty where they were erased. */
+export const words = (most: number): $ZodString => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
+
 /** A whole number, both ends included. */
 export const whole = (from: number, to: number): $ZodNumber => {
   const least = { check: 'greater_than', value: from, inclusive: true };

@@ -43,6 +43,12 @@ const described = fact(
   (tie, data) => {
     const { name, why, goodFor, kind, nature, gives, receives, livedExperience } = data;
     const reach = data.reach && reachOf(data.reach);
+    const before = [
+      name === undefined ? '' : tie.name,
+      ...(reach ? [tie.reach.phone, tie.reach.message] : []),
+    ];
+    const gone = before.flatMap((one) => one || []);
+    if (gone.length > 0) tie.formerly = [...new Set([...(tie.formerly ?? []), ...gone])];
     Object.assign(tie, given({ name, why, goodFor, reach, kind, gives, receives, livedExperience }));
     if (nature ?? kind) tie.nature = nature ?? natureOf(tie.kind);
   },

@@ -46,6 +46,8 @@ export interface Tie {
   readonly keepOnMap?: boolean;
   /** "Show nowhere" (N7): views that list ties leave it out. */
   readonly hidden?: true;
+  /** Names and numbers that they had before, but for erased ones: what was written then may still say them (N7). */
+  readonly formerly?: readonly string[];
   readonly notOnHardDays?: true;
   readonly qualities?: Qualities;
   readonly knows?: { readonly level: Knowing; readonly words?: string | undefined };

@@ -1,16 +1,16 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, loose, oneOf, optional, string, whole } from '../journal/schema.ts';
-import { colours, levels } from '../shared/phases.ts';
-import { actors, cardLines, helpings, marks, symbols, toolKinds } from './vocabulary.ts';
+import { boolean, list, loose, oneOf, optional, string, uuid, whole, words } from '../journal/schema.ts';
+import { actors, colours, levels } from '../shared/phases.ts';
+import { LARGEST_MEDIUM } from './media-limits.ts';
+import { cardLines, helpings, marks, mediaKinds, mediaTypes, symbols, toolKinds } from './vocabulary.ts';
 
-/** Own words in any script, at most so many characters; empty where they were erased, or the catalogue's words stand. */
-const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
 const phaseId = string(/^[\s\S]{1,64}$/u);
-const tieId = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const tieId = uuid();
 /** The id of a suggestion of the catalogue, where the words are not the person's own. */
 const from = optional(string(/^[a-z0-9-]{1,64}$/));
 const tie = optional(tieId);
 
+/** Empty where it was erased, or the words of the catalogue stand. */
 const text = words(300);
 const title = words(80);
 
@@ -40,12 +40,20 @@ export const drafted = defineEntry({
   texts: ['together', 'phases.*.title', 'phases.*.signs.*.text', 'phases.*.actions.*.text'],
 });
 
-/** This version holds from now on; who approved it is written with it (P2). */
+/**
+ * This version holds from now on; who approved it is written with it (P2). `words` is the id of the entry that they read:
+ * another device may have written on without knowing. Left out, it is what was written last.
+ */
 export const adopted = defineEntry({
   type: 'plan.adopted',
   v: 1,
   kind: 'step',
-  data: { approved: list(loose({ name: words(200), role: oneOf(actors), tie }), 12) },
+  // Names stand at places in a list: in a correction the erased one would be another's. Adopting again is a new line.
+  correctable: false,
+  data: {
+    words: optional(uuid()),
+    approved: list(loose({ name: words(200), role: oneOf(actors), tie }), 12),
+  },
   texts: ['approved.*.name'],
 });
 
@@ -91,6 +99,24 @@ export const toolDone = defineEntry({
   data: { helped: optional(oneOf(helpings)) },
 });
 
+/**
+ * A picture or a sound of the person's own (P7); `about` is its id, under which the store of a device may have its bytes. A
+ * later one replaces what it says. `bytes` is its size.
+ */
+export const mediaAdded = defineEntry({
+  type: 'plan.media-added',
+  v: 1,
+  kind: 'fact',
+  data: {
+    kind: oneOf(mediaKinds),
+    mime: oneOf(mediaTypes),
+    bytes: whole(1, LARGEST_MEDIUM),
+    text,
+    phase: optional(phaseId),
+  },
+  texts: ['text'],
+});
+
 /** A special day and the small plan for it (P6); `about` is its id. A later one replaces it. */
 export const dayWritten = defineEntry({
   type: 'plan.day-written',
@@ -121,11 +147,12 @@ export const daySetAside = defineEntry({
 
 const line = optional(words(500));
 
-/** The emergency card (P5), whole; the later one counts. `about` is the journal. */
+/** The emergency card (P5), whole; the later one counts. `about` is an id of its own, so that it can be erased. */
 export const cardWritten = defineEntry({
   type: 'plan.card-written',
   v: 1,
   kind: 'fact',
+  correctable: false,
   data: {
     call: optional(list(loose({ name: words(200), number: optional(words(60)) }), 6)),
     approach: line,

@@ -4,6 +4,7 @@ import { correct, eraseEntity, eraseText } from '../amend.ts';
 import { cardShown, phasesToday, planShown } from '../guidance/index.ts';
 import { at, Diary } from '../guidance/testing/diary.ts';
 import type { Journal } from '../journal/index.ts';
+import { record } from '../state.ts';
 import { page } from './testing/pages.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
@@ -22,19 +23,21 @@ function written() {
     { name: 'Noor', number: '1' },
     { name: 'Robin', number: '2' },
   ];
-  diary.write(NOON, 'plan.card-written', diary.journal, { call, pets: 'the cat' });
+  const card = diary.newId();
+  diary.write(NOON, 'plan.card-written', card, { call, medication: 'in the kitchen' });
+  diary.write(NOON, 'plan.card-written', card, { call, pets: 'the cat' });
   const journal: Journal = {
     id: diary.journal,
     owner: diary.state.owner,
     lines: diary.lines,
     unreadable: [],
   };
-  const entryOf = (type: string) => diary.lines.find((line) => line.type === type)?.id ?? '';
-  return { journal, entryOf, version, newId: diary.newId };
+  const entryOf = (type: string) => diary.lines.findLast((line) => line.type === type)?.id ?? '';
+  return { journal, entryOf, version, card, newId: diary.newId };
 }
 
 describe('erasing what stands in a plan', () => {
-  const { journal, entryOf, version, newId } = written();
+  const { journal, entryOf, version, card, newId } = written();
   const erase = (type: string, field: string) =>
     eraseText(journal, areas, { id: newId(), entry: entryOf(type), field }, context);
 
@@ -79,15 +82,42 @@ describe('erasing what stands in a plan', () => {
     expect(erase(type, field)).toMatchObject({ ok: false, error: { key: 'no-such-text' } });
   });
 
-  it('J7: a place in a list that is not there changes nothing that is shown', () => {
-    const done = erase('plan.card-written', 'call.9.name');
-    expect(done.ok && cardShown(done.value.state.areas).call).toHaveLength(2);
+  it.each([
+    ['plan.card-written', 'call.9.name'],
+    ['plan.card-written', 'other'],
+    ['plan.drafted', 'phases.01.title'],
+  ])('J7: in %s nothing stands at %s, and nobody is told that it went', (type, field) => {
+    expect(erase(type, field)).toMatchObject({ ok: false, error: { key: 'no-such-text' } });
   });
 
   it('J7: a whole version goes, and no plan holds', () => {
     const done = eraseEntity(journal, areas, { id: newId(), about: version }, context);
     expect(done.ok && planShown(done.value.state.areas)).toBeUndefined();
     expect(done.ok && JSON.stringify(done.value.journal)).not.toContain('past the bar');
+  });
+
+  it('J7: the whole emergency card goes, with all that stood on it before, and another can be written', () => {
+    const done = eraseEntity(journal, areas, { id: newId(), about: card }, context);
+    if (!done.ok) throw new Error(done.error.key);
+    const { journal: left, state } = done.value;
+    expect(JSON.stringify(left)).not.toMatch(/kitchen|the cat/);
+    expect(state.areas.plan.cards).toEqual([]);
+    expect(cardShown(state.areas)).toEqual({ call: [] });
+    const another = { id: newId(), type: 'plan.card-written', about: newId(), data: { pets: 'a dog' } };
+    const written = record(state, areas, [another], context);
+    expect(written.ok && cardShown(written.value.state.areas)).toEqual({ call: [], pets: 'a dog' });
+  });
+
+  it('P5: the ids of all cards are known, the one that counts last; what is no card takes no card', () => {
+    const diary = new Diary();
+    const [here, there] = [diary.newId(), diary.newId()];
+    for (const about of [here, there, here])
+      diary.write(NOON, 'plan.card-written', about, { pets: 'the cat' });
+    expect(diary.states.plan.cards).toEqual([there, here]);
+    const tool = diary.newId();
+    diary.write(NOON, 'plan.tool-written', tool, { kind: 'practice', text: 'breathe' });
+    const asked = diary.ask(NOON, 'plan.card-written', tool, { pets: 'the cat' });
+    expect(asked).toMatchObject({ ok: false, error: { key: 'not-possible' } });
   });
 
   it('P2: what somebody agreed to is not corrected', () => {

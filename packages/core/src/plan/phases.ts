@@ -1,6 +1,6 @@
-import type { ColourName, Phase } from '../shared/phases.ts';
+import type { Actor, ColourName, Phase } from '../shared/phases.ts';
 import { fitsItsColour, levelOfColour } from '../shared/phases.ts';
-import type { Actor, PhaseSymbol } from './vocabulary.ts';
+import type { PhaseSymbol } from './vocabulary.ts';
 
 /** Something by which a person sees a phase come: own words, or those of the catalogue where there are none. */
 export interface Sign {
@@ -21,6 +21,26 @@ export interface PlanPhase extends Phase {
   readonly signs: readonly Sign[];
   readonly actions: readonly Action[];
 }
+
+/** Whether there are words: the person's own, or the catalogue's. */
+export const saysSomething = ({ text, from }: Sign): boolean => text.trim() !== '' || from !== undefined;
+
+/** A line with the fields that this version knows, and no other. */
+export const lineOf = ({ text, from }: Sign): Sign => ({ text, ...(from !== undefined && { from }) });
+
+/**
+ * A phase with the fields that this version knows, all the way down: it can be written anew here. What a newer device added
+ * stays in the journal (J5).
+ */
+export const phaseOf = ({ id, title, colour, symbol, level, signs, actions }: PlanPhase): PlanPhase => ({
+  ...{ id, title, colour, symbol, level },
+  signs: signs.map(lineOf),
+  actions: actions.map((action) => ({
+    ...lineOf(action),
+    actor: action.actor,
+    ...(action.tie !== undefined && { tie: action.tie }),
+  })),
+});
 
 /** The symbol that stands beside a colour until the person chooses another. */
 export const symbolOfColour: Readonly<Record<ColourName, PhaseSymbol>> = {

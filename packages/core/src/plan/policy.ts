@@ -2,7 +2,7 @@ import type { Refusal } from '../journal/area.ts';
 import type { Fields } from '../journal/nested.ts';
 import { unknownField } from '../journal/nested.ts';
 import type { PhasesProblem, PlanPhase, Sign } from './phases.ts';
-import { FEWEST_PHASES, haveOwnNames, MOST_PHASES, problemOf } from './phases.ts';
+import { FEWEST_PHASES, haveOwnNames, MOST_PHASES, problemOf, saysSomething } from './phases.ts';
 
 /** Every reason for which an entry of the plan may be refused, with its rule, beside those that recording gives for any. */
 export const planRefusals = {
@@ -15,8 +15,15 @@ export const planRefusals = {
   'no-act': 'C3',
   'text-missing': 'P1',
   'no-such-date': 'P6',
+  'too-many-media': 'P7',
+  'no-room-for-media': 'P7',
   malformed: 'J5',
-} as const satisfies Readonly<Record<PhasesProblem | 'text-missing' | 'no-such-date' | 'malformed', string>>;
+} as const satisfies Readonly<
+  Record<
+    PhasesProblem | 'text-missing' | 'no-such-date' | 'too-many-media' | 'no-room-for-media' | 'malformed',
+    string
+  >
+>;
 
 export type PlanRefusalKey = keyof typeof planRefusals;
 
@@ -72,16 +79,13 @@ const emptyLine = (lines: readonly Sign[], path: string): Objection | undefined 
   return at < 0 ? undefined : missing(`${path}.${at}.text`);
 };
 
-/** Whether there are words: the person's own, or the catalogue's. */
-export const saysSomething = ({ text, from }: Sign): boolean => text.trim() !== '' || from !== undefined;
-
 export const missing = (field: string): Objection => ({ key: 'text-missing', params: { field } });
 
-/** Why a list of people can't be written: one of them has no name. */
+/** Why a list of people can't be written: one of them has no name, and no tie that has one. */
 export const judgeNames = (
-  people: readonly { readonly name: string }[],
+  people: readonly { readonly name: string; readonly tie?: string | undefined }[],
   path: string,
 ): Objection | undefined => {
-  const at = people.findIndex(({ name }) => name.trim() === '');
+  const at = people.findIndex(({ name, tie }) => name.trim() === '' && tie === undefined);
   return at < 0 ? undefined : missing(`${path}.${at}.name`);
 };

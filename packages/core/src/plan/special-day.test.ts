@@ -41,6 +41,8 @@ describe('special days', () => {
     expect(fallsOn(on, '2000-02-29')).toBe(true);
     expect(ask({ kind: 'date', date: '2028-02-29' })).toBeUndefined();
     expect(ask({ kind: 'date', date: '2027-02-29' })).toBe('P6 no-such-date');
+    for (const date of ['0100-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])
+      expect(ask({ kind: 'date', date })).toBe('P6 no-such-date');
   });
 
   it('P6: the 31st of each month falls on its last day where it is shorter', () => {

@@ -1,3 +1,4 @@
+import { isDate } from '../shared/dates.ts';
 import { dayNumber } from '../shared/time.ts';
 
 /** When a special day is (P6): once, every year or every month. */
@@ -15,8 +16,7 @@ interface SaidOn {
 
 /** What was said about the day of a special day; `undefined` where no calendar has it. */
 export function dayOn({ kind, date, month, day }: SaidOn): DayOn | undefined {
-  if (kind === 'date')
-    return date !== undefined && !Number.isNaN(dayNumber(date)) ? { kind, date } : undefined;
+  if (kind === 'date') return date !== undefined && isDate(date) ? { kind, date } : undefined;
   if (day === undefined) return undefined;
   if (kind === 'monthly') return { kind, day };
   // A leap year, so that somebody may have been born on 29 February.

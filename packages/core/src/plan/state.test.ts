@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Diary } from '../guidance/testing/diary.ts';
-import { fold } from '../state.ts';
-import { plan } from './index.ts';
+import { areas } from '../all.ts';
+import { at, Diary } from '../guidance/testing/diary.ts';
+import { fold, record } from '../state.ts';
+import { plan, planVersions } from './index.ts';
 import { threePages } from './testing/pages.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
@@ -22,7 +23,7 @@ function everything(): Diary {
   diary.write(NOON, 'plan.tool-written', tool, { kind: 'practice', text: 'breathe' });
   diary.write(NOON, 'plan.tool-done', tool, { helped: 'yes' });
   diary.write(NOON, 'plan.day-written', day, written);
-  diary.write(NOON, 'plan.card-written', diary.journal, { call: [{ name: 'Noor' }], pets: 'the cat' });
+  diary.write(NOON, 'plan.card-written', diary.newId(), { call: [{ name: 'Noor' }], pets: 'the cat' });
   diary.write(NOON, 'plan.outside-lock', diary.journal, { names: [], actPage: true });
   return diary;
 }
@@ -40,12 +41,14 @@ describe('the state of a plan', () => {
       [],
       {},
       { ...empty, versions: {} },
-      { ...empty, versions: [{ id: 'a', life: '"gone"', phases: [] }] },
-      { ...empty, versions: [{ id: 'a', life: '"draft"' }] },
+      { ...empty, versions: [{ id: 'a', life: '"gone"', phases: [], before: [] }] },
+      { ...empty, versions: [{ id: 'a', life: '"draft"', before: [] }] },
+      { ...empty, versions: [{ id: 'a', life: '"draft"', phases: [] }] },
       { ...empty, tools: [{ life: '"kept"', done: [] }] },
       { ...empty, tools: [[{ id: 'a', life: '"draft"', done: [] }]] },
       { ...empty, days: [{ id: 'a', life: '"kept"', on: 'monday', ties: [] }] },
       { ...empty, turns: [1] },
+      { ...empty, cards: undefined },
       { ...empty, card: 'call Noor' },
       { ...empty, outsideLock: { names: 'Noor' } },
     ]) {
@@ -79,6 +82,38 @@ describe('the state of a plan', () => {
       const folded = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, [plan]);
       expect(folded.setAside.map((one) => one.type)).toContain(type);
       expect(plan.isState(JSON.parse(JSON.stringify(folded.areas.plan)))).toBe(true);
+    }
+  });
+
+  it('J5: what a newer device added stands in nobody’s way: the plan, a yes and the card can be written anew', () => {
+    const diary = everything();
+    const newer = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(newer)
+        : typeof value === 'object' && value !== null
+          ? {
+              ...Object.fromEntries(Object.entries(value).map(([key, one]) => [key, newer(one)])),
+              sparkle: 1,
+            }
+          : value;
+    const lines = diary.lines.map((line) => ({
+      ...line,
+      data: { ...line.data, ...Object(newer(line.data)) },
+    }));
+    const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
+    const state = fold(journal, areas);
+    const { card, cards, turns, versions } = state.areas.plan;
+    const [version] = planVersions({ ...state.areas.plan, versions });
+    if (!version || !card) throw new Error('a plan and a card');
+    const now = { now: at(NOON), device: 'phone' };
+    const { phases, words } = version;
+    for (const [type, about = '', data] of [
+      ['plan.drafted', diary.newId(), { phases }],
+      ['plan.adopted', version.id, { words, approved: turns[0]?.approved }],
+      ['plan.card-written', cards[0], { ...card }],
+    ] as const) {
+      const asked = record(state, areas, [{ id: diary.newId(), type, about, data }], now);
+      expect(asked.ok ? undefined : asked.error, type).toBeUndefined();
     }
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Diary } from '../guidance/testing/diary.ts';
+import type { Entry } from '../journal/entry.ts';
 import { uuidv7 } from '../shared/ids.ts';
 import { msOf } from '../shared/time.ts';
-import { fold } from '../state.ts';
+import { fold, foldUntil } from '../state.ts';
 import {
   currentPlan,
   draftNow,
@@ -10,7 +11,6 @@ import {
   versionLife as life,
   phasesFor,
   plan,
-  planUntil,
   planVersions,
 } from './index.ts';
 import { fivePages, page, threePages } from './testing/pages.ts';
@@ -27,6 +27,12 @@ function written(diary: Diary, when: string, phases = threePages, adopt = true):
   diary.write(when, 'plan.drafted', id, { phases });
   if (adopt) diary.write(when, 'plan.adopted', id, { approved });
   return id;
+}
+
+/** The id of the version that held at a moment, as it is known now (J10). */
+function heldAt(diary: Diary, when: string): string | undefined {
+  const journal = { id: diary.journal, owner: diary.state.owner, lines: diary.lines, unreadable: [] };
+  return currentPlan(foldUntil(journal, [plan], msOf(when)).areas.plan)?.id;
 }
 
 describe('versions of a plan', () => {
@@ -72,7 +78,7 @@ describe('versions of a plan', () => {
     const second = written(diary, WEDNESDAY, fivePages);
     diary.write(NOON, 'plan.adopted', first, { approved: [] });
     expect(currentPlan(diary.states.plan)?.id).toBe(first);
-    const held = (when: string) => planUntil(diary.states.plan, msOf(when))?.id;
+    const held = (when: string) => heldAt(diary, when);
     expect(held('2026-11-15T12:00:00+01:00')).toBeUndefined();
     expect([held(MONDAY), held(WEDNESDAY), held(NOON)]).toEqual([first, second, first]);
   });
@@ -80,10 +86,11 @@ describe('versions of a plan', () => {
   it('P2: no clock decides which version holds: an adoption noted later for an earlier day is the later word', () => {
     const diary = new Diary();
     written(diary, NOON);
-    const onPaper = written(diary, NOON, fivePages, false);
+    const onPaper = diary.newId();
+    diary.write(NOON, 'plan.drafted', onPaper, { phases: fivePages }, { at: MONDAY });
     diary.write(NOON, 'plan.adopted', onPaper, { approved: [] }, { at: MONDAY });
     expect(currentPlan(diary.states.plan)?.id).toBe(onPaper);
-    expect(planUntil(diary.states.plan, msOf(WEDNESDAY))?.id).toBe(onPaper);
+    expect(heldAt(diary, WEDNESDAY)).toBe(onPaper);
   });
 
   it('P2: a version can be put away, and the person goes on with the phases that everybody has', () => {
@@ -117,6 +124,9 @@ describe('versions of a plan', () => {
     const id = written(diary, MONDAY, threePages, false);
     const nameless = diary.ask(NOON, 'plan.adopted', id, { approved: [{ name: ' ', role: 'me' }] });
     expect(nameless).toMatchObject({ ok: false, error: { key: 'text-missing' } });
+    const byTie = { name: '', role: 'close', tie: diary.newId() };
+    diary.write(NOON, 'plan.adopted', id, { approved: [byTie, ...approved] });
+    expect(diary.states.plan.turns[0]?.approved).toEqual([byTie, ...approved]);
     expect(diary.ask(NOON, 'plan.adopted', diary.newId(), { approved: [] })).toMatchObject({
       ok: false,
       error: { key: 'not-possible' },
@@ -160,6 +170,75 @@ describe('versions of a plan', () => {
     expect(held).toEqual([first, first]);
   });
 
+  describe('on two devices that know nothing of each other', () => {
+    /** A draft that both have, and what each device goes on with; nothing of the other is known to either. */
+    function apart() {
+      const start = new Diary();
+      const id = written(start, MONDAY, threePages, false);
+      const shared = start.lines[0];
+      const line = (seq: number, device: string, type: string, data: Entry['data']): Entry => ({
+        ...{ id: start.newId(), type, v: 1, at: NOON, recordedAt: NOON, seq, device },
+        ...{ by: 'owner', via: 'own', about: id, data },
+      });
+      const after = (...lines: readonly Entry[]) => {
+        const both = [lines, lines.toReversed()].map((some) => {
+          const all = shared ? [shared, ...some] : [];
+          return fold({ id: start.journal, owner: start.state.owner, lines: all, unreadable: [] }, [plan]);
+        });
+        expect(both[0]).toEqual(both[1]);
+        const [state] = both;
+        if (!state) throw new Error('no state');
+        return { state: state.areas.plan, setAside: state.setAside };
+      };
+      return { id, read: shared?.id ?? '', line, after };
+    }
+
+    it('P2: what holds is what was read when it was adopted, and what the other device wrote goes on as a draft', () => {
+      const { id, read, line, after } = apart();
+      const draft = line(2, 'tablet', 'plan.drafted', { phases: fivePages });
+      const adoption = (seq: number) => line(seq, 'phone', 'plan.adopted', { approved, words: read });
+      for (const seq of [3, 2]) {
+        const { state, setAside } = after(draft, adoption(seq));
+        expect(setAside).toEqual([]);
+        expect(currentPlan(state)).toMatchObject({ id, phases: threePages, words: read });
+        expect(draftNow(state)).toMatchObject({ phases: fivePages, words: draft.id });
+        expect(planVersions(state)).toHaveLength(2);
+      }
+    });
+
+    it('P2: two adoptions of other words are two versions, each with who said yes to it', () => {
+      const { id, read, line, after } = apart();
+      const first = line(2, 'tablet', 'plan.drafted', { phases: emptyPages });
+      const second = line(3, 'tablet', 'plan.drafted', { phases: fivePages });
+      const theirs = line(4, 'tablet', 'plan.adopted', { approved: [], words: second.id });
+      const ours = line(2, 'phone', 'plan.adopted', { approved, words: read });
+      const { state, setAside } = after(first, second, theirs, ours);
+      expect(setAside).toEqual([]);
+      expect(planVersions(state).map((one) => [one.id === id, one.phases, one.life])).toEqual([
+        [true, threePages, '"adopted"'],
+        [false, fivePages, '"adopted"'],
+      ]);
+      expect(currentPlan(state)).toMatchObject({ phases: fivePages });
+      expect(state.turns.map((turn) => turn.approved)).toEqual([approved, []]);
+      expect(draftNow(state)).toBeUndefined();
+    });
+
+    it('P2: what was put away here and written on there waits as a draft; words that are not there can’t be adopted', () => {
+      const { id, line, after } = apart();
+      const away = line(2, 'phone', 'plan.put-away', {});
+      const draft = line(3, 'tablet', 'plan.drafted', { phases: fivePages });
+      const unknown = line(4, 'tablet', 'plan.adopted', { approved, words: away.id });
+      const { state, setAside } = after(away, draft, unknown);
+      expect(draftNow(state)).toMatchObject({ phases: fivePages });
+      expect(setAside.map(({ id }) => id)).toEqual([unknown.id]);
+      const itself = { ...draft, id };
+      expect(
+        after(away, itself).setAside.map(({ id }) => id),
+        'a line that leads to itself',
+      ).toEqual([id]);
+    });
+  });
+
   it('X2: from every state of a version there is a step on', () => {
     const seen = new Set([life.start]);
     for (const state of seen)
@@ -177,6 +256,7 @@ describe('versions of a plan', () => {
       'plan.drafted',
       'plan.tool-written',
       'plan.day-written',
+      'plan.media-added',
       'plan.card-written',
       'plan.outside-lock',
     ]);

@@ -1,26 +1,17 @@
-import { allById } from '../journal/by-id.ts';
+import { allById, byBegin } from '../journal/by-id.ts';
 import type { PlanPhase } from './phases.ts';
 import { emptyPages } from './phases.ts';
-import type { PlanState, PlanVersion, SpecialDay, Tool } from './state.ts';
+import type { Medium, PlanState, PlanVersion, SpecialDay, Tool } from './state.ts';
 import { versionOf } from './state.ts';
 import type { ToolKind } from './vocabulary.ts';
 
-/** In the order in which things were first written. */
-const inOrder = <T extends { readonly begun: number; readonly id: string }>(things: readonly T[]) =>
-  things.toSorted((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
-
 /** Every version of the plan, the oldest first; also drafts, and those that were put away (P2). */
-export const planVersions = (state: PlanState): readonly PlanVersion[] => inOrder(allById(state.versions));
+export const planVersions = (state: PlanState): readonly PlanVersion[] => byBegin(allById(state.versions));
 
-/** The version that holds: the one that was adopted last, unless it was put away since (P2). */
-export const currentPlan = (state: PlanState): PlanVersion | undefined =>
-  planUntil(state, Number.POSITIVE_INFINITY);
-
-/** The version that held at a moment (ms since 1970), as it is known now. */
-export function planUntil(state: PlanState, ms: number): PlanVersion | undefined {
+/** The version that holds: the one that was adopted last in the order of the journal, unless it was put away since (P2). */
+export function currentPlan(state: PlanState): PlanVersion | undefined {
   let holds: string | undefined;
-  for (const { version, what, at } of state.turns) {
-    if (at > ms) continue;
+  for (const { version, what } of state.turns) {
     if (what === 'adopted') holds = version;
     else if (holds === version) holds = undefined;
   }
@@ -43,10 +34,13 @@ export const phasesFor = (state: PlanState): readonly PlanPhase[] => currentPlan
 
 /** What is kept beside the phases (P4), in the order in which it was written down; of one kind where one is named. */
 export const toolsKept = (state: PlanState, kind?: ToolKind): readonly Tool[] =>
-  inOrder(allById(state.tools)).filter((one) => one.life === KEPT && (!kind || one.kind === kind));
+  byBegin(allById(state.tools)).filter((one) => one.life === KEPT && (!kind || one.kind === kind));
+
+/** All pictures and sounds of the person's own (P7), in the order in which they were added. */
+export const mediaKept = (state: PlanState): readonly Medium[] => byBegin(allById(state.media));
 
 /** All special days that are kept (P6), also those that are not shown among the days ahead. */
 export const specialDays = (state: PlanState): readonly SpecialDay[] =>
-  inOrder(allById(state.days)).filter(({ life }) => life === KEPT);
+  byBegin(allById(state.days)).filter(({ life }) => life === KEPT);
 
 const KEPT = JSON.stringify('kept');

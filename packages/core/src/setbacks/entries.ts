@@ -1,11 +1,9 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, nullable, oneOf, optional, string } from '../journal/schema.ts';
+import { boolean, nullable, oneOf, optional, string, uuid, words } from '../journal/schema.ts';
 import { concernKinds, goals, reflectionParts } from './vocabulary.ts';
 
-/** Own words in any script, at most so many characters; empty where they were erased. */
-const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
 const date = string(/^\d{4}-\d\d-\d\d$/);
-const concern = optional(string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+const concern = optional(uuid());
 
 /** What it is about, in the person's own word (L8); `about` is its id. A later one replaces it. */
 export const concernWritten = defineEntry({

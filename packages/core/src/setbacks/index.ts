@@ -6,7 +6,7 @@ export { ownDateLife } from './own-date-life.ts';
 export type { SetbackRefusalKey } from './policy.ts';
 export { setbackRefusals } from './policy.ts';
 export type { SafetyAdvice } from './safety-for.ts';
-export { adviceBeforeStopping, safetyAdvice, safetyFor } from './safety-for.ts';
+export { adviceBeforeStopping, otherAdvice, safetyAdvice, safetyFor } from './safety-for.ts';
 export { setbackLife } from './setback-life.ts';
 export type { Concern, OwnDate, Setback, SetbacksState } from './state.ts';
 export { concernOf, ownDateOf, setbackOf } from './state.ts';

@@ -34,7 +34,8 @@ export const setbackMachine = setup({
         'setback.set-aside': 'set-aside',
       },
     },
-    'set-aside': { on: { 'setback.noted': 'noted' } },
+    // Words that another device wrote, not knowing, are kept for when it is noted again.
+    'set-aside': { on: { 'setback.noted': 'noted', 'setback.reflected': 'set-aside' } },
   },
 });
 

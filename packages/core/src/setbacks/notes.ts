@@ -50,8 +50,11 @@ export const setbackHandlers = [
         ...setback,
         words: { ...setback.words, [entry.data.part]: entry.data.text },
       })),
-    judge: (state, { about, data }) =>
-      refuse(data.text.trim() === '' ? 'text-missing' : undefined, allowedAbout(state, about)),
+    judge(state, { about, type, data }) {
+      const allowed = allowedAbout(state, about);
+      if (!allowed.includes(type)) return { rule: 'J4', key: 'not-possible', allowed };
+      return refuse(data.text.trim() === '' ? 'text-missing' : undefined, allowed);
+    },
   }),
   on(entries.setbackSetAside, {
     apply: (state, entry, own) => step(state, entry, own, (setback) => setback),

@@ -54,8 +54,7 @@ const fits: Readonly<Record<SafetyAdvice, 'everybody' | readonly ConcernKind[]>>
 };
 
 /**
- * The advice that fits what it is about, in its order (L4); all of it where that is not known, or is something that no
- * kind stands for.
+ * The advice that fits what it is about, in its order (L4); all of it where that is not known, or is something else.
  */
 export function safetyFor(kinds: readonly ConcernKind[]): readonly SafetyAdvice[] {
   if (kinds.length === 0 || kinds.includes('other')) return safetyAdvice;
@@ -63,6 +62,12 @@ export function safetyFor(kinds: readonly ConcernKind[]): readonly SafetyAdvice[
     const fitting = fits[advice];
     return fitting === 'everybody' || kinds.some((kind) => fitting.includes(kind));
   });
+}
+
+/** The rest, one tap away (L4): what somebody used now need not be what their recovery is about. */
+export function otherAdvice(kinds: readonly ConcernKind[]): readonly SafetyAdvice[] {
+  const shown = safetyFor(kinds);
+  return safetyAdvice.filter((advice) => !shown.includes(advice));
 }
 
 const beforeStopping: readonly SafetyAdvice[] = ['not-suddenly', 'ghb-not-less', 'ask-about-medicines'];

@@ -2,23 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../all.ts';
 import { correct } from '../amend.ts';
 import { at, Diary } from '../guidance/testing/diary.ts';
-import { emptyJournal, withLines } from '../journal/index.ts';
 import { fold } from '../state.ts';
 import { setbacksByTime } from './index.ts';
-
-const NOON = '2026-11-22T12:00:00+01:00';
-const now = at(NOON);
-
-const noted = (diary: Diary, day: string | null, when = NOON): string => {
-  const id = diary.newId();
-  diary.write(when, 'setback.noted', id, { day });
-  return id;
-};
-
-const daysOf = (diary: Diary, then = now) =>
-  setbacksByTime(diary.states.setbacks, then).map(({ day }) => day);
-
-const journalOf = (diary: Diary) => withLines(emptyJournal(diary.journal, diary.state.owner), diary.lines);
+import { daysOf, journalOf, NOON, noted, now } from './testing/noted.ts';
 
 describe('the day of a setback', () => {
   it('L5: back-dating is normal, and so is not knowing when', () => {

@@ -7,7 +7,7 @@ export const setbackLife: Life = lifeFrom({
   },
   steps: {
     'setback.noted': '013>1 12>',
-    'setback.reflected': '12>2',
+    'setback.reflected': '12>2 23>',
     'setback.set-aside': '12>3',
   },
 });

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../all.ts';
 import { eraseText } from '../amend.ts';
-import { at, Diary } from '../guidance/testing/diary.ts';
+import { Diary } from '../guidance/testing/diary.ts';
 import { emptyJournal, withLines } from '../journal/index.ts';
 import { fold } from '../state.ts';
 import { partsLeft, reflectionParts, setbackOf, setbacks, setbacksByTime } from './index.ts';
-
-const NOON = '2026-11-22T12:00:00+01:00';
-const now = at(NOON);
-
-const noted = (diary: Diary, day: string | null, when = NOON): string => {
-  const id = diary.newId();
-  diary.write(when, 'setback.noted', id, { day });
-  return id;
-};
-
-const daysOf = (diary: Diary, then = now) =>
-  setbacksByTime(diary.states.setbacks, then).map(({ day }) => day);
-
-const journalOf = (diary: Diary) => withLines(emptyJournal(diary.journal, diary.state.owner), diary.lines);
+import { daysOf, journalOf, NOON, noted, now } from './testing/noted.ts';
 
 describe('a setback', () => {
   it('L1: noting one leaves check-ins, wins, own dates and the plan as they were', () => {
@@ -44,6 +31,26 @@ describe('a setback', () => {
     const setback = setbackOf(diary.states.setbacks, id);
     expect(setback?.words).toEqual({ helped: 'Calling Noor', around: 'A party at work' });
     expect(setback && partsLeft(setback)).toEqual(['why', 'next-step', 'into-plan']);
+  });
+
+  it('L2: words that another device wrote after it was set aside are there when it is noted again', () => {
+    const diary = new Diary();
+    const id = noted(diary, '2026-11-21');
+    const [first] = diary.lines;
+    if (!first) throw new Error('nothing was written');
+    const line = (seq: number, type: string, data: object) => ({
+      ...{ ...first, id: diary.newId(), seq, type, device: 'tablet', data: { ...data } },
+    });
+    const away = line(2, 'setback.set-aside', {});
+    const words = line(3, 'setback.reflected', { part: 'helped', text: 'Calling Noor' });
+    const foldOf = (...lines: (typeof first)[]) =>
+      fold(withLines(emptyJournal(diary.journal, diary.state.owner), [first, ...lines]), [setbacks]);
+    const { areas: hidden, setAside } = foldOf(away, words);
+    expect(setAside).toEqual([]);
+    expect(setbacksByTime(hidden.setbacks, now)).toEqual([]);
+    const again = foldOf(away, words, line(4, 'setback.noted', { day: null })).areas;
+    expect(setbackOf(again.setbacks, id)?.words).toEqual({ helped: 'Calling Noor' });
+    expect(setbacksByTime(again.setbacks, now)).toHaveLength(1);
   });
 
   it('L2: what was going on around comes before any why', () => {

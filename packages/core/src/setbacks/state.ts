@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { findById } from '../journal/by-id.ts';
+import { findById, holdsById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import { concernLife } from './concern-life.ts';
@@ -66,14 +66,7 @@ export const ownDateOf = (state: SetbacksState, id: string): OwnDate | undefined
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isSetbacksState = (value: unknown): value is SetbacksState =>
   isRecord(value) &&
-  holds(value.concerns, (one) => concernLife.has(String(one.life)) && typeof one.kind === 'string') &&
-  holds(value.setbacks, (one) => setbackLife.has(String(one.life)) && isRecord(one.words)) &&
-  holds(value.ownDates, (one) => ownDateLife.has(String(one.life)) && typeof one.from === 'string') &&
+  holdsById(value.concerns, (one) => concernLife.has(String(one.life)) && typeof one.kind === 'string') &&
+  holdsById(value.setbacks, (one) => setbackLife.has(String(one.life)) && isRecord(one.words)) &&
+  holdsById(value.ownDates, (one) => ownDateLife.has(String(one.life)) && typeof one.from === 'string') &&
   typeof value.timeShown === 'boolean';
-
-/** Whether a value can be things by their ids, each of which fits. */
-const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-  Array.isArray(value) &&
-  value.every((one) =>
-    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
-  );

@@ -1,4 +1,4 @@
-import { allById } from '../journal/by-id.ts';
+import { allById, byBegin } from '../journal/by-id.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, wallTime } from '../shared/time.ts';
@@ -6,13 +6,9 @@ import type { Concern, OwnDate, Setback, SetbacksState } from './state.ts';
 import type { ConcernKind, ReflectionPart } from './vocabulary.ts';
 import { reflectionParts } from './vocabulary.ts';
 
-/** In the order in which things were first written. */
-const inOrder = <T extends { readonly begun: number; readonly id: string }>(things: readonly T[]) =>
-  things.toSorted((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
-
 /** What the recovery is about (L8), in the order in which it was written down. */
 export const concernsKept = (state: SetbacksState): readonly Concern[] =>
-  inOrder(allById(state.concerns)).filter(({ life }) => life === KEPT);
+  byBegin(allById(state.concerns)).filter(({ life }) => life === KEPT);
 
 const KEPT = JSON.stringify('kept');
 
@@ -28,7 +24,7 @@ export const kindsKept = (state: SetbacksState): readonly ConcernKind[] => [
 export function setbacksByTime(state: SetbacksState, now: Now): readonly Setback[] {
   const latest = addDays(dateNow(now), 1);
   const dayOf = ({ day, at }: Setback): string => day ?? wallTime(at, now.zone).date;
-  return inOrder(allById(state.setbacks))
+  return byBegin(allById(state.setbacks))
     .filter((one) => one.life !== SET_ASIDE && dayOf(one) <= latest)
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
@@ -41,6 +37,6 @@ export const partsLeft = ({ words }: Pick<Setback, 'words'>): readonly Reflectio
 
 /** The periods that the person counts (L7), by their beginning. */
 export const ownDates = (state: SetbacksState): readonly OwnDate[] =>
-  inOrder(allById(state.ownDates))
+  byBegin(allById(state.ownDates))
     .filter(({ life }) => life === KEPT)
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

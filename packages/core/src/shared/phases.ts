@@ -5,6 +5,10 @@ export type Level = (typeof levels)[number];
 export const colours = ['green', 'yellow', 'orange', 'red', 'blue'] as const;
 export type ColourName = (typeof colours)[number];
 
+/** Who does something in a phase (P1). */
+export const actors = ['me', 'close', 'professional'] as const;
+export type Actor = (typeof actors)[number];
+
 /** A phase as a person chooses it: its own label comes from the plan, or from the words beside the element. */
 export interface Phase {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { isRecord } from '../shared/json.ts';
-import { levels } from '../shared/phases.ts';
+import { actors, levels } from '../shared/phases.ts';
 import type { Suggestion } from './suggestion.ts';
 import { suggestionsIn } from './suggestion.ts';
 import type { SuggestionWords } from './words.ts';
-import { actors, besideKinds } from './words.ts';
+import { besideKinds } from './words.ts';
 
 /** What can be wrong in a provider's own suggestions. */
 export type SuggestionProblemKey =

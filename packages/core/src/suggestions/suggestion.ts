@@ -1,7 +1,7 @@
-import type { Level } from '../shared/phases.ts';
-import { levels } from '../shared/phases.ts';
-import type { Actor, BesideKind, SuggestionWords } from './words.ts';
-import { actors, besideKinds } from './words.ts';
+import type { Actor, Level } from '../shared/phases.ts';
+import { actors, levels } from '../shared/phases.ts';
+import type { BesideKind, SuggestionWords } from './words.ts';
+import { besideKinds } from './words.ts';
 
 interface Said {
   /** What a plan keeps: in lower case with hyphens, at most 64 characters. */

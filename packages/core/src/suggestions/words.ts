@@ -1,8 +1,4 @@
-import type { Level } from '../shared/phases.ts';
-
-/** Who does something in a phase, as in a plan (P1). */
-export const actors = ['me', 'close', 'professional'] as const;
-export type Actor = (typeof actors)[number];
+import type { Actor, Level } from '../shared/phases.ts';
 
 /** What stands beside the phases of a plan (P4) and has suggestions. */
 export const besideKinds = ['avoid', 'handle', 'practice', 'trigger', 'rehearsal'] as const;

@@ -1,18 +1,18 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { oneOf, optional, string } from '../journal/schema.ts';
+import { oneOf, optional, string, uuid, words } from '../journal/schema.ts';
 
 /** How a win was told. */
 export const shareChannels = ['call', 'message', 'visit'] as const;
 export type ShareChannel = (typeof shareChannels)[number];
 
-const tie = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const tie = uuid();
 
 /** A good moment, on its day, perhaps with somebody (L6); `about` is its id. A later one replaces it. */
 export const winNoted = defineEntry({
   type: 'win.noted',
   v: 1,
   kind: 'step',
-  data: { day: string(/^\d{4}-\d\d-\d\d$/), text: string(/^[\s\S]{0,2000}$/u), tie: optional(tie) },
+  data: { day: string(/^\d{4}-\d\d-\d\d$/), text: words(2000), tie: optional(tie) },
   texts: ['text'],
 });
 

@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { findById } from '../journal/by-id.ts';
+import { findById, holdsById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import type { ShareChannel } from './entries.ts';
@@ -36,13 +36,8 @@ export const winOf = (state: WinsState, id: string): Win | undefined => findById
 
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isWinsState = (value: unknown): value is WinsState =>
-  isRecord(value) && Array.isArray(value.wins) && value.wins.every(holdsWins);
-
-const holdsWins = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.every(holdsWins)
-    : isRecord(value) &&
-      typeof value.id === 'string' &&
-      typeof value.day === 'string' &&
-      Array.isArray(value.shared) &&
-      life.has(String(value.life));
+  isRecord(value) &&
+  holdsById(
+    value.wins,
+    (one) => typeof one.day === 'string' && Array.isArray(one.shared) && life.has(String(one.life)),
+  );

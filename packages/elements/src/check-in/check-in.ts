@@ -1,7 +1,8 @@
-import type { Answer, Item, Phase, Wish } from '@recovery-network/core/check-in';
+import type { Answer, Item, Wish } from '@recovery-network/core/check-in';
 import {
   checkInsByTime,
-  currentPhase,
+  currentColour,
+  defaultPhases,
   items,
   nextItem,
   openCheckIn,
@@ -13,7 +14,7 @@ import { isHardDay, reachableNow } from '@recovery-network/core/guidance';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import { helpFrom } from '../help-now/help-from.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { areas } from '../journal-host/areas.ts';
@@ -27,6 +28,7 @@ import { actView, closedView, endView, todayView } from './end-view.ts';
 import { FoldedLines } from './folded-lines.ts';
 import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
+import type { PhaseToChoose } from './phase-to-choose.ts';
 import { colourView, questionView } from './question-view.ts';
 import { following, preceding, type Screen, unasked } from './screens.ts';
 import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
@@ -42,6 +44,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
 
   static override readonly properties: PropertyDeclarations = {
     config: {},
+    phases: { attribute: false },
     went: { state: true },
     talking: { state: true },
     refused: { state: true },
@@ -50,12 +53,16 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   declare config: string | undefined;
 
+  /** The phases of the person's plan (C3); green, orange and red where they have none. */
+  declare phases: readonly PhaseToChoose[] | undefined;
+
   protected override readonly words = {
     area: 'check-in',
     catalogues: { nl },
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this);
 
   /** Where the person went, and since when (ms); nowhere yet where it is absent. */
   declare private went: { readonly to: Screen; readonly at: number } | undefined;
@@ -72,8 +79,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return sharedHost(this.store ?? 'recovery-network', areas);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') && this.config) void this.configure(this.config);
+  protected override willUpdate(): void {
     const journal = this.host?.state?.journal;
     // Another journal: what was on the screen is not of this one.
     if (journal !== undefined && journal !== this.journal) {
@@ -114,6 +120,15 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     else super.focus(options);
   }
 
+  get phasesNow(): readonly PhaseToChoose[] {
+    return this.phases ?? defaultPhases;
+  }
+
+  /** The person's own words for a phase, or those of its colour. */
+  titleOf({ title, colour }: PhaseToChoose): string {
+    return title?.trim() || this.say(colour);
+  }
+
   /** The people to call now, and the lines; of help now only a part, where the rest is not asked for. */
   people(only?: RecoveryHelpNow['only'], first?: RecoveryHelpNow['first']): TemplateResult {
     const states = this.host?.state?.areas;
@@ -136,12 +151,6 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return wish === 'more-help' ? this.people(undefined, 'someone') : this.people('someone');
   }
 
-  /** The provider's lines and own texts; without them those of the country and ours stand. */
-  private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.config === address) this.configuration = found;
-  }
-
   /** `:state(people)`: who to call is on the screen here, so that what stands around need not show it too. */
   private tellAround(screen: Screen): void {
     const people = this.talking || this.showsPeople(screen);
@@ -157,6 +166,12 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   private get wish(): Exclude<Wish, 'nothing'> | undefined {
     const wish = this.sitting && wishOf(this.sitting);
     return wish === 'nothing' ? undefined : wish;
+  }
+
+  private get phaseNow(): PhaseToChoose | undefined {
+    const checkIns = this.host?.state?.areas['check-in'];
+    const colour = checkIns && currentColour(checkIns, this.now());
+    return this.phasesNow.find(({ id }) => id === colour?.phase);
   }
 
   private get hard(): boolean {
@@ -182,10 +197,9 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   }
 
   private view(screen: Screen) {
-    const checkIns = this.host?.state?.areas['check-in'];
     switch (screen) {
       case 'today':
-        return todayView(this, checkIns && currentPhase(checkIns, this.now()), () => this.begin());
+        return todayView(this, this.phaseNow, () => this.begin());
       case 'end':
         if (this.hard) return actView(this, () => void this.pass());
         return endView(this, this.wish, () => this.finish());
@@ -286,7 +300,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     this.refused = !(await writing);
   }
 
-  private async choose(phase: Phase): Promise<void> {
+  private async choose(phase: PhaseToChoose): Promise<void> {
     const writing = this.sitting?.choose(phase);
     this.go('end');
     this.refused = !((await writing) ?? true);

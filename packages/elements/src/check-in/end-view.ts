@@ -1,6 +1,7 @@
-import type { Phase, Wish } from '@recovery-network/core/check-in';
+import type { Wish } from '@recovery-network/core/check-in';
 import { html } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
+import type { PhaseToChoose } from './phase-to-choose.ts';
 
 /** What the answers to "what would help now?" lead to. */
 export const wishWords = {
@@ -36,10 +37,14 @@ export const endView = (element: RecoveryCheckIn, wish: Wish | undefined, done: 
 `;
 
 /** What was said today, and the way to say more. */
-export const todayView = (element: RecoveryCheckIn, phase: Phase | undefined, again: () => void) => html`
+export const todayView = (
+  element: RecoveryCheckIn,
+  phase: PhaseToChoose | undefined,
+  again: () => void,
+) => html`
   <h2 id="title" tabindex="-1">${element.say('title')}</h2>
-  <p class=${phase ? `level ${phase.colour}` : ''}>
-    ${phase ? element.say('today', { phase: element.say(phase.colour) }) : element.say('todayNoColour')}
+  <p class=${phase ? `level ${phase.colour} ${phase.symbol}` : ''}>
+    ${phase ? element.say('today', { phase: element.titleOf(phase) }) : element.say('todayNoColour')}
   </p>
   <div><button @click=${again}>${element.say('again')}</button></div>
 `;

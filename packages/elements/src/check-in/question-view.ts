@@ -1,8 +1,9 @@
-import type { Answer, Item, Phase, Wish } from '@recovery-network/core/check-in';
-import { answers, defaultPhases, showsPeopleNow, suicideLineFirst } from '@recovery-network/core/check-in';
+import type { Answer, Item, Wish } from '@recovery-network/core/check-in';
+import { answers, showsPeopleNow, suicideLineFirst } from '@recovery-network/core/check-in';
 import { html, nothing } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
 import { wishWords } from './end-view.ts';
+import type { PhaseToChoose } from './phase-to-choose.ts';
 
 /** The ways on from a question; a way that is not there has no button. */
 export interface Steps {
@@ -68,7 +69,7 @@ export function questionView(
  */
 export function colourView(
   element: RecoveryCheckIn,
-  choose: (phase: Phase) => void,
+  choose: (phase: PhaseToChoose) => void,
   steps: Steps,
   wish: Wish | undefined,
 ) {
@@ -84,9 +85,11 @@ export function colourView(
       <p class="quiet">${element.say('colourHint')}</p>
     </div>
     <div class="answers" role="group" aria-labelledby=${wish ? 'colour' : 'title'}>
-      ${defaultPhases.map(
+      ${element.phasesNow.map(
         (phase) => html`
-          <button class="level ${phase.colour}" @click=${() => choose(phase)}>${element.say(phase.colour)}</button>
+          <button class="level ${phase.colour} ${phase.symbol}" @click=${() => choose(phase)}>
+            <span>${element.titleOf(phase)}${(phase.signs ?? []).map((sign) => html` <br /><span class="quiet">${sign}</span>`)}</span>
+          </button>
         `,
       )}
     </div>

@@ -4,7 +4,7 @@ import type { Now, Result } from '@recovery-network/core/shared';
 import { failure, success, uuidv7 } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
 import { warn } from '../element/warn.ts';
-import type { Store, StoreChange, StoreProblem } from '../store/port.ts';
+import type { MediaStore, Store, StoreChange, StoreProblem } from '../store/port.ts';
 import { BeforeLeaving } from './before-leaving.ts';
 import type {
   Clock,
@@ -15,7 +15,7 @@ import type {
   Loaded,
   LoadProblem,
 } from './journal-host.ts';
-import { type Amendment, KeptJournal } from './kept-journal.ts';
+import { type Amendment, KeptJournal, lacking } from './kept-journal.ts';
 import { Pending } from './pending.ts';
 import { readFile } from './read-file.ts';
 import { Turns } from './turns.ts';
@@ -149,6 +149,10 @@ export class Host implements JournalHost {
     });
   }
 
+  media(): Promise<Result<MediaStore, StoreProblem>> {
+    return this.#turns.take(async () => success(await this.#kept.media())).catch(stumbled);
+  }
+
   async requestPersistence(): Promise<boolean> {
     try {
       return await navigator.storage.persist();
@@ -158,13 +162,12 @@ export class Host implements JournalHost {
   }
 
   withAreas<const B extends Areas>(areas: B): JournalHost<B> {
-    const missing = areas.filter((area) => !this.#kept.areas.some((known) => known.name === area.name));
+    const missing = lacking(this.#kept.areas, areas);
     if (missing.length > 0) {
       this.#kept.areas = [...this.#kept.areas, ...missing];
-      if (this.#rest) void this.#opening();
-      this.#tell();
+      if (this.#rest) void this.#opening().then(() => this.#tidySoon());
     }
-    return showing<B>(this);
+    return seen<B>(this, () => this.#kept.stateOf(areas));
   }
 
   async whenReady(): Promise<void> {
@@ -208,7 +211,7 @@ export class Host implements JournalHost {
   #note(result: Result<unknown, unknown>): void {
     const unsaved = this.#pending.list.length > 0;
     this.#leaving.ask(unsaved);
-    if (!unsaved && this.#kept.confirmed) this.#trouble = undefined;
+    if (!unsaved && this.#kept.stateOf(this.#kept.areas)) this.#trouble = undefined;
     else if (!result.ok && isStoreProblem(result.error)) this.#trouble = result.error;
   }
 
@@ -305,5 +308,16 @@ function stumbled(error: unknown): Result<never, StoreProblem> {
 
 const isStoreProblem = (error: unknown): error is StoreProblem => STORE_PROBLEMS.includes(error);
 
-/** The areas were loaded just before, and their states stand under their names: this is what the type says. */
-const showing = <B extends Areas>(host: JournalHost): JournalHost<B> => host as JournalHost<B>;
+/**
+ * The same host for who asked for certain areas: all is done by the one, and only the state is theirs. They were asked for
+ * before, and their states stand under their names: this is what the type says.
+ */
+const seen = <B extends Areas>(host: Host, stateOf: () => State | undefined): JournalHost<B> =>
+  new Proxy<object>(host, {
+    get(_, key) {
+      if (key === 'state') return stateOf();
+      if (key === 'status' && host.status === 'ready' && !stateOf()) return 'opening' satisfies HostStatus;
+      const value: unknown = Reflect.get(host, key);
+      return typeof value === 'function' ? value.bind(host) : value;
+    },
+  }) as JournalHost<B>;

@@ -1,7 +1,7 @@
 import type { Entry, FileProblem, JournalFile, MergeProblem, Refusal } from '@recovery-network/core/journal';
 import type { Now, Result } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
-import type { StoreProblem } from '../store/port.ts';
+import type { MediaStore, StoreProblem } from '../store/port.ts';
 
 export type { HostOptions } from './shared-host.ts';
 export { createJournalHost, sharedHost } from './shared-host.ts';
@@ -68,6 +68,8 @@ export interface JournalHost<A extends Areas = Areas> {
   exportJournal(): Promise<Result<JournalFile, StoreProblem>>;
   /** Erases journal, key and database (J7), and begins a new, empty journal where somebody listens. */
   eraseEverything(): Promise<Result<undefined, StoreProblem>>;
+  /** Where the bytes of the person's own pictures and sounds are (P7); an exported journal has none of them. */
+  media(): Promise<Result<MediaStore, StoreProblem>>;
   /** Asks the browser not to throw the journal away when it needs room. Some ask the person, and take their time. */
   requestPersistence(): Promise<boolean>;
   /** This host, seen as one that has these areas. Where some were not loaded, `state` is `undefined` until they are. */

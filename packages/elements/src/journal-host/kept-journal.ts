@@ -1,5 +1,5 @@
 import type { Amended } from '@recovery-network/core';
-import { foldOn, openCheckpoint, saveCheckpoint } from '@recovery-network/core';
+import { foldOn, hasAreas, openCheckpoint, saveCheckpoint } from '@recovery-network/core';
 import type { Entry, Journal, MergeProblem, Refusal } from '@recovery-network/core/journal';
 import { merge, sortOut } from '@recovery-network/core/journal';
 import type { Json, Now, Result } from '@recovery-network/core/shared';
@@ -7,7 +7,7 @@ import { failure, success } from '@recovery-network/core/shared';
 import type { Areas, Draft, RecordContext, State } from '@recovery-network/core/state';
 import { fold, foldUntil, record } from '@recovery-network/core/state';
 import { breath } from '../store/breath.ts';
-import type { Identity, Mark, Store, StoreChange, StoreProblem } from '../store/port.ts';
+import type { Identity, Mark, MediaStore, Store, StoreChange, StoreProblem } from '../store/port.ts';
 import type { Loaded } from './journal-host.ts';
 import type { Known } from './known-journal.ts';
 import { KnownJournal } from './known-journal.ts';
@@ -64,14 +64,26 @@ export class KeptJournal {
     return this.#areas;
   }
 
-  /** Other areas: what is confirmed has to be folded anew. May come while something is under way. */
+  /** What is confirmed, where all of these areas are in it. */
+  stateOf(areas: Areas): State | undefined {
+    const { confirmed } = this;
+    return confirmed && lacking(confirmed.areas, areas).length === 0 ? confirmed.state : undefined;
+  }
+
+  /** More areas. What is confirmed stays in sight until they are folded too. May come while something is under way. */
   set areas(areas: Areas) {
     this.#areas = areas;
-    this.#unconfirm();
+    this.#moments.clear();
   }
 
   onChange(listener: (change: StoreChange) => void): () => void {
     return this.#store.onChange(listener);
+  }
+
+  /** Where the bytes of pictures and sounds are kept: with the journal, or in memory like it. */
+  async media(): Promise<MediaStore> {
+    await this.open();
+    return this.#store.media();
   }
 
   /** Lets go of everything that is held open or remembered. */
@@ -82,13 +94,21 @@ export class KeptJournal {
 
   forget(): void {
     this.#known.forget();
-    this.#unconfirm();
+    this.#confirmed = undefined;
+    this.#moments.clear();
   }
 
   /** Opens the journal: by its checkpoint where that covers every line, else by a fold. */
   async open(): Promise<Result<Confirmed, StoreProblem>> {
-    if (this.#confirmed) return success(this.#confirmed);
     const areas = this.#areas;
+    const before = this.#confirmed;
+    if (before?.areas === areas) return success(before);
+    if (before) {
+      if (hasAreas(before.state, areas)) return success(this.#confirm({ ...before, areas }));
+      // What is kept for the next opening has to have them too.
+      this.#tidied = undefined;
+      return this.#refold();
+    }
     let opened = await this.#store.read();
     if (
       !opened.ok &&
@@ -239,9 +259,19 @@ export class KeptJournal {
   async #replace(known: Known, journal: Journal): Promise<Result<undefined, StoreProblem> | 'again'> {
     const replaced = await this.#store.replaceAll(journal, linesOf(journal), known.mark);
     if (!replaced.ok) return replaced.error === 'another-was-first' ? 'again' : failure(replaced.error);
+    await this.#forgetBytes(known.journal, journal);
     const identity = { ...known.identity, journal: journal.id, owner: journal.owner };
     await this.#fold(this.#known.remember({ ...known, identity, journal, mark: replaced.value }));
     return success(undefined);
+  }
+
+  /** Of what was erased no bytes are left (J7, P7). Where they can't be removed now, they are with the next erasure. */
+  async #forgetBytes({ lines }: Journal, next: Journal): Promise<void> {
+    const left = new Set(next.lines.filter((line) => !('erased' in line)).map(({ id }) => id));
+    const gone = lines.filter(({ id }) => !left.has(id)).map(({ about }) => about);
+    if (gone.length === 0) return;
+    const media = this.#store.media();
+    await media.then((bytes) => bytes.remove(gone)).catch(() => undefined);
   }
 
   async #refold(): Promise<Result<Confirmed, StoreProblem>> {
@@ -255,17 +285,15 @@ export class KeptJournal {
     return this.#confirm({ areas, identity, state: fold(journal, areas), mark, damaged });
   }
 
-  /** What was folded over other areas than those wanted now holds, but is not shown. */
   #confirm(confirmed: Confirmed): Confirmed {
-    this.#unconfirm();
-    if (confirmed.areas === this.#areas) this.#confirmed = confirmed;
-    return confirmed;
-  }
-
-  #unconfirm(): void {
-    this.#confirmed = undefined;
     this.#moments.clear();
+    this.#confirmed = confirmed;
+    return confirmed;
   }
 }
 
 const linesOf = ({ lines, unreadable }: Journal): readonly unknown[] => [...lines, ...unreadable];
+
+/** Those of some areas that are not among the known ones. */
+export const lacking = (known: Areas, areas: Areas): Areas =>
+  areas.filter(({ name }) => !known.some((area) => area.name === name));

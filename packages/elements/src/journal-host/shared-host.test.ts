@@ -9,14 +9,17 @@ import { areas, marks, note, textsIn } from './testing/notes.ts';
 describe('The shared host of a page', () => {
   it('is one for each name, with the areas of all who ask for it', async () => {
     const one = sharedHost('shared-a', areas);
-    expect(sharedHost('shared-a', areas)).to.equal(one);
-    expect(sharedHost('shared-b', areas)).to.not.equal(one);
+    const [again, other] = [sharedHost('shared-a', areas), sharedHost('shared-b', areas)];
+    await Promise.all([again.whenReady(), other.whenReady()]);
     const both = sharedHost('shared-a', [marks]);
-    expect(both).to.equal(one);
     await both.whenReady();
+    valueIn(await one.record([note(one, 'by the one')]));
+    expect(textsIn(again), 'at once, and not by hearing of another').to.deep.equal(['by the one']);
+    expect(textsIn(other)).to.deep.equal([]);
+    expect(both.state).to.equal(one.state);
     expect(both.state?.areas.marks.marks).to.equal(0);
-    expect(textsIn(one)).to.deep.equal([]);
     valueIn(await one.eraseEverything());
+    valueIn(await other.eraseEverything());
   });
 
   it('J7: leaves no database behind when everything is erased and nobody listens any more', async () => {

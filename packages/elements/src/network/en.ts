@@ -224,7 +224,8 @@ export const en: Words<typeof nl> = {
   showAgain: 'Put on the map',
   erase: 'Delete everything about {name}',
   eraseFailed: 'Deleting did not work. Try again.',
-  eraseText: "Everything about {name} goes away. That can't be undone.",
+  eraseText:
+    "What you keep here about {name} goes away. That can't be undone. Is the name also in your plan or on your emergency card? Take it out there yourself.",
 
   past: 'Back then',
   pastSlider: 'Choose a day',

@@ -232,7 +232,8 @@ export const nl = {
   showAgain: 'Op de kaart zetten',
   erase: 'Wis alles over {name}',
   eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',
-  eraseText: 'Alles over {name} gaat weg. Dat kan niet terug.',
+  eraseText:
+    'Wat hier over {name} staat, gaat weg. Dat kan niet terug. Staat de naam ook in je plan of op je noodkaart? Daar haal je die zelf weg.',
 
   // Then
   past: 'Toen',

@@ -14,9 +14,10 @@ import { opened, phase, planned, withPlan } from './testing/planned.ts';
 
 const paths = [
   ['Plan aanpassen', 'Het gaat goed'],
-  ['Plan aanpassen', 'Verder: wie is het eens?'],
+  ['Plan aanpassen', 'Verder: wie las dit plan?'],
   ['Alle plannen', 'Plan van vandaag'],
   ['Wat mij helpt'],
+  ['Mijn foto’s en geluiden'],
   ['Bijzondere dagen', 'Een dag opschrijven', 'Bewaren'],
   ['Mijn noodkaart'],
   ['Afdrukken', 'Mijn plan op papier'],
@@ -35,7 +36,7 @@ describe('a plan for everyone', () => {
     const line = actionOn(element, 'Haal weg: Ik slaap goed.');
     line.focus();
     line.click();
-    await waitFor(() => focused()?.textContent === 'Het gaat goed', 'the keyboard at the heading');
+    await waitFor(() => focused()?.textContent === 'Waaraan merk ik het?', 'the keyboard at the heading');
   });
 
   for (const theme of ['light', 'dark'])

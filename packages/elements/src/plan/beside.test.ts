@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { allOn, headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { areas } from '../journal-host/areas.ts';
+import { createJournalHost } from '../journal-host/shared-host.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
+import { memoryStore } from '../store/memory.ts';
 import { fill } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
-import { opened, withPlan, wrote } from './testing/planned.ts';
+import { opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
 
 /** Opens one kind of what helps. */
 async function unfold(element: Element, kind: string): Promise<void> {
@@ -27,11 +30,34 @@ describe('what helps', () => {
     await add(element, 'handle', 'Ik pak mijn gitaar.');
     await waitFor(() => textOn(element).includes('Ik pak mijn gitaar.'));
     await press(element, 'Haal weg: Ik pak mijn gitaar.');
-    await waitFor(() => !textOn(element).includes('Ik pak mijn gitaar.'));
+    await waitFor(() => !namesOn(element).includes('Haal weg: Ik pak mijn gitaar.'));
     expect((await day.entries('plan.tool')).map(({ type }) => type)).to.deep.equal([
       'plan.tool-written',
       'plan.tool-set-aside',
     ]);
+  });
+
+  it('P4: what was taken away by a slip can be put back, with whose it was', async () => {
+    const day = await diary();
+    const [marloes = ''] = await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await opened(day);
+    await openPart(element, 'Wat mij helpt');
+    await unfold(element, 'practice');
+    await fill(element, '#who-practice', marloes);
+    await add(element, 'practice', 'Wij wandelen.');
+    await waitFor(() => textOn(element).includes('Wij wandelen. Marloes'));
+    await press(element, 'Haal weg: Wij wandelen.');
+    await waitFor(() => textOn(element).includes('Weggehaald: Wij wandelen.'));
+    await press(element, 'Zet terug');
+    await waitFor(async () => (await day.entries('plan.tool-written')).length === 2);
+    await settled();
+    expect(textOn(element)).to.include('Wij wandelen. Marloes').and.to.not.include('Weggehaald');
+    await press(element, 'Haal weg: Wij wandelen.');
+    await waitFor(() => textOn(element).includes('Weggehaald: Wij wandelen.'));
+    await unfold(element, 'practice');
+    await add(element, 'practice', 'Ik adem uit.');
+    await waitFor(() => textOn(element).includes('Ik adem uit.'));
+    expect(textOn(element)).to.not.include('Weggehaald');
   });
 
   it('P4: with whom, and that a peer gave it, stand with it; so does that it was done', async () => {
@@ -51,6 +77,25 @@ describe('what helps', () => {
     expect((await day.entries('plan.tool-done')).map(({ data }) => data)).to.deep.equal([
       { helped: 'a-little' },
     ]);
+  });
+
+  it('P4: what belongs to a phase stands on its page and on no other, and on paper', async () => {
+    const day = await withPlan(await diary());
+    await planned(day, [phase('green'), phase('orange', { title: 'Oppassen' }), phase('red')]);
+    const element = await opened(day);
+    await openPart(element, 'Wat mij helpt');
+    await unfold(element, 'handle');
+    await fill(element, '#phase-handle', 'orange');
+    await add(element, 'handle', 'Ik pak mijn gitaar.');
+    await waitFor(() => textOn(element).includes('Bij de fase: Oppassen'));
+    element.go({ at: 'plan' });
+    await settled();
+    expect(textOn(element)).to.not.include('Ik pak mijn gitaar.');
+    await press(element, 'Oppassen');
+    expect(textOn(element)).to.include('Ik pak mijn gitaar.');
+    element.go({ at: 'paper', what: 'plan' });
+    await settled();
+    expect(textOn(element).split('Ik pak mijn gitaar.')).to.have.length(2);
   });
 
   it('P4: an example is taken over once', async () => {
@@ -115,10 +160,33 @@ describe('special days', () => {
     await press(element, 'Bewaren');
     await waitFor(() => headingsOn(element).includes('Komende tijd'));
     const text = textOn(element);
-    expect(text).to.include('zaterdag 5 december: Sinterklaas');
+    expect(text).to.include('Zaterdag 5 december: Sinterklaas');
     expect(text).to.include('Elk jaar op 5 december');
     expect(text).to.include('Samen met: Marloes');
     expect(text).to.include('Ik bel eerst.');
+  });
+
+  it('P6: a day is that day everywhere, also where the clock is far ahead, and its words are European', async () => {
+    const host = createJournalHost({
+      areas,
+      store: memoryStore(),
+      clock: () => ({ ms: Date.parse('2026-11-22T15:00:00+13:00'), zone: 'Pacific/Auckland' }),
+    });
+    const element = await opened({ host }, 'en');
+    await host.record([
+      host.draft('plan.day-written', host.newId(), {
+        title: 'Sinterklaas',
+        on: { kind: 'yearly', month: 12, day: 5 },
+        plan: '',
+        ties: [],
+        mark: 'plain',
+      }),
+    ]);
+    element.go({ at: 'days' });
+    await waitFor(() => textOn(element).includes('Every year'));
+    expect(textOn(element))
+      .to.match(/Saturday,? 5 December: Sinterklaas/)
+      .and.to.include('Every year on 5 December');
   });
 
   it('P6: 29 February is a day of every year', async () => {
@@ -133,6 +201,20 @@ describe('special days', () => {
     expect(allOn(element, '#on').map((one) => one instanceof HTMLInputElement && one.value)).to.deep.equal([
       '2000-02-29',
     ]);
+  });
+
+  it('P6: a day that was taken away by a slip can be put back, whole', async () => {
+    const { day, element } = await begun();
+    await fill(element, '#day-title', 'Sinterklaas');
+    await fill(element, '#on', '2026-12-05');
+    allOn(element, '[name="who"]')[0]?.click();
+    await press(element, 'Bewaren');
+    await waitFor(() => headingsOn(element).includes('Komende tijd'));
+    await press(element, 'Haal weg: Sinterklaas');
+    await press(element, 'Zet terug');
+    await waitFor(() => headingsOn(element).includes('Komende tijd'));
+    const [first, second] = await day.entries('plan.day-written');
+    expect(second?.data).to.deep.equal(first?.data);
   });
 
   it('P6: a day that is hidden is not among those that come', async () => {

@@ -10,6 +10,7 @@ import {
   waitFor,
 } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
+import { planAreas } from './areas.ts';
 import { fill } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
 import { opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
@@ -22,7 +23,7 @@ const CARD = {
 
 const withCard = async (data: Readonly<Record<string, unknown>> = CARD) => {
   const day = await withPlan(await diary());
-  await wrote(day, 'plan.card-written', day.host.state?.journal ?? '', data);
+  await wrote(day, 'plan.card-written', day.host.newId(), data);
   return day;
 };
 
@@ -43,6 +44,28 @@ describe('the emergency card', () => {
     expect(callsOn(element)).to.deep.equal(['tel:0600000101']);
   });
 
+  it('P5: is one card with an id of its own, however often it is written, also while it waits', async () => {
+    const day = await diary();
+    const element = await opened(day);
+    await openPart(element, 'Mijn noodkaart');
+    day.store.writing = 'storage-full';
+    for (const words of ['De sleutel.', 'De sleutel ligt bij de buren.']) {
+      await fill(element, '#other', words);
+      await press(element, 'Bewaren');
+      await waitFor(() => textOn(element).includes('Dit is nog niet bewaard.'));
+    }
+    day.store.writing = undefined;
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Je noodkaart is bewaard.'));
+    const state = element.journal?.state;
+    expect(state?.areas.plan.cards).to.have.length(1).and.to.not.include(state?.journal);
+    await press(element, 'Noodkaart aanpassen');
+    await fill(element, '#pets', 'Een kat.');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Een kat.'));
+    expect(element.journal?.state?.areas.plan.cards).to.deep.equal(state?.areas.plan.cards);
+  });
+
   it('says at the field what can not be: a number of nobody, words that are too long', async () => {
     const day = await diary();
     const element = await opened(day);
@@ -55,6 +78,26 @@ describe('the emergency card', () => {
     await fill(element, '[name="other"]', 'a'.repeat(10_000));
     await press(element, 'Bewaren');
     expect(allOn(element, '[aria-invalid="true"]').map((one) => one.id)).to.deep.equal(['other']);
+    expect(await day.entries('plan.card-written')).to.deep.equal([]);
+  });
+
+  it('J7: can be erased, with what was on it before; that is asked first, and said when it fails', async () => {
+    const day = await withCard();
+    await wrote(day, 'plan.card-written', day.host.withAreas(planAreas).state?.areas.plan.cards[0] ?? '', {
+      call: [],
+      other: 'Later',
+    });
+    const element = await opened(day);
+    await openPart(element, 'Mijn noodkaart');
+    await press(element, 'Wissen');
+    expect(textOn(element)).to.include('Je noodkaart gaat weg, ook wat er eerder op stond.');
+    expect(await day.entries('plan.card-written')).to.have.length(2);
+    day.store.writing = 'storage-full';
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => textOn(element).includes('Wissen lukte niet.'), 'that it failed');
+    day.store.writing = undefined;
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => textOn(element).includes('Het is gewist.'), 'that it is gone');
     expect(await day.entries('plan.card-written')).to.deep.equal([]);
   });
 
@@ -76,6 +119,22 @@ describe('the emergency card', () => {
     await waitFor(async () => (await day.entries('plan.card-written')).length === 2);
     const last = JSON.stringify((await day.entries('plan.card-written'))[1]?.data);
     expect(last).to.include('Bram').and.to.include('Marloes').and.to.include('sleutel');
+  });
+
+  it('N7: who is shown nowhere keeps their place on a card that is full', async () => {
+    const names = ['Bram', 'A', 'B', 'C', 'D', 'E'];
+    const day = await withCard({ call: names.map((name) => ({ name, number: '' })) });
+    const [bram = ''] = await writeDown(day, { name: 'Bram' });
+    await wrote(day, 'tie.shown-nowhere', bram, {});
+    const element = await opened(day);
+    element.go({ at: 'card', edit: true });
+    await waitFor(() => allOn(element, '#approach').length > 0);
+    expect(allOn(element, '[name$=".name"]')).to.have.length(5);
+    await fill(element, '[name="call.4.name"]', 'Eva');
+    await press(element, 'Bewaren');
+    await waitFor(async () => (await day.entries('plan.card-written')).length === 2);
+    const last = JSON.stringify((await day.entries('plan.card-written'))[1]?.data);
+    expect(last).to.include('Bram').and.to.include('Eva');
   });
 
   it('shows markup as it was typed', async () => {
@@ -136,7 +195,11 @@ describe('on paper', () => {
     await press(element, 'Een lege noodkaart om op te schrijven');
     expect(textOn(element)).to.include('Hier ben ik allergisch voor');
     asOnPaper(element);
-    expect(allOn(element, '.bank-card')[0]?.getBoundingClientRect().height).to.be.closeTo(54 * MM, 2);
+    const [card] = allOn(element, '.bank-card');
+    expect(card?.getBoundingClientRect().height).to.be.closeTo(108 * MM, 2);
+    for (const line of allOn(element, '.blank'))
+      expect(line.getBoundingClientRect().height).to.be.at.least(8 * MM - 1);
+    expect(textOn(element)).to.include('Bel: naam en nummer');
   });
 
   it('P1: the plan is there with all its pages', async () => {

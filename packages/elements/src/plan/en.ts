@@ -1,14 +1,19 @@
+import { en as keeping } from '../journal-host/en.ts';
 import type { Words } from '../words/words.ts';
 import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
+  ...keeping,
   title: 'When it gets harder',
   opening: 'One moment…',
   cannotOpen: 'Your plan can’t be opened now. You can still talk to someone.',
-  notHere: 'This can’t be opened now. Load the page again.',
+  notHere: 'This can’t be opened now.',
   saving: 'Saving…',
   notSaved: 'This is not saved yet.',
+  tookAway: 'Taken away: {text}',
+  putBack: 'Put it back',
   tryAgain: 'Try again',
+  refused: 'This is not possible now. Nothing has changed.',
   talkNow: 'I want to talk to someone now',
   back: 'Back to the plan',
   whatIs: 'In a plan you write what helps you when it gets harder. Take your time, alone or together.',
@@ -16,9 +21,13 @@ export const en: Words<typeof nl> = {
   change: 'Change the plan',
   goOn: 'Go on writing',
   versions: 'All plans',
+  more: 'More about this plan',
   tools: 'What helps me',
+  media: 'My pictures and sounds',
+  mediaOfPhase: 'Pictures and sounds for this phase',
   days: 'Special days',
   card: 'My emergency card',
+  outside: 'Outside the lock',
   print: 'Print',
   nothingYet: 'Nothing is here yet.',
   signs: 'How do I notice it?',
@@ -35,5 +44,6 @@ export const en: Words<typeof nl> = {
   someone: 'someone',
   since: 'This plan has been in use since {day}.',
   madeWith: 'Made together with: {names}',
+  agreedTogether: 'That was agreed together on one screen.',
   agreed: 'They agree with this plan: {names}',
 };

@@ -1,11 +1,17 @@
+import { nl as keeping } from '../journal-host/nl.ts';
+
 export const nl = {
+  ...keeping,
   title: 'Als het moeilijker wordt',
   opening: 'Even geduld…',
   cannotOpen: 'Je plan openen lukt nu niet. Je kunt wel iemand spreken.',
-  notHere: 'Dit openen lukt nu niet. Laad de pagina opnieuw.',
+  notHere: 'Dit openen lukt nu niet.',
   saving: 'Bezig met bewaren…',
   notSaved: 'Dit is nog niet bewaard.',
+  tookAway: 'Weggehaald: {text}',
+  putBack: 'Zet terug',
   tryAgain: 'Probeer het nog een keer',
+  refused: 'Dit kan nu niet. Er is niets veranderd.',
   talkNow: 'Ik wil nu iemand spreken',
   back: 'Terug naar het plan',
   whatIs:
@@ -14,9 +20,13 @@ export const nl = {
   change: 'Plan aanpassen',
   goOn: 'Verder schrijven',
   versions: 'Alle plannen',
+  more: 'Meer over dit plan',
   tools: 'Wat mij helpt',
+  media: 'Mijn foto’s en geluiden',
+  mediaOfPhase: 'Foto’s en geluiden voor deze fase',
   days: 'Bijzondere dagen',
   card: 'Mijn noodkaart',
+  outside: 'Buiten het slot',
   print: 'Afdrukken',
   nothingYet: 'Hier staat nog niets.',
   signs: 'Waaraan merk ik het?',
@@ -33,5 +43,6 @@ export const nl = {
   someone: 'iemand',
   since: 'Dit plan geldt sinds {day}.',
   madeWith: 'Gemaakt samen met: {names}',
+  agreedTogether: 'Dat is samen op één scherm afgesproken.',
   agreed: 'Zij zijn het eens met dit plan: {names}',
 } as const;

@@ -1,14 +1,14 @@
-import type { PhaseShown } from '@recovery-network/core/guidance';
+import type { PersonShown, PhaseShown, ToolShown } from '@recovery-network/core/guidance';
 import { actors } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../element/name-in-sentence.ts';
 import type { RecoveryPlan } from './plan.ts';
 
-/** One page of a plan to read or to print, with nothing to press. */
-export const pageRead = (plan: RecoveryPlan, phase: PhaseShown) => html`
+/** One page of a plan to read or to print, with nothing to press; own steps stand below what was agreed. */
+export const pageRead = (plan: RecoveryPlan, phase: PhaseShown, steps: readonly ToolShown[] = []) => html`
   <section class="stack tight page">
     <h4 class="level ${phase.colour} ${phase.symbol}">${plan.titleOf(phase)}</h4>
-    ${phase.signs.length + phase.actions.length === 0 ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
+    ${phase.signs.length + phase.actions.length === 0 && steps.length === 0 ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
     ${part(
       plan.say('signs'),
       phase.signs.map((sign) => html`<li>${plan.lineText(sign)}</li>`),
@@ -18,11 +18,12 @@ export const pageRead = (plan: RecoveryPlan, phase: PhaseShown) => html`
         plan.say(actor),
         phase.actions
           .filter((action) => action.actor === actor)
-          .map(
-            ({ who, ...line }) => html`<li>${plan.lineText(line)}
-              ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}</li>`,
-          ),
+          .map((action) => html`<li>${plan.lineText(action)} ${nameOf(plan, action)}</li>`),
       ),
+    )}
+    ${part(
+      plan.say('tools'),
+      steps.map((step) => html`<li>${plan.lineText(step)} ${nameOf(plan, step)}</li>`),
     )}
   </section>
 `;
@@ -32,3 +33,7 @@ const part = (title: string, lines: readonly unknown[]) =>
     ? html`<p><strong>${title}</strong></p>
         <ul>${lines}</ul>`
     : nothing;
+
+/** Whose it is, where that may be said. */
+export const nameOf = (plan: RecoveryPlan, { who }: { readonly who?: PersonShown }) =>
+  who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing;

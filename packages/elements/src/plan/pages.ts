@@ -1,3 +1,5 @@
+import type { OutsideLock } from '@recovery-network/core/plan';
+
 export type PaperWhat = 'plan' | 'card' | 'blank-plan' | 'blank-card';
 
 /** A page of what writing brings along. */
@@ -11,9 +13,12 @@ export type WritingPage =
 /** A page of what stands beside the phases. */
 export type BesidePage =
   | { readonly at: 'tools' }
+  | { readonly at: 'media' }
   /** All special days, or the form for one: an id, of a new one too. */
   | { readonly at: 'days'; readonly day?: string }
   | { readonly at: 'card'; readonly edit?: true }
+  /** What stands outside the lock, the form for it, or a choice to look at before it is stored. */
+  | { readonly at: 'outside'; readonly edit?: true; readonly look?: OutsideLock }
   /** What there is to print, or one of those. */
   | { readonly at: 'paper'; readonly what?: PaperWhat };
 

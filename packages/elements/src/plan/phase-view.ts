@@ -1,15 +1,23 @@
 import type { ActionShown, PhaseShown } from '@recovery-network/core/guidance';
 import { actors } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
-import { nameInSentence, shortName } from '../element/name-in-sentence.ts';
+import { nameInSentence } from '../element/name-in-sentence.ts';
 import { callHref } from '../element/reach.ts';
 import type { PersonToCall } from '../help-now/help-now.ts';
+import { mediaFolded } from './media-folded.ts';
+import { nameOf } from './page-read.ts';
+import { called, jumpToPeople, peopleView, reachable } from './people-view.ts';
 import type { RecoveryPlan } from './plan.ts';
+import { stepsOf, stepsView } from './steps-view.ts';
+
+/** So many lines leave who to call on the first screen of a phone. */
+const FEW = 2;
 
 /** One page of the plan (P1): what is noticed, and who does what. On a page for *act* what to do comes before anything else. */
 export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
   const act = phase.level === 'act';
-  const empty = phase.signs.length === 0 && phase.actions.length === 0;
+  const lines = phase.actions.length + stepsOf(plan, phase.id).length;
+  const empty = phase.signs.length + lines === 0;
   const signs =
     phase.signs.length > 0
       ? html`<section class="stack tight">
@@ -21,14 +29,15 @@ export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
     <article class="stack" aria-labelledby="phase">
       <h3 id="phase" class="heading level ${phase.colour} ${phase.symbol}" tabindex="-1">${plan.titleOf(phase)}</h3>
       ${empty ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
-      ${act ? nothing : signs} ${actionsView(plan, phase)}
-      ${act ? plan.people() : nothing} ${act ? signs : nothing}
+      ${act && lines > FEW ? jumpToPeople(plan) : nothing}
+      ${act ? nothing : signs} ${actionsView(plan, phase)} ${stepsView(plan, phase.id)}
+      ${act && !plan.talking ? peopleView(plan) : nothing} ${act ? signs : nothing} ${mediaFolded(plan, phase.id)}
     </article>
   `;
 }
 
 function actionsView(plan: RecoveryPlan, { level, actions }: PhaseShown) {
-  const people = level === 'act' ? plan.reachable() : [];
+  const people = level === 'act' ? reachable(plan) : [];
   return actors.map((actor) => {
     const theirs = actions.filter((action) => action.actor === actor);
     if (theirs.length === 0) return nothing;
@@ -46,10 +55,10 @@ function actionView(plan: RecoveryPlan, action: ActionShown, people: readonly Pe
   const call = person?.phone && callHref(person.phone);
   return html`<li>
     ${plan.lineText(action)}
-    ${who ? html`<strong><bdi>${shortName(who.name) || plan.say('someone')}</bdi></strong>` : nothing}
+    ${nameOf(plan, action)}
     ${
       person && call
-        ? html`<a class="call" href=${call} @click=${() => plan.called(person)}>${plan.say('callName', { name: nameInSentence(person.name) })}</a>`
+        ? html`<a class="call" href=${call} @click=${() => called(plan, person)}>${plan.say('callName', { name: nameInSentence(person.name) })}</a>`
         : nothing
     }
   </li>`;

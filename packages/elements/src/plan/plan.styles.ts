@@ -53,6 +53,18 @@ export const styles = css`
   .level.ring {
     --_level-sign: "○";
   }
+  .keeping {
+    padding-block: calc(var(--_s) * 2);
+    background-color: var(--_paper);
+  }
+  /* On a low screen it would hide the field that somebody is in. */
+  @media (min-height: 30em) {
+    .keeping {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+  }
   [role="status"]:empty {
     position: absolute;
   }

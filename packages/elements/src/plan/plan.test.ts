@@ -135,15 +135,6 @@ describe('a plan', () => {
     for (let n = 0; n < 100 && !textOn(element).includes('I sleep well'); n++) await settled();
     expect(textOn(element)).to.include('I sleep well');
   });
-
-  it('has somebody to talk to one tap away on every page', async () => {
-    const day = await withPlan(await diary());
-    await planned(day, THREE);
-    const element = await opened(day);
-    await press(element, 'Ik wil nu iemand spreken');
-    expect(allOn(element, 'recovery-help-now')).to.have.length(1);
-    expect(callsOn(element)).to.include('tel:113');
-  });
 });
 
 describe('what nobody meant to write', () => {

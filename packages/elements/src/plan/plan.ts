@@ -1,26 +1,32 @@
 import type { PhaseShown, States } from '@recovery-network/core/guidance';
-import { pageToOpen, reachableNow } from '@recovery-network/core/guidance';
+import { pageToOpen } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import type { Draft } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
-import { nameInSentence } from '../element/name-in-sentence.ts';
+import { KeepFocus } from '../element/keep-focus.ts';
+import { pointOut } from '../element/point-out.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import { helpFrom } from '../help-now/help-from.ts';
-import type { HelpConfiguration, PersonToCall } from '../help-now/help-now.ts';
-import { peopleToCall } from '../help-now/people-to-call.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
+import { recordInOrder } from '../journal-host/record-in-order.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { answered } from '../styles/answered.ts';
 import { controls } from '../styles/controls.ts';
 import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { type PlanAreas, planAreas } from './areas.ts';
+import { configurationFrom, type PlanConfiguration } from './configuration.ts';
+import { keepingLine, notOpen } from './keeping-line.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
+import { talkView } from './people-view.ts';
 import { styles } from './plan.styles.ts';
 import { Suggested } from './suggested/suggested.ts';
-import { pageShown, todayView } from './today-view.ts';
+import { todayView } from './today-view.ts';
+
+/** What came of writing something down: what could not be kept waits with the journal, and is tried again. */
+export type Written = 'stored' | 'waits' | 'refused';
 
 /**
  * What somebody wrote down for when it gets harder: opens at the page of today, is made together with others, and keeps every
@@ -28,7 +34,7 @@ import { pageShown, todayView } from './today-view.ts';
  *
  * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`.
  */
-export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpConfiguration> {
+export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanConfiguration> {
   static override styles = [tokens, controls, answered, levels, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -37,6 +43,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     talking: { state: true },
     refusal: { state: true },
     notice: { state: true },
+    aside: { state: true },
     writing: { state: true },
     beside: { state: true },
     missing: { state: true },
@@ -51,13 +58,18 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this, configurationFrom);
+  protected readonly keepFocus = new KeepFocus(this);
 
   page: Page = { at: 'plan' };
   declare refusal: Refusal | undefined;
   readonly suggested: Suggested = new Suggested(this);
   /** What the page says once, beside its content. */
   notice = '';
-  private talking = false;
+  /** What was taken away last on this page, and what puts it back. */
+  declare aside: { readonly text: string; readonly back: () => unknown } | undefined;
+  /** Whether somebody asked for the people to call. */
+  talking = false;
   /** What writing needs: fetched when somebody begins with it. */
   declare private writing: typeof import('./writing/writing.ts') | undefined;
   /** The same for what stands beside the phases. */
@@ -67,8 +79,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   /** The host, seen as one that knows the plan too. */
   private known: JournalHost<PlanAreas> | undefined;
   private opensAt: string | undefined;
-  private hadFocus = false;
   private moved = false;
+  private readonly underWay = new Map<string, Promise<Written>>();
 
   protected override createHost(): JournalHost {
     return sharedHost(this.store ?? 'recovery-network', planAreas);
@@ -86,14 +98,13 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') && this.config) void this.configure(this.config);
     if (changed.has('host')) this.known = this.host?.withAreas(planAreas);
     const states = this.known?.state?.areas;
     const opensAt = states && pageToOpen(states, this.now()).id;
     // Another colour was chosen: that page is what matters now, whatever was being looked at before.
-    if (this.opensAt !== opensAt && this.page.at === 'plan') this.page = { at: 'plan' };
-    this.opensAt = opensAt;
-    this.hadFocus = Boolean(this.shadowRoot?.activeElement);
+    if (this.opensAt !== undefined && this.opensAt !== opensAt && this.page.at === 'plan')
+      this.page = { at: 'plan' };
+    this.opensAt = opensAt ?? this.opensAt;
   }
 
   override render(): TemplateResult {
@@ -101,15 +112,17 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     return html`
       <section class="stack" aria-labelledby="title">
         <h2 id="title" class=${this.page.at === 'paper' && this.page.what?.endsWith('card') ? 'no-print' : ''} tabindex="-1">${this.say('title')}</h2>
-        ${this.keeping()} ${states ? this.view(states) : this.notOpen()} ${this.talk(states)}
+        ${keepingLine(this)} ${states ? this.view(states) : notOpen(this)} ${talkView(this, states)}
       </section>
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A line that was taken away takes its button along: the keyboard goes on at the heading, not at the top of the page.
-    if (!this.moved && !(this.hadFocus && !this.shadowRoot?.activeElement)) return;
+    // Nobody who types somewhere else by now is taken from there.
+    const types = this.shadowRoot?.activeElement?.matches('input, textarea, select');
+    if (changed.has('refusal') && this.refusal && !types) pointOut(this.renderRoot);
+    if (!this.moved) return;
     this.moved = false;
     const heading =
       this.renderRoot.querySelector<HTMLElement>('.heading') ??
@@ -129,10 +142,24 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   go(page: Page): void {
     this.page = page;
     this.notice = '';
+    this.aside = undefined;
     this.refusal = undefined;
     this.talking = false;
     this.moved = true;
     void this.fetchFor(page);
+  }
+
+  /**
+   * The next page, after something was stored on one. Who went elsewhere meanwhile is not pulled back, and who is looking at
+   * people to call keeps them, with the keyboard where it is.
+   */
+  onward(from: Page, to: Page, notice = ''): void {
+    if (this.page !== from) return;
+    const { talking } = this;
+    this.go(to);
+    this.notice = notice;
+    this.talking = talking;
+    this.moved = !talking;
   }
 
   backButton(): TemplateResult {
@@ -150,46 +177,35 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
     return this.suggested.in(this.language)?.texts.get(from) ?? '';
   }
 
-  /** Who may be called on a hard moment at this hour. */
-  reachable(): readonly PersonToCall[] {
-    const states = this.known?.state?.areas;
-    return states ? peopleToCall(reachableNow(states, this.now(), { hard: true })) : [];
+  /** Writes something down; once, however often it was tapped before it is stored. What was refused, or waits, the page says. */
+  write(draft: Draft): Promise<Written> {
+    const said = JSON.stringify([draft.type, draft.about, draft.data]);
+    const done = this.underWay.get(said) ?? this.record(draft).finally(() => this.underWay.delete(said));
+    this.underWay.set(said, done);
+    return done;
   }
 
-  /** The people to call now, and the lines. */
-  people(): TemplateResult {
-    return html`<recovery-help-now class="no-print" .host=${this.host} .configuration=${this.configuration} .first=${'someone'}
-      .people=${this.reachable()}></recovery-help-now>`;
-  }
-
-  /** After a tap on a name: help now asks how it went. */
-  called({ id, name }: PersonToCall): void {
-    this.renderRoot.querySelector('recovery-help-now')?.called(id, nameInSentence(name));
-  }
-
-  /** Writes down what belongs together; false when it was refused or could not be kept, which the page then says. */
-  async write(...drafts: readonly Draft[]): Promise<boolean> {
+  private async record(draft: Draft): Promise<Written> {
     const { host } = this;
-    if (!host) return false;
+    if (!host) return 'refused';
     this.refusal = undefined;
-    // What waits about the same thing goes before it: tried again later, it would be the last word.
-    const waiting = host.pending.find(([first]) => first?.about === drafts[0]?.about) ?? [];
-    const result = await host.record([...waiting, ...drafts]);
-    if (result.ok || typeof result.error === 'string') return result.ok;
+    // The way back is there until something else is written.
+    this.aside = undefined;
+    const result = await recordInOrder(host, draft.about, [draft]);
+    if (result.ok) return 'stored';
+    if (typeof result.error === 'string') return 'waits';
     this.refusal = result.error;
-    // Refused is what was said last, and not what waited.
-    if (waiting.length > 0) await host.record(waiting);
-    return false;
+    return 'refused';
   }
 
   /** Says what can't be written down as it is, and where that is; nothing was tried. */
-  refuse(key: string, field: string): false {
+  refuse(key: string, field: string): void {
     this.refusal = { rule: 'P1', key, params: { field }, allowed: [] };
-    return false;
   }
 
   /** Never rejects: where it can't be had now, the plan is still there, and the next tap tries again. */
-  private async fetchFor({ at }: Page): Promise<void> {
+  private async fetchFor(page: Page): Promise<void> {
+    const { at } = page;
     const writes = at === 'write' || at === 'adopt' || at === 'versions';
     if (at === 'plan' || (writes ? this.writing : this.beside)) return;
     this.missing = false;
@@ -203,21 +219,17 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
         if (!this.beside) beside.wear(this);
         this.beside ??= beside;
       }
-      this.moved = true;
+      // Who went elsewhere meanwhile is not called back.
+      if (this.page === page && !this.talking) this.moved = true;
     } catch {
       this.missing = true;
     }
   }
 
-  private async retry(): Promise<void> {
+  /** Tries again what could not be saved, or opened. */
+  async retry(): Promise<void> {
     const done = await this.host?.retry();
     if (done?.ok === false && typeof done.error !== 'string') this.refusal = done.error;
-  }
-
-  /** The provider's lines and own texts; without them those of the country and ours stand. */
-  private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.config === address) this.configuration = found;
   }
 
   private view(states: States): unknown {
@@ -235,38 +247,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, HelpCo
   }
 
   private coming(): TemplateResult {
-    return html`${this.backButton()}<p class="quiet" role="status">${this.say(this.missing ? 'notHere' : 'opening')}</p>`;
-  }
-
-  /** Whether what was written is stored, where that is not so. */
-  private keeping() {
-    const { host } = this;
-    if (host && host.pending.length > 0)
-      return html`<p class="error row" role="alert">
-        ${this.say('notSaved')} <button @click=${() => void this.retry()}>${this.say('tryAgain')}</button>
-      </p>`;
-    return html`<p class="quiet no-print" role="status">${host?.status === 'saving' ? this.say('saving') : this.notice}</p>`;
-  }
-
-  private notOpen() {
-    if (!this.host?.problem) return html`<p class="quiet" role="status">${this.say('opening')}</p>`;
-    return html`<p role="alert">${this.say('cannotOpen')}</p>
-      <div><button @click=${() => void this.retry()}>${this.say('tryAgain')}</button></div>`;
-  }
-
-  /** Somebody to talk to, one tap away; on a page for *act* they are there already. */
-  private talk(states: States | undefined) {
-    if (states && this.showsPeople(states)) return nothing;
-    return html`<div class="no-print">
-        <button class="help" aria-expanded=${this.talking} @click=${() => {
-          this.talking = !this.talking;
-        }}>${this.say('talkNow')}</button>
-      </div>
-      ${this.talking ? this.people() : nothing}`;
-  }
-
-  private showsPeople(states: States): boolean {
-    const { page } = this;
-    return page.at === 'plan' && pageShown(states, this.now(), page.phase).level === 'act';
+    const again = () => void this.fetchFor(this.page);
+    return html`${this.backButton()}<p class="quiet" role="status">${this.say(this.missing ? 'notHere' : 'opening')}</p>
+      ${this.missing ? html`<div><button @click=${again}>${this.say('tryAgain')}</button></div>` : nothing}`;
   }
 }

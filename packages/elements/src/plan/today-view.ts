@@ -9,6 +9,7 @@ import {
 } from '@recovery-network/core/guidance';
 import type { Now } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
+import { formatter } from '../element/dates.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { phasesNav, phaseView } from './phase-view.ts';
 import type { RecoveryPlan } from './plan.ts';
@@ -25,6 +26,16 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
   const draft = draftShown(states);
   const write = () => plan.go({ at: 'write' });
   const first = !holds && !draft;
+  const more = html`<div class="row no-print">
+      ${first ? nothing : html`<button @click=${write}>${plan.say(draft ? 'goOn' : 'change')}</button>`}
+      ${plansShown(states).length > 0 ? html`<button @click=${() => plan.go({ at: 'versions' })}>${plan.say('versions')}</button>` : nothing}
+      <button @click=${() => plan.go({ at: 'tools' })}>${plan.say('tools')}</button>
+      <button @click=${() => plan.go({ at: 'media' })}>${plan.say('media')}</button>
+      <button @click=${() => plan.go({ at: 'days' })}>${plan.say('days')}</button>
+      <button @click=${() => plan.go({ at: 'card' })}>${plan.say('card')}</button>
+      <button @click=${() => plan.go({ at: 'outside' })}>${plan.say('outside')}</button>
+      <button @click=${() => plan.go({ at: 'paper' })}>${plan.say('print')}</button>
+    </div>`;
   return html`
     ${
       first && !isHardDay(states, now)
@@ -33,23 +44,21 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
         : nothing
     }
     ${phaseView(plan, open)} ${phasesNav(plan, phasesToday(states), open)} ${holds ? origin(plan, holds) : nothing}
-    <div class="row no-print">
-      ${first ? nothing : html`<button @click=${write}>${plan.say(draft ? 'goOn' : 'change')}</button>`}
-      ${plansShown(states).length > 0 ? html`<button @click=${() => plan.go({ at: 'versions' })}>${plan.say('versions')}</button>` : nothing}
-      <button @click=${() => plan.go({ at: 'tools' })}>${plan.say('tools')}</button>
-      <button @click=${() => plan.go({ at: 'days' })}>${plan.say('days')}</button>
-      <button @click=${() => plan.go({ at: 'card' })}>${plan.say('card')}</button>
-      <button @click=${() => plan.go({ at: 'paper' })}>${plan.say('print')}</button>
-    </div>
+    ${open.level === 'act' ? html`<details class="no-print"><summary>${plan.say('more')}</summary>${more}</details>` : more}
   `;
 }
 
-/** Since when it holds, with whom it was made, and who agreed (P2). */
-export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: PlanShown) {
+/** Since when it holds, with whom it was made, and who agreed (P2). On paper "today" is soon untrue: there it is a date. */
+export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: PlanShown, onPaper = false) {
+  const since = adopted?.at ?? at;
   const names = approved.map(({ name }) => nameInSentence(name) || plan.say('someone'));
   return html`<div class="quiet stack tight">
-    <p>${plan.say('since', { day: plan.formatDay(adopted?.at ?? at) })}</p>
+    <p>${plan.say('since', { day: onPaper ? dateOf(plan, since) : plan.formatDay(since) })}</p>
     ${together ? html`<p>${plan.say('madeWith', { names: together })}</p>` : nothing}
     ${names.length > 0 ? html`<p>${plan.say('agreed', { names: plan.formatList(names) })}</p>` : nothing}
+    ${adopted?.via === 'together' ? html`<p>${plan.say('agreedTogether')}</p>` : nothing}
   </div>`;
 }
+
+const dateOf = (plan: RecoveryPlan, ms: number): string =>
+  formatter(plan.language, { dateStyle: 'long', timeZone: plan.now().zone }).format(ms);

@@ -11,7 +11,7 @@ import {
   waitFor,
 } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
-import { addLine, fill } from './testing/fill.ts';
+import { addLine, fill, standsIn } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
 import { coloured, opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
 
@@ -83,6 +83,59 @@ describe('writing a plan', () => {
     expect(JSON.stringify((await day.entries('plan.drafted'))[0]?.data)).to.include(`"tie":"${marloes}"`);
   });
 
+  it('P1: what was taken away can be put back where it was: a line, a phase', async () => {
+    const day = await withPlan(await diary());
+    const signs = [{ text: 'Een.' }, { text: 'Twee.' }];
+    await planned(day, [
+      phase('green', { signs }),
+      phase('yellow', { title: 'Let op' }),
+      phase('orange'),
+      phase('red'),
+    ]);
+    const element = await opened(day);
+    await openPart(element, 'Plan aanpassen', 'Plan aanpassen');
+    await press(element, 'Het gaat goed');
+    await press(element, 'Haal weg: Een.');
+    await waitFor(() => textOn(element).includes('Weggehaald: Een.'));
+    await press(element, 'Zet terug');
+    await waitFor(async () => (await day.entries('plan.drafted')).length === 3);
+    expect((await day.entries('plan.drafted')).at(-1)?.data)
+      .to.have.nested.property('phases[0].signs')
+      .that.deep.equals(signs);
+    await press(element, '‹ Naar alle fasen');
+    await waitFor(() => headingsOn(element)[1] === 'Plan aanpassen');
+    await press(element, 'Let op');
+    await press(element, 'Haal deze fase weg');
+    await waitFor(() => textOn(element).includes('Weggehaald: Let op'));
+    await press(element, 'Zet terug');
+    await waitFor(async () => (await day.entries('plan.drafted')).length === 5);
+    expect(allOn(element, '.phases button').map(textOn)[1]).to.equal('Let op');
+  });
+
+  it('who died, or with whom it ended, is offered nowhere', async () => {
+    const day = await withPlan(await diary());
+    const [oma = '', bram = ''] = await writeDown(
+      day,
+      { name: 'Oma' },
+      { name: 'Bram' },
+      { name: 'Marloes' },
+    );
+    await wrote(day, 'tie.died', oma, { keepOnMap: true });
+    await wrote(day, 'tie.ended', bram, {});
+    const element = await opened(day);
+    for (const page of [
+      { at: 'write', phase: 'red' },
+      { at: 'adopt' },
+      { at: 'tools' },
+      { at: 'days', day: day.host.newId() },
+    ] as const) {
+      element.go(page);
+      await settled();
+      await waitFor(() => element.renderRoot.textContent?.includes('Marloes') === true, page.at);
+      expect(element.renderRoot.textContent, page.at).to.not.include('Oma').and.to.not.include('Bram');
+    }
+  });
+
   it('P1: a plan has three to five phases; one more and one less', async () => {
     const { element } = await begun();
     await press(element, 'Fase erbij: Ik let extra op');
@@ -113,7 +166,13 @@ describe('writing a plan', () => {
     const [field] = allOn(element, '#phase-name');
     expect(field?.getAttribute('aria-invalid')).to.equal('true');
     expect(field?.getAttribute('aria-describedby')).to.equal('refused');
-    expect(await day.entries('plan.drafted')).to.have.length(1);
+    expect(standsIn(element, '#phase-name')).to.equal(' rust ');
+    // A line that is added meanwhile does not make the name one that was taken.
+    await addLine(element, 'sign', 'Ik zeg dingen af.');
+    await press(element, 'Volgende: Ik heb nu hulp nodig');
+    await waitFor(() => textOn(element).includes('Zo heet al een andere fase.'));
+    expect(headingsOn(element)[1]).to.equal('Het wordt te moeilijk');
+    expect(await day.entries('plan.drafted')).to.have.length(2);
   });
 
   it('P1: says at the field that a line is too long, and keeps what was typed', async () => {
@@ -187,7 +246,7 @@ describe('a plan that holds', () => {
     const { day, element } = await begun();
     await fill(element, '#together', 'Sanne');
     await waitFor(async () => (await day.entries('plan.drafted')).length === 1);
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     day.store.writing = 'storage-full';
     await press(element, 'Dit plan geldt vanaf nu');
     await waitFor(() => textOn(element).includes('Dit is nog niet bewaard.'));
@@ -203,7 +262,7 @@ describe('a plan that holds', () => {
   it('P2: who agrees is written with it', async () => {
     const { day, element } = await begun();
     await fill(element, '#together', 'Sanne en mam');
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     const [tick] = allOn(element, 'input[type="checkbox"]');
     tick?.click();
     await fill(element, '#name', 'Sanne');
@@ -215,9 +274,24 @@ describe('a plan that holds', () => {
     expect(await day.entries('plan.adopted')).to.have.length(1);
   });
 
+  it('P2: what is agreed together on one screen is written and said as such, and only that', async () => {
+    for (const together of [true, false]) {
+      const { day, element } = await begun();
+      await press(element, 'Verder: wie las dit plan?');
+      if (together) allOn(element, '[name="together"]')[0]?.click();
+      await press(element, 'Dit plan geldt vanaf nu');
+      await waitFor(() => textOn(element).includes('Dit plan geldt sinds vandaag.'));
+      const said = textOn(element).includes('samen op één scherm');
+      expect([(await day.entries('plan.adopted'))[0]?.via, said]).to.deep.equal([
+        together ? 'together' : 'own',
+        together,
+      ]);
+    }
+  });
+
   it('P2: holds at once where nobody else agreed, and nothing was written', async () => {
     const { day, element } = await begun();
-    await press(element, 'Verder: wie is het eens?');
+    await press(element, 'Verder: wie las dit plan?');
     await press(element, 'Dit plan geldt vanaf nu');
     await waitFor(() => textOn(element).includes('Dit plan geldt sinds vandaag.'));
     expect((await day.entries('plan.')).map(({ type }) => type)).to.deep.equal([
@@ -243,7 +317,7 @@ describe('a plan that holds', () => {
     ]);
     await press(element, 'Plan van vandaag: eerder');
     expect(textOn(element)).to.include('Eerste plan');
-    await press(element, 'Dit plan weer laten gelden');
+    await press(element, 'Dit plan weer gebruiken');
     await waitFor(() => headingsOn(element)[1] === 'Eerste plan');
     expect(textOn(element)).to.include('Zij zijn het eens met dit plan: Mam');
   });
@@ -258,6 +332,21 @@ describe('a plan that holds', () => {
     await waitFor(() => headingsOn(element)[1] === 'Het gaat goed');
     await openPart(element, 'Alle plannen', 'Alle plannen');
     expect(textOn(element)).to.include('weggelegd');
+  });
+
+  it('J7: a plan can be erased with all that was in it, and the others stay', async () => {
+    const day = await withPlan(await diary());
+    await planned(day, [phase('green', { title: 'Eerste plan' }), phase('orange'), phase('red')]);
+    await planned(day, [phase('green', { title: 'Tweede plan' }), phase('orange'), phase('red')]);
+    const element = await opened(day);
+    await openPart(element, 'Alle plannen', 'Alle plannen');
+    await press(element, 'Plan van vandaag: geldt nu');
+    await press(element, 'Wissen');
+    expect(textOn(element)).to.include('Dit plan gaat weg, met alles wat erin stond.');
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => headingsOn(element)[1] === 'Eerste plan', 'the plan before');
+    const left = JSON.stringify(await day.entries(''));
+    expect([left.includes('Tweede plan'), left.includes('Eerste plan')]).to.deep.equal([false, true]);
   });
 
   it('C3: a colour that is chosen while somebody writes does not take the page away', async () => {

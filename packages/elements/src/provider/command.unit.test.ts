@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { command } from './command.ts';
 import { providerJsonSchema } from './schema.ts';
-import { sentences } from './sentences.ts';
+import { sentences, suggestionSentences } from './sentences.ts';
 import { kade } from './testing/kade.ts';
 
 const now = { ms: Date.parse('2026-11-22T08:00:00Z'), zone: 'Europe/Amsterdam' };
@@ -200,7 +200,7 @@ describe('H3: validate --page', () => {
     expect([code, errors.includes('page.html')]).toEqual([0, false]);
   });
 
-  it.each(['recovery-check-in', 'recovery-network-map'])(
+  it.each(['recovery-check-in', 'recovery-network-map', 'recovery-plan', 'recovery-setbacks'])(
     'safety 6: warns of a page with <%s> and no way to leave quickly, and lets it pass',
     (tag) => {
       const part = `<${tag}>${paste('nl')}</${tag}>`;
@@ -224,6 +224,57 @@ describe('H3: validate --page', () => {
   });
 });
 
+describe('suggestions of a provider’s own', () => {
+  const with_ = (suggestions: unknown) => run({ ...kade, suggestions }).errors;
+
+  it('P4: each that a plan leaves out is named by its path, with what to do, once', () => {
+    const errors = with_({
+      add: [
+        { id: 'Bad Id', kind: 'practice', text: 'Ik wandel.' },
+        { id: 'sleep-badly', kind: 'sign', level: 'watch', text: 'Ik slaap slecht.' },
+        { id: 'kade-song', kind: 'song', text: 'Ik zing.' },
+        { id: 'kade-sign', kind: 'sign', level: 'often', text: 'Ik zing.' },
+      ],
+      replace: { 'no-such-id': 'Ik zing.', 'be-bored': 'a'.repeat(301) },
+      remove: ['no-such-id'],
+    });
+    const lines = errors.split('\n').filter((line) => line.startsWith('error'));
+    expect(lines.map((line) => line.replace(/^error {2}(\S+) {2}P4 {2}(.*)$/, '$1 $2'))).toEqual([
+      'suggestions.add[0].id An id has small letters, digits and hyphens, at most 64. This is left out.',
+      'suggestions.add[1].id This id is there before, so this is left out. Words are changed under "replace".',
+      `suggestions.add[2].kind ${suggestionSentences['unknown-kind']}`,
+      `suggestions.add[3].level ${suggestionSentences['unknown-level']}`,
+      'suggestions.replace.no-such-id There is no suggestion with this id.',
+      `suggestions.replace.be-bored ${suggestionSentences['text-too-long']}`,
+      'suggestions.remove[0] There is no suggestion with this id.',
+    ]);
+  });
+
+  it('P4: a misspelt part is named, and what is no object at all', () => {
+    expect(with_({ added: [] })).toContain('error  suggestions  P4  Not known here: added.');
+    expect(with_([])).toContain(`error  suggestions  P4  ${sentences['not-suggestions']}`);
+  });
+
+  it('safety 15: their words are looked at, in the language that they are in, and nothing is blocked', () => {
+    const { code, errors } = run({
+      ...kade,
+      suggestions: {
+        add: [
+          { id: 'kade-plain', kind: 'trigger', text: { nl: 'Ik zie een junk.', en: 'I meet an addict.' } },
+        ],
+        replace: { 'be-bored': 'Ik ben weer een verslaafde.' },
+      },
+    });
+    const found = errors.split('\n').filter((line) => line.startsWith('warning  suggestions  safety 15'));
+    expect(found.map((line) => line.split('  ')[3]?.split(':')[0])).toEqual([
+      'nl.kade-plain',
+      'en.kade-plain',
+      'nl.be-bored',
+    ]);
+    expect(code).toBe(0);
+  });
+});
+
 describe('the command', () => {
   it('prints the schema', () => {
     const { code, output } = command(['schema'], { now, readFile: () => undefined });
@@ -243,7 +294,7 @@ describe('the command', () => {
   });
 
   it('says every sentence plainly', () => {
-    for (const sentence of Object.values(sentences)) {
+    for (const sentence of [...Object.values(sentences), ...Object.values(suggestionSentences)]) {
       expect(sentence).toMatch(/^[A-Z"].*\.$/);
       for (const part of sentence.split(/[.:;] /)) expect(part.split(' ').length, part).toBeLessThan(20);
     }

@@ -24,7 +24,8 @@ export type ProviderProblemKey =
   | 'not-an-address'
   | 'not-a-language'
   | 'not-own-texts'
-  | 'not-a-token';
+  | 'not-a-token'
+  | 'not-suggestions';
 
 export type ProviderProblem = Omit<Problem, 'key'> & { readonly key: ProviderProblemKey };
 

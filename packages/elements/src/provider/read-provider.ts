@@ -12,6 +12,8 @@ export interface Provider extends HelpPart {
   readonly title?: Text;
   /** Where "leave quickly" goes. */
   readonly quickExit?: string;
+  /** Suggestions of its own for a plan (P4), as `suggestionsFrom` reads them: when somebody writes a plan, and not before. */
+  readonly suggestions?: Readonly<Record<string, unknown>>;
   /** Tokens of the look: `--rn-…` → value. */
   readonly theme: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,9 @@ export function readProvider(json: unknown): ReadProvider {
     return undefined;
   };
 
+  const { suggestions } = record;
+  if (suggestions !== undefined && !isRecord(suggestions)) report('suggestions', 'P4', 'not-suggestions');
+
   const name = text('name', 'safety 16');
   const site = address('site', 'safety 18');
   const title = text('title', 'safety 7');
@@ -56,6 +61,7 @@ export function readProvider(json: unknown): ReadProvider {
       ...(site && { site }),
       ...(title && { title }),
       ...(quickExit && { quickExit }),
+      ...(isRecord(suggestions) && { suggestions }),
       theme: readTheme(record.theme, (path) => report(path, 'safety 18', 'not-a-token')),
     },
     problems,

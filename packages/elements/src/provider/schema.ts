@@ -1,5 +1,7 @@
+import { levels } from '@recovery-network/core/check-in';
 import { audiences, dialled, isWebAddress, placeKinds, roles } from '@recovery-network/core/help-now';
 import { dayNumber, knownZone, neverOpens } from '@recovery-network/core/shared';
+import { actors, besideKinds } from '@recovery-network/core/suggestions';
 import * as z from 'zod/mini';
 import { AREA, LANGUAGE, TEXT_KEY } from './read-own-texts.ts';
 import { MOST_TOKENS } from './read-provider.ts';
@@ -144,6 +146,42 @@ const theme = z
   )
   .check(z.refine((tokens) => Object.keys(tokens).length <= MOST_TOKENS, `At most ${MOST_TOKENS} tokens`));
 
+const suggestionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64));
+const line300 = z.string().check(z.regex(SAID), z.maxLength(300));
+const suggestionText = z.union([
+  line300,
+  z
+    .record(language, line300)
+    .check(z.refine((texts) => Object.keys(texts).length > 0, 'A text in at least one language')),
+]);
+const level = about(z.enum(levels), 'The level of the phase that it often fits.');
+const said300 = { id: suggestionId, text: suggestionText };
+const suggestions = z.strictObject({
+  add: z.optional(
+    about(
+      z
+        .array(
+          z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('sign'), level, ...said300 }),
+            z.strictObject({ kind: z.literal('action'), level, actor: z.enum(actors), ...said300 }),
+            z.strictObject({ kind: z.enum(besideKinds), ...said300 }),
+          ]),
+        )
+        .check(z.maxLength(1000)),
+      'Offered after ours. An id stays: a plan keeps it, and not the words.',
+    ),
+  ),
+  replace: z.optional(
+    about(z.record(suggestionId, suggestionText), 'Other words for a suggestion, by its id.'),
+  ),
+  remove: z.optional(
+    about(
+      z.array(suggestionId).check(z.maxLength(1000)),
+      'Ids that are no longer offered. A plan in which one stands stays readable.',
+    ),
+  ),
+});
+
 /** One care provider: `provider.json`. */
 export const providerSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -164,6 +202,9 @@ export const providerSchema = z.strictObject({
     about(z.array(place).check(z.maxLength(1000)), 'Walk-ins, groups, buddies, community care nearby.'),
   ),
   texts: z.optional(about(texts, 'Own texts: language, element, key, text.')),
+  suggestions: z.optional(
+    about(suggestions, 'Suggestions for a plan: added, in other words, or taken away.'),
+  ),
   theme: z.optional(about(theme, 'Tokens of the look: --rn-… and a value.')),
 });
 

@@ -1,3 +1,4 @@
+import { nl, suggestionsFrom } from '@recovery-network/core/suggestions';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readProvider } from './read-provider.ts';
@@ -54,6 +55,29 @@ it('H1: what it accepts, a page reads whole', () => {
     { numRuns: 2000 },
   );
   expect(accepted).toBeGreaterThan(50);
+});
+
+it('P4: refuses what a plan would leave out of the suggestions, and nothing that it takes', () => {
+  const { suggestions } = kade;
+  let [refused, accepted] = [0, 0];
+  const own = fc
+    .tuple(fc.constantFrom(...pathsIn({ suggestions })), fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string()))
+    .map(([path, value]) => replaced({ ...kade, suggestions }, path, value));
+  fc.assert(
+    fc.property(own, (json) => {
+      const { provider } = readProvider(json);
+      const problems = [...suggestionsFrom(nl, 'nl', provider.suggestions).problems].filter(
+        // What lies between an id and ours is judged by the reader alone.
+        ({ key }) => key !== 'unknown-id' && key !== 'id-taken',
+      );
+      const sound = providerSchema.safeParse(json).success;
+      if (problems.length > 0) refused++;
+      if (sound) accepted++;
+      expect(sound && problems.length > 0, JSON.stringify(problems)).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
+  expect([refused > 200, accepted > 50]).toEqual([true, true]);
 });
 
 function pathsIn(value: unknown, before: readonly string[] = []): string[][] {

@@ -1,3 +1,4 @@
+import type { SuggestionProblemKey } from '@recovery-network/core/suggestions';
 import type { ProviderProblemKey } from './read-help.ts';
 
 /** What the validator says to a problem: one or two plain sentences. `{about}` is what the problem names. */
@@ -30,4 +31,22 @@ export const sentences: Readonly<Record<ProviderProblemKey, string>> = {
   'not-a-language': 'This must be a list of language tags, such as "nl". What is none is left out.',
   'not-own-texts': 'Own texts are: language, then element, then key, then text. This is left out.',
   'not-a-token': 'A token is "--rn-…" with a colour, a length or a font, and no address. It is left out.',
+  'not-suggestions':
+    'Suggestions are an object with "add", "replace" and "remove". Ours are offered as they are.',
+};
+
+/** The same to a problem in a provider's own suggestions. */
+export const suggestionSentences: Readonly<Record<SuggestionProblemKey, string>> = {
+  'not-an-object': 'This must be an object. It is left out.',
+  'not-a-list': 'This must be a list. It is left out.',
+  'unknown-field': 'This field is not known here. The rest stands.',
+  'not-an-id': 'An id has small letters, digits and hyphens, at most 64. This is left out.',
+  'id-taken': 'This id is there before, so this is left out. Words are changed under "replace".',
+  'unknown-id': 'There is no suggestion with this id.',
+  'unknown-kind':
+    'A kind is "sign", "action", "avoid", "handle", "practice", "trigger" or "rehearsal". This is left out.',
+  'unknown-level': 'A level is "steady", "watch" or "act". This is left out.',
+  'unknown-actor': 'An actor is "me", "close" or "professional". This is left out.',
+  'no-text': 'A suggestion needs a text, or one per language. This is left out.',
+  'text-too-long': 'A suggestion has at most 300 characters. This one is left out.',
 };

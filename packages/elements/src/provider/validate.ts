@@ -1,12 +1,13 @@
 import { countryFiles, unverified } from '@recovery-network/core/help-now';
 import { type Now, nextOpening, openAt } from '@recovery-network/core/shared';
+import { en, nl, type SuggestionProblem, suggestionsFrom } from '@recovery-network/core/suggestions';
 import type * as z from 'zod/mini';
-import { lintOwnTexts } from '../words/own-texts.ts';
+import { lintOwnSuggestions, lintOwnTexts } from '../words/own-texts.ts';
 import { parseProvider } from './load-provider.ts';
 import type { ProviderProblem } from './read-help.ts';
 import type { Provider } from './read-provider.ts';
 import { providerSchema } from './schema.ts';
-import { sentences } from './sentences.ts';
+import { sentences, suggestionSentences } from './sentences.ts';
 
 /** One thing to know about a configuration: where, which rule asks for it, and what to do. */
 export interface Finding {
@@ -33,6 +34,7 @@ const rules: Readonly<Record<string, string>> = {
   languages: 'safety 16',
   texts: 'safety 16',
   site: 'safety 18',
+  suggestions: 'P4',
   theme: 'safety 18',
 };
 
@@ -44,16 +46,37 @@ export function validate(text: string, now: Now): Validated {
   const { provider, problems } = parseProvider(text);
   const unread = problems.some(({ path, rule }) => path === '' && rule === 'H3');
   const more: ProviderProblem[] = unread ? [] : [...unopened(provider, now), ...unchecked(provider, now)];
+  const own = inSuggestions(provider.suggestions);
   return {
     provider,
     findings: [
       ...[...problems, ...more].map(said),
-      ...(unread ? [] : bySchema(text, problems)),
-      ...lintOwnTexts(provider.texts).map((sentence): Finding => {
-        return { level: 'warning', path: 'texts', rule: 'safety 15', sentence };
+      ...own.map(({ path, key }): Finding => {
+        return { level: 'error', path, rule: 'P4', sentence: suggestionSentences[key] };
       }),
+      ...(unread ? [] : bySchema(text, [...problems, ...own])),
+      ...lintOwnTexts(provider.texts).map((sentence) => inWords('texts', sentence)),
+      ...lintOwnSuggestions(provider.suggestions, provider.languages[0]).map((sentence) =>
+        inWords('suggestions', sentence),
+      ),
     ],
   };
+}
+
+const inWords = (path: string, sentence: string): Finding => ({
+  level: 'warning',
+  path,
+  rule: 'safety 15',
+  sentence,
+});
+
+/** P4: what a page leaves out of the suggestions, in either of our languages. What is not known there, the schema says. */
+function inSuggestions(own: Provider['suggestions']): readonly SuggestionProblem[] {
+  const found = [...suggestionsFrom(nl, 'nl', own).problems, ...suggestionsFrom(en, 'en', own).problems];
+  const paths = new Map(
+    found.map(({ path, key }) => [`${path} ${key}`, { path: `suggestions.${path}`, key }]),
+  );
+  return [...paths.values()].filter(({ key }) => key !== 'unknown-field');
 }
 
 function said({ level, path, rule, key, about }: ProviderProblem): Finding {
@@ -84,7 +107,10 @@ function unchecked({ country, lines }: Provider, now: Now): ProviderProblem[] {
 }
 
 /** What only the schema finds: misspelt keys, broken parts that a page does without. */
-function bySchema(text: string, problems: readonly ProviderProblem[]): Finding[] {
+function bySchema(
+  text: string,
+  problems: readonly { readonly path: string; readonly key: string; readonly about?: string }[],
+): Finding[] {
   const { error } = providerSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
   const told = problems.flatMap(({ path, key, about }) =>
     key === 'incomplete' && about ? [path, ...about.split(', ').map((field) => `${path}.${field}`)] : [path],

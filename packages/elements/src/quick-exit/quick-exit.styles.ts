@@ -13,6 +13,11 @@ export const styles = css`
     border-color: var(--_ink);
     box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
   dialog {
     position: fixed;
     inset: 0;

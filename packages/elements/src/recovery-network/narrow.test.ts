@@ -47,9 +47,11 @@ describe('the one tag on screens of every width', () => {
         );
         const element = await whole(day, { lang });
         sheet.replaceSync(style);
-        const [data, help, people] =
-          lang === 'nl' ? ['Mijn gegevens', 'Hulp nu', 'Mensen'] : ['My data', 'Help now', 'People'];
-        for (const step of [data, people, help] as const) {
+        const [data, help, people, plan, today, used] =
+          lang === 'nl'
+            ? ['Mijn gegevens', 'Hulp nu', 'Mensen', 'Plan', 'Vandaag', 'Ik heb gebruikt']
+            : ['My data', 'Help now', 'People', 'Plan', 'Today', 'I used'];
+        for (const step of [data, people, plan, today, used, help] as const) {
           await press(element, step ?? '');
           await waitFor(() => allOn(element, size).length > 0 && namesOn(element).length > 7, 'the view');
           expect([step, over(element)]).to.deep.equal([step, []]);
@@ -87,8 +89,8 @@ describe('the one tag on screens of every width', () => {
   it('the way out stands in the bar, and lies over no tab and nothing above it', async () => {
     const element = await whole(await diary());
     for (const [width, lang, beside] of [
-      ['16.2rem', 'nl', '0px'],
-      ['16.3rem', 'en', '2rem'],
+      ['18rem', 'nl', '0px'],
+      ['18.1rem', 'en', '2rem'],
       ['19.2rem', 'nl', '1rem'],
       ['24rem', 'en', '0px'],
       ['44rem', 'nl', '2rem'],

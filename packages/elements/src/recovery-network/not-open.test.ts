@@ -41,6 +41,17 @@ describe('H3: when the journal does not open', () => {
     expect(await element.load('{}')).to.have.property('ok', false);
   });
 
+  it('X1: safety, people and lines are there after "I used" all the same', async () => {
+    const { element } = await broken('damaged');
+    await press(element, 'Hulp nu');
+    await press(element, 'Ik heb gebruikt');
+    await waitFor(() => headingsOn(element).includes('Eerst dit: ben je veilig?'), 'safety');
+    expect(callsOn(element)).to.include.members(help);
+    await press(element, 'Vandaag');
+    expect(headingsOn(element)).to.not.include('Eerst dit: ben je veilig?');
+    expect(callsOn(element)).to.include.members(help);
+  });
+
   for (const [problem, words] of [
     ['newer-version', 'Een nieuwere versie heeft dit bewaard. Laad de pagina opnieuw. Hulp nu werkt wel.'],
     ['damaged', 'Een deel is niet te openen. Het is wel bewaard. Hulp nu werkt.'],

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { problems } from '../journal-host/problem-words.ts';
 import { dataView } from './data-view.ts';
+import { isLater } from './later-views.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
 /** What is to know about how things are kept; in help now nothing stands before the numbers. */
@@ -8,21 +9,22 @@ export function noticesView(element: RecoveryNetwork) {
   const { host, care, view } = element;
   const notice = care.notice('top') || (care.keepsNothing ? element.say('keepsNothing') : '');
   const unsaved = host !== undefined && host.pending.length > 0;
-  // The map says beside what is written down that it is not saved, and as the check-in it has the way on.
-  const mapSays = unsaved && (view === 'people' || element.arranges('recovery-network-map'));
+  // Those say beside what is written down that it is not saved, and as the check-in they have the way on.
+  const theySay =
+    unsaved && (isLater(view) || element.arranges('recovery-network-map, recovery-plan, recovery-setbacks'));
   const wayHere = unsaved ? element.arranged && !element.arranges('recovery-check-in') : !host?.state;
   const problem = host?.problem === 'not-kept' && care.keepsNothing ? undefined : host?.problem;
   return html`
     <div role="status">${
       // A place that is there before: of one that comes with its words screen readers often say nothing.
-      element.waitsForPeople
+      element.waits
         ? html`<p class="quiet">${element.say('opening')}</p>`
         : notice && view !== 'help-now'
           ? html`<p class="notice">${notice}</p>`
           : nothing
     }</div>
     ${
-      problem && view !== 'help-now' && !mapSays
+      problem && view !== 'help-now' && !theySay
         ? html`
           <p class="error row" role="alert">
             <span>${element.say(problems[problem])} ${unsaved ? element.say('notSaved') : nothing}</span>

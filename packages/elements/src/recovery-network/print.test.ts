@@ -60,6 +60,16 @@ describe('on paper', () => {
       expect(allOn(element, 'nav.tabs, button')).to.deep.equal([]);
     });
 
+  it('P5: a plan is alone on its paper: no title of the whole, and no room for the way out', async () => {
+    const element = await printed('22rem');
+    await press(element, 'Plan');
+    await waitFor(() => headingsOn(element).includes('Als het moeilijker wordt'));
+    back = asOnPaper();
+    expect(headingsOn(element)[0]).to.equal('Als het moeilijker wordt');
+    expect(allOn(element, 'recovery-quick-exit')).to.deep.equal([]);
+    expect(allOn(element, '.views').map((one) => getComputedStyle(one).display)).to.deep.equal(['block']);
+  });
+
   it('H1: says the number of each person, and asks and folds nothing', async () => {
     const element = await printed('22rem');
     back = asOnPaper();

@@ -80,10 +80,8 @@ export const styles = css`
   recovery-check-in:state(people) ~ .beside {
     display: none;
   }
-  ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in)),
-  recovery-help-now,
-  recovery-network-map,
-  recovery-check-in {
+  ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-plan, recovery-setbacks)),
+  :is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-plan, recovery-setbacks) {
     padding: 0;
     background-color: transparent;
   }
@@ -115,25 +113,34 @@ export const styles = css`
   }
   /* The way out has a place of its own in the bar, and lies over nothing. */
   .narrow .tabs {
-    padding-inline: 2px calc(var(--_way-out, 9rem) + var(--_s) * 2);
+    padding-inline: 0 calc(var(--_way-out, 9rem) + var(--_s) * 1.5);
   }
   .narrow .top h2 {
     font-size: 1em;
   }
   .narrow .tabs button {
     padding-inline: 0;
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
   .narrow recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);
   }
   .narrow recovery-quick-exit::part(button) {
     inset-inline-end: calc(var(--_way-out-end, 0px) + var(--_s));
-    padding-inline: calc(var(--_s) * 2);
-    font-size: 0.95em;
+    padding-inline: calc(var(--_s) * 1.5);
+    font-size: 0.9em;
   }
   .narrow .tabs ~ .views recovery-quick-exit {
     padding-block-end: 0;
+  }
+  /* What is good has as much room as what is hard. */
+  .moments {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: calc(var(--_s) * 2);
+  }
+  recovery-help-now + .moments {
+    margin-block-start: calc(var(--_s) * 4);
   }
   .step {
     display: grid;
@@ -166,11 +173,11 @@ export const styles = css`
     padding-inline: calc(var(--_s) * 4);
   }
   .wider .calm {
-    grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+    grid-template: auto auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
     column-gap: calc(var(--_s) * 10);
   }
   .wider .beside {
-    grid-area: 1 / 2 / span 2;
+    grid-area: 1 / 2 / span 3;
     align-content: start;
   }
   .wider .calm > details {
@@ -186,7 +193,9 @@ export const styles = css`
     recovery-check-in:not(:state(people)) {
       display: none;
     }
+    /* What is a grid breaks off where a sheet ends, in some browsers. */
     .layout,
+    .views,
     .calm {
       display: block;
     }

@@ -19,18 +19,19 @@ import { kade } from '../provider/testing/kade.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 import { provider, whole } from './testing/whole.ts';
 
-const tabs = (element: Element) => allOn(element, 'nav button').map(nameOf);
-const current = (element: Element) => allOn(element, '[aria-current="page"]').map(nameOf);
+const tabs = (element: Element) => allOn(element, '.tabs button').map(nameOf);
+const current = (element: Element) => allOn(element, '.tabs [aria-current="page"]').map(nameOf);
 
 describe('the one tag', () => {
   it('lays out Today, People and help now, alone on a page', async () => {
     const element = await whole(await diary());
-    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen']);
+    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Plan']);
     expect(current(element)).to.deep.equal(['Vandaag']);
     expect(headingsOn(element)).to.deep.equal([
       'Mijn mensen en plan',
       'Is dit je eigen telefoon of computer?',
       'Hoe gaat het nu met je?',
+      'Moeilijk of mooi moment',
       'Wie kan ik nu bellen?',
       'Wat kun je nu doen?',
       'Advies nodig?',
@@ -76,12 +77,12 @@ describe('the one tag', () => {
   it('hides the static help that the page holds for when there is no script', async () => {
     const element = await whole(await diary(), { inside: html`<p>Bel <a href="tel:112">112</a></p>` });
     expect(textOn(element)).to.not.include('Bel 112');
-    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen']);
+    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Plan']);
   });
 
   it('H3: keeps help now on every view, and the way out', async () => {
     const element = await whole(await diary());
-    for (const view of ['Vandaag', 'Mensen']) {
+    for (const view of ['Mensen', 'Plan', 'Vandaag', 'Ik heb gebruikt']) {
       await press(element, view);
       expect(namesOn(element)).to.include.members(['Hulp nu', 'Snel weg']);
       const { top, bottom } = actionOn(element, 'Hulp nu').getBoundingClientRect();
@@ -118,7 +119,7 @@ describe('the one tag', () => {
     await press(element, 'Mensen');
     element.lang = 'en';
     await waitFor(() => textOn(element).includes('People around me'));
-    expect(tabs(element)).to.deep.equal(['Today', 'People']);
+    expect(tabs(element)).to.deep.equal(['Today', 'People', 'Plan']);
     await press(element, 'Today');
     expect(headingsOn(element)).to.include('How are you right now?');
     await press(element, 'Help now');
@@ -134,6 +135,8 @@ describe('the one tag', () => {
     document.addEventListener('recovery-network-go', listen);
     for (const [to, there] of [
       ['people', ['Mensen']],
+      ['plan', ['Plan']],
+      ['moment', []],
       ['today', ['Vandaag']],
       ['help-now', []],
       ['nowhere', []],

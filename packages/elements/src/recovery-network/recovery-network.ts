@@ -1,10 +1,8 @@
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
-import { textIn } from '@recovery-network/core/help-now';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RecoveryCheckIn } from '../check-in/check-in.ts';
 import { EachMinute } from '../element/each-minute.ts';
-import { neutralTitle } from '../element/neutral-title.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HostProvider } from '../element/surroundings.ts';
 import type { RecoveryHelpNow } from '../help-now/help-now.ts';
@@ -14,12 +12,19 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { fetchMap } from '../network/fetch.ts';
 import type { RecoveryNetworkMap } from '../network/network.ts';
+import { fetchPlan } from '../plan/fetch.ts';
+import type { RecoveryPlan } from '../plan/plan.ts';
 import { loadProvider, type Provider } from '../provider/provider.ts';
+import { fetchSetbacks } from '../setbacks/fetch.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
+import { AfterFirstView, type More } from './after-first-view.ts';
+import { Appearance } from './appearance.ts';
 import { dataView } from './data-view.ts';
+import { type Door, hardDoors } from './doors-view.ts';
 import { JournalCare, type LoadResult } from './journal-care.ts';
+import { isLater, type LaterView, LaterViews } from './later-views.ts';
 import { nl } from './nl.ts';
 import { noticesView, notOpenView } from './notices-view.ts';
 import { styles } from './recovery-network.styles.ts';
@@ -27,16 +32,26 @@ import { Room } from './room.ts';
 import { firstView, todayView } from './today-view.ts';
 
 /** What is on the screen. */
-export type View = 'today' | 'people' | 'help-now';
+export type View = 'today' | 'people' | 'plan' | 'moment' | 'help-now';
 
-const views = ['today', 'people'] as const satisfies readonly View[];
+const tabs = [
+  ['today', 'tabToday'],
+  ['people', 'tabPeople'],
+  ['plan', 'tabPlan'],
+] as const satisfies readonly (readonly [View, keyof typeof nl])[];
+
+/** Where the views that come later are fetched. */
+const fetchers = { people: fetchMap, plan: fetchPlan, moment: fetchSetbacks } as const satisfies Record<
+  LaterView,
+  () => Promise<unknown>
+>;
 
 /** Our elements that a page may arrange itself. */
-const OURS = 'recovery-check-in, recovery-network-map, recovery-help-now';
+const OURS = 'recovery-check-in, recovery-network-map, recovery-plan, recovery-setbacks, recovery-help-now';
 
 /**
  * The one tag for a provider's page: opens the journal, reads the configuration, gives both to all inside, and lays out
- * Today, People and Help now. With elements of ours as children it lays out those instead.
+ * Today, People, Plan, a hard or a good moment, and Help now. With elements of ours as children it lays out those instead.
  *
  * @slot - Static help for a page without our script; or our own elements, where a page arranges them itself.
  * @attr config - Address of `provider.json`.
@@ -49,7 +64,6 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   static override readonly properties: PropertyDeclarations = {
     config: {},
     view: { state: true },
-    map: { state: true },
     unreadable: { state: true },
   };
 
@@ -65,16 +79,13 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** What is on the screen; `open` changes it. */
   view: View = 'today';
-  private map: 'coming' | 'here' | 'missing' | 'missing-still' = 'coming';
-  private fetching: Promise<void> | undefined;
-
-  /** Views that were shown once stay as they were left. */
-  private readonly shown = new Set<View>(['today']);
+  private readonly later = new LaterViews(this, (view) => this.fetchView(view));
+  private readonly afterwards = new AfterFirstView(this, () => this.fetchMore());
+  private readonly appearance = new Appearance(this);
   private readonly provider = new HostProvider<JournalHost<typeof areas>, Provider>(this);
   private readonly room = new Room(this);
   /** Where "back" leads from help now. */
   private cameFrom: View = 'today';
-  private pageName: { readonly name: string; giveBack(): void } | undefined;
   private moved = false;
   /** The provider's file is not to be had: what the page itself holds may know its numbers. */
   declare private unreadable: boolean | undefined;
@@ -94,8 +105,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     super.disconnectedCallback();
     this.removeEventListener('recovery-network-go', this.wantsToGo);
     this.removeEventListener('recovery-contact', this.called);
-    this.pageName?.giveBack();
-    this.pageName = undefined;
+    this.appearance.giveNameBack();
     this.within.disconnect();
     window.removeEventListener('online', this.askAgain);
   }
@@ -108,8 +118,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (changed.has('config')) void this.configure();
     const { host, configuration } = this;
     if (changed.has('host') || changed.has('configuration')) this.provider.give({ host, configuration });
-    if (changed.has('configuration')) this.dress(changed.get('configuration'));
-    if (this.isConnected) this.nameThePage();
+    if (changed.has('configuration')) this.appearance.dress(configuration);
+    if (changed.has('host')) this.afterwards.bringIn();
+    if (this.isConnected) this.appearance.nameThePage();
   }
 
   /** Takes in a copy: its text, or JSON that was parsed already. Never rejects; says in words what became of it. */
@@ -122,54 +133,89 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (this.view !== 'help-now') this.cameFrom = this.view;
     if (view !== this.view) this.care.forgetNotice();
     this.view = view;
-    this.shown.add(view);
-    if (view === 'people') this.fetching = this.fetch();
+    if (isLater(view)) void this.later.fetch(view);
     this.moved = true;
   }
 
-  /** The map comes after the first view; where it can't be had, the person can ask again. Once here it stays as it was left. */
-  private async fetch(): Promise<void> {
-    if (this.map === 'here') return;
-    const before = this.map;
-    this.map = 'coming';
-    this.map = await this.fetchMap().then(
-      () => 'here' as const,
-      // Some browsers remember for as long as the page lives that a module could not be had.
-      () => (before === 'coming' ? ('missing' as const) : ('missing-still' as const)),
-    );
+  /** What was opened is on its way. */
+  get waits(): boolean {
+    return this.later.isComing(this.view) && Boolean(this.host?.state) && !this.arranged;
   }
 
-  /** People was opened, and is on its way. */
-  get waitsForPeople(): boolean {
-    return this.view === 'people' && this.map === 'coming' && Boolean(this.host?.state) && !this.arranged;
+  /** What came after the first view, once it is here. */
+  get more(): More | undefined {
+    return this.afterwards.more;
   }
 
-  protected fetchMap(): Promise<unknown> {
-    return fetchMap();
+  protected fetchMore(): Promise<More> {
+    return import('./more.ts');
   }
 
-  protected reload(): void {
+  protected fetchView(view: LaterView): Promise<unknown> {
+    return fetchers[view]();
+  }
+
+  /** Reloads the page, where nothing else helps any more. */
+  reload(): void {
     location.reload();
   }
 
-  /** Goes to where guidance points: a view, and in it a person, the form for a new one, or the people to call. */
+  /** Goes to where guidance points: a view, and in it a person, the form for a new one, a page of the plan, or the people to call. */
   async goTo(place: Place): Promise<void> {
-    this.open(place.tab);
-    await this.updateComplete;
-    const inside = this.arranged ? this : this.renderRoot;
+    const inside = await this.arrive(place.tab);
     if (place.tag === 'recovery-network-map') {
-      await this.fetching;
       const map = inside.querySelector<RecoveryNetworkMap>(place.tag);
       await map?.updateComplete;
       map?.open(place);
-    } else if (place.tag === 'recovery-check-in') inside.querySelector<RecoveryCheckIn>(place.tag)?.focus();
+    } else if (place.tag === 'recovery-plan')
+      inside
+        .querySelector<RecoveryPlan>(place.tag)
+        ?.go({ at: 'plan', ...(place.entity && { phase: place.entity }) });
+    else if (place.tag === 'recovery-check-in') inside.querySelector<RecoveryCheckIn>(place.tag)?.focus();
     else this.helpNow?.focus({ door: place.open === 'someone' ? 'someone' : undefined });
+  }
+
+  /** Opens one of the doors of a hard or a good moment. Where those can't be had, people to call can. */
+  async openDoor(door: Door): Promise<void> {
+    const known = this.inside.querySelector('recovery-setbacks');
+    if (known) this.open('moment');
+    const there = known ?? (await this.arrive('moment')).querySelector('recovery-setbacks');
+    // Whoever went on meanwhile is not pulled back.
+    if (!there || this.view !== 'moment') return;
+    // It takes the focus itself; twice would make the browser lay out the page twice.
+    this.moved = false;
+    there.open(door);
+    await there.updateComplete;
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Opens a view, and waits until what it is made of is there. */
+  private async arrive(view: View): Promise<ParentNode> {
+    this.open(view);
+    if (isLater(view)) await this.later.fetch(view);
+    await this.updateComplete;
+    return this.inside;
+  }
+
+  /** What the hardest minute needs is made before it is asked for. */
+  private standReady(): void {
+    if (!this.isConnected || this.arranged) return;
+    for (const view of ['moment', 'plan'] as const) void this.later.fetch(view);
+  }
+
+  private get inside(): ParentNode {
+    return this.arranged ? this : this.renderRoot;
   }
 
   /** After a tap on a number elsewhere: help now asks how it went, and has the next name (H5). */
   calling(id: string, name: string): void {
     this.helpNow?.called(id, name);
     this.open('help-now');
+  }
+
+  /** What is known where the areas that come later are here too. */
+  get laterStates(): AfterFirstView['states'] {
+    return this.afterwards.states;
   }
 
   get peopleNow() {
@@ -181,7 +227,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     const { view, arranged } = this;
     return html`
       <div class="whole ${this.room.size}">
-        <div class="top row apart">
+        <div class="top row apart ${view === 'plan' ? 'no-print' : ''}">
           <h2 id="title" tabindex="-1">${this.say('title')}</h2>
           ${
             view === 'help-now'
@@ -196,6 +242,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
             ${arranged ? this.theirs() : this.own()}
             <div ?hidden=${view !== 'help-now'}>
               <recovery-help-now id="help-now" .people=${this.peopleNow}></recovery-help-now>
+              ${arranged ? nothing : hardDoors(this)}
             </div>
             ${arranged || !this.missesFile ? nothing : html`<div ?hidden=${view !== 'help-now' && this.host?.state}><slot></slot></div>`}
             <recovery-quick-exit .to=${this.configuration?.quickExit}></recovery-quick-exit>
@@ -207,8 +254,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // What the page arranged itself has the person's own people too (H3).
+    // What the page arranged itself has the person's own people too (H3), and the phases of their plan (C3).
+    for (const checkIn of this.querySelectorAll('recovery-check-in'))
+      checkIn.phases = this.more?.phasesToChoose(this);
     for (const help of this.querySelectorAll('recovery-help-now')) help.people = this.peopleNow;
+    if (this.host?.state) void this.afterwards.come(() => this.standReady());
     if (!this.moved) return;
     this.moved = false;
     if (this.view === 'help-now') this.helpNow?.focus({ preventScroll: true });
@@ -223,9 +273,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private tabs() {
     return html`
       <nav class="tabs no-print" aria-label=${this.say('sections')}>
-        ${views.map(
-          (view) => html`
-            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(view)}</button>
+        ${tabs.map(
+          ([view, name]) => html`
+            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(name)}</button>
           `,
         )}
       </nav>
@@ -234,26 +284,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   private own() {
     const { host, view } = this;
-    if (!host?.state)
-      return html`<div class="today" ?hidden=${view === 'help-now'}>${notOpenView(this)}</div>`;
+    const open = Boolean(host?.state);
+    // What to do at a hard moment needs no journal.
+    const there = open || view === 'moment' ? view : undefined;
     return html`
-      <div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>
-      ${this.shown.has('people') ? html`<div ?hidden=${view !== 'people'}>${this.people()}</div>` : nothing}
-    `;
-  }
-
-  private people() {
-    if (this.map === 'here') return html`<recovery-network-map></recovery-network-map>`;
-    if (this.map === 'coming') return nothing;
-    return html`
-      <p class="error row" role="alert">
-        <span>${this.say('peopleNotHere')}</span>
-        ${
-          this.map === 'missing'
-            ? html`<button @click=${() => void this.fetch()}>${this.say('tryAgain')}</button>`
-            : html`<button @click=${() => this.reload()}>${this.say('reload')}</button>`
-        }
-      </p>
+      ${
+        open
+          ? html`<div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>`
+          : html`<div class="today" ?hidden=${view === 'help-now' || view === 'moment'}>${notOpenView(this)}</div>`
+      }
+      ${this.later.render(there)}
     `;
   }
 
@@ -286,6 +326,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   private readonly askAgain = () => {
+    this.afterwards.askAgain();
     if (this.unreadable) void this.configure();
   };
 
@@ -294,28 +335,12 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     return Boolean(this.config) && (this.unreadable ?? true);
   }
 
-  /** Wears the provider's look, and takes off that of another. */
-  private dress(before: Provider | undefined): void {
-    for (const token of Object.keys(before?.theme ?? {})) this.style.removeProperty(token);
-    for (const [token, value] of Object.entries(this.configuration?.theme ?? {}))
-      this.style.setProperty(token, value);
-  }
-
-  /** A neutral name on the tab, so that a glance at the screen or the history says nothing (safety 7). */
-  private nameThePage(): void {
-    const own = this.configuration?.title;
-    const name = own ? textIn(own, this.language) : this.say('pageTitle');
-    if (this.pageName?.name === name) return;
-    this.pageName?.giveBack();
-    this.pageName = { name, giveBack: neutralTitle(name) };
-  }
-
   private readonly wantsToGo = (event: Event) => {
     if (!(event instanceof CustomEvent)) return;
     event.preventDefault();
     event.stopPropagation();
     const { to } = event.detail ?? {};
-    if (to === 'help-now' || to === 'people' || to === 'today') this.open(to);
+    if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
   };
 
   /** After a call to one of the person's people: noted, so that the next name comes first for a while (H5, N15). */

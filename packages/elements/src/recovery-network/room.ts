@@ -7,7 +7,7 @@ export type Size = 'tiny' | 'narrow' | 'wide' | 'wider';
 const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
-  ['narrow', 16],
+  ['narrow', 18],
 ];
 
 /**
@@ -47,7 +47,8 @@ export class Room implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#measureWayOut();
+    // Its size is watched; asked for at each update it would make the browser lay out the page twice.
+    if (!this.#wayOut?.isConnected) this.#measureWayOut();
   }
 
   #measure(): void {

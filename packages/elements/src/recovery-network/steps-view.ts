@@ -1,6 +1,6 @@
 import { currentPhase } from '@recovery-network/core/check-in';
 import type { NextStep, NextStepKey, NextStepReason } from '@recovery-network/core/guidance';
-import { nextSteps } from '@recovery-network/core/guidance';
+import { nextStepsWith } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { callHref } from '../element/reach.ts';
@@ -9,6 +9,7 @@ import type { RecoveryNetwork } from './recovery-network.ts';
 const steps = {
   'call-someone': 'stepCallSomeone',
   'help-now': 'stepHelpNow',
+  'open-plan': 'stepOpenPlan',
   'go-on': 'stepGoOn',
   'check-in': 'stepCheckIn',
   'send-the-ask': 'stepSendTheAsk',
@@ -32,6 +33,11 @@ const reasons = {
   'always-there': 'reasonAlwaysThere',
 } as const satisfies Record<NextStepReason, string>;
 
+function stepsOf(element: RecoveryNetwork): readonly NextStep[] {
+  const states = element.host?.state?.areas;
+  return states ? nextStepsWith(element.more?.planPage ?? (() => []), states, element.now()) : [];
+}
+
 /** X4: at most three things to do now, each with its reason. The check-in needs no way to it: this stands under it. */
 export function stepsView(element: RecoveryNetwork) {
   const states = element.host?.state?.areas;
@@ -40,7 +46,7 @@ export function stepsView(element: RecoveryNetwork) {
     <section class="no-print" aria-labelledby="what-now">
       <h3 id="what-now">${element.say('whatNow')}</h3>
       <ul class="list">
-        ${nextSteps(states, element.now())
+        ${stepsOf(element)
           .filter(({ place }) => place.tag !== 'recovery-check-in')
           .map(
             (step) =>
@@ -51,10 +57,17 @@ export function stepsView(element: RecoveryNetwork) {
   `;
 }
 
+/** On an *act* day people and help stand on the screen already; the plan's own page is one tap away (X4). */
+export function planStep(element: RecoveryNetwork) {
+  const step = stepsOf(element).find(({ place }) => place.tag === 'recovery-plan');
+  return step ? html`<div class="no-print">${action(element, step)}</div>` : nothing;
+}
+
 /** A watch day is heard in the words that the person chose. */
 function reasonOf(element: RecoveryNetwork, { reason }: NextStep) {
-  const checkIns = element.host?.state?.areas['check-in'];
-  const tooHard = checkIns && currentPhase(checkIns, element.now())?.colour === 'orange';
+  const states = element.host?.state?.areas;
+  const phase = states && currentPhase(states['check-in'], element.now(), element.more?.phasesToday(states));
+  const tooHard = phase?.colour === 'orange';
   return reason === 'watch-day' && tooHard ? 'reasonTooHard' : reasons[reason];
 }
 

@@ -2,15 +2,16 @@ import { helpNow, isHardDay } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { hasNumber } from '../help-now/ways.ts';
 import { dataView } from './data-view.ts';
+import { doorsView } from './doors-view.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
-import { stepsView } from './steps-view.ts';
+import { planStep, stepsView } from './steps-view.ts';
 
 /** How many people stand on the first page; all of them are one tap away. */
 const FIRST_FEW = 3;
 
 /**
- * Today: how it goes, who can be called, what can be done. On an *act* day the check-in itself shows people and help, and
- * nothing else asks for attention (X4).
+ * Today: how it goes, who can be called, what can be done. On an *act* day the check-in itself shows people and help; under
+ * it stand the plan's own page and the doors of a hard moment, and nothing else asks for attention (X4).
  */
 export function todayView(element: RecoveryNetwork) {
   const states = element.host?.state?.areas;
@@ -18,7 +19,8 @@ export function todayView(element: RecoveryNetwork) {
   return html`
     ${firstView(element)}
     <div class="today ${hard ? '' : 'calm'}">
-      <recovery-check-in></recovery-check-in>
+      <recovery-check-in .phases=${element.more?.phasesToChoose(element)}></recovery-check-in>
+      ${hard ? planStep(element) : nothing} ${doorsView(element)}
       ${hard ? nothing : html`<div class="beside">${whoNow(element)} ${stepsView(element)} ${advice(element)}</div>`}
       ${dataView(element)}
     </div>

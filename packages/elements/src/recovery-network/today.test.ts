@@ -193,6 +193,7 @@ describe('X4: next steps', () => {
       'Ik wil nu iemand spreken',
       'Direct gevaar',
       'Gedachten aan zelfdoding',
+      'Moeilijk of mooi moment',
     ]);
     expect(callsOn(element)[0]).to.equal('tel:0600000101');
     // All that the core names as a next step is there.

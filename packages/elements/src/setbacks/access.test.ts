@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  actionOn,
   allOn,
   callsOn,
   focused,
@@ -10,6 +11,7 @@ import {
   settled,
   still,
   textOn,
+  waitFor,
 } from '../element/testing/on-screen.ts';
 import { type Diary, writeDown } from '../journal-host/testing/diary.ts';
 import type { Page } from './pages.ts';
@@ -43,8 +45,8 @@ async function everyPage(): Promise<{ readonly day: Diary; readonly pages: reado
     { at: 'walked' },
     { at: 'setback', id },
     { at: 'erase', id },
-    { at: 'craving', id: day.host.newId() },
-    { at: 'win', id: day.host.newId() },
+    { at: 'craving' },
+    { at: 'win' },
     { at: 'share', id: win, text: 'Gelukt' },
   ];
   return { day, pages };
@@ -82,8 +84,44 @@ describe('a hard moment for everyone', () => {
         element.go(page);
         await settled();
         if (callsOn(element).length === 0) await press(element, 'Ik wil nu iemand spreken');
-        expect(callsOn(element), `${page.at} ${wall}`).to.include.members([...numbers]);
+        const urgent = ['tel:112', 'tel:113'];
+        expect(callsOn(element), `${page.at} ${wall}`).to.include.members([...urgent, ...numbers]);
       }
+    }
+  });
+
+  it('X1: whoever asks for people is brought to them, with the keyboard, from any page, and again', async () => {
+    const { day, pages } = await everyPage();
+    const element = await opened(day);
+    narrow(element);
+    for (const page of pages) {
+      element.go(page);
+      await settled();
+      const name = namesOn(element).includes('Bel iemand') ? 'Bel iemand' : 'Ik wil nu iemand spreken';
+      for (let n = 0; n < (name === 'Bel iemand' ? 2 : 1); n++) {
+        await press(element, name);
+        await waitFor(() => focused()?.id === 'people', page.at);
+        const top = focused()?.getBoundingClientRect().top ?? -1;
+        expect(top, page.at).to.be.within(0, innerHeight / 2);
+        element.focus();
+      }
+    }
+  });
+
+  it('the keyboard goes on where a line was that is put out of sight', async () => {
+    const { day } = await everyPage();
+    const element = await opened(day);
+    element.open('win');
+    await settled();
+    await write(day, 'win.noted', { day: '2026-11-21', text: 'Nog iets' });
+    await settled();
+    for (let n = 0; n < 2; n++) {
+      const aside = actionOn(element, 'Niet meer tonen');
+      aside.focus();
+      await press(element, 'Niet meer tonen');
+      await waitFor(() => !aside.isConnected);
+      await settled();
+      expect(focused()?.id).to.equal(n === 0 ? 'wins' : 'title');
     }
   });
 
@@ -171,7 +209,7 @@ describe('a hard moment for everyone', () => {
     const element = await opened(day, 'en');
     await press(element, 'I used');
     expect(heading(element)).to.equal('First: are you safe?');
-    expect(textOn(element)).to.not.include('Bel 112 als');
+    expect(textOn(element)).to.not.include('Bel het alarmnummer');
     element.configuration = { texts: { en: { setbacks: { 'safety-suicide-1': 'Own words' } } } };
     await settled();
     expect(textOn(element)).to.include('Own words');

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { callsOn, headingsOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  actionOn,
+  callsOn,
+  headingsOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
-import { fullDiary, heading, opened, type, write } from './testing/opened.ts';
+import { fullDiary, heading, narrow, opened, type, write } from './testing/opened.ts';
 
 const STEPS = [
   'Ga naar een andere plek.',
@@ -33,6 +41,9 @@ describe('C11: a craving now', () => {
     expect(
       element.renderRoot.querySelector('meter, progress, input[type="range"], input[type="number"]'),
     ).to.equal(null);
+    const numbers = textOn(element).match(/\d[\d -]*/g) ?? [];
+    const calls = callsOn(element).map((call) => call.replace(/\D/g, ''));
+    for (const number of numbers) expect(calls).to.include(number.replace(/\D/g, ''));
     expect(await day.entries('craving')).to.deep.equal([]);
   });
 
@@ -45,7 +56,7 @@ describe('C11: a craving now', () => {
     await press(element, 'Een andere plek');
     await waitFor(() => textOn(element).includes('Opgeschreven. Je ziet het terug bij een volgende keer.'));
     await press(element, 'Douchen');
-    await type(element, 'else', 'muziek <b>hard</b>');
+    await type(element, 'text', 'muziek <b>hard</b>');
     await press(element, 'Bewaren');
     await waitFor(async () => (await day.entries('craving.helped')).length === 3);
     expect(await day.entries('craving.noted')).to.have.length(1);
@@ -61,13 +72,41 @@ describe('C11: a craving now', () => {
     expect(element.renderRoot.querySelector('b')).to.equal(null);
   });
 
+  it('X1: however many steps of one’s own, a way to people is on the first screen of a small phone', async () => {
+    const day = await fullDiary();
+    for (let n = 0; n < 10; n++)
+      await write(day, 'plan.tool-written', {
+        kind: 'craving-step',
+        text: `Stap ${'naar buiten '.repeat(10)}`,
+      });
+    const element = await opened(day);
+    narrow(element);
+    await press(element, 'Ik heb nu trek');
+    const { top } = element.getBoundingClientRect();
+    expect(actionOn(element, 'Bel iemand').getBoundingClientRect().bottom - top).to.be.at.most(400);
+  });
+
+  it('what was typed and not stored yet is stored by stopping', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await press(element, 'Ik heb nu trek');
+    const field = element.renderRoot.querySelector<HTMLInputElement>('#text');
+    if (field) field.value = 'Zingen';
+    await press(element, 'Stoppen voor nu');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
+    expect((await day.entries('craving')).map(({ data }) => data)).to.deep.equal([
+      {},
+      { what: 'own', text: 'Zingen' },
+    ]);
+  });
+
   it('says what can not be: nothing written, or 10,000 letters', async () => {
     const day = await fullDiary();
     const element = await opened(day);
     await press(element, 'Ik heb nu trek');
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Er staat nog niets.'));
-    await type(element, 'else', 'x'.repeat(10_000));
+    await type(element, 'text', 'x'.repeat(10_000));
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Dit is te lang om te bewaren.'));
     expect(await day.entries('craving')).to.deep.equal([]);

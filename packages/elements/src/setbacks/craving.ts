@@ -2,31 +2,30 @@ import type { CravingStep } from '@recovery-network/core/craving';
 import { cravingOf } from '@recovery-network/core/craving';
 import type { HelpedBefore, ToolShown } from '@recovery-network/core/guidance';
 import { cravingNow } from '@recovery-network/core/guidance';
-import { linesFor } from '@recovery-network/core/help-now';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
+import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
 const LONGEST = 200;
 
 /** C11: four steps, steps of one's own, what helped before, people. No clock, no number, nothing to fill in. */
-export function cravingPage(element: RecoverySetbacks, id: string) {
-  const lines = element.configuration?.lines ?? linesFor('nl', []).lines;
-  const { steps, own, helped, someone } = cravingNow(element.states ?? {}, lines, element.now());
+export function cravingPage(element: RecoverySetbacks) {
+  const { steps, own, helped, someone } = cravingNow(element.states ?? {}, element.helpLines, element.now());
   const mine = own.filter(({ text }) => text.trim() !== '');
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say('cravingTitle')}</h2>
       <p>${element.say('cravingText')}</p>
+      <div><button @click=${() => void element.toPeople()}>${element.say('callSomeone')}</button></div>
       <ul class="safety">
         ${steps.map((step) => html`<li>${step === 'own' ? nothing : element.say(`step-${step}`)}</li>`)}
       </ul>
       ${helped.length > 0 ? html`<h3>${element.say('helpedBefore')}</h3>${listOf(helped.map((one) => helpedText(element, one)))}` : nothing}
       ${mine.length > 0 ? html`<h3>${element.say('myOwnSteps')}</h3>${listOf(mine.map((step) => ownText(element, step)))}` : nothing}
-      <h3 id="people" tabindex="-1">${element.say('callSomeone')}</h3>
-      ${element.people('someone', someone.people)}
-      ${element.states ? whatHelped(element, id, mine) : nothing}
-      <div><button @click=${() => element.go({ at: 'doors' })}>${element.say('stop')}</button></div>
+      ${element.peopleHere(someone.people)}
+      ${element.states ? whatHelped(element, mine) : nothing}
+      <div><button @click=${() => void stop(element)}>${element.say('stop')}</button></div>
     </div>
   `;
 }
@@ -46,38 +45,66 @@ function ownText(element: RecoverySetbacks, { text, who }: ToolShown): string {
 
 const plain = ['place', 'eat-or-drink', 'wait', 'call'] as const satisfies readonly CravingStep[];
 
+/** Stores that something helped. The craving itself is noted with the first; without one it leaves nothing behind. */
+async function note(
+  element: RecoverySetbacks,
+  data: { readonly what: CravingStep; readonly tool?: string; readonly text?: string },
+): Promise<boolean> {
+  const { writing, states } = element;
+  const { id } = writing;
+  if (id === undefined || !states) return false;
+  const noted = cravingOf(states.craving, id) || writing.waits(id);
+  return writing.writeOnce(id, ...(noted ? [] : [{ type: 'craving.noted', data: {} }]), {
+    type: 'craving.helped',
+    data,
+  });
+}
+
+/** What was typed and not stored yet is not lost by leaving. */
+function stop(element: RecoverySetbacks): unknown {
+  const text = element.typed('text');
+  if (text.trim() === '') return element.go({ at: 'doors' });
+  return element.writing.leave(
+    () => note(element, { what: 'own', text }),
+    () => ({ at: 'doors' }),
+  );
+}
+
 /** What helped is written down by one tap, for a next time; or not at all. */
 function whatHelped(
   element: RecoverySetbacks,
-  id: string,
   mine: readonly { readonly id: string; readonly text: string }[],
 ) {
-  const note = async (data: { what: CravingStep; tool?: string; text?: string }) => {
-    const noted = element.states && cravingOf(element.states.craving, id);
-    const waits = element.host?.pending.some(([first]) => first?.about === id);
-    const lines = [
-      ...(noted || waits ? [] : [{ type: 'craving.noted', data: {} }]),
-      { type: 'craving.helped', data },
-    ];
-    if (!(await element.write(id, ...lines))) return;
-    const field = element.renderRoot.querySelector<HTMLInputElement>('#else');
-    if (field && data.text !== undefined) field.value = '';
-    element.notice = element.say('helpedKept');
+  const tell = async (data: { what: CravingStep; tool?: string; text?: string }) => {
+    const { page } = element;
+    if (!(await note(element, data)) || element.page !== page) return;
+    const field = element.renderRoot.querySelector<HTMLInputElement>('#text');
+    if (field && field.value === data.text) field.value = '';
+    element.notice = element.say(element.host?.problem === 'not-kept' ? 'winKept' : 'helpedKept');
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void note({ what: 'own', text: element.typed('else') });
+    void tell({ what: 'own', text: element.typed('text') });
   };
   return html`
     <h3>${element.say('whatHelped')}</h3>
     <p class="quiet">${element.say('whatHelpedHint')}</p>
     <div class="choices">
-      ${plain.map((what) => html`<button @click=${() => void note({ what })}>${element.say(`helped-${what}`)}</button>`)}
-      ${mine.map(({ id: tool, text }) => html`<button class="words" @click=${() => void note({ what: 'own', tool })}>${text}</button>`)}
+      ${plain.map((what) => html`<button @click=${() => void tell({ what })}>${element.say(`helped-${what}`)}</button>`)}
+      ${mine.map(({ id: tool, text }) => html`<button class="words" @click=${() => void tell({ what: 'own', tool })}>${text}</button>`)}
     </div>
     <form class="field" novalidate @submit=${submit}>
-      <label for="else">${element.say('somethingElse')}</label>
-      <span class="row"><input id="else" maxlength=${LONGEST} autocomplete="off" /><button>${element.say('keep')}</button></span>
+      <label for="text">${element.say('somethingElse')}</label>
+      <span class="row"
+        ><input
+          id="text"
+          maxlength=${LONGEST}
+          autocomplete="off"
+          aria-invalid=${isRefused(element, 'text')}
+          aria-describedby=${isRefused(element, 'text') ? 'refused' : nothing}
+        /><button>${element.say('keep')}</button></span
+      >
+      ${refusedBeside(element, 'text')}
     </form>
   `;
 }

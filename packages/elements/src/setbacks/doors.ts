@@ -1,22 +1,12 @@
-import type { Concern, Setback } from '@recovery-network/core/setbacks';
+import type { Setback } from '@recovery-network/core/setbacks';
 import { concernsKept, setbacksByTime } from '@recovery-network/core/setbacks';
 import { html, nothing } from 'lit';
 import type { RecoverySetbacks } from './setbacks.ts';
+import { usedText } from './used-text.ts';
 
-/** What it is called to have done it: used, gambled, or played games. */
-const verbOf = ({ kind }: Concern) =>
-  kind === 'gambling' ? 'verbGambled' : kind === 'gaming' ? 'verbGamed' : 'verbUsed';
-
-/** The door in the person's own words, where there are any (L8). */
-export function usedText(element: RecoverySetbacks): string {
-  const concerns = element.states ? concernsKept(element.states.setbacks) : [];
-  const verbs = [...new Set(concerns.map(verbOf))].map((verb) => element.say(verb));
-  const said = element.formatList(verbs.length > 0 ? verbs : [element.say('verbUsed')], 'or');
-  const words = concerns.flatMap(({ word }) => word?.trim() || []);
-  return words.length > 0
-    ? element.say('usedOwn', { verbs: said, words: element.formatList(words, 'or') })
-    : element.say('used', { verbs: said });
-}
+/** The door after a setback, in the person's own words where there are any (L8). */
+const ownUsedText = (element: RecoverySetbacks): string =>
+  usedText(element, element.states ? concernsKept(element.states.setbacks) : []);
 
 /** When it was, as it is known. */
 export const dayOf = (element: RecoverySetbacks, { day }: Pick<Setback, 'day'>): string =>
@@ -27,8 +17,8 @@ export const doorsPage = (element: RecoverySetbacks) => html`
   <div class="stack">
     <h2 id="title" tabindex="-1">${element.say('title')}</h2>
     <div class="doors">
-      <button @click=${() => element.open('used')}>${usedText(element)}</button>
       <button @click=${() => element.open('craving')}>${element.say('cravingNow')}</button>
+      <button @click=${() => element.open('used')}>${ownUsedText(element)}</button>
       <button @click=${() => element.open('win')}>${element.say('goodMoment')}</button>
     </div>
     ${earlier(element)} ${element.states ? element.lines.view() : nothing}

@@ -1,13 +1,17 @@
-import { html } from 'lit';
+import type { Setback } from '@recovery-network/core/setbacks';
+import { concernsKept } from '@recovery-network/core/setbacks';
+import { html, nothing } from 'lit';
 import type { Choosing } from './folded/about.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
 type Folded = typeof import('./folded/folded.ts');
 
-/** What is folded away under the doors: what it is about (L8), and days of one's own (L7). Fetched when it is unfolded. */
+/** What is folded away: what it is about (L8), and days of one's own (L7). Fetched when it is unfolded. */
 export class FoldedLines {
   readonly #element: RecoverySetbacks;
   #choosing: Choosing | undefined;
+  /** The id of the days that are being filled in; another comes only when these are stored. */
+  #period: string | undefined;
   #folded: Folded | undefined;
   #missing = false;
   readonly #fetch: () => Promise<Folded>;
@@ -18,15 +22,35 @@ export class FoldedLines {
   }
 
   view() {
+    const element = this.#element;
     const choose = (choosing: Choosing | undefined) => {
       this.#choosing = choosing;
-      this.#element.requestUpdate();
+      element.requestUpdate();
+    };
+    const stored = () => {
+      this.#period = undefined;
+      element.requestUpdate();
     };
     return html`
       <div>
-        ${this.#folding('about', ({ aboutView }) => aboutView(this.#element, this.#choosing, choose))}
-        ${this.#folding('ownDates', ({ ownDatesView }) => ownDatesView(this.#element))}
+        ${this.#folding('about', ({ aboutView, begin }) => {
+          this.#choosing ??= begin(element);
+          return aboutView(element, this.#choosing, choose);
+        })}
+        ${this.#folding('ownDates', ({ ownDatesView }) => {
+          this.#period ??= element.host?.newId();
+          return ownDatesView(element, this.#period, stored);
+        })}
       </div>
+    `;
+  }
+
+  /** Which of the kinds a hard moment was about: only where there are several, and never asked beforehand. */
+  concernView(setback: Setback) {
+    const { states } = this.#element;
+    if (!states || concernsKept(states.setbacks).length < 2) return nothing;
+    return html`
+      <div>${this.#folding('about', ({ concernChoice }) => concernChoice(this.#element, setback))}</div>
     `;
   }
 

@@ -1,21 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { allOn, namesOn, press, settled, still, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  actionOn,
+  allOn,
+  focused,
+  namesOn,
+  press,
+  settled,
+  still,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import * as folded from './folded/folded.ts';
 import { FoldedLines } from './folded-lines.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
-import { fullDiary, narrow, opened, type, write } from './testing/opened.ts';
+import { choose, fullDiary, narrow, opened, type, write } from './testing/opened.ts';
 
 async function unfold(element: RecoverySetbacks, name: string): Promise<void> {
   await press(element, name);
   await waitFor(() => allOn(element, 'details[open] form').length > 0, name);
-}
-
-async function choose(element: RecoverySetbacks, id: string, value: string): Promise<void> {
-  const select = element.renderRoot.querySelector<HTMLSelectElement>(`#${id}`);
-  if (!select) throw new Error(`No choice #${id}`);
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
 }
 
 describe('what is folded away', () => {
@@ -30,7 +32,7 @@ describe('what is folded away', () => {
     element.requestUpdate();
     await settled();
     await press(element, 'Waar het om gaat');
-    await waitFor(() => textOn(element).includes('Dit komt nu niet. Probeer het later.'));
+    await waitFor(() => textOn(element).includes('Dit laden lukt nu niet. Probeer het later.'));
     there = true;
     await press(element, 'Waar het om gaat');
     await unfold(element, 'Waar het om gaat');
@@ -43,6 +45,7 @@ describe('what it is about', () => {
     const day = await fullDiary();
     const element = await opened(day);
     await unfold(element, 'Waar het om gaat');
+    await choose(element, 'kind', 'alcohol');
     await type(element, 'word', 'pilsje');
     await choose(element, 'goal', 'less');
     await press(element, 'Bewaren');
@@ -50,7 +53,7 @@ describe('what it is about', () => {
     expect(element.renderRoot.querySelector<HTMLSelectElement>('#goal')?.value).to.equal('');
     await choose(element, 'kind', 'gambling');
     await press(element, 'Bewaren');
-    await waitFor(() => namesOn(element).includes('Ik heb gebruikt of gegokt (pilsje)'));
+    await waitFor(() => namesOn(element).includes('Ik heb gedronken of gegokt (pilsje)'));
     expect((await day.entries('concern')).map(({ data }) => data)).to.deep.equal([
       { kind: 'alcohol', word: 'pilsje', goal: 'less' },
       { kind: 'gambling' },
@@ -59,9 +62,26 @@ describe('what it is about', () => {
     expect(element.renderRoot.querySelector<HTMLInputElement>('#word')?.value).to.equal('pilsje');
     await type(element, 'word', '');
     await press(element, 'Bewaren');
-    await waitFor(() => namesOn(element).includes('Ik heb gebruikt of gegokt'));
+    await waitFor(() => namesOn(element).includes('Ik heb gedronken of gegokt'));
+    const aside = actionOn(element, 'Niet meer tonen');
+    aside.focus();
     await press(element, 'Niet meer tonen');
     await waitFor(() => namesOn(element).includes('Ik heb gegokt'));
+    expect(focused()?.localName).to.equal('summary');
+    await press(element, 'Toch laten staan');
+    await waitFor(() => namesOn(element).includes('Ik heb gedronken of gegokt'));
+  });
+
+  it('L8: nothing is chosen beforehand, and without a kind nothing is stored', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await unfold(element, 'Waar het om gaat');
+    await type(element, 'word', 'pilsje');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Kies eerst waar het om gaat.'));
+    expect(focused()?.id).to.equal('kind');
+    expect(await day.entries('concern')).to.deep.equal([]);
+    expect(element.typed('word')).to.equal('pilsje');
   });
 
   it('safety 5: the advice stands there before a goal to stop can be stored', async () => {
@@ -72,6 +92,8 @@ describe('what it is about', () => {
     await choose(element, 'goal', 'stop');
     const text = textOn(element);
     expect(text).to.include('Stop niet ineens.');
+    const said = allOn(element, '[role="status"]').map(textOn);
+    expect(said.some((one) => one.includes('Stop niet ineens.'))).to.equal(true);
     expect(text.indexOf('Bij GHB geldt dat ook')).to.be.lessThan(text.indexOf('Bewaren'));
     await choose(element, 'kind', 'nicotine');
     expect(textOn(element)).to.not.include('Stop niet ineens.');
@@ -81,12 +103,13 @@ describe('what it is about', () => {
     const day = await fullDiary();
     const element = await opened(day);
     await unfold(element, 'Waar het om gaat');
+    await choose(element, 'kind', 'alcohol');
     await type(element, 'word', 'x'.repeat(10_000));
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Dit is te lang om te bewaren.'));
     await type(element, 'word', '<b>bier</b>');
     await press(element, 'Bewaren');
-    await waitFor(() => namesOn(element).includes('Ik heb gebruikt (<b>bier</b>)'));
+    await waitFor(() => namesOn(element).includes('Ik heb gedronken (<b>bier</b>)'));
     expect(element.renderRoot.querySelector('b')).to.equal(null);
   });
 });
@@ -104,6 +127,17 @@ describe('days of one’s own', () => {
     await waitFor(() => textOn(element).includes('10 dagen bij elkaar'));
     box()?.click();
     await waitFor(() => !textOn(element).includes('bij elkaar'));
+  });
+
+  it('J5: a tick that could not be stored does not stay', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await unfold(element, 'Mijn eigen dagen');
+    const box = () => element.renderRoot.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    day.store.writing = 'storage-full';
+    box()?.click();
+    await waitFor(() => day.host.pending.length === 1);
+    await waitFor(() => box()?.checked === false);
   });
 
   it('L1, L7: a new date and a hard moment take no day away; overlaps count once', async () => {
@@ -128,7 +162,7 @@ describe('days of one’s own', () => {
     const element = await opened(day);
     await unfold(element, 'Mijn eigen dagen');
     await press(element, 'Bewaren');
-    await waitFor(() => textOn(element).includes('Die dag is er niet.'));
+    await waitFor(() => textOn(element).includes('Kies eerst een dag.'));
     await type(element, 'from', '2026-11-10');
     await type(element, 'to', '2026-11-01');
     await press(element, 'Bewaren');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toolsKept } from '@recovery-network/core/plan';
-import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
-import { fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
+import { allOn, nameOf, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { choose, fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
 
 /** What was written by looking back, as `part: text`. */
 const wordsOf = async (day: Awaited<ReturnType<typeof fullDiary>>) =>
@@ -28,7 +28,7 @@ describe('looking back on a hard moment', () => {
     const field = element.renderRoot.querySelector('textarea');
     if (field) field.value = 'Naar buiten gaan';
     await press(element, 'Stoppen voor nu');
-    await waitFor(() => heading(element) === 'Wat is er nu?');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
     expect(await wordsOf(day)).to.deep.equal(['around: Feest bij de buren', 'helped: Naar buiten gaan']);
   });
 
@@ -48,24 +48,22 @@ describe('looking back on a hard moment', () => {
 
   it('L2: goes on after months, from a list without numbers', async () => {
     const day = await fullDiary('2026-03-10T15:00:00+01:00');
-    const id = await write(day, 'setback.noted', { day: '2026-03-09' });
+    await write(day, 'setback.noted', { day: '2026-03-09' });
     await write(day, 'setback.noted', { day: null });
     day.at('2026-11-22T15:00:00+01:00');
     const element = await opened(day);
     await press(element, 'Eerder opgeschreven');
     const list = allOn(element, '.earlier button').map(textOn);
-    expect(list).to.deep.equal(['Dag niet bekend', 'maandag 9 maart']);
-    await press(element, 'maandag 9 maart');
+    expect(list).to.deep.equal(['Dag niet bekend', 'Maandag 9 maart']);
+    await press(element, 'Maandag 9 maart');
     const button = allOn(element, '[aria-describedby="why"]')[0];
     button?.click();
     await settled();
     await type(element, 'text', 'Ik was moe');
     await press(element, 'Verder');
-    await waitFor(() => heading(element) === 'maandag 9 maart');
+    await waitFor(() => heading(element) === 'Maandag 9 maart');
     expect(textOn(element)).to.include('Ik was moe');
-    expect(hostOf(day).state?.areas.setbacks).to.not.equal(undefined);
     expect(await wordsOf(day)).to.deep.equal(['why: Ik was moe']);
-    expect(id).to.be.a('string');
   });
 
   it('L2, P4: what goes into the plan is there, once', async () => {
@@ -79,7 +77,7 @@ describe('looking back on a hard moment', () => {
     const select = element.renderRoot.querySelector('select');
     if (select) select.value = 'avoid';
     await press(element, 'Verder');
-    await waitFor(() => heading(element) === 'vrijdag 20 november');
+    await waitFor(() => heading(element) === 'Vrijdag 20 november');
     const plan = hostOf(day).state?.areas.plan;
     const tools = plan ? toolsKept(plan) : [];
     expect(tools.map(({ kind, text }) => [kind, text])).to.deep.equal([
@@ -89,6 +87,59 @@ describe('looking back on a hard moment', () => {
     await settled();
     await press(element, 'Verder');
     expect(await day.entries('plan.')).to.have.length(1);
+    element.go({ at: 'part', id, part: 'into-plan', alone: true });
+    await settled();
+    expect(element.typed('plan')).to.equal('avoid');
+    await type(element, 'text', 'Niet langs het park fietsen');
+    await press(element, 'Verder');
+    await waitFor(() => textOn(element).includes('Niet langs het park fietsen'));
+    const changed = hostOf(day).state?.areas.plan;
+    expect(changed && toolsKept(changed).map(({ kind, text }) => [kind, text])).to.deep.equal([
+      ['avoid', 'Niet langs het park fietsen'],
+    ]);
+  });
+
+  it('L8: which of several kinds it was about can be said, is never asked, and moves no day', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    await write(day, 'concern.written', { kind: 'alcohol', word: 'wijn' });
+    const element = await opened(day);
+    element.go({ at: 'setback', id });
+    await settled();
+    expect(namesOn(element)).to.not.include('Waar het om gaat');
+    const gambling = await write(day, 'concern.written', { kind: 'gambling' });
+    await settled();
+    expect(element.renderRoot.querySelector('#concern')).to.equal(null);
+    await press(element, 'Waar het om gaat');
+    await waitFor(() => element.renderRoot.querySelector('#concern') !== null);
+    expect(allOn(element, '#concern option').map(nameOf)).to.deep.equal([
+      'Liever niet zeggen',
+      'wijn',
+      'Gokken',
+    ]);
+    await choose(element, 'concern', gambling);
+    element.go({ at: 'when', id });
+    await settled();
+    await press(element, 'Gisteren');
+    await waitFor(() => heading(element) === 'Gisteren');
+    expect((await day.entries('setback')).map(({ data }) => data)).to.deep.equal([
+      { day: '2026-11-20' },
+      { day: '2026-11-20', concern: gambling },
+      { day: '2026-11-21', concern: gambling },
+    ]);
+  });
+
+  it('L5: a day is that day, wherever the person is', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-18' });
+    const element = await opened(day);
+    for (const zone of ['Pacific/Auckland', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const { ms } = day.host.now();
+      element.host = Object.defineProperty(Object.create(day.host), 'now', { value: () => ({ ms, zone }) });
+      element.go({ at: 'setback', id });
+      await settled();
+      expect(element.dateText('2026-11-18'), zone).to.equal('Woensdag 18 november');
+    }
   });
 
   it('J7: is put out of sight, or erased after one question; an emptied text does not vanish unsaid', async () => {
@@ -102,21 +153,24 @@ describe('looking back on a hard moment', () => {
     await press(element, 'Verder');
     expect(textOn(element)).to.include('Je oude tekst staat er nog.');
     await press(element, 'Verder');
-    expect(heading(element)).to.equal('vrijdag 20 november');
+    expect(heading(element)).to.equal('Vrijdag 20 november');
     await press(element, 'Wissen');
     await press(element, 'Niet wissen');
     expect(textOn(element)).to.include('Ruzie');
     await press(element, 'Wissen');
     await press(element, 'Wissen');
-    await waitFor(() => heading(element) === 'Wat is er nu?');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
     expect(namesOn(element)).to.not.include('Eerder opgeschreven');
     const other = await write(day, 'setback.noted', { day: '2026-11-19' });
     await settled();
     element.go({ at: 'setback', id: other });
     await settled();
     await press(element, 'Niet meer tonen');
-    await waitFor(() => heading(element) === 'Wat is er nu?');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
     expect(namesOn(element)).to.not.include('Eerder opgeschreven');
+    await press(element, 'Toch laten staan');
+    await waitFor(() => namesOn(element).includes('Eerder opgeschreven'));
+    expect(namesOn(element)).to.not.include('Toch laten staan');
   });
 
   it('10,000 letters are refused in words and stay in the field; HTML and other scripts are shown as they are', async () => {

@@ -10,6 +10,9 @@ export const styles = css`
     padding: 0;
     background-color: transparent;
   }
+  div#people {
+    inline-size: auto;
+  }
   /* Three doors of one size: a good moment has as much room as a hard one. */
   .doors {
     display: grid;

@@ -1,35 +1,41 @@
 import type { HardMoment, Reachable } from '@recovery-network/core/guidance';
 import { hardMoment } from '@recovery-network/core/guidance';
+import type { Line as HelpLine } from '@recovery-network/core/help-now';
 import { linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
-import { wallTime } from '@recovery-network/core/shared';
+import { instantOf, wallTime } from '@recovery-network/core/shared';
 import type { State } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { EachMinute } from '../element/each-minute.ts';
+import { KeepFocus } from '../element/keep-focus.ts';
+import { pointOut } from '../element/point-out.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
-import { helpFrom } from '../help-now/help-from.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
+import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
 import { areas } from './areas.ts';
 import { FoldedLines } from './folded-lines.ts';
-import { keepingLine, refusedLine } from './keeping-line.ts';
+import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
-import type { Line, Page, SetbacksHost } from './pages.ts';
+import { type Line, type Page, type SetbacksHost, walks } from './pages.ts';
+import { refusedLine } from './refused.ts';
 import { styles } from './setbacks.styles.ts';
 import { pageView } from './views.ts';
+import { Writing } from './writing.ts';
 
 /**
  * A hard moment, a craving, a good moment: three equal doors. After "I used" safety stands first, then people; all else comes
  * later, or never. Nothing is counted, nothing set back, and nobody is told.
  *
- * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`.
+ * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`. Not where nothing is to be stored (L9).
  */
-export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, HelpConfiguration> {
+export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, HelpConfiguration> {
   static override styles = [tokens, controls, fields, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -38,6 +44,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     talking: { state: true },
     notice: { state: true },
     refusal: { state: true },
+    aside: { state: true },
   };
 
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
@@ -49,26 +56,31 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this);
+  protected readonly keepFocus = new KeepFocus(this);
 
   page: Page = { at: 'doors' };
   /** What the page says beside its content, once. */
   notice = '';
   declare refusal: Refusal | undefined;
-  /** The text that was given to be stored last on this page: leaving a field and pressing a button say it twice. */
-  sent: { readonly text: string; readonly done: Promise<boolean> } | undefined;
-  readonly lines: FoldedLines = new FoldedLines(this);
+  /** What was put out of sight last on this page, and what brings it back. */
+  declare aside: { readonly about: string; readonly again: Line } | undefined;
+  readonly writing: Writing = new Writing(this);
+  lines: FoldedLines = new FoldedLines(this);
+  /** The host, seen as one that has all that is read here. */
+  known: SetbacksHost | undefined;
   private talking = false;
   private journal: string | undefined;
   private moved = false;
-  private turn: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
 
-  protected override createHost(): SetbacksHost {
+  protected override createHost(): JournalHost {
     return sharedHost(this.store ?? 'recovery-network', areas);
   }
 
   /** What is known; undefined while the journal is opening, and where it does not open. */
   get states(): State<typeof areas>['areas'] | undefined {
-    return this.host?.state?.areas;
+    return this.known?.state?.areas;
   }
 
   /** Today on the person's wall, `YYYY-MM-DD`. */
@@ -77,16 +89,19 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     return wallTime(ms, zone).date;
   }
 
-  /** Safety, and people for a hard moment. It needs no journal: while that opens, all advice and the lines are there. */
-  get moment(): HardMoment {
-    const lines = this.configuration?.lines ?? linesFor('nl', []).lines;
-    return hardMoment(this.states ?? {}, lines, this.now());
+  /** The provider's lines, or those of the country. */
+  get helpLines(): readonly HelpLine[] {
+    return this.configuration?.lines ?? linesFor('nl', []).lines;
   }
 
-  /** Opens a door from outside. */
+  /** Safety, and people for a hard moment. It needs no journal: while that opens, all advice and the lines are there. */
+  get moment(): HardMoment {
+    return hardMoment(this.states ?? {}, this.helpLines, this.now());
+  }
+
+  /** Opens a door from outside, also before the journal is there. */
   open(door: 'doors' | 'used' | 'craving' | 'win'): void {
-    if (door === 'craving' || door === 'win') this.go({ at: door, id: this.host?.newId() ?? '' });
-    else this.go({ at: door });
+    this.go({ at: door });
   }
 
   /** Opens a page and puts the focus on its heading. */
@@ -95,13 +110,33 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     this.talking = false;
     this.notice = '';
     this.refusal = undefined;
-    this.sent = undefined;
+    this.aside = undefined;
+    this.writing.begin();
     this.moved = true;
   }
 
-  /** A date as words; at noon no zone makes another day of it. */
+  /**
+   * Goes on from a page when something was stored; false for whoever went on meanwhile, who is not pulled back. Who has the people
+   * in view keeps them, and the keyboard stays there.
+   */
+  onward(from: Page, to: Page): boolean {
+    if (this.page !== from) return false;
+    const { talking } = this;
+    this.go(to);
+    this.talking = talking;
+    this.moved = !talking;
+    return true;
+  }
+
+  /** A date as words. */
+  dayInSentence(date: string): string {
+    return this.formatDay(instantOf(date, NOON, this.now().zone));
+  }
+
+  /** The same with a capital: it stands at the beginning of a line. */
   dateText(date: string): string {
-    return this.formatDay(Date.parse(`${date}T12:00:00Z`));
+    const text = this.dayInSentence(date);
+    return text.charAt(0).toLocaleUpperCase(this.language) + text.slice(1);
   }
 
   /** What was typed in a field of the page, or chosen there. */
@@ -114,41 +149,15 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     return asks ? field.value : '';
   }
 
-  /**
-   * Writes down what belongs together, in its turn; false when it may not be, which the page then says. What can't be saved now
-   * waits with the host, and goes along with what comes after.
-   */
-  write(about: string, ...lines: readonly Line[]): Promise<boolean> {
-    const written = this.turn.then(() => this.record(about, lines));
-    this.turn = written;
-    return written;
-  }
-
-  private async record(about: string, lines: readonly Line[]): Promise<boolean> {
-    const { host } = this;
-    if (!host) return false;
-    const drafts = lines.map((line) => host.draft(line.type, line.about ?? about, line.data));
-    const waiting = host.pending.find(([first]) => first?.about === about) ?? [];
-    const done = await host.record([...waiting, ...drafts]);
-    this.refusal = done.ok || typeof done.error === 'string' ? undefined : done.error;
-    return this.refusal === undefined;
-  }
-
-  /** Erases all that was written about something (J7). */
-  async erase(about: string): Promise<boolean> {
-    const done = await this.host?.eraseEntity(about);
-    return done?.ok ?? false;
-  }
-
-  /** Tries again what could not be saved. */
-  async retry(): Promise<void> {
-    const done = await this.host?.retry();
-    this.refusal = done?.ok === false && typeof done.error !== 'string' ? done.error : undefined;
+  /** Says what can't be written down as it is, and at which field; nothing was tried. */
+  refuse(key: 'day-missing' | 'kind-missing', field: string): false {
+    this.refusal = { rule: 'L5', key, params: { field }, allowed: [] };
+    return false;
   }
 
   /** The people to call now, and lines that are open; whoever makes a hard day harder is not among them. */
   people(
-    only: RecoveryHelpNow['only'] = 'someone',
+    only?: RecoveryHelpNow['only'],
     reachable: readonly Reachable[] = this.moment.someone.people,
   ): TemplateResult {
     return html`
@@ -162,37 +171,58 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     `;
   }
 
-  /** Shows people, and lets the page come to them. */
+  /** The same with 112 and 113 beside them, as a place to come to. */
+  peopleHere(reachable?: readonly Reachable[]): TemplateResult {
+    return html`
+      <div id="people" role="group" aria-label=${this.say('callSomeone')} tabindex="-1">
+        ${this.people(undefined, reachable)}
+      </div>
+    `;
+  }
+
+  /** Shows people, and lets the page and the keyboard come to them. */
   talk(): void {
     this.talking = true;
+    void this.toPeople();
+  }
+
+  /** Brings whom to call into view, however far down the page they stand. */
+  async toPeople(): Promise<void> {
+    await this.updateComplete;
+    // Until help now has rendered there is nothing to scroll to.
+    await this.renderRoot.querySelector('recovery-help-now')?.updateComplete;
+    const people = this.renderRoot.querySelector<HTMLElement>('#people');
+    people?.focus({ preventScroll: true });
+    people?.scrollIntoView({ block: 'start' });
   }
 
   override render(): TemplateResult {
     const { page } = this;
-    const id = 'id' in page ? page.id : '';
-    const part = page.at === 'part' ? page.part : '';
     return html`
-      <section class="stack" aria-labelledby="title">
-        ${keyed(`${page.at} ${id} ${part}`, pageView(this, page))} ${refusedLine(this)} ${keepingLine(this)}
+      <section class="stack" aria-labelledby="title" @recovery-contact=${this.contact}>
+        ${keyed(page, pageView(this, page))} ${refusedLine(this)} ${keepingLine(this)}
         ${page.at === 'used' || page.at === 'craving' ? nothing : this.talkNow()}
       </section>
     `;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') && this.config) void this.configure(this.config);
-    if (changed.has('host')) this.host?.withAreas(areas);
-    const journal = this.host?.state?.journal;
+    if (changed.has('host')) this.known = this.host?.withAreas(areas);
+    const journal = this.known?.state?.journal;
     if (journal === undefined || journal === this.journal) return;
     // Another journal: what was on the screen is not of this one.
-    if (this.journal !== undefined) this.page = { at: 'doors' };
+    if (this.journal !== undefined) {
+      this.page = { at: 'doors' };
+      this.lines = new FoldedLines(this);
+    }
     this.journal = journal;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('talking') && this.talking)
-      this.renderRoot.querySelector('#people')?.scrollIntoView({ block: 'nearest' });
+    const { length: waiting } = this.host?.pending ?? [];
+    if ((changed.has('refusal') && this.refusal) || waiting > this.waiting) pointOut(this.renderRoot);
+    this.waiting = waiting;
     if (!this.moved) return;
     this.moved = false;
     this.focus({ preventScroll: true });
@@ -206,26 +236,25 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, SetbacksHost, H
     else super.focus(options);
   }
 
+  /** L9: where nothing is to be stored, nobody around hears of a call either. */
+  private readonly contact = (event: Event): void => {
+    if (walks(this.page)) event.stopPropagation();
+  };
+
   /** X1: two taps from every page to a call. */
   private talkNow() {
+    const toggle = () => {
+      if (this.talking) this.talking = false;
+      else this.talk();
+    };
     return html`
       <div>
-        <button
-          class="help"
-          aria-expanded=${this.talking}
-          @click=${() => {
-            this.talking = !this.talking;
-          }}
-        >
-          ${this.say('talkNow')}
-        </button>
+        <button class="help" aria-expanded=${this.talking} @click=${toggle}>${this.say('talkNow')}</button>
       </div>
-      ${this.talking ? html`<div id="people">${this.people()}</div>` : nothing}
+      ${this.talking ? this.peopleHere() : nothing}
     `;
   }
-
-  private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.config === address) this.configuration = found;
-  }
 }
+
+/** In minutes: at noon no change of the clock makes another day of a date. */
+const NOON = 720;

@@ -26,15 +26,21 @@ describe('I used', () => {
     await settled();
     const text = textOn(element);
     const places = [
-      'Bel 112 als iemand niet wakker wordt',
-      'Bel 113, dag en nacht',
+      'Bel het alarmnummer als iemand niet wakker wordt',
+      'Praat er nu met iemand over',
       'Marloes',
       'Iets opschrijven',
     ];
     const found = places.map((part) => text.indexOf(part));
     expect(found).to.not.include(-1);
     expect(found).to.deep.equal(found.toSorted((a, b) => a - b));
-    expect(callsOn(element).slice(0, 4)).to.deep.equal(['tel:112', 'tel:113', 'tel:113', 'tel:0600000101']);
+    expect(callsOn(element).slice(0, 5)).to.deep.equal([
+      'tel:112',
+      'tel:113',
+      'tel:112',
+      'tel:113',
+      'tel:0600000101',
+    ]);
   });
 
   it('L2: the numbers and the way to people are on the first screen of a small phone, however long the advice', async () => {
@@ -74,10 +80,12 @@ describe('I used', () => {
     expect(textOn(element)).to.include('Veel geld verloren?');
     expect(textOn(element)).to.not.include('ketamine');
     expect(callsOn(element)).to.include.members(['tel:112', 'tel:113']);
+    await press(element, 'Gebruikte je iets anders?');
+    expect(textOn(element)).to.include('Met ketamine val je snel.');
     await write(day, 'concern.written', { kind: 'alcohol' });
     element.open('doors');
     await settled();
-    expect(namesOn(element)).to.include('Ik heb gegokt of gebruikt (de fruitkast)');
+    expect(namesOn(element)).to.include('Ik heb gegokt of gedronken (de fruitkast)');
   });
 
   it('L9: says who might ask for it before anything is written', async () => {
@@ -108,6 +116,48 @@ describe('I used', () => {
     expect(await day.entries('')).to.deep.equal([]);
     expect(day.host.pending).to.deep.equal([]);
     expect(textOn(element)).to.not.include('geheim');
+  });
+
+  it('L9: a call during such a walk is told to nobody around, so nothing is stored of it either', async () => {
+    const day = await fullDiary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await opened(day);
+    const told: string[] = [];
+    element.parentElement?.addEventListener('recovery-contact', ({ type }) => told.push(type));
+    const call = async () => {
+      await press(element, 'Ik wil nu iemand spreken');
+      await waitFor(() => namesOn(element).includes('Bel Marloes'));
+      for (const step of ['Bel Marloes', 'Ja']) await press(element, step);
+      expect(textOn(element)).to.include('Goed dat je belde.');
+    };
+    element.go({ at: 'part', id: undefined, part: 'around' });
+    await settled();
+    await call();
+    element.go({ at: 'walked' });
+    await settled();
+    await call();
+    expect(told).to.deep.equal([]);
+    element.open('win');
+    await settled();
+    await call();
+    expect(told).to.deep.equal(['recovery-contact']);
+  });
+
+  it('J5: where the browser keeps nothing, no page says that it does', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    // A browser that keeps nothing says so; all else of this journal works as it does.
+    element.host = Object.defineProperties(Object.create(day.host), {
+      problem: { value: 'not-kept' },
+      withAreas: { value: () => hostOf(day) },
+    });
+    for (const page of [{ at: 'before' }, { at: 'craving' }, { at: 'doors' }] as const) {
+      element.go(page);
+      await settled();
+      if (page.at === 'craving') await press(element, 'Wachten');
+      expect(textOn(element)).to.not.match(/blijft op dit apparaat|en bewaren|volgende keer\.$/);
+      expect(textOn(element), page.at).to.match(/bewaart hier niets|Opgeschreven\./);
+    }
   });
 
   it('L1, L3: noting it changes nothing else, counts nothing and tells nobody', async () => {
@@ -155,7 +205,7 @@ describe('I used', () => {
     expect(heading(element)).to.equal('Wanneer was het?');
     await type(element, 'day', '');
     await press(element, 'Deze dag');
-    await waitFor(() => textOn(element).includes('Die dag is er niet.'));
+    await waitFor(() => textOn(element).includes('Kies eerst een dag.'));
     await type(element, 'day', '2026-03-01');
     await press(element, 'Deze dag');
     await waitFor(() => heading(element) === 'Het is opgeschreven.');

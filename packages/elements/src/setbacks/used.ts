@@ -1,31 +1,27 @@
 import type { LineNow } from '@recovery-network/core/help-now';
 import { waysOf } from '@recovery-network/core/help-now';
+import type { SafetyAdvice } from '@recovery-network/core/setbacks';
 import { html, nothing } from 'lit';
 import { safetyKeys, safetyWords } from './safety-words.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
 /** L2: safety first, in the view that the tap opens; then people; then what may come later, or never. */
 export function usedPage(element: RecoverySetbacks) {
-  const { safety, danger, suicide, someone } = element.moment;
+  const { safety, otherSafety, danger, suicide, someone } = element.moment;
   // On a small phone the advice is longer than the screen: nobody has to read it to the end to find a number or a person.
-  const toPeople = () => element.renderRoot.querySelector<HTMLElement>('#people')?.focus();
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say('safe')}</h2>
       <div class="row">
         ${[...danger, ...suicide].map((line) => callLine(element, line))}
-        <button @click=${toPeople}>${element.say('callSomeone')}</button>
+        <button @click=${() => void element.toPeople()}>${element.say('callSomeone')}</button>
       </div>
-      <ul class="safety">
-        ${safety.map(
-          (advice) => html`
-            <li>
-              ${safetyKeys(advice).map((key) => html`<p>${element.sayFrom(safetyWords, key)}</p>`)}
-              ${advice === 'suicide' ? suicide.map((line) => callLine(element, line)) : nothing}
-            </li>
-          `,
-        )}
-      </ul>
+      ${adviceList(element, safety)}
+      ${
+        otherSafety.length > 0
+          ? html`<details><summary>${element.say('otherSafety')}</summary>${adviceList(element, otherSafety)}</details>`
+          : nothing
+      }
       <h3 id="people" tabindex="-1">${element.say('callSomeone')}</h3>
       ${element.people('someone', someone.people)}
       <p>${element.say('laterText')}</p>
@@ -37,31 +33,67 @@ export function usedPage(element: RecoverySetbacks) {
   `;
 }
 
-/** The number to call of a line; an older one beside it stands in help now. */
-function callLine(element: RecoverySetbacks, { line }: LineNow) {
+/** Each piece of advice, with the number to call where that is what it says. */
+function adviceList(element: RecoverySetbacks, list: readonly SafetyAdvice[]) {
+  const { danger, suicide } = element.moment;
+  const linesFor: Partial<Record<SafetyAdvice, readonly LineNow[]>> = { 'chest-or-heat': danger, suicide };
+  return html`
+    <ul class="safety">
+      ${list.map(
+        (advice) => html`
+          <li>
+            ${adviceLines(element, advice)}
+            ${(linesFor[advice] ?? []).map((line) => callLine(element, line, advice))}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** What it is about stands out; what to do then follows. */
+const adviceLines = (element: RecoverySetbacks, advice: SafetyAdvice) =>
+  safetyKeys(advice).map((key, n, { length }) => {
+    const said = element.sayFrom(safetyWords, key);
+    return n === 0 && length > 1 ? html`<p id=${advice}><strong>${said}</strong></p>` : html`<p>${said}</p>`;
+  });
+
+/** The number to call of a line; an older one beside it stands in help now. `about`: the advice that it belongs to. */
+function callLine(element: RecoverySetbacks, { line }: LineNow, about?: SafetyAdvice) {
   const way = waysOf(line).find(({ type }) => type === 'call');
   return way
-    ? html`<a class="call" href=${way.href}>${element.say('callNumber', { number: way.shown })}</a>`
+    ? html`<a class="call help" href=${way.href} aria-describedby=${about ?? nothing}>${element.say('callNumber', { number: way.shown })}</a>`
     : nothing;
 }
 
+/** What is said where nothing can be written down: that it is on its way, or that it can't be now. */
+export function notOpenText(element: RecoverySetbacks) {
+  const { host } = element;
+  return host && !host.problem
+    ? html`<p class="quiet" role="status">${element.say('opening')}</p>`
+    : html`<p>${element.say('cannotWrite')}</p>`;
+}
+
 /** L9: who might ask for it is said before anything is written, and all of it can be walked storing nothing. */
-export const beforePage = (element: RecoverySetbacks) => html`
+export function beforePage(element: RecoverySetbacks) {
+  const keeps = element.host?.problem !== 'not-kept';
+  return html`
   <div class="stack">
     <h2 id="title" tabindex="-1">${element.say('beforeTitle')}</h2>
     <div class="stack tight">
-      <p>${element.say('beforeWhere')}</p>
+      <p>${element.say(keeps ? 'beforeWhere' : 'notKept')}</p>
       <p>${element.say('beforeWho')} ${element.say('beforeAsk')}</p>
       <p>${element.say('beforeFree')}</p>
     </div>
-    ${element.states ? nothing : html`<p>${element.say('cannotWrite')}</p>`}
+    ${element.states ? nothing : notOpenText(element)}
     <div class="choices">
-      ${element.states ? html`<button @click=${() => begin(element)}>${element.say('write')}</button>` : nothing}
+      ${element.states ? html`<button @click=${() => begin(element)}>${element.say(keeps ? 'write' : 'writeNotKept')}</button>` : nothing}
       <button @click=${() => element.go({ at: 'part', id: undefined, part: 'around' })}>${element.say('walk')}</button>
       <button @click=${() => element.go({ at: 'doors' })}>${element.say('stop')}</button>
     </div>
   </div>
 `;
+}
 
 function begin(element: RecoverySetbacks): void {
   if (element.host) element.go({ at: 'when', id: element.host.newId() });

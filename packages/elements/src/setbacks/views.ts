@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { cravingPage } from './craving.ts';
 import { doorsPage } from './doors.ts';
-import { erasePage, notedPage, partPage, setbackPage, walkedPage, whenPage } from './look-back.ts';
+import { erasePage, notedPage, setbackPage, walkedPage, whenPage } from './look-back.ts';
 import type { Page } from './pages.ts';
+import { partPage } from './part.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
+import { sharePage } from './share.ts';
 import { beforePage, usedPage } from './used.ts';
-import { sharePage, winPage } from './wins.ts';
+import { winPage } from './wins.ts';
 
 /** What is on the screen. */
 export function pageView(element: RecoverySetbacks, page: Page): TemplateResult {
@@ -17,7 +19,7 @@ export function pageView(element: RecoverySetbacks, page: Page): TemplateResult 
     case 'before':
       return beforePage(element);
     case 'when':
-      return whenPage(element, page.id);
+      return whenPage(element, page);
     case 'noted':
       return notedPage(element, page.id);
     case 'part':
@@ -27,12 +29,12 @@ export function pageView(element: RecoverySetbacks, page: Page): TemplateResult 
     case 'setback':
       return setbackPage(element, page.id);
     case 'erase':
-      return erasePage(element, page.id);
+      return erasePage(element, page);
     case 'craving':
-      return cravingPage(element, page.id);
+      return cravingPage(element);
     case 'win':
-      return winPage(element, page.id);
+      return winPage(element);
     case 'share':
-      return sharePage(element, page.id, page.text);
+      return sharePage(element, page);
   }
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { winsByTime } from '@recovery-network/core/wins';
 import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
-import { fullDiary, heading, opened, type, write } from './testing/opened.ts';
+import { fullDiary, heading, hostOf, opened, type, write } from './testing/opened.ts';
 
 /** A share sheet that takes what it gets, while something is done. */
 async function withShareSheet(work: () => Promise<void>): Promise<readonly string[]> {
@@ -47,9 +48,12 @@ describe('L6: a good moment', () => {
     if (who) who.value = marloes ?? '';
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Opgeschreven.'));
-    expect((await day.entries('win')).map(({ data }) => data)).to.deep.equal([
-      { day: '2026-11-20', text: 'Samen gegeten <i>lekker</i>', tie: marloes },
+    const kept = hostOf(day).state?.areas.wins;
+    const wins = kept ? winsByTime(kept, day.host.now()) : [];
+    expect(wins.map(({ day: on, text, tie }) => [on, text, tie])).to.deep.equal([
+      ['2026-11-20', 'Samen gegeten <i>lekker</i>', marloes],
     ]);
+    expect(allOn(element, '.list li')).to.have.length(1);
     expect(textOn(element)).to.include('Samen gegeten <i>lekker</i>');
     expect(textOn(element)).to.include('Met Marloes.');
     expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#text')?.value).to.equal('');
@@ -71,12 +75,40 @@ describe('L6: a good moment', () => {
       await waitFor(() => namesOn(element).includes('Ja, gestuurd'));
     });
     expect(texts).to.deep.equal(['Een week']);
+    expect(namesOn(element)).to.not.include('Sturen');
+    const text = textOn(element);
+    expect(text.indexOf('Heb je het gestuurd?')).to.be.lessThan(text.indexOf('Ja, gestuurd'));
+    await press(element, 'Nee, niet gestuurd');
+    expect(namesOn(element)).to.include('Sturen');
+    expect(element.typed('message')).to.equal('Een week');
+    await withShareSheet(() => press(element, 'Sturen'));
+    await waitFor(() => namesOn(element).includes('Ja, gestuurd'));
     expect(await day.entries('win.shared')).to.deep.equal([]);
     await press(element, 'Ja, gestuurd');
     await waitFor(() => textOn(element).includes('Marloes weet het.'));
     expect((await day.entries('win.shared')).map(({ data }) => data)).to.deep.equal([
       { with: marloes, channel: 'message' },
     ]);
+  });
+
+  it('survives Back and a closed page, as a hard one does', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await press(element, 'Mooi moment');
+    await type(element, 'text', 'Gezongen');
+    await waitFor(async () => (await day.entries('win')).length === 1);
+    expect(textOn(element)).to.not.include('Mijn mooie momenten');
+    const field = element.renderRoot.querySelector<HTMLTextAreaElement>('#text');
+    if (field) field.value = 'Gezongen en gedanst';
+    await press(element, 'Terug');
+    await waitFor(() => heading(element) === 'Moeilijk of mooi moment');
+    await press(element, 'Mooi moment');
+    expect(allOn(element, '.list li')).to.have.length(1);
+    expect(textOn(element)).to.include('Gezongen en gedanst');
+    await press(element, 'Niet meer tonen');
+    await waitFor(() => !textOn(element).includes('Gezongen'));
+    await press(element, 'Toch laten staan');
+    await waitFor(() => textOn(element).includes('Gezongen en gedanst'));
   });
 
   it('N7: who is shown nowhere can not be chosen', async () => {
@@ -103,7 +135,12 @@ describe('L6: a good moment', () => {
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Die dag is nog niet geweest.'));
     expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#text')?.value).to.equal('morgen');
-    expect(await day.entries('win')).to.deep.equal([]);
+    expect((await day.entries('win')).map(({ data }) => data)).to.deep.equal([
+      { day: '2026-11-22', text: 'morgen' },
+    ]);
+    element.open('win');
+    await settled();
+    await press(element, 'Niet meer tonen');
     await write(day, 'win.noted', { day: '2026-11-20', text: 'Gebeld' });
     await settled();
     await press(element, 'Niet meer tonen');

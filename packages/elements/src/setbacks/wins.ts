@@ -1,150 +1,137 @@
 import type { WinShown } from '@recovery-network/core/guidance';
 import { winsShown } from '@recovery-network/core/guidance';
-import type { Tie } from '@recovery-network/core/network';
-import { tiesSupporting } from '@recovery-network/core/network';
+import { winOf } from '@recovery-network/core/wins';
 import { html, nothing } from 'lit';
-import { nameInSentence, shortName } from '../element/name-in-sentence.ts';
-import { passOn } from '../element/reach.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import type { Line, Page } from './pages.ts';
+import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
+import { peopleIn, peopleOptions } from './share.ts';
+import { notOpenText } from './used.ts';
 
 /** As much room as a setback has (L6). */
 const LONGEST = 2_000;
 
-const people = (element: RecoverySetbacks): readonly Tie[] =>
-  element.states ? tiesSupporting(element.states.network, element.now()).filter(({ hidden }) => !hidden) : [];
-
-const options = (ties: readonly Tie[], nobody: string) => html`
-  <option value="">${nobody}</option>
-  ${ties.map(({ id, name }) => html`<option value=${id}>${shortName(name)}</option>`)}
-`;
-
 /** A good moment: written as easily as a hard one, kept or shared by one tap each. */
-export function winPage(element: RecoverySetbacks, id: string) {
-  const ties = people(element);
-  const keep = async (share: boolean) => {
-    const text = element.typed('text');
-    const tie = element.typed('who');
-    const data = { day: element.typed('day'), text, ...(tie !== '' && { tie }) };
-    if (!(await element.write(id, { type: 'win.noted', data }))) return;
-    if (share) element.go({ at: 'share', id, text });
-    else {
-      element.open('win');
-      element.notice = element.say('winKept');
-    }
-  };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const { submitter } = event;
-    void keep(submitter instanceof HTMLButtonElement && submitter.value === 'share');
-  };
+export function winPage(element: RecoverySetbacks) {
+  const { states } = element;
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say('winTitle')}</h2>
       ${
-        element.states
-          ? html`
-              <form class="stack" novalidate @submit=${submit}>
-                <div class="field">
-                  <label for="text">${element.say('winText')}</label>
-                  <textarea id="text" rows="5" maxlength=${LONGEST} autocomplete="off"></textarea>
-                </div>
-                <div class="field">
-                  <label for="day">${element.say('winDay')}</label>
-                  <input id="day" type="date" max=${element.today} .defaultValue=${element.today} />
-                </div>
-                ${
-                  ties.length > 0
-                    ? html`<div class="field"><label for="who">${element.say('winWho')}</label>
-                        <select id="who">${options(ties, element.say('winNobody'))}</select></div>`
-                    : nothing
-                }
-                <div class="choices">
-                  <button>${element.say('keep')}</button>
-                  <button value="share">${element.say('winShare')}</button>
-                  <button type="button" @click=${() => element.go({ at: 'doors' })}>${element.say('back')}</button>
-                </div>
-              </form>
-              ${list(element, winsShown(element.states, element.now()).toReversed())}
-            `
-          : html`<p>${element.say('cannotWrite')}</p>
+        states
+          ? html`${form(element)} ${list(
+              element,
+              winsShown(states, element.now())
+                .filter(({ id }) => id !== element.writing.id)
+                .toReversed(),
+            )}`
+          : html`${notOpenText(element)}
               <div><button @click=${() => element.go({ at: 'doors' })}>${element.say('back')}</button></div>`
       }
     </div>
   `;
 }
 
-function list(element: RecoverySetbacks, wins: readonly WinShown[]) {
-  if (wins.length === 0) return nothing;
-  const nameOf = (name: string) => nameInSentence(name.trim() || element.say('someone'));
+function form(element: RecoverySetbacks) {
+  const ties = peopleIn(element);
+  const { writing } = element;
+  const line = (): Line => {
+    const tie = element.typed('who');
+    return {
+      type: 'win.noted',
+      data: { day: element.typed('day'), text: element.typed('text'), ...(tie !== '' && { tie }) },
+    };
+  };
+  const isEmpty = () => element.typed('text').trim() === '';
+  const keep = async () => {
+    const { id } = writing;
+    if (id === undefined) return false;
+    if (element.typed('day') === '') return element.refuse('day-missing', 'day');
+    return writing.writeOnce(id, line());
+  };
+  // What is being written survives a closed tab, as it does of a hard moment (L6).
+  const changed = () => {
+    if (!isEmpty()) void keep();
+  };
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const { submitter } = event;
+    const share = submitter instanceof HTMLButtonElement && submitter.value === 'share';
+    const { id } = writing;
+    const to = (): Page =>
+      share && id !== undefined ? { at: 'share', id, text: element.typed('text') } : { at: 'win' };
+    if ((await writing.leave(keep, to)) && !share) element.notice = element.say('winKept');
+  };
+  const back = () => {
+    if (isEmpty()) element.go({ at: 'doors' });
+    else void writing.leave(keep, () => ({ at: 'doors' }));
+  };
+  const described = (field: string) => (isRefused(element, field) ? 'refused' : nothing);
   return html`
-    <h3 id="wins">${element.say('myWins')}</h3>
-    <ul class="list" aria-labelledby="wins">
-      ${wins.map(
-        ({ id, day, text, who, shared }) => html`
-          <li class="stack tight">
-            <p class="quiet">
-              ${element.dateText(day)}${who ? html` · ${element.say('withWho', { name: nameOf(who.name) })}` : nothing}
-            </p>
-            <p class="words"><bdi>${text}</bdi></p>
-            ${[...new Set(shared.map((one) => nameOf(one.who.name)))].map((name) => html`<p class="quiet">${element.say('sharedWith', { name })}</p>`)}
-            <div class="row">
-              <button @click=${() => element.go({ at: 'share', id, text })}>${element.say('share')}</button>
-              <button @click=${() => void element.write(id, { type: 'win.set-aside', data: {} })}>${element.say('setAside')}</button>
-            </div>
-          </li>
-        `,
-      )}
-    </ul>
+    <form class="stack" novalidate @submit=${submit} @change=${changed}>
+      <div class="field">
+        <label for="text">${element.say('winText')}</label>
+        <textarea id="text" rows="5" maxlength=${LONGEST} autocomplete="off"
+          aria-invalid=${isRefused(element, 'text')} aria-describedby=${described('text')}></textarea>
+        ${refusedBeside(element, 'text')}
+      </div>
+      <div class="field">
+        <label for="day">${element.say('winDay')}</label>
+        <input id="day" type="date" max=${element.today} .defaultValue=${element.today}
+          aria-invalid=${isRefused(element, 'day')} aria-describedby=${described('day')} />
+        ${refusedBeside(element, 'day')}
+      </div>
+      ${
+        ties.length > 0
+          ? html`<div class="field"><label for="who">${element.say('winWho')}</label>
+              <select id="who">${peopleOptions(ties, element.say('winNobody'))}</select></div>`
+          : nothing
+      }
+      <div class="choices">
+        <button>${element.say('keep')}</button>
+        <button value="share">${element.say('winShare')}</button>
+        <button type="button" @click=${back}>${element.say('back')}</button>
+      </div>
+    </form>
   `;
 }
 
-/** L3, L6: it leaves only by the person's own hand, to the one they choose; what was sent, only they know. */
-export function sharePage(element: RecoverySetbacks, id: string, text: string) {
-  const ties = people(element);
-  const back = () => element.open('win');
-  const send = async () => {
-    const to = ties.find((tie) => tie.id === element.typed('to'));
-    const left = await passOn(element.typed('message'), to?.reach.message ?? to?.reach.phone);
-    if (left === 'cancelled') return;
-    if (left === 'nothing') element.renderRoot.querySelector<HTMLTextAreaElement>('#message')?.select();
-    element.notice = element.say(
-      left === 'copied' ? 'copied' : left === 'nothing' ? 'copyYourself' : 'isItSent',
-    );
-  };
-  const sent = async () => {
-    const to = element.typed('to');
-    if (
-      to === '' ||
-      (await element.write(id, { type: 'win.shared', data: { with: to, channel: 'message' } }))
-    )
-      back();
-  };
+function list(element: RecoverySetbacks, wins: readonly WinShown[]) {
+  if (wins.length === 0) return nothing;
   return html`
-    <div class="stack">
-      <h2 id="title" tabindex="-1">${element.say('shareTitle')}</h2>
-      <p>${element.say('shareText')}</p>
-      ${
-        ties.length > 0
-          ? html`<div class="field"><label for="to">${element.say('shareTo')}</label>
-              <select id="to">${options(ties, element.say('shareSomeone'))}</select></div>`
-          : nothing
-      }
-      <div class="field">
-        <label for="message">${element.say('yourMessage')}</label>
-        <textarea id="message" rows="5" .defaultValue=${text}></textarea>
-      </div>
-      <div class="choices">
-        <button @click=${() => void send()}>${element.say('send')}</button>
-        <button @click=${back}>${element.say('notShare')}</button>
-      </div>
-      ${
-        element.notice
-          ? html`<div class="choices">
-              <button @click=${() => void sent()}>${element.say('sent')}</button>
-              <button @click=${back}>${element.say('notSent')}</button>
-            </div>`
-          : nothing
-      }
-    </div>
+    <section class="stack" aria-labelledby="wins">
+      <h3 id="wins" tabindex="-1">${element.say('myWins')}</h3>
+      <ul class="list">
+        ${wins.map((win) => keyed(win.id, line(element, win)))}
+      </ul>
+    </section>
   `;
+}
+
+function line(element: RecoverySetbacks, { id, day, text, who, shared }: WinShown) {
+  const nameOf = (name: string) => nameInSentence(name.trim() || element.say('someone'));
+  const names = [...new Set(shared.map((one) => nameOf(one.who.name)))];
+  return html`
+    <li class="stack tight">
+      <p class="quiet">
+        ${element.dateText(day)}${who ? html` · ${element.say('withWho', { name: nameOf(who.name) })}` : nothing}
+      </p>
+      <p class="words"><bdi>${text}</bdi></p>
+      ${names.map((name) => html`<p class="quiet">${element.say('sharedWith', { name })}</p>`)}
+      <div class="row">
+        <button @click=${() => element.go({ at: 'share', id, text })}>${element.say('share')}</button>
+        <button @click=${() => setAside(element, id)}>${element.say('setAside')}</button>
+      </div>
+    </li>
+  `;
+}
+
+function setAside(element: RecoverySetbacks, id: string): void {
+  const win = element.states && winOf(element.states.wins, id);
+  if (!win) return;
+  const { day, text, tie } = win;
+  const again = { type: 'win.noted', data: { day, text, ...(tie !== undefined && { tie }) } };
+  void element.writing.setAside(id, 'win.set-aside', again);
 }

@@ -3,8 +3,8 @@ import { openDB } from 'idb';
 import type { RecordKey } from './log.ts';
 import type { Identity, StoreProblem } from './port.ts';
 
-/** Raised with every change of the stores below; an older version then leaves the database alone. */
-export const VERSION = 1;
+/** Raised with every change of the stores below; an older version then leaves the database alone. 2 brought `media`. */
+export const VERSION = 2;
 
 /** The one row of the store `about`: no words of a person, so that it may lie open. */
 export interface About extends Identity {
@@ -20,6 +20,8 @@ export interface Schema extends DBSchema {
   checkpoint: { key: number; value: { log: string; count: number; box: Uint8Array } };
   /** Records that could not be opened when the log was replaced, under the name that they were sealed with (J5). */
   damaged: { key: string; value: Uint8Array };
+  /** The sealed bytes of a picture or a sound (P7), under a name that says neither its id nor when it was added. */
+  media: { key: string; value: Uint8Array };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -28,7 +30,7 @@ export type Database = IDBPDatabase<Schema>;
 export const ONLY = 'device';
 
 /** The key first: that is the order in which everything is emptied. */
-export const STORES = ['key', 'about', 'log', 'checkpoint', 'damaged'] as const;
+export const STORES = ['key', 'about', 'log', 'checkpoint', 'damaged', 'media'] as const;
 
 export const databaseName = (name: string): string => `recovery-network/${name}`;
 
@@ -40,7 +42,8 @@ export const openDatabase = async (
 ): Promise<Database> => {
   const database = await openDB<Schema>(databaseName(name), VERSION, {
     upgrade(fresh) {
-      for (const store of STORES) fresh.createObjectStore(store);
+      const there = fresh.objectStoreNames;
+      for (const store of STORES) if (!there.contains(store)) fresh.createObjectStore(store);
     },
     blocked,
     blocking() {

@@ -24,6 +24,7 @@ export function indexedDbStore(name: string): Store {
       written(connections.use((connection) => replaceAll(connection, journal, lines, after))),
     saveCheckpoint: (value, mark) => connections.use((connection) => saveCheckpoint(connection, value, mark)),
     compact: () => connections.use(compact),
+    media: async () => (await import('./media.ts')).mediaIn(connections),
     async destroy() {
       const emptied = await connections.use(empty);
       await connections.close();

@@ -13,6 +13,7 @@ interface Contents {
 /** What several memory stores have in common, as tabs have a disk in common. Gone with the page. */
 export class Memory {
   contents: Contents | undefined;
+  readonly media = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly listeners = new Set<(change: StoreChange) => void>();
 }
 
@@ -65,8 +66,10 @@ export function memoryStore(memory = new Memory()): Store {
     async compact() {
       return success(undefined);
     },
+    media: async () => (await import('./media.ts')).mediaInMemory(memory.media),
     async destroy(): Promise<Result<undefined, never>> {
       memory.contents = undefined;
+      memory.media.clear();
       tell('destroyed');
       return success(undefined);
     },

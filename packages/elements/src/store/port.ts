@@ -48,6 +48,24 @@ export interface Portion {
   readonly damaged: number;
 }
 
+/**
+ * The bytes of the person's own pictures and sounds (P7), each under the id of its entry. Sealed like the lines where those are;
+ * destroyed with them. Nothing here throws or rejects.
+ */
+export interface MediaStore {
+  /** Keeps the bytes, on the disk when it is confirmed; in the place of those of the same id. */
+  keep(id: string, bytes: Uint8Array): Promise<Result<undefined, StoreProblem>>;
+  /** `undefined` where they are not here; `damaged` where they can't be opened. */
+  read(id: string): Promise<Result<Uint8Array<ArrayBuffer> | undefined, StoreProblem>>;
+  /** Which of these are here, and how many others are. */
+  among(
+    ids: readonly string[],
+  ): Promise<Result<{ readonly here: ReadonlySet<string>; readonly others: number }, StoreProblem>>;
+  remove(ids: readonly string[]): Promise<Result<undefined, StoreProblem>>;
+  /** Removes all but these. */
+  keepOnly(ids: readonly string[]): Promise<Result<undefined, StoreProblem>>;
+}
+
 /** `written`: another tab added or replaced lines. `blocked`: another tab holds an older version open, and opening waits. */
 export type StoreChange = 'written' | 'destroyed' | 'blocked';
 
@@ -75,6 +93,8 @@ export interface Store {
   saveCheckpoint(value: unknown, mark: Mark): Promise<Result<undefined, StoreProblem>>;
   /** Puts many small records together, so that reading stays fast. Changes no line and no mark. */
   compact(): Promise<Result<undefined, StoreProblem>>;
+  /** Where bytes are kept: fetched when somebody first needs it. Rejects where it can't be fetched. */
+  media(): Promise<MediaStore>;
   /** Erases everything, the key included. The next `read` makes a new, empty store. */
   destroy(): Promise<Result<undefined, StoreProblem>>;
   /** Hears of what other tabs did, and of a store that has to wait for them. Gives the way to stop hearing. */

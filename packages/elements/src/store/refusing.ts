@@ -11,6 +11,13 @@ export function refusingStore(): Store {
     replaceAll: refused,
     saveCheckpoint: refused,
     compact: refused,
+    media: async () => ({
+      keep: refused,
+      read: refused,
+      among: refused,
+      remove: refused,
+      keepOnly: refused,
+    }),
     destroy: refused,
     onChange: () => () => undefined,
     close: () => undefined,

@@ -43,9 +43,19 @@ export async function seal(
   key: CryptoKey,
   name: string,
   value: unknown,
+  iv?: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return sealBytes(key, name, encoder.encode(JSON.stringify(value)), iv);
+}
+
+/** Seals bytes as they are, in the same way. */
+export async function sealBytes(
+  key: CryptoKey,
+  name: string,
+  bytes: Uint8Array,
   iv: Uint8Array<ArrayBuffer> = crypto.getRandomValues(new Uint8Array(IV_BYTES)),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sealed = await crypto.subtle.encrypt(parameters(name, iv), key, padded(JSON.stringify(value)));
+  const sealed = await crypto.subtle.encrypt(parameters(name, iv), key, padded(bytes));
   const box = new Uint8Array(1 + IV_BYTES + sealed.byteLength);
   box[0] = FORMAT;
   box.set(iv, 1);
@@ -59,13 +69,26 @@ export async function unseal(
   name: string,
   box: unknown,
 ): Promise<Result<unknown, 'unopenable'>> {
+  const bytes = await unsealBytes(key, name, box);
+  try {
+    return bytes.ok ? success(JSON.parse(decoder.decode(bytes.value))) : bytes;
+  } catch {
+    return failure('unopenable');
+  }
+}
+
+/** Opens bytes that were sealed under this name. */
+export async function unsealBytes(
+  key: CryptoKey,
+  name: string,
+  box: unknown,
+): Promise<Result<Uint8Array<ArrayBuffer>, 'unopenable'>> {
   if (!(box instanceof Uint8Array) || box[0] !== FORMAT) return failure('unopenable');
   try {
     const iv = box.slice(1, 1 + IV_BYTES);
     const plain = await crypto.subtle.decrypt(parameters(name, iv), key, box.slice(1 + IV_BYTES));
     const length = new DataView(plain).getUint32(0);
-    const bytes = new Uint8Array(plain, LENGTH_BYTES, length);
-    return success(JSON.parse(decoder.decode(bytes)));
+    return success(new Uint8Array(plain, LENGTH_BYTES, length));
   } catch {
     return failure('unopenable');
   }
@@ -78,9 +101,8 @@ const parameters = (name: string, iv: Uint8Array<ArrayBuffer>) => ({
   additionalData: encoder.encode(`recovery-network/${FORMAT}/${name}`),
 });
 
-/** The text with its length before it and zeros after it, so that its size shows little of what it says. */
-function padded(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = encoder.encode(text);
+/** The bytes with their length before them and zeros after them, so that the size shows little of what they say. */
+function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const room = new Uint8Array(sizeClass(LENGTH_BYTES + bytes.length));
   new DataView(room.buffer).setUint32(0, bytes.length);
   room.set(bytes, LENGTH_BYTES);

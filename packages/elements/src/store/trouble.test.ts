@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
-import { databaseName } from './database.ts';
+import { databaseName, VERSION } from './database.ts';
 import { indexedDbStore } from './indexeddb.ts';
 import type { Store, StoreChange } from './port.ts';
 import { line, lines, until, valueIn } from './testing/contract.ts';
@@ -91,7 +91,7 @@ describe('The store in IndexedDB, in trouble', () => {
   it('leaves a database of a newer version as it is', async () => {
     await start();
     store.close();
-    const newer = await openDB(databaseName(name), 2);
+    const newer = await openDB(databaseName(name), VERSION + 1);
     newer.close();
     expect(await store.read()).to.deep.equal({ ok: false, error: 'newer-version' });
     expect(await behind(name, (database) => database.count('log'))).to.equal(1);
@@ -99,7 +99,7 @@ describe('The store in IndexedDB, in trouble', () => {
 
   it('makes way for a newer version that another tab brings', async () => {
     const mark = await start();
-    const newer = await openDB(databaseName(name), 2);
+    const newer = await openDB(databaseName(name), VERSION + 1);
     expect(await store.append([line(3)], mark)).to.deep.equal({ ok: false, error: 'newer-version' });
     newer.close();
   });
@@ -127,7 +127,7 @@ describe('The store in IndexedDB, in trouble', () => {
 
   it('finds its way back when its connection was taken away', async () => {
     const mark = await start();
-    const newer = openDB(databaseName(name), 2);
+    const newer = openDB(databaseName(name), VERSION + 1);
     (await newer).close();
     await deleteDB(databaseName(name));
     expect(await store.append([line(3)], mark)).to.deep.equal({ ok: false, error: 'another-was-first' });

@@ -89,6 +89,12 @@ describe('the word lint', () => {
     expect(rules(text, 'en')).toEqual([rule]);
   });
 
+  it('lets a tab have the short word: the page behind it says which of the two is meant', () => {
+    expect(lintWords({ tabPlan: 'Plan', plan: 'Plan' }, 'nl').map(({ key, rule }) => [key, rule])).toEqual([
+      ['plan', 'label'],
+    ]);
+  });
+
   it('knows whole words only, and not the names of placeholders', () => {
     expect(rules('Het duurt een uur. Dat is nu cleaner dan je auto.')).toEqual([]);
     expect(rules('Bel {huisartsenpost}')).toEqual([]);

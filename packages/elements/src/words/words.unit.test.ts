@@ -90,6 +90,22 @@ describe('the texts of a provider', () => {
     expect(lintOwnTexts({ texts: { nl: { 'check-in': { title: 'Hoe gaat het?' } } } })).toEqual([]);
   });
 
+  it('P4: may be suggestions, each in its language, and a whole configuration without texts', () => {
+    const suggestions = {
+      add: [{ id: 'quay', kind: 'practice', text: { nl: 'Ik loop.', en: 'I was an addict.' } }, 'broken'],
+      replace: { 'be-bored': 'Wacht u even?', 'feel-tense': 3 },
+    };
+    const remarks = ['en.quay: person-first: ', 'nl.be-bored: informal: '];
+    const said = lintOwnTexts({ country: 'nl', name: 'Huis', suggestions });
+    expect(said.map((line, n) => line.slice(0, remarks[n]?.length))).toEqual(remarks);
+    const english = lintOwnTexts({
+      languages: ['en'],
+      suggestions: { replace: { quay: 'I was an addict.' } },
+    });
+    expect(english).toHaveLength(1);
+    expect(lintOwnTexts({ country: 'nl', name: 'Wacht u even?', lines: [] })).toEqual([]);
+  });
+
   it('may be no texts at all, and that is said', () => {
     expect(lintOwnTexts([])).toHaveLength(1);
     expect(lintOwnTexts({ texts: { nl: { 'check-in': { title: 3 } } } })).toEqual([]);

@@ -25,7 +25,7 @@ const medicines = 'https://productie.plusonline.nl/gezondheid-en-medicijnen/hulp
 export const safetyAbout: Readonly<Record<SafetyAdvice, AboutAdvice>> = {
   danger: { call: 'danger', sources: [redCross, sciensano], verifiedOn: null },
   'say-what-was-used': { sources: [drugcom], verifiedOn: null },
-  // Who may give it differs by country; whoever answers 112 knows.
+  // Who may give it differs by country; whoever answers the emergency call knows.
   'naloxone-at-hand': {
     call: 'danger',
     sources: ['https://www.mdhg.nl/plea-for-naloxone/'],

@@ -1,15 +1,15 @@
 import type { SafetyAdvice } from '../safety-for.ts';
 
-/** The advice in English: short lines, one action each, at most 15 words. */
+/** The advice in English: short lines, one action each, at most 15 words. Numbers stand in the lines of each country. */
 export const safetyEn = {
   danger: [
-    "Call 112 if someone won't wake up, breathes badly, turns blue or has a seizure.",
-    'Also if someone becomes very confused.',
+    "Call the emergency number if someone won't wake up, breathes badly or turns blue.",
+    'Also if someone has a seizure or becomes very confused.',
   ],
   'say-what-was-used': ['Say honestly what was used.'],
-  'naloxone-at-hand': ['Is there naloxone in the house?', 'Say so to 112.'],
-  'on-the-side': ['Is the person breathing?', 'Lay them on their side and stay.'],
-  'chest-or-heat': ['Pain in the chest, or very hot?', 'Call 112.'],
+  'naloxone-at-hand': ['Is there naloxone in the house?', 'Say so when you call.'],
+  'on-the-side': ['Is the person breathing, but not waking up?', 'Lay them on their side and stay.'],
+  'chest-or-heat': ['Pain in the chest, or very hot?', 'Call the emergency number.'],
   'not-alone': ['Are you alone?', 'Call someone.'],
   'no-more': ["Take nothing extra now and don't mix."],
   'no-extra-medicines': ["Take no extra medicines and don't mix."],
@@ -24,5 +24,5 @@ export const safetyEn = {
   'sit-down': ['With ketamine you fall easily.', 'Sit or lie down.'],
   'quiet-place': ['Are you afraid or in a panic?', 'Go to a quiet place.', 'Ask someone to stay.'],
   money: ['Lost a lot of money?', 'Decide nothing big today.', 'Call someone.'],
-  suicide: ['Thinking of suicide?', 'Call 113, day and night.'],
+  suicide: ['Thinking of suicide?', 'Talk to someone about it now.', 'You can, day and night.'],
 } as const satisfies Readonly<Record<SafetyAdvice, readonly string[]>>;

@@ -49,8 +49,10 @@ export async function diary(wall = '2026-11-22T15:00:00+01:00'): Promise<Diary> 
       const file = await host.exportJournal();
       if (!file.ok) throw new Error(file.error);
       return file.value.entries.flatMap((line) => {
-        const entry: { type: string; via: string; data: unknown } = JSON.parse(JSON.stringify(line));
-        return entry.type.startsWith(prefix) ? [entry] : [];
+        const entry: { type?: string; via: string; data: unknown } = JSON.parse(JSON.stringify(line));
+        const { type, via, data } = entry;
+        // What was erased has no type any more.
+        return type?.startsWith(prefix) ? [{ type, via, data }] : [];
       });
     },
   };

@@ -2,14 +2,16 @@ import type { DayShown } from '@recovery-network/core/guidance';
 import { daysAheadShown, daysShown } from '@recovery-network/core/guidance';
 import type { DayOn } from '@recovery-network/core/plan';
 import { dayOf, marks } from '@recovery-network/core/plan';
-import { wallTime } from '@recovery-network/core/shared';
+import { instantOf, wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
+import { formatter } from '../../element/dates.ts';
 import { nameInSentence, shortName } from '../../element/name-in-sentence.ts';
+import { choice, field, typed } from '../forms/fields.ts';
+import { peopleOf } from '../forms/people.ts';
+import { refused, refusedText } from '../forms/refused.ts';
+import { atBegin, type Next, storing } from '../forms/whole-form.ts';
+import { formWords } from '../forms/words.ts';
 import type { RecoveryPlan } from '../plan.ts';
-import { peopleOf } from '../writing/lines.ts';
-import { refusedText } from '../writing/refused.ts';
-import { writingWords } from '../writing/words.ts';
-import { choice, field, typed } from './fields.ts';
 import { besideWords } from './words.ts';
 
 const LONGEST = { title: 80, plan: 1000 } as const;
@@ -58,15 +60,17 @@ function dayView(plan: RecoveryPlan, day: DayShown) {
     ${names.length > 0 ? html`<p>${plan.sayFrom(besideWords, 'dayWith', { names: plan.formatList(names) })}</p>` : nothing}
     <div class="row">
       <button aria-label=${plan.sayFrom(besideWords, 'dayChangeOf', { title })} @click=${() => plan.go({ at: 'days', day: id })}>${plan.sayFrom(besideWords, 'dayChange')}</button>
-      <button class="plain" aria-label=${plan.sayFrom(writingWords, 'takeAwayLine', { text: title })}
-        @click=${() => void setAside(plan, id)}>${plan.sayFrom(writingWords, 'takeAway')}</button>
+      <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text: title })}
+        @click=${() => void setAside(plan, day)}>${plan.sayFrom(formWords, 'takeAway')}</button>
     </div>
   </li>`;
 }
 
+const dayAtBegin = atBegin<DayShown | undefined>();
+
 function dayForm(plan: RecoveryPlan, id: string) {
   const states = plan.journal?.state?.areas;
-  const day = states && daysShown(states).find((one) => one.id === id);
+  const day = dayAtBegin(plan.page, states && daysShown(states).find((one) => one.id === id));
   const people = peopleOf(plan);
   const say = (
     key:
@@ -80,11 +84,7 @@ function dayForm(plan: RecoveryPlan, id: string) {
       | 'cardSave'
       | 'cardNot',
   ) => plan.sayFrom(besideWords, key);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (event.target instanceof HTMLFormElement) void save(plan, id, new FormData(event.target));
-  };
-  return html`<form class="stack" @submit=${submit}>
+  return html`<form class="stack" @submit=${storing(plan, (form) => save(plan, id, form))}>
     <h3 class="heading" tabindex="-1">${day?.title || say('dayNew')}</h3>
     ${refusedText(plan, '', ['day-title', 'on', 'day-plan', 'who'])}
     ${field(plan, 'day-title', say('dayTitle'), { value: day?.title, longest: LONGEST.title })}
@@ -118,16 +118,16 @@ function dayForm(plan: RecoveryPlan, id: string) {
 }
 
 /** Who can't be chosen here because they are shown nowhere, or gone, stays with the day (N7). */
-async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<void> {
+async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<Next | undefined> {
   const { host } = plan;
   const states = plan.journal?.state?.areas;
-  if (!host || !states) return;
+  if (!host || !states) return undefined;
   const [title, date, words] = [typed(form, 'day-title'), typed(form, 'on'), typed(form, 'day-plan')];
-  if (title === '') return void plan.refuse('text-missing', 'day-title');
-  if (title.length > LONGEST.title) return void plan.refuse('too-long', 'day-title');
-  if (words.length > LONGEST.plan) return void plan.refuse('too-long', 'day-plan');
+  if (title === '') return refused(plan, 'text-missing', 'day-title');
+  if (title.length > LONGEST.title) return refused(plan, 'too-long', 'day-title');
+  if (words.length > LONGEST.plan) return refused(plan, 'too-long', 'day-plan');
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  if (month === undefined) return void plan.refuse('no-such-date', 'on');
+  if (month === undefined) return refused(plan, 'no-such-date', 'on');
   const kind = often.find((one) => one === form.get('often')) ?? 'date';
   const on = {
     date: { kind, date },
@@ -137,24 +137,36 @@ async function save(plan: RecoveryPlan, id: string, form: FormData): Promise<voi
   const offered = peopleOf(plan).map((tie) => tie.id);
   const unseen = (dayOf(states.plan, id)?.ties ?? []).filter((tie) => !offered.includes(tie));
   const ties = [...offered.filter((tie) => form.getAll('who').includes(tie)), ...unseen];
-  if (ties.length > MOST_PEOPLE) return void plan.refuse('too-many', 'who');
+  if (ties.length > MOST_PEOPLE) return refused(plan, 'too-many', 'who');
   const mark = marks.find((one) => one === form.get('mark')) ?? 'plain';
-  if (await plan.write(host.draft('plan.day-written', id, { title, on, plan: words, ties, mark })))
-    plan.go({ at: 'days' });
+  const draft = host.draft('plan.day-written', id, { title, on, plan: words, ties, mark });
+  return (await plan.write(draft)) === 'stored' ? { to: { at: 'days' } } : undefined;
 }
 
-async function setAside(plan: RecoveryPlan, id: string): Promise<void> {
-  if (plan.host) await plan.write(plan.host.draft('plan.day-set-aside', id, {}));
+/** With the way back beside it: one tap is easily made. */
+async function setAside(plan: RecoveryPlan, { id, title }: DayShown): Promise<void> {
+  const { host, page } = plan;
+  const stored = plan.journal?.state && dayOf(plan.journal.state.areas.plan, id);
+  if (!host || !stored) return;
+  const done = await plan.write(host.draft('plan.day-set-aside', id, {}));
+  if (done !== 'stored' || plan.page !== page) return;
+  const { on, plan: words, ties, mark } = stored;
+  const day = { title: stored.title, on: { ...on }, plan: words, ties, mark };
+  plan.aside = { text: title, back: () => plan.write(host.draft('plan.day-written', id, day)) };
 }
 
-/** At noon no zone makes another day of it. */
-const dateText = (plan: RecoveryPlan, date: string): string =>
-  plan.formatDay(Date.parse(`${date}T12:00:00Z`));
+const NOON = 12 * 60;
+
+/** A date as words, at noon of the place that reads it, with the capital of what begins a line. */
+function dateText(plan: RecoveryPlan, date: string): string {
+  const text = plan.formatDay(instantOf(date, NOON, plan.now().zone));
+  return text.charAt(0).toLocaleUpperCase(plan.language) + text.slice(1);
+}
 
 function onText(plan: RecoveryPlan, on: DayOn): string {
   if (on.kind === 'date') return dateText(plan, on.date);
   if (on.kind === 'monthly') return plan.sayFrom(besideWords, 'dayOnMonthly', { day: on.day });
-  const format = new Intl.DateTimeFormat(plan.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = formatter(plan.language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   // A year that has every day.
   return plan.sayFrom(besideWords, 'dayOnYearly', {
     day: format.format(Date.UTC(2000, on.month - 1, on.day)),

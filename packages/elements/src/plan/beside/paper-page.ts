@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { pageRead } from '../page-read.ts';
 import type { PaperWhat } from '../pages.ts';
 import type { RecoveryPlan } from '../plan.ts';
+import { stepsOf } from '../steps-view.ts';
 import { origin } from '../today-view.ts';
 import { cardView, isEmpty } from './card-view.ts';
 import { besideWords } from './words.ts';
@@ -41,12 +42,12 @@ function choice(plan: RecoveryPlan) {
 }
 
 function sheet(plan: RecoveryPlan, what: PaperWhat) {
-  const say = (key: 'paperTitle' | 'paperPrint' | 'paperFold' | 'paperSeen') =>
+  const say = (key: 'paperTitle' | 'paperPrint' | 'paperFold' | 'paperFoldTwice' | 'paperSeen') =>
     plan.sayFrom(besideWords, key);
   return html`
     <div class="no-print"><button class="plain" @click=${() => plan.go({ at: 'paper' })}>‹ ${say('paperTitle')}</button></div>
     <h3 class="heading no-print" tabindex="-1">${plan.sayFrom(besideWords, titles[what])}</h3>
-    <p class="no-print">${what === 'card' || what === 'blank-card' ? say('paperFold') : nothing} ${say('paperSeen')}</p>
+    <p class="no-print">${what === 'card' ? say('paperFold') : what === 'blank-card' ? say('paperFoldTwice') : nothing} ${say('paperSeen')}</p>
     <div class="no-print"><button class="primary" @click=${() => print()}>${say('paperPrint')}</button></div>
     <div class="paper stack">${content(plan, what)}</div>
   `;
@@ -58,7 +59,7 @@ function content(plan: RecoveryPlan, what: PaperWhat) {
   const holds = planShown(states);
   switch (what) {
     case 'plan':
-      return html`${holds ? origin(plan, holds) : nothing} ${phasesToday(states).map((phase) => pageRead(plan, phase))}`;
+      return html`${holds ? origin(plan, holds, true) : nothing} ${phasesToday(states).map((phase) => pageRead(plan, phase, stepsOf(plan, phase.id)))}`;
     case 'blank-plan':
       return phasesToday(states).map((phase) => blankPhase(plan, phase));
     case 'card':
@@ -87,27 +88,34 @@ function filledCard(plan: RecoveryPlan) {
   `;
 }
 
+/** What stands in the four quarters of a blank card beside whom to call, with room for a pen on each line. */
+const QUARTERS: readonly (readonly [lines: readonly CardLine[], room: number])[] = [
+  [['approach', 'pleaseDoNot'], 2],
+  [['medication', 'medicationPlace', 'allergies'], 1],
+  [['children', 'pets', 'post', 'other'], 1],
+];
+
+/** Four bank cards, to fold twice; and the same on a whole page. */
 function blankCard(plan: RecoveryPlan) {
   const title = plan.sayFrom(besideWords, 'cardTitle');
-  const label = (line: CardLine) => html`<p>${plan.sayFrom(besideWords, line)}</p>`;
-  const call = html`<p>${plan.sayFrom(besideWords, 'cardCall')}</p>`;
+  const call = (room: number) => blank(plan.sayFrom(besideWords, 'paperCall'), room);
+  const line = (one: CardLine, room: number) => blank(plan.sayFrom(besideWords, one), room);
   return html`
     <div class="bank-card">
-      <div><h4>${title}</h4>${call}${blanks(2)}${LEFT.map((line) => [label(line), blanks(1)])}</div>
-      <div>${RIGHT.map((line) => [label(line), blanks(1)])}</div>
+      <div><h4>${title}</h4>${call(4)}</div>
+      ${QUARTERS.map(([lines, room]) => html`<div>${lines.map((one) => line(one, room))}</div>`)}
     </div>
-    <div class="whole-page"><h4>${title}</h4>${call}${blanks(3)}${cardLines.map((line) => [label(line), blanks(2)])}</div>
+    <div class="whole-page"><h4>${title}</h4>${call(3)}${cardLines.map((one) => line(one, 2))}</div>
   `;
 }
 
 const blankPhase = (plan: RecoveryPlan, phase: PhaseShown) => html`
-  <section class="stack tight page">
+  <section class="page">
     <h4 class="level ${phase.colour} ${phase.symbol}">${plan.titleOf(phase)}</h4>
-    <p>${plan.say('signs')}</p>
-    ${blanks(3)}
-    ${actors.map((actor) => html`<p>${plan.say(actor)}</p>${blanks(2)}`)}
+    ${blank(plan.say('signs'), 3)} ${actors.map((actor) => blank(plan.say(actor), 2))}
   </section>
 `;
 
-/** Lines to write on with a pen. */
-const blanks = (count: number) => Array.from({ length: count }, () => html`<div class="blank"></div>`);
+/** Lines to write on with a pen, below what they ask. */
+const blank = (asked: string, room: number) =>
+  html`<div class="blanks"><p>${asked}</p>${Array.from({ length: room }, () => html`<div class="blank"></div>`)}</div>`;

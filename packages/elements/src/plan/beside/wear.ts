@@ -1,19 +1,7 @@
 import { css } from 'lit';
-import { fields } from '../../styles/fields.ts';
 import { wearing } from '../../styles/wear.ts';
 
 const styles = css`
-  .examples {
-    display: flex;
-    flex-direction: column;
-    align-items: stretch;
-    gap: calc(var(--_s) * 2);
-  }
-  .examples button {
-    justify-content: start;
-    text-align: start;
-    font-weight: 400;
-  }
   .card-lines {
     display: grid;
     gap: calc(var(--_s) * 3);
@@ -28,6 +16,9 @@ const styles = css`
   .blank {
     block-size: 2.2em;
     border-block-end: 1px solid var(--_ink);
+  }
+  .blanks {
+    margin-block-start: calc(var(--_s) * 3);
   }
   .bank-card {
     display: grid;
@@ -45,29 +36,42 @@ const styles = css`
     .paper > * + * {
       margin-block-start: 6mm;
     }
-    /* Two bank cards side by side: folded in the middle they are one. What is longer makes it higher and is never cut off. */
+    /* Bank cards side by side, two or four: folded in the middle they are one. What is longer makes it higher and is never cut off. */
     .bank-card {
       grid-template-columns: 85.6mm 85.6mm;
       gap: 0;
       inline-size: 171.2mm;
-      min-block-size: 54mm;
+      grid-auto-rows: minmax(calc(54mm - 1px), auto);
       padding: 0;
       font-size: 8pt;
       line-height: 1.2;
       break-inside: avoid;
     }
     .bank-card > div {
-      padding: 3mm;
+      padding: 2mm 3mm;
       min-inline-size: 0;
     }
-    .bank-card > div + div {
+    .bank-card > :nth-child(even) {
       border-inline-start: 1px dashed var(--_ink);
+    }
+    .bank-card > :nth-child(n + 3) {
+      border-block-start: 1px dashed var(--_ink);
     }
     .bank-card .card-lines {
       gap: 1mm;
     }
-    .bank-card .blank {
-      block-size: 4mm;
+    .blank {
+      block-size: 8mm;
+    }
+    .blanks {
+      margin-block-start: 2mm;
+      break-inside: avoid;
+    }
+    .bank-card .blanks {
+      margin-block-start: 0;
+    }
+    .bank-card p {
+      padding-block-start: 0.5mm;
     }
     .whole-page {
       break-before: page;
@@ -81,5 +85,5 @@ const styles = css`
   }
 `;
 
-/** Gives an element the look of forms and of paper, beside its own. */
-export const wear = wearing(fields, styles);
+/** Gives an element the look of cards and of paper, beside its own. */
+export const wear = wearing(styles);

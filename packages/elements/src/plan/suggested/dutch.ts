@@ -1,3 +1,6 @@
-import { nl, suggestionsFrom } from '@recovery-network/core/suggestions';
+import { nl, type Suggestions, suggestionsFrom } from '@recovery-network/core/suggestions';
+import type { OwnSuggestions } from './suggested.ts';
 
-export const suggestions = suggestionsFrom(nl, 'nl');
+/** Ours, with a provider's own in the language of the page. */
+export const suggestions = (language: string, own: OwnSuggestions | undefined): Suggestions =>
+  suggestionsFrom(nl, language, own);

@@ -1,3 +1,6 @@
-import { en, suggestionsFrom } from '@recovery-network/core/suggestions';
+import { en, type Suggestions, suggestionsFrom } from '@recovery-network/core/suggestions';
+import type { OwnSuggestions } from './suggested.ts';
 
-export const suggestions = suggestionsFrom(en, 'en');
+/** Ours, with a provider's own in the language of the page. */
+export const suggestions = (language: string, own: OwnSuggestions | undefined): Suggestions =>
+  suggestionsFrom(en, language, own);

@@ -1,18 +1,34 @@
 import type { Suggestions } from '@recovery-network/core/suggestions';
 import type { ReactiveControllerHost } from 'lit';
+import { warn } from '../../element/warn.ts';
 
-const languages: Readonly<Record<string, () => Promise<{ readonly suggestions: Suggestions }>>> = {
+/** A provider's own suggestions, as `provider.json` holds them. */
+export type OwnSuggestions = Readonly<Record<string, unknown>>;
+
+type With = (language: string, own: OwnSuggestions | undefined) => Suggestions;
+
+const languages: Readonly<Record<string, () => Promise<{ readonly suggestions: With }>>> = {
   nl: () => import('./dutch.ts'),
   en: () => import('./english.ts'),
 };
 
-/** The suggestions in the language of the page (P4): fetched when somebody first needs them, and never in two languages. */
-export class Suggested {
-  readonly #element: ReactiveControllerHost;
-  readonly #found = new Map<string, Suggestions>();
-  readonly #coming = new Set<string>();
+interface Asking extends ReactiveControllerHost {
+  readonly configuration?: { readonly suggestions?: OwnSuggestions | undefined } | undefined;
+}
 
-  constructor(element: ReactiveControllerHost) {
+/**
+ * The suggestions in the language of the page (P4), with those of the provider: fetched when somebody first needs them, and never
+ * in two languages.
+ */
+export class Suggested {
+  readonly #element: Asking;
+  readonly #found = new Map<string, With>();
+  readonly #coming = new Set<string>();
+  #last:
+    | { readonly language: string; readonly own: OwnSuggestions | undefined; readonly all: Suggestions }
+    | undefined;
+
+  constructor(element: Asking) {
     this.#element = element;
   }
 
@@ -30,6 +46,16 @@ export class Suggested {
         () => this.#coming.delete(tag),
       );
     }
-    return this.#found.get(tag);
+    const found = this.#found.get(tag);
+    return found && this.#with(found, language);
+  }
+
+  #with(found: With, language: string): Suggestions {
+    const own = this.#element.configuration?.suggestions;
+    if (this.#last?.language === language && this.#last.own === own) return this.#last.all;
+    const all = found(language, own);
+    this.#last = { language, own, all };
+    for (const { path, key } of all.problems) warn('RN-E20', `suggestions.${path} (P4): ${key}`);
+    return all;
   }
 }

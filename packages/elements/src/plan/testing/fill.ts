@@ -24,3 +24,13 @@ export async function addLine(element: Element, list: string, value: string): Pr
   button?.click();
   await settled();
 }
+
+/** What stands in a field. */
+export function standsIn(element: Element, selector: string): string | undefined {
+  const [field] = allOn(element, selector);
+  const asks =
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLTextAreaElement ||
+    field instanceof HTMLSelectElement;
+  return asks ? field.value : undefined;
+}

@@ -1,10 +1,12 @@
-import { stageOf, type Tie } from '@recovery-network/core/network';
+import type { Tie } from '@recovery-network/core/network';
+import { versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
+import { peopleOf } from '../forms/people.ts';
+import { isRefused, refused, refusedText } from '../forms/refused.ts';
+import { type Next, storing } from '../forms/whole-form.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { deskOf } from './desk.ts';
-import { peopleOf } from './lines.ts';
-import { isRefused, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 const LONGEST_NAME = 200;
@@ -18,18 +20,15 @@ export function adoptPage(plan: RecoveryPlan) {
       | 'whoAgrees'
       | 'whoAgreesHint'
       | 'someoneElse'
+      | 'sameScreen'
       | 'role'
       | 'roleClose'
       | 'roleProfessional'
       | 'adopt'
       | 'notYet',
   ) => plan.sayFrom(writingWords, key);
-  const people = peopleOf(plan).filter((tie) => !['ended', 'died'].includes(stageOf(tie)));
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (event.target instanceof HTMLFormElement) void adopt(plan, new FormData(event.target), people);
-  };
-  return html`<form class="stack" @submit=${submit}>
+  const people = peopleOf(plan);
+  return html`<form class="stack" @submit=${storing(plan, (form) => adopt(plan, form, people))}>
     <h3 class="heading" id="who-agrees" tabindex="-1">${say('whoAgrees')}</h3>
     <p>${say('whoAgreesHint')}</p>
     ${refusedText(plan, '', ['name'])}
@@ -48,6 +47,7 @@ export function adoptPage(plan: RecoveryPlan) {
     <div class="field"><label for="role">${say('role')}</label>
       <select id="role" name="role"><option value="close">${say('roleClose')}</option>
         <option value="professional">${say('roleProfessional')}</option></select></div>
+    <label class="option"><input type="checkbox" name="together"> ${say('sameScreen')}</label>
     <div class="choices">
       <button>${say('adopt')}</button>
       <button type="button" @click=${() => plan.go({ at: 'write' })}>${say('notYet')}</button>
@@ -55,25 +55,33 @@ export function adoptPage(plan: RecoveryPlan) {
   </form>`;
 }
 
-async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[]): Promise<void> {
+async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[]): Promise<Next | undefined> {
   const { host } = plan;
   const desk = deskOf(plan);
   const name = String(form.get('name') ?? '').trim();
-  if (!host) return;
-  if (name.length > LONGEST_NAME) return void plan.refuse('too-long', 'name');
+  if (!host) return undefined;
+  if (name.length > LONGEST_NAME) return refused(plan, 'too-long', 'name');
   const chosen = people.filter(({ id }) => form.getAll('tie').includes(id));
   const approved = [
     ...chosen.map((tie) => ({
-      name: tie.name.trim() || plan.say('someone'),
+      // The name is that of the tie: so it goes when they do.
+      name: '',
       role: tie.nature === 'professional' ? 'professional' : 'close',
       tie: tie.id,
     })),
     ...(name ? [{ name, role: form.get('role') === 'professional' ? 'professional' : 'close' }] : []),
   ];
-  if (approved.length > MOST_NAMES) return void plan.refuse('too-many', 'name');
+  if (approved.length > MOST_NAMES) return refused(plan, 'too-many', 'name');
+  if ((await desk.finish()) === 'refused') return undefined;
   const { id } = desk;
-  if (id === undefined || (!desk.isStored && !(await desk.write({})))) return;
-  const done = await plan.write(host.draft('plan.adopted', id, { approved }));
+  if (id === undefined) return undefined;
+  // The words that stood here, and not what another device may have made of them meanwhile.
+  const state = plan.journal?.state?.areas.plan;
+  const words = state && versionOf(state, id)?.words;
+  const via = form.has('together') ? 'together' : 'own';
+  const done = await plan.write(
+    host.draft('plan.adopted', id, { ...(words && { words }), approved }, { via }),
+  );
   // What could not be stored waits, and the page of the plan says so: here it would be written a second time.
-  if (done || !plan.refusal) plan.go({ at: 'plan' });
+  return done === 'refused' ? undefined : { to: { at: 'plan' } };
 }

@@ -1,10 +1,10 @@
 import type { PlanPhase } from '@recovery-network/core/plan';
-import { FEWEST_PHASES } from '@recovery-network/core/plan';
+import { colours, FEWEST_PHASES } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
+import { isRefused, LONGEST_TITLE, refusedText } from '../forms/refused.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { deskOf } from './desk.ts';
 import { addTyped, linesView, lists } from './lines.ts';
-import { isRefused, LONGEST_TITLE, refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 /** One phase of the draft: its name, its signs, and what three kinds of people do (P1). */
@@ -19,10 +19,10 @@ export function phasePage(plan: RecoveryPlan, phase: PlanPhase) {
     ${refusedText(plan, '', ['title', ...lists])}
     <div class="field"><label for="phase-name">${plan.sayFrom(writingWords, 'phaseName')}</label>
       <p class="hint" id="phase-name-hint">${plan.sayFrom(writingWords, 'phaseNameHint', { phase: plan.say(phase.colour) })}</p>
-      <input id="phase-name" name="title" type="text" autocomplete="off" maxlength=${LONGEST_TITLE} .value=${phase.title}
+      <input id="phase-name" name="title" type="text" autocomplete="off" maxlength=${LONGEST_TITLE} .defaultValue=${phase.title}
         aria-invalid=${isRefused(plan, 'title') ? 'true' : 'false'}
         aria-describedby=${isRefused(plan, 'title') ? 'refused' : 'phase-name-hint'}
-        @change=${(event: Event) => void rename(plan, phase, event)}>
+        @change=${() => void rename(plan, phase, nameTyped(plan))}>
       ${refusedText(plan, 'title')}</div>
     ${lists.map((list) => linesView(plan, phase, list))}
     <div class="row">
@@ -36,24 +36,38 @@ export function phasePage(plan: RecoveryPlan, phase: PlanPhase) {
   `;
 }
 
-function rename(plan: RecoveryPlan, phase: PlanPhase, { target }: Event) {
-  if (!(target instanceof HTMLInputElement)) return;
-  const title = target.value.trim();
-  if (title.length > LONGEST_TITLE) return plan.refuse('too-long', 'title');
-  return deskOf(plan).writePhase(phase.id, { title });
+/** The name that stands in its field now: of the phase that is on the screen. */
+const nameTyped = (plan: RecoveryPlan): string =>
+  plan.renderRoot.querySelector<HTMLInputElement>('#phase-name')?.value.trim() ?? '';
+
+/** Stores the name that stands in its field, where it is another one; false where it may not be this one. */
+async function rename(plan: RecoveryPlan, { id }: PlanPhase, title: string): Promise<boolean> {
+  const desk = deskOf(plan);
+  if (title === desk.draft.phases.find((one) => one.id === id)?.title) return !isRefused(plan, 'title');
+  if (title.length > LONGEST_TITLE) plan.refuse('too-long', 'title');
+  if (title.length > LONGEST_TITLE) return false;
+  return (await desk.writePhase(id, () => ({ title }))) !== 'refused';
 }
 
 /** On to another phase, or to all of them. What was typed and not added yet goes along; where that can't be, one stays. */
 async function onward(plan: RecoveryPlan, phase: PlanPhase, next: PlanPhase | undefined): Promise<void> {
-  for (const form of plan.renderRoot.querySelectorAll<HTMLFormElement>('form[data-list]'))
-    if (!(await addTyped(plan, phase.id, form, false))) return;
-  if (isRefused(plan, 'title')) return;
-  plan.go(next ? { at: 'write', phase: next.id } : { at: 'write' });
+  const { page } = plan;
+  const title = nameTyped(plan);
+  const forms = plan.renderRoot.querySelectorAll<HTMLFormElement>('form[data-list]');
+  if (!(await addTyped(plan, phase.id, [...forms])) || !(await rename(plan, phase, title))) return;
+  plan.onward(page, next ? { at: 'write', phase: next.id } : { at: 'write' });
 }
 
 async function removePhase(plan: RecoveryPlan, phase: PlanPhase): Promise<void> {
-  const desk = deskOf(plan);
-  const phases = desk.draft.phases.filter(({ id }) => id !== phase.id);
   plan.go({ at: 'write' });
-  await desk.write({ phases });
+  const { page } = plan;
+  const desk = deskOf(plan);
+  const done = await desk.write(({ phases }) => ({ phases: phases.filter(({ id }) => id !== phase.id) }));
+  if (done === 'refused' || plan.page !== page) return;
+  const back = () => desk.write(({ phases }) => ({ phases: inOrder([...phases, phase]) }));
+  plan.aside = { text: plan.titleOf(phase), back };
 }
+
+/** In the order in which colours follow each other. */
+export const inOrder = (phases: readonly PlanPhase[]): readonly PlanPhase[] =>
+  phases.toSorted((a, b) => colours.indexOf(a.colour) - colours.indexOf(b.colour));

@@ -1,10 +1,12 @@
 import type { PlanShown } from '@recovery-network/core/guidance';
 import { plansShown } from '@recovery-network/core/guidance';
+import { versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
+import { erasing } from '../forms/erasing.ts';
+import { refusedText } from '../forms/refused.ts';
 import { pageRead } from '../page-read.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { origin } from '../today-view.ts';
-import { refusedText } from './refused.ts';
 import { writingWords } from './words.ts';
 
 /** Every version of the plan, the newest first (P2), or one of them to read. */
@@ -46,19 +48,30 @@ function versionView(plan: RecoveryPlan, version: PlanShown) {
     ${version.phases.map((phase) => pageRead(plan, phase))}
     ${stage === 'draft' || holds ? nothing : html`<div><button class="primary" @click=${() => void takeBack(plan, version)}>${say('takeBack')}</button></div>`}
     ${holds ? html`<p class="quiet">${say('layAwayHint')}</p><div><button @click=${() => void layAway(plan, version)}>${say('layAway')}</button></div>` : nothing}
+    ${erasing(plan, 'eraseVersion', [version.id], { at: 'plan' })}
   `;
 }
 
 /** It holds again as it was agreed then, by all who did: the words are the same. */
 async function takeBack(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
-  const { host } = plan;
-  const turns = plan.journal?.state?.areas.plan.turns ?? [];
-  const approved =
-    turns.findLast(({ version, what }) => version === id && what === 'adopted')?.approved ?? [];
-  if (host && (await plan.write(host.draft('plan.adopted', id, { approved })))) plan.go({ at: 'plan' });
+  const { host, page } = plan;
+  const state = plan.journal?.state?.areas.plan;
+  const words = state && versionOf(state, id)?.words;
+  const turn = state?.turns.findLast(({ version, what }) => version === id && what === 'adopted');
+  const approved = (turn?.approved ?? []).flatMap(({ name, role, tie }) => {
+    if (tie !== undefined) return [{ name: '', role, tie }];
+    // A name that was erased says nothing any more.
+    return name.trim() === '' ? [] : [{ name, role }];
+  });
+  const adoption = { ...(words && { words }), approved };
+  if (!host) return;
+  const done = await plan.write(host.draft('plan.adopted', id, adoption));
+  if (done !== 'refused') plan.onward(page, { at: 'plan' });
 }
 
 async function layAway(plan: RecoveryPlan, { id }: PlanShown): Promise<void> {
-  const { host } = plan;
-  if (host && (await plan.write(host.draft('plan.put-away', id, {})))) plan.go({ at: 'plan' });
+  const { host, page } = plan;
+  if (!host) return;
+  const done = await plan.write(host.draft('plan.put-away', id, {}));
+  if (done !== 'refused') plan.onward(page, { at: 'plan' });
 }

@@ -4,10 +4,10 @@ import { adoptPage } from './adopt-page.ts';
 import { versionsPage } from './versions-page.ts';
 import { writePage } from './write-page.ts';
 
-export { wear } from './wear.ts';
+export { wear } from '../forms/wear.ts';
 
 /** The pages on which a plan is written, adopted and kept (P1, P2). */
-export function page(plan: RecoveryPlan, asked: WritingPage) {
+export function page(plan: RecoveryPlan, asked: WritingPage): unknown {
   switch (asked.at) {
     case 'write':
       return writePage(plan, asked.phase);

@@ -46,6 +46,19 @@ export const kade = {
       url: 'https://linde.example/',
     },
   ],
+  suggestions: {
+    add: [
+      {
+        id: 'kade-walk-in',
+        kind: 'handle',
+        text: { nl: 'Ik loop De Linde binnen.', en: 'I walk in at De Linde.' },
+      },
+      { id: 'kade-late', kind: 'sign', level: 'watch', text: 'Ik kom te laat op de groep.' },
+      { id: 'kade-call', kind: 'action', level: 'act', actor: 'professional', text: 'Je belt mij terug.' },
+    ],
+    replace: { 'sleep-badly': 'Ik lig wakker.' },
+    remove: ['be-bored'],
+  },
   texts: {
     nl: {
       'help-now': { helpNow: 'Direct hulp' },

@@ -4,9 +4,11 @@ import { settled } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
 import { readProvider } from '../../provider/read-provider.ts';
 import { kade } from '../../provider/testing/kade.ts';
-// As on a page where what comes later is there already; fetch-map.test.ts looks at a page where it is not.
+// As on a page where what comes later is there already; later-views.test.ts looks at a page where it is not.
 import '../../check-in/folded/folded.ts';
 import '../../network/define.ts';
+import '../../plan/define.ts';
+import '../../setbacks/define.ts';
 import '../define.ts';
 import type { RecoveryNetwork } from '../recovery-network.ts';
 

@@ -5,6 +5,7 @@ export const en: Words<typeof nl> = {
   aboutText: 'You can fill in something here. You don’t have to.',
   aboutWhy: 'Then you see the advice that fits you.',
   kind: 'What is it about?',
+  kindNone: 'Choose',
   alcohol: 'Alcohol',
   ghb: 'GHB',
   benzodiazepines: 'Calming or sleeping pills',

@@ -2,6 +2,7 @@ export const nl = {
   aboutText: 'Je mag hier iets invullen. Het hoeft niet.',
   aboutWhy: 'Dan zie je het advies dat bij jou past.',
   kind: 'Waar gaat het om?',
+  kindNone: 'Kies',
   alcohol: 'Alcohol',
   ghb: 'GHB',
   benzodiazepines: 'Kalmerende pillen of slaappillen',

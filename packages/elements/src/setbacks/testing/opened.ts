@@ -46,6 +46,15 @@ export async function type(element: RecoverySetbacks, id: string, text: string):
   await settled();
 }
 
+/** Chooses from a list, as a person does. */
+export async function choose(element: RecoverySetbacks, id: string, value: string): Promise<void> {
+  const select = element.renderRoot.querySelector<HTMLSelectElement>(`#${id}`);
+  if (!select) throw new Error(`No choice #${id}`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
 /** Writes an entry about something new, and gives its id. */
 export async function write(
   day: Diary,

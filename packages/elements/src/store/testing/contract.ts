@@ -17,6 +17,8 @@ export const line = (n: number): { readonly n: number; readonly text: string } =
 export const lines = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => line(from + at));
 
+export const anyBytes = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 7) % 251);
+
 const opened = async (store: Store): Promise<Opened> => valueIn(await store.read());
 const portion = async (store: Store, after?: Mark): Promise<Portion> => valueIn(await store.readLines(after));
 
@@ -153,6 +155,51 @@ export function storeContract(name: string, newDisk: () => Disk): void {
       expect(read.identity.journal).to.not.equal(start.identity.journal);
       expect(read.identity.device).to.not.equal(start.identity.device);
       expect(await store.append([line(2)], one)).to.deep.equal({ ok: false, error: 'another-was-first' });
+    });
+
+    it('P7: keeps bytes as they are, for every tab, and says which it has', async () => {
+      const media = await store.media();
+      expect(valueIn(await media.read('one'))).to.equal(undefined);
+      valueIn(await media.keep('one', anyBytes(200_000)));
+      valueIn(await media.keep('two', new Uint8Array([0, 0, 0])));
+      const other = await disk.tab().media();
+      expect(valueIn(await other.read('one'))).to.deep.equal(anyBytes(200_000));
+      expect(valueIn(await other.read('two'))).to.deep.equal(new Uint8Array(3));
+      const among = valueIn(await other.among(['two', 'three']));
+      expect([...among.here]).to.deep.equal(['two']);
+      expect(among.others).to.equal(1);
+      valueIn(await media.keep('one', anyBytes(10)));
+      expect(valueIn(await other.read('one'))).to.deep.equal(anyBytes(10));
+    });
+
+    it('J7: of bytes that are removed, and of those that were not to be kept, nothing is left', async () => {
+      const media = await store.media();
+      for (const id of ['one', 'two', 'three']) valueIn(await media.keep(id, anyBytes(10)));
+      valueIn(await media.remove(['one', 'unknown']));
+      expect(valueIn(await media.read('one'))).to.equal(undefined);
+      valueIn(await media.keepOnly(['three']));
+      expect(valueIn(await media.among(['one', 'two', 'three']))).to.deep.equal({
+        here: new Set(['three']),
+        others: 0,
+      });
+    });
+
+    it('J7: bytes are destroyed with the journal', async () => {
+      valueIn(await (await store.media()).keep('one', anyBytes(10)));
+      valueIn(await store.destroy());
+      expect(valueIn(await (await store.media()).among(['one']))).to.deep.equal({
+        here: new Set(),
+        others: 0,
+      });
+    });
+
+    it('P7: bytes stay when lines are added and replaced', async () => {
+      const media = await store.media();
+      valueIn(await media.keep('one', anyBytes(10)));
+      const mark = valueIn(await store.append(lines(0, 3), start.mark));
+      const { journal, owner } = start.identity;
+      valueIn(await store.replaceAll({ id: journal, owner }, [line(9)], mark));
+      expect(valueIn(await media.read('one'))).to.deep.equal(anyBytes(10));
     });
 
     it('tells other tabs that something was written, and that all was destroyed', async () => {

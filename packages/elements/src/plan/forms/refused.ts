@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RecoveryPlan } from '../plan.ts';
-import { writingWords } from './words.ts';
+import { formWords } from './words.ts';
 
 /** A line and a title hold so many characters; a list so many lines. The journal refuses what is longer. */
 export const LONGEST_LINE = 300;
@@ -28,6 +28,11 @@ const fieldOf = ({ key, params }: NonNullable<RecoveryPlan['refusal']>): string 
 export const isRefused = (plan: RecoveryPlan, field: string): boolean =>
   plan.refusal !== undefined && fieldOf(plan.refusal) === field;
 
+/** Says why a form is not stored, and where. */
+export function refused(plan: RecoveryPlan, key: string, field: string): undefined {
+  plan.refuse(key, field);
+}
+
 /** Why something can't be written, beside the field that it is about; for no field in particular where that is empty. */
 export function refusedText(plan: RecoveryPlan, field: string, fields: readonly string[] = []) {
   const { refusal } = plan;
@@ -35,6 +40,7 @@ export function refusedText(plan: RecoveryPlan, field: string, fields: readonly 
   const about = fieldOf(refusal);
   // What is about none of the fields of a page is said above them all.
   if (field === '' ? fields.includes(about) : about !== field) return nothing;
-  const key = isSaid(refusal.key) ? said[refusal.key] : 'refused';
-  return html`<p class="error" role="alert" id="refused">${plan.sayFrom(writingWords, key)}</p>`;
+  const { key } = refusal;
+  const text = isSaid(key) ? plan.sayFrom(formWords, said[key]) : plan.say('refused');
+  return html`<p class="error" role="alert" id="refused">${text}</p>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RecoveryPlan } from '../plan.ts';
-import { isRefused, refusedText } from '../writing/refused.ts';
+import { isRefused, refusedText } from './refused.ts';
 
 interface Asked {
   readonly value?: string | undefined;
@@ -20,8 +20,8 @@ export function field(plan: RecoveryPlan, name: string, label: string, asked: As
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
     ${
       type === 'long'
-        ? html`<textarea id=${name} name=${name} maxlength=${longest} .value=${value} aria-invalid=${invalid} aria-describedby=${described}></textarea>`
-        : html`<input id=${name} name=${name} type=${type} maxlength=${longest} autocomplete="off" .value=${value}
+        ? html`<textarea id=${name} name=${name} maxlength=${longest} .defaultValue=${value} aria-invalid=${invalid} aria-describedby=${described}></textarea>`
+        : html`<input id=${name} name=${name} type=${type} maxlength=${longest} autocomplete="off" .defaultValue=${value}
             aria-invalid=${invalid} aria-describedby=${described}>`
     }
     ${refusedText(plan, name)}</div>`;

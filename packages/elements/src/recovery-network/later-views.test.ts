@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { callsOn, headingsOn, namesOn, press, textOn, waitFor } from '../element/testing/on-screen.ts';
-import { diary } from '../journal-host/testing/diary.ts';
+import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import './define.ts';
 import { define } from '../element/define.ts';
 import { RecoveryNetwork } from './recovery-network.ts';
@@ -8,10 +8,10 @@ import { RecoveryNetwork } from './recovery-network.ts';
 /** Of a page that lost its connection, in a browser that remembers what could not be had. */
 class Offline extends RecoveryNetwork {
   reloaded = 0;
-  protected override fetchMap(): Promise<unknown> {
+  protected override fetchView(): Promise<unknown> {
     return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
   }
-  protected override reload(): void {
+  override reload(): void {
     this.reloaded++;
   }
 }
@@ -20,7 +20,7 @@ define('recovery-test-offline', Offline);
 // The other tests have the map from the start; a page gets it after its first view.
 /** Of a page with a slow connection. */
 class Waiting extends RecoveryNetwork {
-  protected override fetchMap(): Promise<unknown> {
+  protected override fetchView(): Promise<unknown> {
     return new Promise(() => {});
   }
 }
@@ -49,13 +49,33 @@ describe('H3: when the map can not be had', () => {
       html`<recovery-test-offline lang="nl" .host=${host}></recovery-test-offline>`,
     );
     await press(element, 'Mensen');
-    await waitFor(() => textOn(element).includes('Je mensen laden lukt nu niet.'), 'the sentence');
+    await waitFor(() => textOn(element).includes('Dit laden lukt nu niet.'), 'the sentence');
     await press(element, 'Probeer het nog een keer');
     await waitFor(() => namesOn(element).includes('Laad de pagina opnieuw'), 'the way on');
     await press(element, 'Laad de pagina opnieuw');
     expect(element.reloaded).to.equal(1);
     await press(element, 'Hulp nu');
     expect(callsOn(element)).to.include('tel:112');
+  });
+});
+
+describe('X1: when what a hard moment needs can not be had', () => {
+  it('people and numbers stand in its place', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await fixture<Offline>(
+      html`<recovery-test-offline lang="nl" .host=${day.host}></recovery-test-offline>`,
+    );
+    for (const [at, door] of [
+      ['Vandaag', 'Ik heb gebruikt'],
+      ['Hulp nu', 'Ik heb nu trek'],
+      ['Vandaag', 'Plan'],
+    ] as const) {
+      await press(element, at);
+      await press(element, door);
+      await waitFor(() => textOn(element).includes('Dit laden lukt nu niet.'), 'the sentence');
+      expect(callsOn(element)).to.include.members(['tel:0600000101', 'tel:113', 'tel:112']);
+    }
   });
 });
 

@@ -24,5 +24,12 @@ const styles = css`
   }
 `;
 
-/** Gives an element the look of forms, beside its own. */
-export const wear = wearing(fields, styles);
+const sheets = wearing(fields, styles);
+const worn = new WeakSet<Element>();
+
+/** Gives an element the look of forms, beside its own; once, for whoever writes and looks at what stands beside. */
+export function wear(element: Element): void {
+  if (worn.has(element)) return;
+  worn.add(element);
+  sheets(element);
+}

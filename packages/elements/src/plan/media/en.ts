@@ -1,0 +1,47 @@
+import type { Words } from '../../words/words.ts';
+import type { nl } from './nl.ts';
+
+export const en: Words<typeof nl> = {
+  mediaAdd: 'Add a picture or a sound',
+  mediaHint: 'Choose what calms you, or whom you like to see. Write down what it is.',
+  mediaStays:
+    'They stay on this device. A copy of your data holds only your words, not the pictures and sounds.',
+  mediaFile: 'Choose a picture or a sound',
+  mediaFileHint:
+    'Your picture is made smaller. The place where it was taken is left out. A sound is at most 2 MB.',
+  mediaText: 'What is it?',
+  mediaPhase: 'Which phase does it belong to?',
+  mediaAnyPhase: 'To no phase',
+  mediaKeep: 'Save',
+  mediaBusy: 'Saving…',
+  mediaKept: 'It is saved.',
+  mediaWaits: 'This is not saved yet.',
+  mediaNone: 'Nothing is here yet.',
+  mediaUntold: 'Without words',
+  mediaOf: 'For: {title}',
+  mediaPlay: 'Play: {text}',
+  mediaStop: 'Stop: {text}',
+  mediaElsewhere: 'This is on another device.',
+  mediaUnopened: 'This can’t be opened now.',
+  mediaTakeAway: 'Take away',
+  mediaTakeAwayHint: 'The picture or the sound is really gone then. You can’t undo this.',
+  mediaTakeAwayOf: 'Take away: {text}',
+  mediaGone: 'It is gone.',
+  mediaNotGone: 'This can’t be taken away now. Try again.',
+  'media-no-file': 'Choose a picture or a sound first.',
+  'media-text-missing': 'Write in a few words what it is.',
+  'media-too-long-text': 'This is too long. Make it shorter.',
+  'media-empty': 'There is nothing in this file. Choose another file.',
+  'media-too-large': 'This file is too large. A picture is at most 25 MB, a sound at most 2 MB.',
+  'media-too-many-points': 'This picture is too large to open here. Make it smaller first.',
+  'media-too-long': 'This sound lasts too long. It lasts at most 5 minutes.',
+  'media-unknown': 'This is no picture or sound that works here. A JPEG or PNG picture works, and an MP3.',
+  'media-not-here':
+    'This kind of picture does not work here. Save it as JPEG. You can also take a screenshot.',
+  'media-broken': 'This file is not whole. Choose another file.',
+  'media-browser-refuses': 'Your browser does not make pictures smaller here. A sound can be added.',
+  'media-too-many-media': 'There are 40 pictures and sounds already. Take one away first.',
+  'media-no-room-for-media': 'Together they are larger than 20 MB. Take one away first.',
+  'media-refused': 'It can’t be saved like this.',
+  'media-not-kept': 'Saving does not work now. Maybe this device is too full.',
+};

@@ -1,0 +1,316 @@
+import { expect } from '@open-wc/testing';
+import {
+  actionOn,
+  allOn,
+  focused,
+  headingsOn,
+  namesOn,
+  press,
+  settled,
+  still,
+  textOn,
+  waitFor,
+} from '../../element/testing/on-screen.ts';
+import { type Diary, diary, writeDown } from '../../journal-host/testing/diary.ts';
+import { valueIn } from '../../store/testing/contract.ts';
+import { fill } from '../testing/fill.ts';
+import { openPart } from '../testing/open-part.ts';
+import { coloured, opened, phase, planned, withPlan, wrote } from '../testing/planned.ts';
+import { fileOf, photo, sound } from './testing/files.ts';
+
+const PAGE = 'Mijn foto’s en geluiden';
+const OF_PHASE = 'Foto’s en geluiden voor deze fase';
+const THREE = [phase('green'), phase('orange', { title: 'Even oppassen' }), phase('red')];
+
+async function openedMedia(day: Diary) {
+  const element = await opened(day);
+  await openPart(element, PAGE);
+  await waitFor(() => allOn(element, '#file').length > 0, 'the form');
+  return element;
+}
+
+function choose(element: Element, file: File): void {
+  const [field] = allOn(element, '#file');
+  const chosen = new DataTransfer();
+  chosen.items.add(file);
+  if (field instanceof HTMLInputElement) field.files = chosen.files;
+}
+
+async function add(element: Element, file: File, text: string): Promise<void> {
+  choose(element, file);
+  await fill(element, '#text', text);
+  await press(element, 'Bewaren');
+  await waitFor(() => !textOn(element).includes('Bezig met bewaren'), 'the end of saving');
+  await settled();
+}
+
+const bytesOf = async (day: Diary) => {
+  const media = valueIn(await day.host.media());
+  const ids = (await aboutsOf(day)).filter((_, n, all) => all.indexOf(_) === n);
+  const among = valueIn(await media.among(ids));
+  return { here: [...among.here].length, others: among.others };
+};
+const aboutsOf = async (day: Diary): Promise<readonly string[]> =>
+  (await day.entries('plan.media-added')).map((entry) => String(Reflect.get(entry, 'about')));
+
+/** Waits until a canvas has points, and says what it is called. */
+async function seen(element: Element): Promise<string | null | undefined> {
+  const canvas = () => allOn(element, 'canvas')[0];
+  await waitFor(() => {
+    const one = canvas();
+    return one instanceof HTMLCanvasElement && one.width > 0;
+  }, 'the picture');
+  return canvas()?.getAttribute('aria-label');
+}
+
+describe('own pictures and sounds', () => {
+  it('P7: a picture is kept with its words and its phase, and is seen when it is unfolded', async () => {
+    const day = await withPlan(await diary());
+    await planned(day, THREE);
+    const element = await openedMedia(day);
+    await fill(element, '#phase', 'orange');
+    await add(element, await photo(), 'Mijn fiets bij het water');
+    expect(textOn(element)).to.include('Het is bewaard.');
+    expect(textOn(element)).to.include('Bij: Even oppassen');
+    const [entry] = await day.entries('plan.media-added');
+    expect(entry?.data).to.deep.include({
+      kind: 'picture',
+      mime: 'image/jpeg',
+      text: 'Mijn fiets bij het water',
+      phase: 'orange',
+    });
+    expect(await bytesOf(day)).to.deep.equal({ here: 1, others: 0 });
+    await press(element, 'Mijn fiets bij het water');
+    expect(await seen(element)).to.equal('Mijn fiets bij het water');
+    await press(element, 'Mijn fiets bij het water');
+    await waitFor(() =>
+      allOn(element, 'canvas').every((one) => one instanceof HTMLCanvasElement && one.width === 0),
+    );
+  });
+
+  it('P7: on the page of its phase it is folded, after what stands there and after people', async () => {
+    const day = await withPlan(await diary());
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    await planned(day, THREE);
+    const element = await openedMedia(day);
+    await fill(element, '#phase', 'red');
+    await add(element, await photo(), 'Het strand');
+    await coloured(day, 'red', 'act');
+    element.go({ at: 'plan' });
+    await settled();
+    const names = namesOn(element);
+    const people = names.findIndex((name) => name.includes('Marloes'));
+    expect(people).to.be.greaterThan(-1);
+    expect(names.indexOf(OF_PHASE)).to.be.greaterThan(people);
+    expect(textOn(element)).to.not.include('Het strand');
+    await press(element, OF_PHASE);
+    await waitFor(() => textOn(element).includes('Het strand'));
+    expect(allOn(element, '#file')).to.deep.equal([]);
+    await press(element, 'Het strand');
+    expect(await seen(element)).to.equal('Het strand');
+    await press(element, 'Het gaat goed');
+    expect(headingsOn(element)).to.include('Het gaat goed');
+    expect(textOn(element)).to.not.include('Het strand');
+  });
+
+  it('P7: a sound has a button with its name that plays it, and stops it', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    await add(element, sound(60), 'Noor zegt: bel me');
+    await press(element, 'Speel af: Noor zegt: bel me');
+    expect(namesOn(element)).to.include('Stop: Noor zegt: bel me');
+    await press(element, 'Stop: Noor zegt: bel me');
+    expect(namesOn(element)).to.include('Speel af: Noor zegt: bel me');
+    await press(element, 'Speel af: Noor zegt: bel me');
+    element.go({ at: 'plan' });
+    await settled();
+    element.go({ at: 'media' });
+    await waitFor(() => namesOn(element).includes('Speel af: Noor zegt: bel me'));
+  });
+
+  it('P7: what can not be kept is said at its field, with words, and nothing of it is kept', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    const whole = new Uint8Array(await (await photo()).arrayBuffer());
+    for (const [file, said] of [
+      [fileOf([]), 'In dit bestand staat niets.'],
+      [fileOf(['no picture'], 'foto.jpg'), 'Dit is geen foto of geluid dat hier werkt.'],
+      [
+        fileOf(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.svg'),
+        'Dit is geen foto of geluid dat hier werkt.',
+      ],
+      [fileOf([whole.slice(0, 2_000)]), 'Dit bestand is niet heel.'],
+      [fileOf([new Uint8Array(52_428_800)]), 'Dit bestand is te groot.'],
+      [sound(251), 'Dit bestand is te groot.'],
+    ] as const) {
+      await add(element, file, 'iets moois');
+      expect(textOn(element)).to.include(said);
+      expect(allOn(element, '[aria-invalid="true"]').map((one) => one.id)).to.deep.equal(['file']);
+      // What was typed is still there.
+      expect(allOn(element, '#text')[0]).to.have.property('value', 'iets moois');
+    }
+    expect(await day.entries('plan.media')).to.deep.equal([]);
+    expect(valueIn(await valueIn(await day.host.media()).among([])).others).to.equal(0);
+  });
+
+  it('P7: a file and words are asked for, each at its field', async () => {
+    const element = await openedMedia(await withPlan(await diary()));
+    await press(element, 'Bewaren');
+    expect(textOn(element)).to.include('Kies eerst een foto of een geluid.');
+    await add(element, await photo(), '   ');
+    expect(textOn(element)).to.include('Schrijf in een paar woorden wat het is.');
+    expect(allOn(element, '[aria-invalid="true"]').map((one) => one.id)).to.deep.equal(['text']);
+  });
+
+  it('P7: words and a file name in three scripts are no problem', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    const file = new File([await photo()], 'صورة – 写真 – <img src=x onerror=1>.jpg', { type: 'image/jpeg' });
+    const words = 'Mijn zus دراجتي 自転車 <b>‮';
+    await add(element, file, words);
+    expect((await day.entries('plan.media-added'))[0]?.data).to.deep.include({ text: words });
+    expect(allOn(element, 'bdi').some((one) => one.textContent === words)).to.equal(true);
+    expect(JSON.stringify(await day.entries(''))).to.not.include('写真');
+  });
+
+  it('P7: what the journal refuses leaves no bytes behind', async () => {
+    const day = await withPlan(await diary());
+    for (let n = 0; n < 40; n++)
+      await wrote(day, 'plan.media-added', day.host.newId(), {
+        ...{ kind: 'picture', mime: 'image/jpeg', bytes: 9, text: `${n}` },
+      });
+    const element = await openedMedia(day);
+    await add(element, await photo(), 'nog een');
+    expect(textOn(element)).to.include('Er staan al 40 foto’s en geluiden.');
+    expect(await bytesOf(day)).to.deep.equal({ here: 0, others: 0 });
+  });
+
+  it('P7: what can not be saved now waits, and its bytes wait with it', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    day.store.writing = 'storage-full';
+    await add(element, await photo(), 'Het strand');
+    expect(textOn(element)).to.include('Dit is nog niet bewaard.');
+    day.store.writing = undefined;
+    await press(element, 'Probeer het nog een keer');
+    await waitFor(async () => (await day.entries('plan.media-added')).length === 1);
+    expect(await bytesOf(day)).to.deep.equal({ here: 1, others: 0 });
+  });
+
+  it('P7: without its bytes it is said to be on another device, and no broken picture', async () => {
+    const day = await withPlan(await diary());
+    await wrote(day, 'plan.media-added', day.host.newId(), {
+      ...{ kind: 'picture', mime: 'image/jpeg', bytes: 9, text: 'Mijn zus' },
+    });
+    const element = await openedMedia(day);
+    await waitFor(() => textOn(element).includes('Dit staat op een ander apparaat.'));
+    expect(textOn(element)).to.include('Mijn zus');
+    expect(allOn(element, 'canvas')).to.deep.equal([]);
+  });
+
+  it('P7: bytes that can not be opened or drawn any more are said to be so', async () => {
+    const day = await withPlan(await diary());
+    const id = day.host.newId();
+    valueIn(await valueIn(await day.host.media()).keep(id, new Uint8Array(9)));
+    await wrote(day, 'plan.media-added', id, {
+      ...{ kind: 'picture', mime: 'image/jpeg', bytes: 9, text: 'Mijn zus' },
+    });
+    const element = await openedMedia(day);
+    await waitFor(() => namesOn(element).includes('Mijn zus'));
+    await press(element, 'Mijn zus');
+    await waitFor(() => textOn(element).includes('Openen lukt nu niet.'));
+  });
+
+  it('J7, P7: what is taken away is erased, words and bytes, and the keyboard goes on', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    await add(element, await photo(), 'Mijn oude huis');
+    await press(element, 'Haal weg: Mijn oude huis');
+    const button = allOn(element, 'button').find((one) => one.textContent?.includes('Mijn oude huis'));
+    button?.focus();
+    button?.click();
+    await waitFor(() => textOn(element).includes('Het is weg.'));
+    expect(focused()?.id).to.equal('notice');
+    expect(JSON.stringify(valueIn(await day.host.exportJournal()))).to.not.include('Mijn oude huis');
+    expect(valueIn(await valueIn(await day.host.media()).among([])).others).to.equal(0);
+  });
+
+  it('P7: bytes without an entry are tidied, and those of what is hidden are not', async () => {
+    const day = await withPlan(await diary());
+    const [robin = ''] = await writeDown(day, { name: 'Robin' });
+    const media = valueIn(await day.host.media());
+    const hidden = day.host.newId();
+    valueIn(await media.keep(hidden, new Uint8Array(9)));
+    valueIn(await media.keep(day.host.newId(), new Uint8Array(9)));
+    await wrote(day, 'plan.media-added', hidden, {
+      ...{ kind: 'picture', mime: 'image/jpeg', bytes: 9, text: 'Robin en ik' },
+    });
+    await wrote(day, 'tie.shown-nowhere', robin, {});
+    const element = await openedMedia(day);
+    await waitFor(async () => valueIn(await media.among([hidden])).others === 0);
+    expect([...valueIn(await media.among([hidden])).here]).to.deep.equal([hidden]);
+    expect(textOn(element)).to.not.include('Robin');
+  });
+
+  it('P7: nothing is tidied while something is being added in another tab', async () => {
+    const day = await withPlan(await diary());
+    const media = valueIn(await day.host.media());
+    const coming = day.host.newId();
+    valueIn(await media.keep(coming, new Uint8Array(9)));
+    let added = () => {};
+    const adding = navigator.locks.request(
+      'recovery-network/media',
+      { mode: 'shared' },
+      () => new Promise<void>((done) => (added = done)),
+    );
+    await openedMedia(day);
+    await settled();
+    expect(valueIn(await media.among([])).others).to.equal(1);
+    added();
+    await adding;
+  });
+
+  it('P7: nothing is fetched or asked of the page: no address is made for bytes', async () => {
+    const made: unknown[] = [];
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (what) => {
+      made.push(what);
+      return create(what);
+    };
+    try {
+      const day = await withPlan(await diary());
+      const element = await openedMedia(day);
+      await add(element, await photo(), 'Het strand');
+      await press(element, 'Het strand');
+      await seen(element);
+    } finally {
+      URL.createObjectURL = create;
+    }
+    expect(made).to.deep.equal([]);
+  });
+
+  for (const theme of ['light', 'dark'])
+    it(`safety 24: axe finds nothing, also with something in it: ${theme}`, async function () {
+      this.timeout(60_000);
+      const day = await withPlan(await diary());
+      await planned(day, THREE);
+      await wrote(day, 'plan.media-added', day.host.newId(), {
+        ...{ kind: 'sound', mime: 'audio/ogg', bytes: 9, text: 'elders', phase: 'green' },
+      });
+      const element = await opened(day, 'nl', theme);
+      if (element.parentElement) element.parentElement.style.inlineSize = '320px';
+      await openPart(element, PAGE);
+      await waitFor(() => allOn(element, '#file').length > 0, 'the form');
+      await add(element, await photo(), 'Mijn fiets');
+      await add(element, sound(), 'Noor zegt: bel me');
+      await press(element, 'Bewaren');
+      for (const details of allOn(element, 'details')) details.setAttribute('open', '');
+      await seen(element);
+      await still();
+      await expect(element).to.be.accessible();
+      expect(element.scrollWidth).to.be.at.most(320);
+      expect(actionOn(element, 'Speel af: Noor zegt: bel me').getBoundingClientRect().height).to.be.at.least(
+        44,
+      );
+    });
+});

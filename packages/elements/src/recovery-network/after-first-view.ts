@@ -1,0 +1,55 @@
+import type { State } from '@recovery-network/core/state';
+import type { JournalHost } from '../journal-host/journal-host.ts';
+import type { RecoveryNetwork } from './recovery-network.ts';
+
+export type More = typeof import('./more.ts');
+
+/** When the browser has nothing else to do; some know no such moment. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2_000 });
+  else setTimeout(work, 200);
+};
+
+/** What the first view does without until it is there: the other areas of the journal, and what they add to Today. */
+export class AfterFirstView {
+  readonly #element: RecoveryNetwork;
+  readonly #fetch: () => Promise<More>;
+  #asked = false;
+  #host: JournalHost<More['areas']> | undefined;
+  /** What came. */
+  more: More | undefined;
+
+  constructor(element: RecoveryNetwork, fetch: () => Promise<More>) {
+    this.#element = element;
+    this.#fetch = fetch;
+  }
+
+  /** What is known where all areas are here. */
+  get states(): State<More['areas']>['areas'] | undefined {
+    return this.#host?.state?.areas;
+  }
+
+  /** Another journal has these areas too. */
+  bringIn(): void {
+    if (this.more) this.#host = this.#element.host?.withAreas(this.more.areas);
+  }
+
+  /** Once; never rejects. On a hard day nobody waits for a screen to be made: `ready` is called when there is time for that. */
+  async come(ready: () => void): Promise<void> {
+    if (this.#asked) return;
+    this.#asked = true;
+    try {
+      this.more = await this.#fetch();
+      this.bringIn();
+      this.#element.requestUpdate();
+      whenIdle(ready);
+    } catch {
+      // All that stands here goes on without it; a view that needs more brings it itself.
+    }
+  }
+
+  /** There is a connection again. */
+  askAgain(): void {
+    if (!this.more) this.#asked = false;
+  }
+}

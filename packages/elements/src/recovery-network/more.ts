@@ -1,0 +1,8 @@
+/**
+ * What the first view does without until it is there: the areas that come later, all at once, so that the journal is folded
+ * over them one time; and what those add to Today.
+ */
+export { phasesToday, planPage } from '@recovery-network/core/guidance';
+export { areas } from '../setbacks/areas.ts';
+export { phasesToChoose } from './phases.ts';
+export { usedTextOf } from './used-door.ts';
