@@ -117,6 +117,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'exchangesWith',
     'balanceOver',
     'balanceWith',
+    'lastGiven',
     'groupOf',
     'meetingOf',
     'meetingsKept',

@@ -2,7 +2,7 @@ import { checkInsIn } from '../check-in/index.ts';
 import type { Tie } from '../network/index.ts';
 import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
 import type { Balance, Exchange, Size } from '../reciprocity/index.ts';
-import { balanceOver, balanceWith, exchangesIn, exchangesWith } from '../reciprocity/index.ts';
+import { balanceOver, balanceWith, exchangesIn, lastGiven } from '../reciprocity/index.ts';
 import { setbacksByTime } from '../setbacks/index.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
@@ -95,10 +95,7 @@ export function givingHint(states: States, now: Now): GivingHint | undefined {
   const thisWeek = (ms: number | undefined) => ms !== undefined && wallTime(ms, now.zone).date >= monday;
   if (thisWeek(reciprocity.hintPutAside)) return undefined;
   const ties = spokenOf(states, now);
-  const given = (tie: string) =>
-    exchangesWith(reciprocity, tie)
-      .filter(({ way }) => way === 'given')
-      .at(-1)?.at;
+  const given = (tie: string) => lastGiven(reciprocity, tie);
   if (ties.some(({ id }) => thisWeek(given(id)))) return undefined;
   const [first] = ties
     .filter(({ id }) => balanceWith(reciprocity, id, now) === 'leaning')
