@@ -103,8 +103,6 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   ],
   'about one tie that somebody is about to hide, or to share with': ['endsWithHiding', 'maySeeAnything'],
   'of the two ends of a connection, and of who may see what': ['fitsAudience', 'otherSide'],
-  'what next steps are made of': ['nextStepsWith', 'planPage'],
-  'of the advice, which looks at no journal': ['safetyFor', 'otherAdvice', 'adviceBeforeStopping'],
   'about one expectation, or one proposal in it': [
     'expectationOf',
     'acceptedBy',
@@ -142,6 +140,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'exchangesWith',
     'balanceOver',
     'balanceWith',
+    'lastGiven',
     'groupOf',
     'meetingOf',
     'meetingsKept',
@@ -154,6 +153,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'whyOf',
   ],
   'of the calendar, which looks at no journal': ['nextTime', 'occurrencesOf', 'wouldBeOn'],
+  'what next steps are made of': ['nextStepsWith', 'planPage'],
+  'of the advice, which looks at no journal': ['safetyFor', 'otherAdvice', 'adviceBeforeStopping'],
   'of the words themselves': ['natureOf', 'isThereAlready'],
 };
 

@@ -23,6 +23,7 @@ import {
   balanceShown,
   beginning,
   cardShown,
+  carryingShown,
   cravingNow,
   daysAheadShown,
   daysShown,
@@ -50,6 +51,7 @@ import {
   plansShown,
   reachableNow,
   seenBy,
+  shareHint,
   toolsShown,
   visitsShown,
   winsShown,
@@ -225,7 +227,9 @@ const ofTwo: Readonly<Record<string, View>> = {
   askingNow: (sight) => ofEachTie(sight, (tie) => askingNow(sight.states, tie, sight.now)),
   asksFor: (sight) => ofEachTie(sight, (tie) => asksFor(sight.states, tie, sight.now)),
   needsCardFor: (sight) => ofEachTie(sight, (tie) => needsCardFor(sight.states, tie)),
+  shareHint: ({ states, now }) => shareHint(states, now),
   balanceShown: ({ states, now }) => balanceShown(states, now),
+  carryingShown: ({ states, now }) => carryingShown(states, now),
   exchangesShown: ({ states }) => exchangesShown(states),
   givingHint: ({ states, now }) =>
     // Few lives are at *steady* when they are looked at: what such a day would bring is looked at beside it.

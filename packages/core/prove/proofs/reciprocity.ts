@@ -14,7 +14,7 @@ import type { Proof, World } from '../world.ts';
 const isOfGiving = ({ type }: Pick<Entry, 'type'>): boolean => /^(exchange|reciprocity)\./.test(type);
 
 /** What is made for the owner alone (R7). */
-const OWN = ['balanceShown', 'exchangesShown', 'givingHint'];
+const OWN = ['balanceShown', 'carryingShown', 'exchangesShown', 'givingHint'];
 
 const DAY = 86_400_000;
 
@@ -61,7 +61,7 @@ const silent = ({ states: { network }, now }: Sight, stage: World['stageNow']): 
 export const reciprocityProofs: readonly Proof[] = [
   {
     rule: 'R7',
-    says: 'giving and getting changes nothing that is shown beside its own three views, in whatever life',
+    says: 'giving and getting changes nothing that is shown beside its own views, in whatever life',
     run: (world, effort) =>
       onGiving(world, effort, sights, (life, wanted) => {
         const without: Played = { ...life, entries: life.entries.filter((entry) => !isOfGiving(entry)) };
@@ -90,7 +90,7 @@ export const reciprocityProofs: readonly Proof[] = [
               ok(isRecord(tie) && BALANCES.includes(String(tie.balance)), 'a word of four');
             const hint = world.views.givingHint?.(seen);
             deepStrictEqual(numbersIn(hint), [], 'a figure in the hint');
-            const text = JSON.stringify([shown, hint]);
+            const text = JSON.stringify([shown, hint, world.views.carryingShown?.(seen)]);
             for (const id of silent(seen, world.stageNow))
               ok(!text.includes(id), 'says something of who is left in peace');
           }

@@ -283,6 +283,21 @@ describe('a no, and asking again', () => {
     expect(openProposals(sister.one(thread))).toEqual([]);
   });
 
+  it('E2, X2: a thread takes no more versions than a release can name', () => {
+    const { person } = two();
+    const { thread } = person.propose();
+    const [line] = person.sends(thread);
+    if (!line) throw new Error('nothing was sent');
+    const many = Array.from({ length: 299 }, (_, n) => {
+      const data = person.proposal(thread, { ...plain, words: `Version ${n}` });
+      return { ...line, id: data.mark, data, seq: 10 + n };
+    });
+    person.journal = { ...person.journal, lines: [...person.journal.lines, ...many] };
+    const done = person.ask('expectation.proposed', thread, person.proposal(thread, plain));
+    expect(done).toMatchObject({ rule: 'E3', key: 'too-many-versions', params: { most: 300 } });
+    expect(person.one(thread).proposals.length).toBe(300);
+  });
+
   it('E2: what is agreed is stopped, not withdrawn; a pause has an end that is not past, and is one at a time', () => {
     const { person, sister, meet } = two();
     const { thread, termsId } = person.propose();

@@ -19,6 +19,9 @@ const NO: readonly Writer[] = [
   { by: 'tie', via: ['carried', 'together'] },
 ];
 
+/** A release names everything that its side said yes to: more than a thread ever takes (`MOST_VERSIONS`). */
+const MOST_NAMES = 1000;
+
 /** A word in a thread of two (E3): not correctable, nothing in it to erase; a new word ends it. `about` is the thread. */
 const word = <const Shape extends Parameters<typeof defineEntry>[0]['data']>(
   type: string,
@@ -47,7 +50,7 @@ export const declined = word(
 export const withdrawn = word('expectation.withdrawn', { termsId: termsName });
 
 /** It stops (E2): no to all terms that this side ever said yes to. Noted as *reported* it is the other's. */
-export const released = word('expectation.released', { termsIds: list(termsName, 200) }, NO);
+export const released = word('expectation.released', { termsIds: list(termsName, MOST_NAMES) }, NO);
 
 /** A pause, up to and including a date where one is given. The entry's own id names it. */
 export const paused = word('expectation.paused', { until: optional(date) });

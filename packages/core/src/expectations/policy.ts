@@ -44,6 +44,7 @@ export const expectationRefusals = {
   'with-another': 'J12',
   'not-its-name': 'E3',
   'no-such-terms': 'E3',
+  'too-many-versions': 'E3',
   'said-no-already': 'E3',
   'said-yes-already': 'E3',
   'own-proposal': 'E3',
@@ -126,8 +127,12 @@ export const judgeProposal = ofOwner<Proposed>((state, entry, context) => {
   );
 });
 
+/** More versions than two people talk about; a release has to be able to name them all. */
+export const MOST_VERSIONS = 300;
+
 /** It takes the place of something that is there, under a name that is new. */
 function judgePlace(one: Expectation, { termsId, instead }: Proposed): Objection | undefined {
+  if (one.proposals.length >= MOST_VERSIONS) return no('too-many-versions', { most: MOST_VERSIONS });
   const known = proposalsSeen(one);
   if (instead !== undefined && !known.some(({ id }) => id === instead)) return no('no-such-terms');
   const same = known.find(({ id }) => id === termsId);

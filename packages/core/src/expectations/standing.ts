@@ -54,11 +54,22 @@ export function waitsFor(one: Proposal): Side | undefined {
   return wordOf(one, answerer) === 'silent' ? answerer : undefined;
 }
 
-/** The same order on both devices: by when it was proposed, then by name. */
-const inOrder = (a: Seen, b: Seen): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-export const proposalsSeen = ({ proposals }: Expectation): readonly Seen[] =>
-  proposals.filter(isSeen).toSorted(inOrder);
+/**
+ * The proposals whose words came in, in the same order on both devices: by when they were proposed, what takes the place of
+ * another after that one, then by name.
+ */
+export function proposalsSeen({ proposals }: Expectation): readonly Seen[] {
+  const byName = new Map(proposals.map((one) => [one.id, one]));
+  const depthOf = ({ instead }: Proposal): number => {
+    let depth = 0;
+    // A name is made of what it takes the place of, so that no chain comes round to itself.
+    for (let before = instead; before !== undefined; before = byName.get(before)?.instead) depth += 1;
+    return depth;
+  };
+  return proposals
+    .filter(isSeen)
+    .toSorted((a, b) => a.at - b.at || depthOf(a) - depthOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
 
 /** The names of the terms that others took the place of: those before each that holds. */
 export function replaced(one: Expectation): ReadonlySet<string> {
@@ -82,15 +93,13 @@ export function replaced(one: Expectation): ReadonlySet<string> {
  */
 export function termsThatHold(one: Expectation): readonly Seen[] {
   const gone = replaced(one);
-  return one.proposals
-    .filter((proposal): proposal is Seen => holds(proposal) && !gone.has(proposal.id))
-    .sort(inOrder);
+  return proposalsSeen(one).filter((proposal) => holds(proposal) && !gone.has(proposal.id));
 }
 
 /** What holds now: agreed by both, else noted as spoken. */
 export function currentTerms(one: Expectation): Seen | undefined {
   const agreed = termsThatHold(one).at(-1);
-  return agreed ?? one.proposals.filter(holdsAsSpoken).toSorted(inOrder).at(-1);
+  return agreed ?? proposalsSeen(one).filter(holdsAsSpoken).at(-1);
 }
 
 /** The proposals that wait for an answer, of either side. */

@@ -97,7 +97,7 @@ export const groups: Area<'groups', GroupsState> = {
         const life = meetingLife.step(before?.life ?? meetingLife.start, type);
         if (life === undefined || problemOf(rhythm)) return undefined;
         const { days, every, nth, from, minutes, zone, starts, until } = rhythm;
-        const kept = { days, every, nth, from, minutes, zone, starts, until };
+        const kept = { days, from, minutes, zone, starts, ...given({ every, nth, until }) };
         const exceptions = (before?.exceptions ?? []).filter((one) => wouldBeOn(kept, one.on));
         return putMeeting(
           state,

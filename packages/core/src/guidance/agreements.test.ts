@@ -9,6 +9,7 @@ import {
   asksFor,
   needsCardFor,
   reachableNow,
+  shareHint,
 } from './index.ts';
 
 const company: Terms = { does: 'other', words: 'Walk with me', support: 'company' };
@@ -130,5 +131,31 @@ describe('the agreements as they are shown', () => {
     ]);
     person.write('expectation.paused', thread, {});
     expect(order()[0]?.[0]).toBe(friend);
+  });
+
+  it('N11: hint at somebody to add where one carries most of what is agreed, and name nobody', () => {
+    const { person, sister, meet } = agreed();
+    const add = (name: string) =>
+      person.write('tie.added', person.proposal('x', call).mark, {
+        name,
+        start: 'supporting',
+        kind: 'friend',
+      });
+    const agreeOn = () => {
+      const { thread, termsId } = person.propose(company);
+      meet(thread);
+      sister.write('expectation.accepted', thread, { termsId });
+      meet(thread);
+    };
+    const hint = () => shareHint(person.whole.areas, person.now);
+    add('Robin');
+    agreeOn();
+    agreeOn();
+    expect(hint()).toBeUndefined();
+    add('Kim');
+    expect(hint()).toMatchObject({ id: 'one-carries-most', place: { open: 'add' } });
+    expect(JSON.stringify(hint())).not.toContain(person.tie);
+    person.write('network.hint-dismissed', person.journal.id, { hint: 'one-carries-most' });
+    expect(hint()).toBeUndefined();
   });
 });

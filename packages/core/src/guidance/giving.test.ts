@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoAt } from '../shared/time.ts';
-import { balanceShown, exchangesShown, givingHint } from './index.ts';
+import { balanceShown, carryingShown, exchangesShown, givingHint } from './index.ts';
 import { at, Diary, zone } from './testing/diary.ts';
 
 const DAY = 86_400_000;
@@ -57,6 +57,42 @@ describe('the balance, for its owner', () => {
     expect(exchangesShown(diary.states).map(({ who }) => who.name)).toEqual(Array(4).fill('Robin'));
     diary.write(NOON, 'tie.shown-nowhere', tie, {});
     expect(exchangesShown(diary.states)).toEqual([]);
+  });
+});
+
+describe('doing much for somebody', () => {
+  it('R6: brings a question how that is, and a pause that can be begun', () => {
+    const { diary, tie } = leaning();
+    expect(carryingShown(diary.states, now)).toEqual([]);
+    const friend = diary.supporter('Kim');
+    for (const days of [50, 30, 10, 2])
+      diary.write(
+        NOON,
+        'exchange.noted',
+        diary.newId(),
+        { with: friend, way: 'given', kind: 'practical', size: 'large' },
+        { at: isoAt(now.ms - days * DAY, zone) },
+      );
+    expect(carryingShown(diary.states, now)).toEqual([{ who: { id: friend, name: 'Kim' }, mayPause: true }]);
+    diary.write(NOON, 'tie.rested', friend, {});
+    expect(carryingShown(diary.states, now)).toEqual([]);
+    expect(exchangesShown(diary.states).filter(({ who }) => who.id === tie).length).toBe(4);
+  });
+
+  it('R8: what was given pays nothing back: it answers no exchange, and only a thank-you names one', () => {
+    const { diary, tie } = leaning();
+    const [got] = exchangesShown(diary.states);
+    const give = (kind: string) =>
+      diary.ask(NOON, 'exchange.noted', diary.newId(), {
+        with: tie,
+        way: 'given',
+        kind,
+        size: 'small',
+        for: got?.id,
+      });
+    expect(give('practical')).toMatchObject({ ok: false, error: { key: 'thanks-for-nothing' } });
+    expect(give('thanks').ok).toBe(true);
+    expect(exchangesShown(diary.states)[0]).toEqual(got);
   });
 });
 

@@ -1,8 +1,8 @@
 import { checkInsIn } from '../check-in/index.ts';
 import type { Tie } from '../network/index.ts';
-import { stageNow, tiesListed } from '../network/index.ts';
+import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
 import type { Balance, Exchange, Size } from '../reciprocity/index.ts';
-import { balanceOver, balanceWith, exchangesIn, exchangesWith } from '../reciprocity/index.ts';
+import { balanceOver, balanceWith, exchangesIn, lastGiven } from '../reciprocity/index.ts';
 import { setbacksByTime } from '../setbacks/index.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
@@ -42,6 +42,22 @@ export function balanceShown(states: States, now: Now): BalanceShown | undefined
   };
 }
 
+/** Somebody for whom the person lately does much: a question how that is for them, and a pause (R6). */
+export interface CarryingShown {
+  readonly who: PersonShown;
+  /** Whether a pause with this tie can be begun now. */
+  readonly mayPause: boolean;
+}
+
+export function carryingShown(states: States, now: Now): readonly CarryingShown[] {
+  const { network } = states;
+  return (balanceShown(states, now)?.ties ?? []).flatMap(({ who, balance }) =>
+    network && who.id !== undefined && balance === 'carrying'
+      ? [{ who, mayPause: stepsNow(network, who.id, now).includes('tie.rested') }]
+      : [],
+  );
+}
+
 /** What was given and got, with whom may be shown, the oldest first (R1). */
 export interface ExchangeShown extends Pick<Exchange, 'id' | 'at' | 'way' | 'kind' | 'size'> {
   readonly who: PersonShown;
@@ -79,10 +95,7 @@ export function givingHint(states: States, now: Now): GivingHint | undefined {
   const thisWeek = (ms: number | undefined) => ms !== undefined && wallTime(ms, now.zone).date >= monday;
   if (thisWeek(reciprocity.hintPutAside)) return undefined;
   const ties = spokenOf(states, now);
-  const given = (tie: string) =>
-    exchangesWith(reciprocity, tie)
-      .filter(({ way }) => way === 'given')
-      .at(-1)?.at;
+  const given = (tie: string) => lastGiven(reciprocity, tie);
   if (ties.some(({ id }) => thisWeek(given(id)))) return undefined;
   const [first] = ties
     .filter(({ id }) => balanceWith(reciprocity, id, now) === 'leaning')

@@ -27,14 +27,14 @@ export interface States {
   readonly wins?: WinsState;
   readonly expectations?: ExpectationsState;
   readonly sharing?: SharingState;
+  readonly reciprocity?: ReciprocityState;
+  readonly groups?: GroupsState;
+  readonly 'small-things'?: SmallThingsState;
   /**
    * The network as it is now, where these states are of an earlier moment (J10): who is shown nowhere now is shown nowhere
    * then either, also before their tie was written down (N7).
    */
   readonly networkNow?: NetworkState;
-  readonly reciprocity?: ReciprocityState;
-  readonly groups?: GroupsState;
-  readonly 'small-things'?: SmallThingsState;
 }
 
 /** The level that the person's own colour gives to this moment (C3); `undefined` on a day without a colour. */

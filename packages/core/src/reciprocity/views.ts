@@ -14,3 +14,7 @@ export const balanceOver = (state: ReciprocityState, ties: readonly string[], no
     ties.map((tie) => talliedWith(state, tie)),
     now.ms,
   );
+
+/** When something was last given to a tie, in ms since 1970; `undefined` where nothing was. */
+export const lastGiven = (state: ReciprocityState, tie: string): number | undefined =>
+  talliedWith(state, tie).findLast(({ way }) => way === 'given')?.at;
