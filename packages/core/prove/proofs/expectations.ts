@@ -7,7 +7,7 @@ import { isRecord, uuidv7 } from '../../src/shared/index.ts';
 import { entityId } from '../arbitrary.ts';
 import { walkOf } from '../chart-walk.ts';
 import type { Played } from '../play.ts';
-import { attemptId, contextAt, journalOf } from '../play.ts';
+import { attemptId, contextAt, journalOf, ZONE } from '../play.ts';
 import { sightOf, sights } from '../sight.ts';
 import { nothingMore, onAgreements } from '../trial.ts';
 import type { Proof, World } from '../world.ts';
@@ -304,6 +304,35 @@ export const expectationProofs: readonly Proof[] = [
       }),
   },
   {
+    rule: 'N6',
+    says: 'at the end of whatever life a no leaves one smaller ask of that tie, in whatever thread, and "do not ask again" none',
+    run: (world, effort) =>
+      onAgreements(world, effort, nothingMore, ({ state, ms }) => {
+        for (const tie of Object.keys(state.areas.network.ties)) {
+          if (!world.mayBeAsked(state.areas.network, tie, { ms, zone: ZONE })) continue;
+          const first = ask(world, state, ms, tie, 1);
+          if (!first.ok) continue;
+          const [proposal] = first.value.entries.filter(({ type }) => type === 'expectation.proposed');
+          for (const doNotAskAgain of [false, true]) {
+            const answer = {
+              id: attemptId(7, 90),
+              type: 'expectation.declined',
+              about: proposal?.about ?? '',
+              data: { termsId: proposal?.data.termsId, doNotAskAgain },
+              by: tie,
+              via: 'carried' as const,
+            };
+            const declined = world.record(first.value.state, world.areas, [answer], contextAt(ms));
+            ok(declined.ok, 'a no is heard');
+            const second = ask(world, declined.value.state, ms, tie, 2);
+            if (doNotAskAgain) ok(!second.ok, 'asked after "do not ask again"');
+            else if (second.ok)
+              ok(!ask(world, second.value.state, ms, tie, 3).ok, 'asked a second time after a no');
+          }
+        }
+      }),
+  },
+  {
     rule: 'N7',
     says: 'no thread, exchange or meeting of who is shown nowhere is in any view, and no proposal to them is taken; the refusal does not tell why',
     run: (world, effort) =>
@@ -353,6 +382,23 @@ export const expectationProofs: readonly Proof[] = [
       }),
   },
 ];
+
+/** Asks a tie for something in a new thread, the nth. */
+function ask(world: World, state: Played['state'], ms: number, tie: string, n: number) {
+  const thread = entityId(600 + n, 903);
+  const mark = attemptId(7, n);
+  const data = { termsId: world.termsIdOf({ thread, mark, terms: asked }), mark, terms: asked };
+  const drafts = [
+    {
+      id: attemptId(7, 20 + n),
+      type: 'expectation.drafted',
+      about: thread,
+      data: { with: tie, terms: asked },
+    },
+    { id: mark, type: 'expectation.proposed', about: thread, data },
+  ];
+  return world.record(state, world.areas, drafts, contextAt(ms));
+}
 
 interface Beyond {
   readonly key: string;
