@@ -125,7 +125,7 @@ export function fitted(draft: Draft, states: Partial<AllStates> | undefined, pic
   if (draft.type.startsWith('group.meeting-')) return ofMeeting(draft, states, pick);
   if (!draft.type.startsWith('expectation.')) return draft;
   const one = states?.expectations && expectationOf(states.expectations, draft.about);
-  const side = draft.by !== OWNER || draft.via === 'reported' ? 'theirs' : 'mine';
+  const side = draft.by === OWNER ? 'mine' : 'theirs';
   // Now and then a name that nobody knows.
   const more = pick % 17 === 0 ? {} : named(draft.type, one, side, pick);
   const { instead: _, ...rest } = draft.data;

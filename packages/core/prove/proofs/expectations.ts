@@ -38,11 +38,7 @@ function threadsOf(world: World, { entries, state }: Played): readonly Thread[] 
   return ids.flatMap((id) => {
     const tie = world.threadWith(state.areas.expectations, id);
     const words = entries.filter(
-      (one) =>
-        one.about === id &&
-        TRAVELS.includes(one.type) &&
-        one.via !== 'reported' &&
-        (one.by === OWNER || one.by === tie),
+      (one) => one.about === id && TRAVELS.includes(one.type) && (one.by === OWNER || one.by === tie),
     );
     return tie === undefined ? [] : [{ id, tie, words }];
   });
@@ -69,8 +65,8 @@ function saidIn(words: readonly Entry[]): ReadonlyMap<string, Said> {
     said.set(id, known);
     return known;
   };
-  for (const { type, by, via, data } of words) {
-    const side = by === OWNER && via !== 'reported' ? 'mine' : 'theirs';
+  for (const { type, by, data } of words) {
+    const side = by === OWNER ? 'mine' : 'theirs';
     const ids = [data.termsId, ...(Array.isArray(data.termsIds) ? data.termsIds : [])].map(String);
     for (const id of ids) {
       if (type === 'expectation.proposed') of(id).proposed.add(side);
@@ -282,11 +278,12 @@ export const expectationProofs: readonly Proof[] = [
           const tie = world.threadWith(state.areas.expectations, one.about);
           const before = [...lines];
           lines.push(one);
-          if (tie === undefined || !TRAVELS.includes(one.type)) continue;
+          const aloud = one.type === 'expectation.refused-aloud';
+          if (tie === undefined || !(aloud || TRAVELS.includes(one.type))) continue;
           const known = memory.get(tie) ?? { declined: false, asked: false, closed: false };
           memory.set(tie, known);
-          const theirs = one.by !== OWNER || one.via === 'reported';
-          if (one.type === 'expectation.declined' && theirs) {
+          const theirs = one.by !== OWNER;
+          if (aloud || (one.type === 'expectation.declined' && theirs)) {
             known.declined = true;
             known.closed ||= one.data.doNotAskAgain === true;
           } else if (theirs && /proposed|accepted/.test(one.type)) known.declined = false;
