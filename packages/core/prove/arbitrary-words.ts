@@ -43,13 +43,15 @@ export const anyTerms: fc.Arbitrary<Terms> = fc
     fc.option(anyWhen, { nil: undefined }),
     fc.string({ maxLength: 12, unit: 'grapheme' }),
     fc.constantFrom(undefined, undefined, '2027-06-30', '2028-12-31', '2025-01-01'),
+    fc.constantFrom(undefined, undefined, undefined, '2027-04-01'),
   )
-  .map(([does, support, channel, when, text, until]) => ({
+  .map(([does, support, channel, when, text, until, from]) => ({
     does,
     support,
     words: `${text}a`,
     ...(channel && { channel }),
     ...(when && { when }),
+    ...(from && { from }),
     ...(until && when?.how !== 'once' && { until }),
   }));
 
