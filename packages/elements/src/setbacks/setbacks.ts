@@ -83,6 +83,11 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     return this.known?.state?.areas;
   }
 
+  /** Whether somebody walks without storing anything: nobody around may note what is done meanwhile either (L9). */
+  get walks(): boolean {
+    return walks(this.page);
+  }
+
   /** Today on the person's wall, `YYYY-MM-DD`. */
   get today(): string {
     const { ms, zone } = this.now();
@@ -238,7 +243,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
 
   /** L9: where nothing is to be stored, nobody around hears of a call either. */
   private readonly contact = (event: Event): void => {
-    if (walks(this.page)) event.stopPropagation();
+    if (this.walks) event.stopPropagation();
   };
 
   /** X1: two taps from every page to a call. */

@@ -118,6 +118,22 @@ describe('I used', () => {
     expect(textOn(element)).to.not.include('geheim');
   });
 
+  it('L9: tells who is around it whether somebody walks without storing, and no longer than that', async () => {
+    const element = await opened(await fullDiary());
+    for (const step of ['Ik heb gebruikt', 'Iets opschrijven']) {
+      await press(element, step);
+      expect(element.walks, step).to.equal(false);
+    }
+    await press(element, 'Doorlopen zonder te bewaren');
+    while (heading(element) !== 'Dat was het.') {
+      expect(element.walks, heading(element)).to.equal(true);
+      await press(element, 'Verder');
+    }
+    expect(element.walks).to.equal(true);
+    await press(element, 'Klaar');
+    expect(element.walks).to.equal(false);
+  });
+
   it('L9: a call during such a walk is told to nobody around, so nothing is stored of it either', async () => {
     const day = await fullDiary();
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
