@@ -43,13 +43,15 @@ export const anyTerms: fc.Arbitrary<Terms> = fc
     fc.option(anyWhen, { nil: undefined }),
     fc.string({ maxLength: 12, unit: 'grapheme' }),
     fc.constantFrom(undefined, undefined, '2027-06-30', '2028-12-31', '2025-01-01'),
+    fc.constantFrom(undefined, undefined, undefined, '2027-04-01'),
   )
-  .map(([does, support, channel, when, text, until]) => ({
+  .map(([does, support, channel, when, text, until, from]) => ({
     does,
     support,
     words: `${text}a`,
     ...(channel && { channel }),
     ...(when && { when }),
+    ...(from && { from }),
     ...(until && when?.how !== 'once' && { until }),
   }));
 
@@ -125,7 +127,7 @@ export function fitted(draft: Draft, states: Partial<AllStates> | undefined, pic
   if (draft.type.startsWith('group.meeting-')) return ofMeeting(draft, states, pick);
   if (!draft.type.startsWith('expectation.')) return draft;
   const one = states?.expectations && expectationOf(states.expectations, draft.about);
-  const side = draft.by !== OWNER || draft.via === 'reported' ? 'theirs' : 'mine';
+  const side = draft.by === OWNER ? 'mine' : 'theirs';
   // Now and then a name that nobody knows.
   const more = pick % 17 === 0 ? {} : named(draft.type, one, side, pick);
   const { instead: _, ...rest } = draft.data;

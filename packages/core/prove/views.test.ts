@@ -136,7 +136,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'of terms and limits, which look at no journal': ['beyond', 'contradictionIn', 'termsIdOf'],
   'of giving and groups by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'exchangeOf',
-    'exchangesIn',
+    'latestExchanges',
     'exchangesWith',
     'balanceOver',
     'balanceWith',

@@ -1,5 +1,5 @@
 import { tiesListed } from '../../src/network/index.ts';
-import { balanceWith, exchangesIn } from '../../src/reciprocity/index.ts';
+import { balanceWith, latestExchanges } from '../../src/reciprocity/index.ts';
 import { isRecord } from '../../src/shared/index.ts';
 import { withAreas } from '../other-areas.ts';
 import type { Sight, View } from '../views.ts';
@@ -56,7 +56,7 @@ export const reciprocityFaults: readonly Fault[] = [
     break: (world) =>
       seeing(world, 'summary', (sight) => [
         asBefore(world, 'summary', sight),
-        exchangesIn(sight.states.reciprocity).length,
+        latestExchanges(sight.states.reciprocity, 1).length,
       ]),
   },
   {
@@ -64,7 +64,7 @@ export const reciprocityFaults: readonly Fault[] = [
     name: 'who gave lately stands first among those to call',
     break: (world) =>
       seeing(world, 'reachable', (sight) => [
-        exchangesIn(sight.states.reciprocity).at(-1)?.with,
+        latestExchanges(sight.states.reciprocity, 1).at(-1)?.with,
         asBefore(world, 'reachable', sight),
       ]),
   },

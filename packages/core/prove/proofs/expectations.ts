@@ -7,7 +7,7 @@ import { isRecord, uuidv7 } from '../../src/shared/index.ts';
 import { entityId } from '../arbitrary.ts';
 import { walkOf } from '../chart-walk.ts';
 import type { Played } from '../play.ts';
-import { attemptId, contextAt, journalOf } from '../play.ts';
+import { attemptId, contextAt, journalOf, ZONE } from '../play.ts';
 import { sightOf, sights } from '../sight.ts';
 import { nothingMore, onAgreements } from '../trial.ts';
 import type { Proof, World } from '../world.ts';
@@ -38,11 +38,7 @@ function threadsOf(world: World, { entries, state }: Played): readonly Thread[] 
   return ids.flatMap((id) => {
     const tie = world.threadWith(state.areas.expectations, id);
     const words = entries.filter(
-      (one) =>
-        one.about === id &&
-        TRAVELS.includes(one.type) &&
-        one.via !== 'reported' &&
-        (one.by === OWNER || one.by === tie),
+      (one) => one.about === id && TRAVELS.includes(one.type) && (one.by === OWNER || one.by === tie),
     );
     return tie === undefined ? [] : [{ id, tie, words }];
   });
@@ -69,8 +65,8 @@ function saidIn(words: readonly Entry[]): ReadonlyMap<string, Said> {
     said.set(id, known);
     return known;
   };
-  for (const { type, by, via, data } of words) {
-    const side = by === OWNER && via !== 'reported' ? 'mine' : 'theirs';
+  for (const { type, by, data } of words) {
+    const side = by === OWNER ? 'mine' : 'theirs';
     const ids = [data.termsId, ...(Array.isArray(data.termsIds) ? data.termsIds : [])].map(String);
     for (const id of ids) {
       if (type === 'expectation.proposed') of(id).proposed.add(side);
@@ -282,11 +278,12 @@ export const expectationProofs: readonly Proof[] = [
           const tie = world.threadWith(state.areas.expectations, one.about);
           const before = [...lines];
           lines.push(one);
-          if (tie === undefined || !TRAVELS.includes(one.type)) continue;
+          const aloud = one.type === 'expectation.refused-aloud';
+          if (tie === undefined || !(aloud || TRAVELS.includes(one.type))) continue;
           const known = memory.get(tie) ?? { declined: false, asked: false, closed: false };
           memory.set(tie, known);
-          const theirs = one.by !== OWNER || one.via === 'reported';
-          if (one.type === 'expectation.declined' && theirs) {
+          const theirs = one.by !== OWNER;
+          if (aloud || (one.type === 'expectation.declined' && theirs)) {
             known.declined = true;
             known.closed ||= one.data.doNotAskAgain === true;
           } else if (theirs && /proposed|accepted/.test(one.type)) known.declined = false;
@@ -300,6 +297,35 @@ export const expectationProofs: readonly Proof[] = [
           ok(!known.closed, 'asked after "do not ask again"');
           ok(!(known.declined && known.asked), 'asked a second time after a no');
           if (known.declined) known.asked = true;
+        }
+      }),
+  },
+  {
+    rule: 'N6',
+    says: 'at the end of whatever life a no leaves one smaller ask of that tie, in whatever thread, and "do not ask again" none',
+    run: (world, effort) =>
+      onAgreements(world, effort, nothingMore, ({ state, ms }) => {
+        for (const tie of Object.keys(state.areas.network.ties)) {
+          if (!world.mayBeAsked(state.areas.network, tie, { ms, zone: ZONE })) continue;
+          const first = ask(world, state, ms, tie, 1);
+          if (!first.ok) continue;
+          const [proposal] = first.value.entries.filter(({ type }) => type === 'expectation.proposed');
+          for (const doNotAskAgain of [false, true]) {
+            const answer = {
+              id: attemptId(7, 90),
+              type: 'expectation.declined',
+              about: proposal?.about ?? '',
+              data: { termsId: proposal?.data.termsId, doNotAskAgain },
+              by: tie,
+              via: 'carried' as const,
+            };
+            const declined = world.record(first.value.state, world.areas, [answer], contextAt(ms));
+            ok(declined.ok, 'a no is heard');
+            const second = ask(world, declined.value.state, ms, tie, 2);
+            if (doNotAskAgain) ok(!second.ok, 'asked after "do not ask again"');
+            else if (second.ok)
+              ok(!ask(world, second.value.state, ms, tie, 3).ok, 'asked a second time after a no');
+          }
         }
       }),
   },
@@ -353,6 +379,23 @@ export const expectationProofs: readonly Proof[] = [
       }),
   },
 ];
+
+/** Asks a tie for something in a new thread, the nth. */
+function ask(world: World, state: Played['state'], ms: number, tie: string, n: number) {
+  const thread = entityId(600 + n, 903);
+  const mark = attemptId(7, n);
+  const data = { termsId: world.termsIdOf({ thread, mark, terms: asked }), mark, terms: asked };
+  const drafts = [
+    {
+      id: attemptId(7, 20 + n),
+      type: 'expectation.drafted',
+      about: thread,
+      data: { with: tie, terms: asked },
+    },
+    { id: mark, type: 'expectation.proposed', about: thread, data },
+  ];
+  return world.record(state, world.areas, drafts, contextAt(ms));
+}
 
 interface Beyond {
   readonly key: string;

@@ -98,14 +98,15 @@ const help = proposal(form, 44, { does: 'other', ask: 'help-with-a-form', suppor
 laptop.write('expectation.proposed', form, help);
 laptop.write('expectation.withdrawn', form, { termsId: help.termsId });
 laptop.write('expectation.accepted', form, { termsId: help.termsId }, carried(sam));
+laptop.clock = '2026-10-25T08:00:00+01:00';
 const again = proposal(form, 45, { does: 'other', ask: 'open-post-together', support: 'practical' });
 laptop.write('expectation.proposed', form, again);
-laptop.write(
-  'expectation.declined',
-  form,
-  { termsId: again.termsId, doNotAskAgain: true },
-  { via: 'reported' },
-);
+laptop.write('expectation.declined', form, { termsId: again.termsId }, carried(sam));
+laptop.clock = '2026-10-25T09:00:00+01:00';
+const third = proposal(form, 46, { does: 'other', ask: 'shop-for-me', support: 'practical' });
+laptop.write('expectation.proposed', form, third);
+laptop.write('expectation.withdrawn', form, { termsId: third.termsId });
+laptop.write('expectation.refused-aloud', form, { doNotAskAgain: true }, { via: 'reported' });
 
 laptop.write('needs-card.written', card, {
   helps: ['Luisteren', 'Samen koken'],

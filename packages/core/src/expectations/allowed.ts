@@ -26,6 +26,7 @@ function allowedIn(one: Expectation, now: Now): readonly string[] {
     [open, entries.accepted],
     [open, entries.declined],
     [open, entries.withdrawn],
+    [!open && !holds && one.proposals.length > 0, entries.refusedAloud],
     [known, entries.proposed],
     [known, entries.spoken],
     [known, entries.drafted],

@@ -12,12 +12,12 @@ import { pauseLife } from './pause-life.ts';
 import type { Objection } from './policy.ts';
 import * as policy from './policy.ts';
 import { reviewLife } from './review-life.ts';
-import type { Expectation, ExpectationsState, LimitsOf, NeedsCard } from './state.ts';
+import type { Asking, Expectation, ExpectationsState, LimitsOf, NeedsCard } from './state.ts';
 import { expectationOf, isExpectationsState, noExpectations } from './state.ts';
 import { contradictionIn, termsIdOf } from './terms.ts';
 import type { Side } from './vocabulary.ts';
 import type { Mutable } from './words-of-two.ts';
-import { isAsk, momentOf, moveProposal, remember, sideOf, speak } from './words-of-two.ts';
+import { isAsk, momentOf, moveProposal, remember, speak } from './words-of-two.ts';
 
 const on = handlersOf<ExpectationsState>();
 
@@ -123,13 +123,30 @@ const accepted = on(entries.accepted, {
 const declined = on(entries.declined, {
   apply(state, entry, own) {
     const next = saying(entry, state, own, 'expectation.refused');
-    if (!next || sideOf(entry) === 'mine') return next;
-    return remember(next, expectationOf(next, entry.about)?.with, own, (asking) => {
-      asking.declined = true;
-      if (entry.data.doNotAskAgain) asking.closed = true;
-    });
+    if (!next || entry.by === OWNER) return next;
+    return remember(next, entry.by, own, noted(entry.data));
   },
   judge: judging(policy.judgeNo),
+});
+
+/** What a no leaves behind (N6). */
+const noted =
+  ({ doNotAskAgain }: { readonly doNotAskAgain?: boolean | undefined }) =>
+  (asking: Mutable<Asking>): void => {
+    asking.declined = true;
+    if (doNotAskAgain) asking.closed = true;
+  };
+
+const refusedAloud = on(entries.refusedAloud, {
+  apply(state, entry, own) {
+    if (!expectationOf(state, entry.about)) return undefined;
+    const next = speak(state, entry, own, (one) => {
+      one.refusedAloud = true;
+      return true;
+    });
+    return next && remember(next, expectationOf(next, entry.about)?.with, own, noted(entry.data));
+  },
+  judge: judging(policy.judgeRefusedAloud),
 });
 
 const withdrawn = on(entries.withdrawn, {
@@ -322,6 +339,7 @@ export const expectations: Area<'expectations', ExpectationsState> = {
     spoken,
     accepted,
     declined,
+    refusedAloud,
     withdrawn,
     released,
     paused,

@@ -236,11 +236,16 @@ describe('a no, and asking again', () => {
     expect(keyOf(proposing(person, plain))).toBe('do-not-ask-again');
   });
 
-  it('E5, N6: a no that was noted about them counts as theirs; a later yes makes asking free again', () => {
+  it('E5, N6: a no that they said aloud counts as theirs, and is no word of theirs in the thread; a later yes makes asking free again', () => {
     const { person, sister, meet } = two();
     const { thread, termsId } = person.propose();
-    person.write('expectation.declined', thread, { termsId }, { via: 'reported' });
+    const aloud = () => person.ask('expectation.refused-aloud', thread, {}, { via: 'reported' });
+    expect(keyOf(aloud())).toBe('take-back-first');
+    person.write('expectation.withdrawn', thread, { termsId });
+    expect(keyOf(aloud())).toBe('taken');
     expect(person.standing(thread)).toBe('declined');
+    meet(thread);
+    expect(sister.standing(thread)).toBe('withdrawn');
     const again = person.propose(plain);
     meet(again.thread);
     sister.write('expectation.accepted', again.thread, { termsId: again.termsId });

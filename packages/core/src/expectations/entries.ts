@@ -13,21 +13,12 @@ const EACH: readonly Writer[] = [
   { by: 'tie', via: ['carried', 'together'] },
 ];
 
-/** A no may be noted about the other as well: it takes nothing that they did not give. */
-const NO: readonly Writer[] = [
-  { by: 'owner', via: ['own', 'together', 'reported'] },
-  { by: 'tie', via: ['carried', 'together'] },
-];
-
 /** A release names everything that its side said yes to: more than a thread ever takes (`MOST_VERSIONS`). */
 const MOST_NAMES = 1000;
 
 /** A word in a thread of two (E3): not correctable, nothing in it to erase; a new word ends it. `about` is the thread. */
-const word = <const Shape extends Parameters<typeof defineEntry>[0]['data']>(
-  type: string,
-  data: Shape,
-  writers: readonly Writer[] = EACH,
-) => defineEntry({ type, v: 1, kind: 'step', writers, correctable: false, data });
+const word = <const Shape extends Parameters<typeof defineEntry>[0]['data']>(type: string, data: Shape) =>
+  defineEntry({ type, v: 1, kind: 'step', writers: EACH, correctable: false, data });
 
 /** Terms are proposed, at first, instead of others, or as a change of what was agreed. It is the proposer's yes. */
 export const proposed = word('expectation.proposed', {
@@ -39,18 +30,17 @@ export const proposed = word('expectation.proposed', {
 
 export const accepted = word('expectation.accepted', { termsId: termsName });
 
-/** No reason is asked (E5). Noted as *reported* by the owner it is the other's no. */
-export const declined = word(
-  'expectation.declined',
-  { termsId: termsName, doNotAskAgain: optional(boolean()) },
-  NO,
-);
+/** No reason is asked (E5). */
+export const declined = word('expectation.declined', {
+  termsId: termsName,
+  doNotAskAgain: optional(boolean()),
+});
 
 /** Who proposed takes it back. */
 export const withdrawn = word('expectation.withdrawn', { termsId: termsName });
 
-/** It stops (E2): no to all terms that this side ever said yes to. Noted as *reported* it is the other's. */
-export const released = word('expectation.released', { termsIds: list(termsName, MOST_NAMES) }, NO);
+/** It stops (E2): no to all terms that this side ever said yes to. */
+export const released = word('expectation.released', { termsIds: list(termsName, MOST_NAMES) });
 
 /** A pause, up to and including a date where one is given. The entry's own id names it. */
 export const paused = word('expectation.paused', { until: optional(date) });
@@ -91,6 +81,19 @@ export const spoken = defineEntry({
   data: { termsId: termsName, mark: id, terms: termsSchema },
 });
 
+/**
+ * The other said no aloud, and the owner notes it (E5): remembered as their no (N6). It never leaves the device, and is no
+ * word of theirs in the thread: the owner takes the proposal back with it.
+ */
+export const refusedAloud = defineEntry({
+  type: 'expectation.refused-aloud',
+  v: 1,
+  kind: 'step',
+  writers: [{ by: 'owner', via: ['reported', 'together'] }],
+  correctable: false,
+  data: { doNotAskAgain: optional(boolean()) },
+});
+
 /** How it went (E6). Changes nothing by itself. */
 export const tried = defineEntry({
   type: 'expectation.tried',
@@ -117,6 +120,8 @@ export const needsCardWritten = defineEntry({
   type: 'needs-card.written',
   v: 1,
   kind: 'step',
+  // Its texts are erased by their places.
+  correctable: false,
   data: {
     helps: list(words(300), 20),
     helpsNot: list(words(300), 20),

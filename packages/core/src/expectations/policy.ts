@@ -14,6 +14,7 @@ import {
   currentTerms,
   doerOf,
   holds,
+  openProposals,
   pausesOn,
   proposalsSeen,
   proposerOf,
@@ -45,6 +46,7 @@ export const expectationRefusals = {
   'not-its-name': 'E3',
   'no-such-terms': 'E3',
   'too-many-versions': 'E3',
+  'take-back-first': 'E5',
   'said-no-already': 'E3',
   'said-yes-already': 'E3',
   'own-proposal': 'E3',
@@ -195,15 +197,22 @@ export const judgeYes = ofOwner<{ termsId: string }>((state, { about, data }) =>
   return word === 'silent' ? undefined : no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
 });
 
-/** A no to the other's proposal; noted as *reported*, the other's to the owner's. */
-export const judgeNo = ofOwner<{ termsId: string }>((state, { about, via, data }) => {
+export const judgeNo = ofOwner<{ termsId: string }>((state, { about, data }) => {
   const proposal = proposalOf(state, about, data.termsId);
   if (!proposal) return no('no-such-terms');
-  const theirs = via === 'reported';
-  if (proposerOf(proposal) === (theirs ? 'theirs' : 'mine'))
-    return no(theirs ? 'proposed-by-them' : 'own-proposal');
-  return judgeBefore(proposal, theirs ? 'theirs' : 'mine');
+  return proposerOf(proposal) === 'mine' ? no('own-proposal') : judgeBefore(proposal, 'mine');
 });
+
+/** Somebody who said no aloud was asked, and what was asked is taken back. */
+export const judgeRefusedAloud: Judge<unknown> = (state, { about }) => {
+  const one = expectationOf(state, about);
+  if (!one || !proposalsSeen(one).some((proposal) => proposerOf(proposal) === 'mine'))
+    return no('no-such-terms');
+  if (currentTerms(one)) return no('agreed-already');
+  return openProposals(one).some((proposal) => proposerOf(proposal) === 'mine')
+    ? no('take-back-first')
+    : undefined;
+};
 
 export const judgeWithdrawal = ofOwner<{ termsId: string }>((state, { about, data }) => {
   const proposal = proposalOf(state, about, data.termsId);
@@ -220,13 +229,10 @@ const judgeBefore = (
 };
 
 /** A release names every yes of its side, so that nothing that was agreed before comes back. */
-export const judgeRelease = ofOwner<{ termsIds: readonly string[] }>((state, { about, via, data }) => {
+export const judgeRelease = ofOwner<{ termsIds: readonly string[] }>((state, { about, data }) => {
   const one = expectationOf(state, about);
   if (!one || !currentTerms(one)) return no('nothing-agreed');
-  const missing = acceptedBy(one, via === 'reported' ? 'theirs' : 'mine').some(
-    (id) => !data.termsIds.includes(id),
-  );
-  return missing ? no('names-not-all') : undefined;
+  return acceptedBy(one, 'mine').every((id) => data.termsIds.includes(id)) ? undefined : no('names-not-all');
 });
 
 export const judgePause = ofOwner<{ until?: string | undefined }>((state, { about, data }, { now }) => {

@@ -183,7 +183,7 @@ function endOf(one: Expectation, last: Seen): Standing {
   if (isReleased(last) || (last.instead !== undefined && one.proposals.some(isReleased))) return 'released';
   const proposer = proposerOf(last);
   if (!proposer) return 'nothing';
-  return wordOf(last, otherSide(proposer)) === 'refused' ? 'declined' : 'withdrawn';
+  return one.refusedAloud || wordOf(last, otherSide(proposer)) === 'refused' ? 'declined' : 'withdrawn';
 }
 
 /** How one proposal stands. A yes to terms that others took the place of is a yes to an earlier version (E3). */

@@ -53,6 +53,8 @@ export interface Expectation {
   /** The tie with whom it is; absent while nothing told. */
   readonly with?: string;
   readonly draft?: Terms;
+  /** The other said no aloud. */
+  readonly refusedAloud?: true;
   readonly proposals: readonly Proposal[];
   readonly pauses: readonly Pause[];
   readonly reviews: readonly Review[];

@@ -12,9 +12,8 @@ import type { Side } from './vocabulary.ts';
 
 export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Whose word it is: a no that the owner notes about the other is the other's. */
-export const sideOf = ({ by, via }: Pick<EntryOf<unknown>, 'by' | 'via'>): Side =>
-  by !== OWNER || via === 'reported' ? 'theirs' : 'mine';
+/** Whose word it is. */
+export const sideOf = ({ by }: Pick<EntryOf<unknown>, 'by'>): Side => (by === OWNER ? 'mine' : 'theirs');
 
 const begin = ({ about, seq }: EntryOf<unknown>): Expectation => ({
   id: about,

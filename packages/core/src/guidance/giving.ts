@@ -2,7 +2,7 @@ import { checkInsIn } from '../check-in/index.ts';
 import type { Tie } from '../network/index.ts';
 import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
 import type { Balance, Exchange, Size } from '../reciprocity/index.ts';
-import { balanceOver, balanceWith, exchangesIn, lastGiven } from '../reciprocity/index.ts';
+import { balanceOver, balanceWith, lastGiven, latestExchanges } from '../reciprocity/index.ts';
 import { setbacksByTime } from '../setbacks/index.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
@@ -58,13 +58,14 @@ export function carryingShown(states: States, now: Now): readonly CarryingShown[
   );
 }
 
-/** What was given and got, with whom may be shown, the oldest first (R1). */
+/** What was given and got (R1), with whom may be shown. */
 export interface ExchangeShown extends Pick<Exchange, 'id' | 'at' | 'way' | 'kind' | 'size'> {
   readonly who: PersonShown;
 }
 
-export const exchangesShown = (states: States): readonly ExchangeShown[] =>
-  (states.reciprocity ? exchangesIn(states.reciprocity) : []).flatMap(
+/** The latest, at most so many, the oldest of them first. */
+export const exchangesShown = (states: States, most = 100): readonly ExchangeShown[] =>
+  (states.reciprocity ? latestExchanges(states.reciprocity, most) : []).flatMap(
     ({ id, at, way, kind, size, with: tie }) => {
       const who = personOf(states, tie);
       return who === 'nowhere' || who === 'gone' ? [] : [{ id, at, way, kind, size, who }];

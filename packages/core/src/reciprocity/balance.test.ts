@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Diary } from '../guidance/testing/diary.ts';
 import { isoAt } from '../shared/time.ts';
-import { balanceOver, balanceWith, exchangesIn, exchangesWith, MOST_A_DAY } from './index.ts';
+import { balanceOver, balanceWith, exchangesWith, latestExchanges, MOST_A_DAY } from './index.ts';
 import type { Tallied } from './tally.ts';
 import { afterOne, balanceOf } from './tally.ts';
 import type { Balance, Direction } from './vocabulary.ts';
@@ -164,7 +164,7 @@ describe('what is written down of giving and getting', () => {
     diary.write('2026-11-22T12:00:00+01:00', 'exchange.noted', help, noted(tie, { size: 'large' }));
     const thank = noted(tie, { way: 'given', kind: 'thanks', size: 'small', for: help });
     diary.write('2026-11-22T12:00:00+01:00', 'exchange.noted', thanks, thank);
-    expect(exchangesIn(diary.states.reciprocity).map(({ weight }) => weight)).toEqual([3, 3]);
+    expect(latestExchanges(diary.states.reciprocity, 10).map(({ weight }) => weight)).toEqual([3, 3]);
     const odd = diary.ask(
       '2026-11-22T12:00:00+01:00',
       'exchange.noted',

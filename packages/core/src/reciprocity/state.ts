@@ -55,10 +55,13 @@ export const exchangesWith = (state: ReciprocityState, tie: string): readonly Ex
 export const talliedWith = (state: ReciprocityState, tie: string): readonly Tallied[] =>
   findById(state.ties, tie)?.list ?? [];
 
-export const exchangesIn = (state: ReciprocityState): readonly Exchange[] =>
-  allById(state.exchanges)
-    .filter(isKept)
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+/** The latest exchanges, at most so many, the oldest of them first. How many there are in all makes no difference. */
+export const latestExchanges = (state: ReciprocityState, most: number): readonly Exchange[] =>
+  allById(state.ties)
+    .flatMap(({ list }) => list.slice(-most))
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .slice(-most)
+    .flatMap(({ id }) => exchangeOf(state, id) ?? []);
 
 /** The state with an exchange in it, in the place of what stood under its id. */
 export function putExchange(state: ReciprocityState, exchange: Exchange, own: Own): ReciprocityState {

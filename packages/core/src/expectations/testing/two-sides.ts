@@ -120,11 +120,7 @@ export class SideOfTwo {
   sends(thread: string): readonly Entry[] {
     return this.journal.lines.filter(
       (line): line is Entry =>
-        !('erased' in line) &&
-        line.about === thread &&
-        line.by === OWNER &&
-        line.via !== 'reported' &&
-        travelling.has(line.type),
+        !('erased' in line) && line.about === thread && line.by === OWNER && travelling.has(line.type),
     );
   }
 
