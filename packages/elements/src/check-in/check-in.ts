@@ -1,8 +1,6 @@
 import type { Answer, Item, Wish } from '@recovery-network/core/check-in';
 import {
   checkInsByTime,
-  currentColour,
-  defaultPhases,
   items,
   nextItem,
   openCheckIn,
@@ -19,6 +17,7 @@ import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { areas } from '../journal-host/areas.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
+import type { OwnSuggestions } from '../plan/suggested/suggested.ts';
 import { answered } from '../styles/answered.ts';
 import { controls } from '../styles/controls.ts';
 import { levels } from '../styles/levels.ts';
@@ -29,9 +28,13 @@ import { FoldedLines } from './folded-lines.ts';
 import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
 import type { PhaseToChoose } from './phase-to-choose.ts';
+import { Phases } from './phases.ts';
 import { colourView, questionView } from './question-view.ts';
 import { following, preceding, type Screen, unasked } from './screens.ts';
 import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
+
+/** A provider's own suggestions say the signs that somebody took over from them. */
+type CheckInConfiguration = HelpConfiguration & { readonly suggestions?: OwnSuggestions | undefined };
 
 /**
  * How it goes: one question at a time, then a colour of one's own, then people. Every question can be skipped, leaving
@@ -39,7 +42,7 @@ import { type CheckInHost, Sitting, unsavedCheckIn } from './sitting.ts';
  *
  * @fires recovery-contact - From the people it shows; see `<recovery-help-now>`.
  */
-export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, HelpConfiguration> {
+export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, CheckInConfiguration> {
   static override styles = [tokens, controls, answered, levels, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -53,7 +56,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   declare config: string | undefined;
 
-  /** The phases of the person's plan (C3); green, orange and red where they have none. */
+  /** The phases of the person's plan (C3), where somebody around knows them. */
   declare phases: readonly PhaseToChoose[] | undefined;
 
   protected override readonly words = {
@@ -68,6 +71,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   declare private went: { readonly to: Screen; readonly at: number } | undefined;
   private talking = false;
   private refused = false;
+  readonly toChoose: Phases = new Phases(this);
   private readonly internals = this.attachInternals();
   private readonly lines: FoldedLines = new FoldedLines(this);
   private sitting: Sitting | undefined;
@@ -120,10 +124,6 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     else super.focus(options);
   }
 
-  get phasesNow(): readonly PhaseToChoose[] {
-    return this.phases ?? defaultPhases;
-  }
-
   /** The person's own words for a phase, or those of its colour. */
   titleOf({ title, colour }: PhaseToChoose): string {
     return title?.trim() || this.say(colour);
@@ -168,12 +168,6 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
     return wish === 'nothing' ? undefined : wish;
   }
 
-  private get phaseNow(): PhaseToChoose | undefined {
-    const checkIns = this.host?.state?.areas['check-in'];
-    const colour = checkIns && currentColour(checkIns, this.now());
-    return this.phasesNow.find(({ id }) => id === colour?.phase);
-  }
-
   private get hard(): boolean {
     const states = this.host?.state?.areas;
     return this.sitting?.hard || (states !== undefined && isHardDay(states, this.now()));
@@ -199,7 +193,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Hel
   private view(screen: Screen) {
     switch (screen) {
       case 'today':
-        return todayView(this, this.phaseNow, () => this.begin());
+        return todayView(this, this.toChoose.chosen, () => this.begin());
       case 'end':
         if (this.hard) return actView(this, () => void this.pass());
         return endView(this, this.wish, () => this.finish());

@@ -85,7 +85,7 @@ export function colourView(
       <p class="quiet">${element.say('colourHint')}</p>
     </div>
     <div class="answers" role="group" aria-labelledby=${wish ? 'colour' : 'title'}>
-      ${element.phasesNow.map(
+      ${element.toChoose.now.map(
         (phase) => html`
           <button class="level ${phase.colour} ${phase.symbol}" @click=${() => choose(phase)}>
             <span>${element.titleOf(phase)}${(phase.signs ?? []).map((sign) => html` <br /><span class="quiet">${sign}</span>`)}</span>

@@ -1,3 +1,4 @@
+import { download } from '../element/download.ts';
 import { areas } from '../journal-host/areas.ts';
 import type { JournalHost, LoadProblem } from '../journal-host/journal-host.ts';
 import { problems } from '../journal-host/problem-words.ts';
@@ -112,7 +113,8 @@ export class JournalCare {
 
   async saveCopy(): Promise<void> {
     const file = await this.#host?.exportJournal();
-    if (file?.ok) download(`${this.#element.say('copyName')}.json`, JSON.stringify(file.value));
+    const name = `${this.#element.say('copyName')}.json`;
+    if (file?.ok) download(new File([JSON.stringify(file.value)], name, { type: 'application/json' }));
     else if (file) this.#tell(false, this.#element.say(problems[file.error]), 'data');
   }
 
@@ -129,12 +131,4 @@ export class JournalCare {
     this.#element.requestUpdate();
     return { ok, message: text };
   }
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -3,6 +3,6 @@
  * over them one time; and what those add to Today.
  */
 export { phasesToday, planPage } from '@recovery-network/core/guidance';
+export { phasesToChoose } from '../check-in/plan-phases.ts';
 export { areas } from '../setbacks/areas.ts';
-export { phasesToChoose } from './phases.ts';
 export { usedTextOf } from './used-door.ts';

@@ -1,7 +1,9 @@
+import { defaultPhases } from '@recovery-network/core/check-in';
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RecoveryCheckIn } from '../check-in/check-in.ts';
+import type { PhaseToChoose } from '../check-in/phase-to-choose.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HostProvider } from '../element/surroundings.ts';
@@ -218,6 +220,12 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     return this.afterwards.states;
   }
 
+  /** The phases of the plan, for the check-in; green, orange and red until the plan is here. */
+  get phasesToChoose(): readonly PhaseToChoose[] {
+    const { more, laterStates } = this;
+    return (laterStates && more?.phasesToChoose(this, laterStates)) ?? defaultPhases;
+  }
+
   get peopleNow() {
     const states = this.host?.state?.areas;
     return states ? peopleToCall(reachableNow(states, this.now())) : [];
@@ -255,8 +263,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // What the page arranged itself has the person's own people too (H3), and the phases of their plan (C3).
-    for (const checkIn of this.querySelectorAll('recovery-check-in'))
-      checkIn.phases = this.more?.phasesToChoose(this);
+    for (const checkIn of this.querySelectorAll('recovery-check-in')) checkIn.phases = this.phasesToChoose;
     for (const help of this.querySelectorAll('recovery-help-now')) help.people = this.peopleNow;
     if (this.host?.state) void this.afterwards.come(() => this.standReady());
     if (!this.moved) return;

@@ -19,7 +19,7 @@ export function todayView(element: RecoveryNetwork) {
   return html`
     ${firstView(element)}
     <div class="today ${hard ? '' : 'calm'}">
-      <recovery-check-in .phases=${element.more?.phasesToChoose(element)}></recovery-check-in>
+      <recovery-check-in .phases=${element.phasesToChoose}></recovery-check-in>
       ${hard ? planStep(element) : nothing} ${doorsView(element)}
       ${hard ? nothing : html`<div class="beside">${whoNow(element)} ${stepsView(element)} ${advice(element)}</div>`}
       ${dataView(element)}

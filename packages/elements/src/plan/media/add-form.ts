@@ -27,7 +27,8 @@ export function addForm(media: RecoveryPlanMedia, phases: readonly PhaseTitle[])
       <div class="field"><label for="phase">${media.say('mediaPhase')}</label>
         <select id="phase" name="phase"><option value="">${media.say('mediaAnyPhase')}</option>
           ${phases.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}</select></div>
-      <div><button class="primary" aria-disabled=${media.busy ? 'true' : 'false'}>${media.say('mediaKeep')}</button></div>
+      <div class="row"><button class="primary" aria-disabled=${media.busy ? 'true' : 'false'}>${media.say('mediaKeep')}</button>
+        <p role="status">${media.busy ? media.say('mediaBusy') : media.kept || nothing}</p></div>
     </form>
   `;
 }
@@ -49,5 +50,19 @@ async function add(media: RecoveryPlanMedia, form: HTMLFormElement): Promise<voi
     text: String(data.get('text') ?? ''),
     phase: String(data.get('phase') ?? ''),
   });
-  if (done) form.reset();
+  if (!done) return;
+  // What was chosen or typed for the next one meanwhile stays.
+  const now = new FormData(form);
+  for (const name of ['file', 'text', 'phase'] as const)
+    if (isSame(data.get(name), now.get(name))) empty(form, name);
+}
+
+function isSame(sent: FormDataEntryValue | null, now: FormDataEntryValue | null): boolean {
+  if (!(sent instanceof File && now instanceof File)) return sent === now;
+  return sent.name === now.name && sent.size === now.size && sent.lastModified === now.lastModified;
+}
+
+function empty(form: HTMLFormElement, name: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = '';
 }

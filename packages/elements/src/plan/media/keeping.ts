@@ -1,6 +1,6 @@
 import type { Entry, Refusal } from '@recovery-network/core/journal';
 import type { Result } from '@recovery-network/core/shared';
-import { isRecord } from '@recovery-network/core/shared';
+import { failure, isRecord } from '@recovery-network/core/shared';
 import type { Draft } from '@recovery-network/core/state';
 import type { JournalHost } from '../../journal-host/journal-host.ts';
 import type { StoreProblem } from '../../store/port.ts';
@@ -23,7 +23,14 @@ export async function keep(host: JournalHost, draft: Draft, bytes: Uint8Array): 
       answer(recorded);
       await noLongerWaits(host, draft);
     };
-    void (navigator.locks ? navigator.locks.request(LOCK, { mode: 'shared' }, work) : work());
+    let begun = false;
+    const once = (): Promise<void> => {
+      begun = true;
+      return work();
+    };
+    const held = navigator.locks?.request(LOCK, { mode: 'shared' }, once) ?? once();
+    // Where a page may hold no locks, in a sandbox or without cookies, its journal is in memory and no other tab has it.
+    held.catch(() => (begun ? answer(failure('storage-refused')) : once()));
   });
 }
 
@@ -45,7 +52,7 @@ const noLongerWaits = (host: JournalHost, draft: Draft): Promise<void> =>
  */
 export async function tidy(host: JournalHost): Promise<void> {
   if (host.problem || !navigator.locks) return;
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+  const work = async (lock: Lock | null): Promise<void> => {
     if (!lock) return;
     const media = await host.media();
     const file = await host.exportJournal();
@@ -56,5 +63,7 @@ export async function tidy(host: JournalHost): Promise<void> {
         : [],
     );
     await media.value.keepOnly(known);
-  });
+  };
+  // Where no lock can be held, nobody knows what another tab is adding.
+  await navigator.locks.request(LOCK, { ifAvailable: true }, work).catch(() => undefined);
 }

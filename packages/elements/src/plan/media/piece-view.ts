@@ -9,7 +9,7 @@ export function pieceView(media: RecoveryPlanMedia, piece: Medium) {
   return html`
     ${content(media, piece)}
     ${phase ? html`<p class="quiet">${media.say('mediaOf', { title: phase.title })}</p>` : nothing}
-    ${phases ? takeAway(media, piece) : nothing}
+    ${phases ? erasing(media, piece) : nothing}
   `;
 }
 
@@ -17,7 +17,7 @@ function content(media: RecoveryPlanMedia, piece: Medium) {
   const text = media.textOf(piece);
   const here = media.isHere(piece);
   if (here === false || media.unopened.has(piece.id)) {
-    const why = media.say(here === false ? 'mediaElsewhere' : 'mediaUnopened');
+    const why = media.say(here === false ? 'mediaNotHere' : 'mediaUnopened');
     return html`<p><bdi>${text}</bdi></p><p class="quiet">${why}</p>`;
   }
   if (here === undefined) return html`<p><bdi>${text}</bdi></p>`;
@@ -41,9 +41,9 @@ function sound(media: RecoveryPlanMedia, piece: Medium, text: string) {
 }
 
 /** Folded, because it can't be undone. */
-const takeAway = (media: RecoveryPlanMedia, piece: Medium) => html`
-  <details><summary class="quiet">${media.say('mediaTakeAway')}<span class="sr">: ${media.textOf(piece)}</span></summary>
-    <div class="stack tight"><p>${media.say('mediaTakeAwayHint')}</p>
-      <div><button @click=${() => void media.takeAway(piece)}>${media.say('mediaTakeAwayOf', { text: media.textOf(piece) })}</button></div>
+const erasing = (media: RecoveryPlanMedia, piece: Medium) => html`
+  <details><summary class="quiet">${media.say('mediaErase')}<span class="sr">: ${media.textOf(piece)}</span></summary>
+    <div class="stack tight"><p>${media.say('mediaEraseHint')}</p>
+      <div><button @click=${() => void media.erase(piece)}>${media.say('mediaEraseOf', { text: media.textOf(piece) })}</button></div>
     </div></details>
 `;

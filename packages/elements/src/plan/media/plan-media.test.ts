@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { isRecord } from '@recovery-network/core/shared';
+import { LEAVING } from '../../element/leaving.ts';
 import {
   actionOn,
   allOn,
@@ -16,6 +18,7 @@ import { valueIn } from '../../store/testing/contract.ts';
 import { fill } from '../testing/fill.ts';
 import { openPart } from '../testing/open-part.ts';
 import { coloured, opened, phase, planned, withPlan, wrote } from '../testing/planned.ts';
+import { Player } from './player.ts';
 import { fileOf, photo, sound } from './testing/files.ts';
 
 const PAGE = 'Mijn foto’s en geluiden';
@@ -50,8 +53,10 @@ const bytesOf = async (day: Diary) => {
   const among = valueIn(await media.among(ids));
   return { here: [...among.here].length, others: among.others };
 };
-const aboutsOf = async (day: Diary): Promise<readonly string[]> =>
-  (await day.entries('plan.media-added')).map((entry) => String(Reflect.get(entry, 'about')));
+const aboutsOf = async ({ host }: Diary): Promise<readonly string[]> =>
+  valueIn(await host.exportJournal()).entries.flatMap((line) =>
+    isRecord(line) && line.type === 'plan.media-added' ? [String(line.about)] : [],
+  );
 
 /** Waits until a canvas has points, and says what it is called. */
 async function seen(element: Element): Promise<string | null | undefined> {
@@ -197,13 +202,13 @@ describe('own pictures and sounds', () => {
     expect(await bytesOf(day)).to.deep.equal({ here: 1, others: 0 });
   });
 
-  it('P7: without its bytes it is said to be on another device, and no broken picture', async () => {
+  it('P7: without its bytes it is said not to be on this device, and no broken picture', async () => {
     const day = await withPlan(await diary());
     await wrote(day, 'plan.media-added', day.host.newId(), {
       ...{ kind: 'picture', mime: 'image/jpeg', bytes: 9, text: 'Mijn zus' },
     });
     const element = await openedMedia(day);
-    await waitFor(() => textOn(element).includes('Dit staat op een ander apparaat.'));
+    await waitFor(() => textOn(element).includes('De foto of het geluid staat niet op dit apparaat.'));
     expect(textOn(element)).to.include('Mijn zus');
     expect(allOn(element, 'canvas')).to.deep.equal([]);
   });
@@ -221,15 +226,151 @@ describe('own pictures and sounds', () => {
     await waitFor(() => textOn(element).includes('Openen lukt nu niet.'));
   });
 
-  it('J7, P7: what is taken away is erased, words and bytes, and the keyboard goes on', async () => {
+  it('J7, P7: what is erased takes its own points along, and a second tap takes nothing of the next', async () => {
     const day = await withPlan(await diary());
     const element = await openedMedia(day);
     await add(element, await photo(), 'Mijn oude huis');
-    await press(element, 'Haal weg: Mijn oude huis');
-    const button = allOn(element, 'button').find((one) => one.textContent?.includes('Mijn oude huis'));
+    await add(element, await photo(), 'Het strand');
+    await press(element, 'Mijn oude huis');
+    await seen(element);
+    await press(element, 'Wissen: Mijn oude huis');
+    const button = actionOn(element, 'Wis: Mijn oude huis');
+    button.click();
+    button.click();
+    await waitFor(() => textOn(element).includes('Het is gewist.'));
+    await settled();
+    button.click();
+    await settled();
+    expect(textOn(element)).to.not.include('lukt nu niet');
+    expect(namesOn(element)).to.include('Het strand').and.to.not.include('Wis: Het strand');
+    expect(allOn(element, 'canvas')).to.deep.equal([]);
+    expect(await day.entries('plan.media-added')).to.have.length(1);
+  });
+
+  for (const [how, silence] of [
+    ['somebody leaves quickly', async () => dispatchEvent(new Event(LEAVING))],
+    ['the page is left', async () => dispatchEvent(new Event('pagehide'))],
+    [
+      'another tab erased it',
+      async (day: Diary) => {
+        for (const id of await aboutsOf(day)) await day.host.eraseEntity(id);
+      },
+    ],
+    ['everything is erased', async ({ host }: Diary) => host.eraseEverything()],
+  ] as const)
+    it(`safety 6, P7: a sound is silent at once when ${how}`, async () => {
+      const sounding: AudioContext[] = [];
+      const real = window.AudioContext;
+      window.AudioContext = class extends real {
+        constructor() {
+          super();
+          sounding.push(this);
+        }
+      };
+      try {
+        const day = await withPlan(await diary());
+        const element = await openedMedia(day);
+        await add(element, sound(60), 'Noor zegt: bel me');
+        await press(element, 'Speel af: Noor zegt: bel me');
+        await silence(day);
+        await waitFor(
+          () => sounding.length > 0 && sounding.every(({ state }) => state === 'closed'),
+          'silence',
+        );
+        await settled();
+        expect(namesOn(element)).to.not.include('Stop: Noor zegt: bel me');
+      } finally {
+        window.AudioContext = real;
+      }
+    });
+
+  it('P7: a sound that stumbles after another was begun does not silence that one', async () => {
+    const player = new Player();
+    let stumble = (_: Error): void => {};
+    const first = player.play(
+      () => new Promise((_, failed) => (stumble = failed)),
+      () => {},
+    );
+    const bytes = new Uint8Array(await sound(60).arrayBuffer());
+    let over = false;
+    expect(
+      await player.play(
+        async () => bytes,
+        () => (over = true),
+      ),
+    ).to.equal(true);
+    stumble(new Error('no such thing'));
+    expect(await first).to.equal(true);
+    dispatchEvent(new Event(LEAVING));
+    expect(over, 'the second still sounded').to.equal(true);
+  });
+
+  it('P7: folded again before it could be drawn, nothing of a picture is left', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    await add(element, await photo(), 'Het strand');
+    const real = window.createImageBitmap;
+    let go = (): void => {};
+    const asked = new Promise<void>((begun) => {
+      window.createImageBitmap = async (blob: ImageBitmapSource) => {
+        begun();
+        await new Promise<void>((done) => (go = done));
+        return real(blob);
+      };
+    });
+    try {
+      await press(element, 'Het strand');
+      await asked;
+      const canvas = allOn(element, 'canvas')[0];
+      await press(element, 'Het strand');
+      go();
+      await new Promise((done) => setTimeout(done, 200));
+      expect(canvas).to.have.property('width', 0);
+    } finally {
+      window.createImageBitmap = real;
+    }
+  });
+
+  it('P7: is kept also where a page may hold no locks', async () => {
+    const { request } = LockManager.prototype;
+    LockManager.prototype.request = () => Promise.reject(new DOMException('', 'SecurityError'));
+    try {
+      const day = await withPlan(await diary());
+      const element = await openedMedia(day);
+      await add(element, await photo(), 'Het strand');
+      expect(textOn(element)).to.include('Het is bewaard.');
+      expect(await bytesOf(day)).to.deep.equal({ here: 1, others: 0 });
+    } finally {
+      LockManager.prototype.request = request;
+    }
+  });
+
+  it('P7: what was typed for the next one meanwhile stays, and that it is kept is said where the tap was', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    choose(element, await photo());
+    await fill(element, '#text', 'Het strand');
+    const release = day.slowly();
+    await press(element, 'Bewaren');
+    await fill(element, '#text', 'Mijn zus');
+    release();
+    await waitFor(() => textOn(element).includes('Het is bewaard.'));
+    await settled();
+    expect(allOn(element, '#text')[0]).to.have.property('value', 'Mijn zus');
+    expect(allOn(element, '#file')[0]).to.have.property('value', '');
+    const text = textOn(element);
+    expect(text.indexOf('Het is bewaard.')).to.be.greaterThan(text.indexOf('Bij welke fase hoort het?'));
+  });
+
+  it('J7, P7: what is erased is gone, words and bytes, and the keyboard goes on', async () => {
+    const day = await withPlan(await diary());
+    const element = await openedMedia(day);
+    await add(element, await photo(), 'Mijn oude huis');
+    await press(element, 'Wissen: Mijn oude huis');
+    const button = allOn(element, 'button').find((one) => one.textContent?.includes('Wis: Mijn oude huis'));
     button?.focus();
     button?.click();
-    await waitFor(() => textOn(element).includes('Het is weg.'));
+    await waitFor(() => textOn(element).includes('Het is gewist.'));
     expect(focused()?.id).to.equal('notice');
     expect(JSON.stringify(valueIn(await day.host.exportJournal()))).to.not.include('Mijn oude huis');
     expect(valueIn(await valueIn(await day.host.media()).among([])).others).to.equal(0);

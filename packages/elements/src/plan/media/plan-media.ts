@@ -2,7 +2,9 @@ import { mediaShown } from '@recovery-network/core/guidance';
 import type { Medium } from '@recovery-network/core/plan';
 import { mediaKept } from '@recovery-network/core/plan';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { RecoveryElement } from '../../element/recovery-element.ts';
+import { eraseWhole } from '../../journal-host/erase-whole.ts';
 import type { JournalHost } from '../../journal-host/journal-host.ts';
 import { controls } from '../../styles/controls.ts';
 import { fields } from '../../styles/fields.ts';
@@ -43,7 +45,8 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
     phase: { attribute: false },
     phases: { attribute: false },
     objection: { state: true },
-    notice: { state: true },
+    erased: { state: true },
+    kept: { state: true },
     busy: { state: true },
     playing: { state: true },
     unopened: { state: true },
@@ -62,7 +65,11 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
   unopened: ReadonlySet<string> = new Set();
 
   protected override readonly words = { area: 'plan', catalogues: { nl, en } };
-  protected notice = '';
+  /** What came of erasing, said above the list. */
+  protected erased = '';
+  /** What came of adding, said beside the button. */
+  kept = '';
+  private readonly going = new Set<string>();
   private readonly player = new Player();
   private readonly shelf = new Shelf(() => this.requestUpdate());
   private known: JournalHost<PlanAreas> | undefined;
@@ -74,15 +81,21 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('host')) this.known = this.host?.withAreas(planAreas);
+    // What was erased meanwhile, or may not be shown any more, is not heard either.
+    if (this.playing !== undefined && !this.pieces().some(({ id }) => id === this.playing)) this.stop();
     void this.look();
   }
 
   override render(): TemplateResult {
     const pieces = this.pieces();
     return html`<div class="stack">
-      <p role="status" tabindex="-1" id="notice">${this.busy ? this.say('mediaBusy') : this.notice || nothing}</p>
+      <p role="status" tabindex="-1" id="notice">${this.erased || nothing}</p>
       ${this.phases && pieces.length === 0 ? html`<p class="quiet">${this.say('mediaNone')}</p>` : nothing}
-      <ul class="list">${pieces.map((piece) => html`<li class="stack tight">${pieceView(this, piece)}</li>`)}</ul>
+      <ul class="list">${repeat(
+        pieces,
+        ({ id }) => id,
+        (piece) => html`<li class="stack tight">${pieceView(this, piece)}</li>`,
+      )}</ul>
       ${this.phases ? addForm(this, this.phases) : nothing}
     </div>`;
   }
@@ -100,7 +113,7 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
   async add({ file, text, phase }: Asked): Promise<boolean> {
     const { host } = this;
     if (!host || this.busy) return false;
-    this.notice = '';
+    this.kept = '';
     if (!file) return this.object(objectTo('file', 'media-no-file'));
     if (text.trim() === '') return this.object(objectTo('text', 'media-text-missing'));
     if (text.length > LONGEST_TEXT) return this.object(objectTo('text', 'media-too-long-text'));
@@ -112,10 +125,14 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
   }
 
   /** Erases a piece: its words and its bytes. */
-  async takeAway({ id }: Medium): Promise<void> {
+  async erase({ id }: Medium): Promise<void> {
+    const { host } = this;
+    if (!host || this.going.has(id)) return;
+    this.going.add(id);
     if (this.playing === id) this.stop();
-    const done = await this.host?.eraseEntity(id);
-    this.notice = this.say(done?.ok ? 'mediaGone' : 'mediaNotGone');
+    const done = await eraseWhole(host, id);
+    if (!done) this.going.delete(id);
+    this.erased = this.say(done ? 'mediaErased' : 'mediaNotErased');
     await this.updateComplete;
     // The button is gone with its piece: the keyboard goes on where that is said.
     this.renderRoot.querySelector<HTMLElement>('#notice')?.focus();
@@ -142,8 +159,7 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
     const canvas = unfolded.querySelector('canvas');
     if (!canvas) return;
     const bytes = unfolded.open ? await this.read(id) : undefined;
-    // Folded again meanwhile.
-    const drawn = await draw(canvas, unfolded.open ? bytes : undefined);
+    const drawn = await draw(canvas, bytes, () => unfolded.open);
     if (unfolded.open && !drawn) this.cannotOpen(id);
   }
 
@@ -174,7 +190,7 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
     this.shelf.forget();
     const waits = host.pending.some((drafts) => drafts.some(({ id }) => id === draft.id));
     if (!done.ok && !waits) return this.object(objectionOf(done.error));
-    this.notice = this.say(waits ? 'mediaWaits' : 'mediaKept');
+    this.kept = this.say(waits ? 'mediaWaits' : 'mediaKept');
     return true;
   }
 

@@ -1,6 +1,9 @@
+import { LEAVING } from '../../element/leaving.ts';
+
 /** Plays one sound at a time, through the speaker and not through an address: no page has to allow anything for it. */
 export class Player {
   #context: AudioContext | undefined;
+  #listening: AbortController | undefined;
 
   /**
    * Plays what `read` gives, and calls `ended` when it is over by itself. Call it from a tap: a browser lets nothing sound
@@ -8,9 +11,11 @@ export class Player {
    */
   async play(read: () => Promise<Uint8Array<ArrayBuffer> | undefined>, ended: () => void): Promise<boolean> {
     this.stop();
+    let context: AudioContext | undefined;
     try {
-      const context = new AudioContext();
+      context = new AudioContext();
       this.#context = context;
+      this.#silentOnLeaving(ended);
       soundsOnMutedPhones();
       // Not waited for: where no speaker is, it never comes.
       context.resume().catch(() => undefined);
@@ -30,7 +35,8 @@ export class Player {
       source.start();
       return true;
     } catch {
-      return this.#failed();
+      // Another that was begun meanwhile goes on.
+      return this.#context === context ? this.#failed() : true;
     }
   }
 
@@ -38,7 +44,19 @@ export class Player {
   stop(): void {
     const context = this.#context;
     this.#context = undefined;
+    this.#listening?.abort();
     void context?.close().catch(() => undefined);
+  }
+
+  /** Whoever covers the page in a hurry is not given away by a voice, however long the next page takes. */
+  #silentOnLeaving(ended: () => void): void {
+    this.#listening = new AbortController();
+    const silent = () => {
+      this.stop();
+      ended();
+    };
+    for (const event of [LEAVING, 'pagehide'])
+      addEventListener(event, silent, { signal: this.#listening.signal });
   }
 
   #failed(): false {

@@ -12,7 +12,8 @@ const languages: Readonly<Record<string, () => Promise<{ readonly suggestions: W
   en: () => import('./english.ts'),
 };
 
-interface Asking extends ReactiveControllerHost {
+/** Who has them on the screen. */
+export interface Asking extends ReactiveControllerHost {
   readonly configuration?: { readonly suggestions?: OwnSuggestions | undefined } | undefined;
 }
 
