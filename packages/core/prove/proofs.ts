@@ -6,6 +6,7 @@ import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
 import { networkProofs } from './proofs/network.ts';
+import { nowhereProofs } from './proofs/nowhere.ts';
 import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
 import { reciprocityProofs } from './proofs/reciprocity.ts';
@@ -23,6 +24,7 @@ export const proofs: readonly Proof[] = [
   ...reciprocityProofs,
   ...checkInProofs,
   ...planProofs,
+  ...nowhereProofs,
   ...cardProofs,
   ...setbackProofs,
   ...helpNowProofs,
