@@ -10,7 +10,7 @@ export function eightWeeks(journey: Journey): void {
     await you.goTo('/voorbeeld.html');
     await you.click('button', 'Open acht weken');
     await you.reads('Het voorbeeld is open. Je ziet het hieronder.');
-    await you.reads('De kopie is geopend. Alles staat er weer.');
+    await you.reads('De kopie is geopend. Wat je schreef, staat er weer.');
     await looks('today');
     await you.click('button', 'Mensen');
     const onTheMap = await you.names('button');

@@ -135,7 +135,7 @@ export function keeping(journey: Journey): void {
     await you.click('button', 'Vandaag');
     await you.click('button', 'Mijn gegevens');
     await you.giveFile('Open een kopie', ownCopy(text));
-    await you.reads('De kopie is geopend. Alles staat er weer.');
+    await you.reads('De kopie is geopend. Wat je schreef, staat er weer.');
     await people(you);
     await you.sees('button', 'Marloes. Familie. Dichtbij. Nog niet gevraagd.');
     await you.reload();

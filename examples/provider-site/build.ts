@@ -37,4 +37,6 @@ for (const page of pages) {
   const html = readFileSync(join(site, page), 'utf8');
   writeFileSync(join(dist, page), html.replace('integrity="sha384-…"', `integrity="sha384-${digest}"`));
 }
+const worker = readFileSync(join(site, 'sw.js'), 'utf8');
+writeFileSync(join(dist, 'sw.js'), worker.replace('sha384-…', `sha384-${digest}`));
 console.log(`${pages.length} pages in ${relative(process.cwd(), dist) || dist}`);

@@ -1,4 +1,4 @@
-// The only script of this site itself: it opens a file in the widget on the example page and says how that went.
+// The script of the example page: it opens a file in the widget on the example page and says how that went.
 // It works with any element that has `load(file)`, which answers { ok, message } and never throws for a bad file.
 let example = document.querySelector('#example');
 const result = document.querySelector('#load-result');

@@ -5,6 +5,7 @@ import { expectationFaults } from './faults/expectations.ts';
 import { helpNowFaults } from './faults/help-now.ts';
 import { journalFaults } from './faults/journal.ts';
 import { networkFaults } from './faults/network.ts';
+import { nowhereFaults } from './faults/nowhere.ts';
 import { planFaults } from './faults/plan.ts';
 import { purityFaults } from './faults/purity.ts';
 import { reciprocityFaults } from './faults/reciprocity.ts';
@@ -21,6 +22,7 @@ export const faults: readonly Fault[] = [
   ...reciprocityFaults,
   ...checkInFaults,
   ...planFaults,
+  ...nowhereFaults,
   ...setbackFaults,
   ...helpNowFaults,
   ...sharingFaults,

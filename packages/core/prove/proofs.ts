@@ -8,6 +8,7 @@ import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
 import { madeUpProofs } from './proofs/made-up-envelopes.ts';
 import { networkProofs } from './proofs/network.ts';
+import { nowhereProofs } from './proofs/nowhere.ts';
 import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
 import { reciprocityProofs } from './proofs/reciprocity.ts';
@@ -26,6 +27,7 @@ export const proofs: readonly Proof[] = [
   ...reciprocityProofs,
   ...checkInProofs,
   ...planProofs,
+  ...nowhereProofs,
   ...cardProofs,
   ...setbackProofs,
   ...helpNowProofs,

@@ -71,19 +71,33 @@ export function historyOf(journal: Journal, entry: string): readonly Entry[] {
   return [target, ...corrections];
 }
 
+/** What goes with an entity that is erased: other entities, entries and texts, and that it was shown nowhere (N7). */
+export interface Along {
+  readonly along?: readonly string[];
+  readonly entries?: readonly string[];
+  readonly texts?: readonly { readonly entry: string; readonly field: string }[];
+  readonly unseen?: true;
+}
+
 /**
- * Erases all entries about an entity (J7): nothing that they said is left, a merge does not bring it back, and nothing is
- * written about it any more. Refused for the journal itself, and where nothing is known of the entity.
+ * Erases all entries about an entity (J7), and what `along` names: nothing that they said is left, a merge does not bring
+ * it back, and nothing is written about it any more. Refused for the journal itself, and where nothing is known of the
+ * entity. What a person erases goes with what stands elsewhere: `eraseWhole` of `guidance` says what that is.
  */
 export function eraseEntity<const A extends Areas>(
   journal: Journal,
   areas: A,
   erasure: { readonly id: string; readonly about: string },
   context: RecordContext,
+  along: Along = {},
 ): Result<Amended<A>, Refusal> {
-  const known = journal.lines.some((line) => line.about === erasure.about && !('erased' in line));
-  if (!known || erasure.about === journal.id) return refuse('no-such-entity');
-  return amend(journal, areas, entityErased.type, erasure.id, erasure.about, {}, context);
+  const { id, about } = erasure;
+  const own = new Set(along.entries);
+  const known = journal.lines.some(
+    (line) => (line.about === about || own.has(line.id)) && !('erased' in line),
+  );
+  if (!known || about === journal.id) return refuse('no-such-entity');
+  return amend(journal, areas, entityErased.type, id, about, { ...along }, context);
 }
 
 /** Erases one free text of an entry, and of its corrections (J7). Refused where none of them has such a text. */

@@ -2,7 +2,7 @@
  * The journal and what it means, for apps that bring their own screen: the areas have doors of their own
  * (`@recovery-network/core/network`, `…/check-in`, `…/help-now`, `…/guidance`), and `…/all` lists them.
  */
-export type { Amended } from './amend.ts';
+export type { Along, Amended } from './amend.ts';
 export { correct, eraseEntity, eraseText, historyOf } from './amend.ts';
 export type { Checkpoint, Covered } from './checkpoint.ts';
 export { hasAreas, openCheckpoint, saveCheckpoint } from './checkpoint.ts';

@@ -5,7 +5,7 @@ import { handlersIn, isUnfit } from './journal/catalogue.ts';
 import type { Entry, Via } from './journal/entry.ts';
 import { inOrder, isEntry, notAhead, OWNER } from './journal/entry.ts';
 import { mayWrite, upcast } from './journal/entry-type.ts';
-import { erasedEntities } from './journal/erasure.ts';
+import { erasedIn } from './journal/erasure.ts';
 import type { Journal, Line } from './journal/journal.ts';
 import { Own } from './journal/own.ts';
 import type { SetAside } from './journal/reading.ts';
@@ -205,6 +205,9 @@ function run<A extends Areas>(
   const { entries, setAside } = withoutTwins(journal.lines);
   const corrections = correctionsIn(entries, handlersIn(areas), setAside);
   const untouched = applyAll(entries, areas, states, setAside, corrections, wanted);
+  const { entities, unseen } = erasedIn(journal.lines);
+  if (unseen.size > 0)
+    for (const { name, hiding } of areas) if (hiding) states[name] = hiding(states[name], [...unseen].sort());
   return {
     journal: journal.id,
     owner: journal.owner,
@@ -212,7 +215,7 @@ function run<A extends Areas>(
     seq: highestSeq(journal.lines, 0),
     setAside,
     untouched,
-    erased: [...erasedEntities(journal.lines)].sort(),
+    erased: [...entities].sort(),
   };
 }
 

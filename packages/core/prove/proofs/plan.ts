@@ -9,7 +9,7 @@ import { draftNow, emptyPages, symbolOfColour } from '../../src/plan/index.ts';
 import { isoAt } from '../../src/shared/index.ts';
 import { colours, defaultPhases, levelOfColour, levels } from '../../src/shared/phases.ts';
 import { entityId } from '../arbitrary.ts';
-import { attemptId, blank, contextAt, JOURNAL_ID, journalOf, START, ZONE } from '../play.ts';
+import { attemptId, blank, contextAt, journalOf, START, ZONE } from '../play.ts';
 import { sightOf, sights } from '../sight.ts';
 import { onPlans, onRandom } from '../trial.ts';
 import type { Proof, World } from '../world.ts';
@@ -73,71 +73,6 @@ function canBeChosen(phases: ReturnType<World['phasesToday']>): void {
   strictEqual(new Set(idsOf(phases)).size, phases.length);
 }
 
-/**
- * A journal that names one person wherever something can name somebody, by their tie or in words: looked at before they
- * are shown nowhere, after, and after at a moment at which their tie was not there yet.
- */
-function naming(world: World, name: string, number: string, another: string) {
-  const [tie, version, tool, day, win, craving] = [0, 1, 2, 3, 4, 5].map((n) => entityId(n));
-  const call = [
-    { name: name.toUpperCase() },
-    { name: 'a friend', number },
-    { name: `${name}, at work`, number: another },
-    { name: 'home', number: `${number} or ${another}` },
-    { name: 'Noor', number: '1' },
-  ];
-  const theirs = [{ actor: 'close', text: `${name} comes by`, tie }];
-  const phases = emptyPages.map((page) => ({ ...page, actions: theirs }));
-  const on = { kind: 'monthly', day: 28 };
-  const written = [
-    ['tie.added', tie, { name, start: 'supporting', reach: { phone: number } }],
-    ['plan.drafted', version, { phases, together: `With ${name}, at home` }],
-    [
-      'plan.adopted',
-      version,
-      {
-        approved: [
-          { name: ` ${name} `, role: 'close' },
-          { name: '', role: 'me', tie },
-        ],
-      },
-    ],
-    ['plan.card-written', JOURNAL_ID, { call }],
-    ['plan.outside-lock', JOURNAL_ID, { names: [tie], actPage: true }],
-    ['plan.tool-written', tool, { kind: 'craving-step', text: `cycle with ${name}`, tie }],
-    ['plan.day-written', day, { title: 'payday', on, plan: '', ties: [tie], mark: 'plain' }],
-    ['craving.noted', craving, {}],
-    ['craving.helped', craving, { what: 'call', text: `called ${name}` }],
-    ['craving.helped', craving, { what: 'own', tool, text: `cycle with ${number}` }],
-    ['tie.described', tie, { name: `${name}-renamed`, reach: { phone: another } }],
-    ['win.noted', win, { day: isoAt(START, ZONE).slice(0, 10), text: 'by the sea', tie }],
-    ['win.shared', win, { with: tie, channel: 'call' }],
-  ] as const;
-  const later = START + 3_600_000;
-  const drafts = [
-    ...written.map(([type, about = '', data], n) => ({ id: attemptId(5, n), type, about, data })),
-    { id: attemptId(5, 99), type: 'tie.shown-nowhere', about: tie ?? '', data: {} },
-  ].map((draft) => ({ ...draft, at: isoAt(draft.type.startsWith('tie.') ? later : START, ZONE) }));
-  const recorded = (some: typeof drafts) => {
-    const done = world.record(world.fold(blank(), world.areas), world.areas, some, contextAt(later));
-    ok(done.ok, 'a life that names somebody');
-    return done.value;
-  };
-  const { entries, state } = recorded(drafts);
-  const networkNow = state.areas.network;
-  const then = world.foldUntil(journalOf(world, entries), world.areas, START).areas;
-  ok(Object.keys(then.network.ties).length === 0, 'a moment before the tie');
-  return {
-    before: recorded(drafts.slice(0, -1)).state.areas,
-    sights: [state.areas, { ...then, networkNow }].map((states) => ({
-      ...{ states, earlier: states, lines: [], now: { ms: later, zone: ZONE } },
-    })),
-  };
-}
-
-/** Names that nothing of ours says by chance. */
-const unlikelyName = fc.stringMatching(/^[a-zéüşđ]{3,8}$/).map((letters) => `zx${letters} de wqit`);
-
 /** What one device does with the plan while it does not hear of the other: writes a page anew, or adopts what it reads. */
 type Turn = 'write' | 'adopt';
 
@@ -195,8 +130,6 @@ function apart(world: World, ...turns: readonly (readonly Turn[])[]) {
 
 const someTurns = fc.array(fc.constantFrom<Turn>('write', 'write', 'adopt'), { maxLength: 6 });
 
-const aNumber = fc.stringMatching(/^06[0-9]{8}$/);
-
 export const planProofs: readonly Proof[] = [
   {
     rule: 'P2',
@@ -221,24 +154,6 @@ export const planProofs: readonly Proof[] = [
           ok(typeof written === 'string' && titles.has(written), `${written} is lost`);
           for (const { data } of lines.filter(({ type }) => type === 'plan.adopted'))
             ok(titles.has(adopted.read(data)?.approved[0]?.name), 'what was adopted is lost');
-        }),
-        effort,
-      ),
-  },
-  {
-    rule: 'N7',
-    says: 'who is shown nowhere is told of in no view, by their tie or in words: not in the plan, on the card by whatever number, among steps, days, wins and what helped, and not at a moment before their tie was written down',
-    run: (world, effort) =>
-      onRandom(
-        fc.property(unlikelyName, aNumber, aNumber, (name, number, another) => {
-          const { before, sights: after } = naming(world, name, number, another);
-          strictEqual(world.cardShown(before).call.length, 5, 'all are on the card until then');
-          for (const sight of after)
-            for (const [view, show] of Object.entries(world.views)) {
-              const shown = (JSON.stringify(show(sight)) ?? '').toLowerCase();
-              const told = [name, number, another, entityId(0)].find((one) => shown.includes(one));
-              strictEqual(told, undefined, `${view} tells of who is shown nowhere`);
-            }
         }),
         effort,
       ),

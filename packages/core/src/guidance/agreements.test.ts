@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../all.ts';
 import type { Terms } from '../expectations/index.ts';
 import { call, two } from '../expectations/testing/two-sides.ts';
 import {
@@ -7,9 +8,11 @@ import {
   agreementsShown,
   askingNow,
   asksFor,
+  eraseWhole,
   needsCardFor,
   reachableNow,
   shareHint,
+  visitsShown,
 } from './index.ts';
 
 const company: Terms = { does: 'other', words: 'Walk with me', support: 'company' };
@@ -68,6 +71,29 @@ describe('the agreements as they are shown', () => {
       [],
     ]);
     expect(person.sends(thread).length).toBe(sent);
+  });
+
+  it('N7, J7: go along with who is shown nowhere and is erased: no word of theirs is left', () => {
+    const { person, shown, thread } = agreed();
+    const group = person.proposal('x', call).mark;
+    person.write('tie.added', group, { name: 'Tuesday group', kind: 'group' });
+    const [visit, exchange] = [person.proposal('x', call).mark, person.proposal('x', call).mark];
+    person.write('group.planned', visit, { group, on: '2026-11-24', with: person.tie });
+    const got = { with: person.tie, way: 'received', kind: 'listening', size: 'small' };
+    person.write('exchange.noted', exchange, got);
+    person.write('tie.shown-nowhere', person.tie);
+    const context = { now: person.now, device: 'phone' };
+    const erasure = { id: person.proposal('x', call).mark, about: person.tie };
+    const done = eraseWhole(person.journal, areas, erasure, context);
+    if (!done.ok) throw new Error(done.error.key);
+    person.journal = done.value.journal;
+    expect(shown()).toEqual([]);
+    const left = person.journal.lines.filter((line) => !('erased' in line)).map(({ about }) => about);
+    expect(left).not.toContain(thread);
+    expect(left).not.toContain(exchange);
+    expect(JSON.stringify(person.journal)).not.toContain('Walk with me');
+    expect(visitsShown(person.whole.areas)).toMatchObject([{ id: visit, group: { id: group } }]);
+    expect(visitsShown(person.whole.areas)[0]?.with).toBeUndefined();
   });
 
   it('N7: show nothing without the network, since nobody could know who is not to be shown', () => {

@@ -82,6 +82,22 @@ describe('the emergency card', () => {
     expect(cardShown(diary.states).call).toEqual([call[3], call[4]]);
   });
 
+  it('N7: a name without its accents, and the first name alone, keep them off the card; not who is shown by that name', () => {
+    const diary = new Diary();
+    const hidden = [diary.supporter('Élise', { reach: {} }), diary.supporter('Sam de Wit', { reach: {} })];
+    const call = [
+      { name: 'Elise' },
+      { name: 'Sam', number: '06 99' },
+      { name: 'Sam Jansen' },
+      { name: 'De' },
+    ];
+    write(diary, { call });
+    for (const tie of hidden) diary.write(NOON, 'tie.shown-nowhere', tie);
+    expect(cardShown(diary.states).call).toEqual(call.slice(2));
+    diary.supporter('Sam', { reach: {} });
+    expect(cardShown(diary.states).call).toEqual(call.slice(1));
+  });
+
   it('N7: a name and a number that they had when the card was written keep them off it; an erased name does not', () => {
     const diary = new Diary();
     const call = [

@@ -17,6 +17,7 @@ export type { CardShown } from './card.ts';
 export { cardShown } from './card.ts';
 export type { CravingNow, HelpedBefore } from './craving-now.ts';
 export { cravingNow } from './craving-now.ts';
+export { eraseWhole } from './erasing.ts';
 export type { BalanceShown, CarryingShown, ExchangeShown, GivingHint } from './giving.ts';
 export { balanceShown, carryingShown, exchangesShown, givingHint } from './giving.ts';
 export type { GroupShown, MeetingAhead, VisitShown } from './groups-shown.ts';

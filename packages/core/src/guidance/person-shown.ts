@@ -15,6 +15,8 @@ export interface PersonShown {
 export function personOf({ network, networkNow }: States, tie: string): PersonShown | 'gone' | 'nowhere' {
   if (!network || networkNow?.ties[tie]?.hidden) return 'nowhere';
   const known = network.ties[tie];
+  // Their tie was erased, and with it that it was shown nowhere: the erasure says so still.
+  if (!known && [network, networkNow].some((one) => one?.unseen?.includes(tie))) return 'nowhere';
   if (!known) return { name: '' };
   if (known.hidden) return 'nowhere';
   return isGone(known) ? 'gone' : { id: known.id, name: known.name };
@@ -47,7 +49,11 @@ export function hiddenIn({ network, networkNow }: States): Hidden {
     ...numbersOf(tie),
     ...(tie.formerly ?? []).filter(isNumber).map(dialled),
   ]);
-  const ofOthers = ties.filter((tie) => !tie.hidden).flatMap(numbersOf);
+  const others = ties.filter((tie) => !tie.hidden);
+  const ofOthers = others.flatMap(numbersOf);
+  const called = new Set(others.map(({ name }) => spoken(name)));
+  // Of a name of several words people write the first one. It is too little to search sentences by.
+  const firstNames = new Set(names.map((name) => ` ${name.trim().split(' ')[0]} `));
   const named = (words: string): boolean => {
     const said = spoken(words);
     return names.some((name) => said.includes(name));
@@ -57,7 +63,9 @@ export function hiddenIn({ network, networkNow }: States): Hidden {
     listed(name, number) {
       if (stands(number, theirs)) return true;
       // People change their numbers and have several: the name is enough, unless the number is surely somebody else's.
-      return named(name) && !stands(number, ofOthers);
+      const said = spoken(name);
+      const isFirst = firstNames.has(said) && !called.has(said);
+      return (isFirst || named(name)) && !stands(number, ofOthers);
     },
   };
 }
@@ -80,11 +88,12 @@ const COMPARED = 8;
 /** A number without the way in which it is written. */
 const dialled = (number: string): string => number.replaceAll(/\D/g, '').slice(-COMPARED);
 
-/** Words between spaces, so that "An" is not found in "Anna"; signs alone stay as they are. */
+/** Words between spaces, so that "An" is not found in "Anna", without accents; signs alone stay as they are. */
 const spoken = (words: string): string =>
   ` ${
     words
-      .normalize('NFC')
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036f]/g, '')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu)
       ?.join(' ') ?? words.trim()

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { defineEntry, mayWrite } from './entry-type.ts';
-import { loose, string, whole } from './schema.ts';
+import { boolean, list, loose, optional, string, uuid, whole } from './schema.ts';
 
 /**
  * Replaces what an earlier entry says; both stay in the journal (J7). `about` is that of the entry; `v` is the version of
@@ -18,13 +18,25 @@ export const entryCorrected = defineEntry({
   },
 });
 
-/** Erases all entries about one entity (J7). `about` is that entity. */
+/** More than anybody writes about one thing; a list that is longer would not be read, and nothing erased. */
+const MOST_ALONG = 1_000_000;
+
+/** Erases all entries about one entity (J7), and in the same turn what goes along. `about` is that entity. */
 export const entityErased = defineEntry({
   type: 'entity.erased',
   v: 1,
   kind: 'fact',
   correctable: false,
-  data: {},
+  data: {
+    /** Other entities that go along. */
+    along: optional(list(uuid(), MOST_ALONG)),
+    /** Single entries about something that stays. */
+    entries: optional(list(uuid(), MOST_ALONG)),
+    /** Single texts of entries that stay. */
+    texts: optional(list(loose({ entry: uuid(), field: string() }), MOST_ALONG)),
+    /** They were shown nowhere (N7): what still names them by their id is shown nowhere either. */
+    unseen: optional(boolean()),
+  },
 });
 
 /** Erases one free text of an earlier entry; its envelope stays (J7). `about` is that of the entry. */

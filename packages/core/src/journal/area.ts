@@ -51,6 +51,8 @@ export interface Area<Name extends string = string, S = unknown> {
   readonly handlers: readonly Handler<S>[];
   /** The state before anything happened: a plain JSON value. */
   empty(): S;
+  /** The state in which some entities that were erased stay out of sight (N7). */
+  hiding?(state: S, erased: readonly string[]): S;
   /** Entry types about an entity that structure and policy allow now. */
   allowed(state: S, about: string, now: Now): readonly string[];
   /** What it tells the policies of other areas. */

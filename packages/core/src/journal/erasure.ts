@@ -4,9 +4,12 @@ import type { Entry, Tombstone } from './entry.ts';
 import { inOrder } from './entry.ts';
 import type { Line } from './journal.ts';
 
-/** What the erasures among some lines take out: whole entities, and single texts by entry. */
+/** What the erasures among some lines take out: whole entities, single entries, and single texts by entry. */
 interface Erasures {
   readonly entities: ReadonlySet<string>;
+  readonly entries: ReadonlySet<string>;
+  /** Those of the entities that were shown nowhere (N7). */
+  readonly unseen: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -32,19 +35,26 @@ export function carryOutErasures(lines: readonly Line[]): readonly Line[] {
   return all.sort(inOrder);
 }
 
-/** The entities that were erased, by the erasures that are carried out. */
-export const erasedEntities = (lines: readonly Line[]): ReadonlySet<string> => erasuresIn(lines).entities;
+/** The entities that were erased, by the erasures that are carried out, and those among them that were shown nowhere. */
+export const erasedIn = (lines: readonly Line[]): Pick<Erasures, 'entities' | 'unseen'> => erasuresIn(lines);
 
 function erasuresIn(lines: readonly Line[]): Erasures {
-  const entities = new Set<string>();
+  const [entities, entries, unseen] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const texts = new Map<string, Set<string>>();
+  const take = ({ entry, field }: { readonly entry: string; readonly field: string }) =>
+    texts.set(entry, (texts.get(entry) ?? new Set()).add(field));
   for (const line of lines) {
     if ('erased' in line || !isAmendment(line) || unfitAmendment(line)) continue;
-    if (line.type === entityErased.type) entities.add(line.about);
-    const said = line.type === textErased.type ? textErased.read(line.data) : undefined;
-    if (said) texts.set(said.entry, (texts.get(said.entry) ?? new Set()).add(said.field));
+    const text = line.type === textErased.type ? textErased.read(line.data) : undefined;
+    if (text) take(text);
+    const whole = line.type === entityErased.type ? entityErased.read(line.data) : undefined;
+    if (!whole) continue;
+    for (const entity of [line.about, ...(whole.along ?? [])]) entities.add(entity);
+    for (const entry of whole.entries ?? []) entries.add(entry);
+    for (const one of whole.texts ?? []) take(one);
+    if (whole.unseen) unseen.add(line.about);
   }
-  return { entities, texts };
+  return { entities, entries, unseen, texts };
 }
 
 /** Twins of one id once each, in the order of their texts, so that every copy of a journal lists them alike. */
@@ -55,9 +65,9 @@ function distinctTwins(twins: readonly Line[]): readonly Line[] {
 }
 
 /** What stays of one line. An erasure of an entity itself stays, or the entity would come back. */
-function leave(line: Line, { entities, texts }: Erasures): Line {
+function leave(line: Line, { entities, entries, texts }: Erasures): Line {
   if ('erased' in line || line.type === entityErased.type) return line;
-  if (entities.has(line.about)) return buried(line);
+  if (entities.has(line.about) || entries.has(line.id)) return buried(line);
   if (!isAmendment(line)) {
     const own = texts.get(line.id);
     return own ? redact(line, line.data, own, (data) => data) : line;

@@ -15,6 +15,7 @@ export const network: Area<'network', NetworkState> = {
   prefixes: ['tie', 'contact', 'network'],
   handlers: [...steps, ...facts],
   empty: emptyNetwork,
+  hiding: (state, unseen) => ({ ...state, unseen }),
   allowed: (state, about, now) => [
     ...stepsNow(state, about, now),
     ...(state.ties[about] ? aboutTies : aboutNobody),

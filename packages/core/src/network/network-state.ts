@@ -79,6 +79,8 @@ export interface NetworkState {
   readonly links: Readonly<Record<string, boolean>>;
   readonly dismissed: readonly string[];
   readonly knowsNoOne: boolean;
+  /** Who was shown nowhere when they were erased: what still names them by their id is not shown (N7). */
+  readonly unseen?: readonly string[];
   /** When it was last written down that a tie with a rhythm came to count for it, or no longer does (N10). */
   readonly rhythmsMovedAt?: string;
 }
@@ -120,6 +122,7 @@ export function isNetworkState(value: unknown, isLife: (life: string) => boolean
     isRecord(value.first) &&
     isRecord(value.links) &&
     Array.isArray(value.dismissed) &&
+    (value.unseen === undefined || Array.isArray(value.unseen)) &&
     typeof value.knowsNoOne === 'boolean'
   );
 }

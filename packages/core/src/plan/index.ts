@@ -4,6 +4,7 @@ export { plan } from './area.ts';
 export { dayLife } from './day-life.ts';
 export type { DayAhead } from './days-ahead.ts';
 export { daysAhead } from './days-ahead.ts';
+export { goesAlong } from './growth.ts';
 export { dayMachine, toolMachine, versionMachine } from './machine.ts';
 export { LARGEST_MEDIUM, MOST_MEDIA, MOST_MEDIA_BYTES } from './media-limits.ts';
 export type { Action, PhasesProblem, PlanPhase, Sign } from './phases.ts';

@@ -36,6 +36,8 @@ export interface PlanWords {
 export interface PlanVersion extends Written, PlanWords {
   /** What the draft said before, the oldest first: another device may have adopted that. Empty once it was adopted. */
   readonly before: readonly PlanWords[];
+  /** The ids of all entries whose words went into it: those of a branch are about what it left (J7). */
+  readonly written: readonly string[];
   /** The version in which words go on that were written by a device that did not know that this is no draft any more. */
   readonly branch?: string;
 }
@@ -144,7 +146,11 @@ export const isPlanState = (value: unknown): value is PlanState =>
   isRecord(value) &&
   holdsById(
     value.versions,
-    (one) => versionLife.has(String(one.life)) && Array.isArray(one.phases) && Array.isArray(one.before),
+    (one) =>
+      versionLife.has(String(one.life)) &&
+      Array.isArray(one.phases) &&
+      Array.isArray(one.before) &&
+      Array.isArray(one.written),
   ) &&
   holdsById(value.tools, (one) => toolLife.has(String(one.life)) && Array.isArray(one.done)) &&
   holdsById(

@@ -20,7 +20,10 @@ function draft(state: PlanState, about: string, words: PlanWords, own: Own): Pla
   if (next === undefined) return undefined;
   const before = own.list(known?.before);
   if (known) before.push(wordsOf(known));
-  const version: PlanVersion = { id: about, life: next, begun: known?.begun ?? words.seq, ...words, before };
+  const written = own.list(known?.written);
+  written.push(words.words);
+  const begun = known?.begun ?? words.seq;
+  const version: PlanVersion = { id: about, life: next, begun, ...words, before, written };
   return withVersion(state, version, own);
 }
 
@@ -53,13 +56,15 @@ function turned(state: PlanState, turn: Turn, type: string, own: Own, read?: str
   const at = read === undefined ? written.length - 1 : written.findIndex(({ words }) => words === read);
   const words = written[at] ?? wordsOf(before);
   const { id, begun, branch: left } = before;
+  const later = new Set(written.slice(at + 1).map((one) => one.words));
   const adopted: PlanVersion = {
     ...{ id, life: next, begun, ...words, before: [] },
+    written: before.written.filter((entry) => !later.has(entry)),
     ...(left !== undefined && { branch: left }),
   };
   return written
     .slice(at + 1)
-    .reduce<PlanState>((so, later) => draft(so, id, later, own) ?? so, withVersion(after, adopted, own));
+    .reduce<PlanState>((so, one) => draft(so, id, one, own) ?? so, withVersion(after, adopted, own));
 }
 
 const wordsOf = ({ words, at, seq, via, phases, together }: PlanVersion): PlanWords => ({

@@ -16,6 +16,9 @@ export const safetyAdvice = [
   'ask-about-medicines',
   'sit-down',
   'quiet-place',
+  'not-driving',
+  'out-of-reach',
+  'rest',
   'money',
   'suicide',
 ] as const;
@@ -49,6 +52,9 @@ const fits: Readonly<Record<SafetyAdvice, 'everybody' | readonly ConcernKind[]>>
   'ask-about-medicines': ['benzodiazepines', 'opioids', 'medication'],
   'sit-down': ['ketamine'],
   'quiet-place': ['cannabis', 'ketamine', 'stimulants'],
+  'not-driving': ['cannabis'],
+  'out-of-reach': ['nicotine'],
+  rest: ['gaming'],
   money: ['gambling', 'gaming'],
   suicide: 'everybody',
 };

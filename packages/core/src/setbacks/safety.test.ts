@@ -37,8 +37,8 @@ describe('which advice on safety', () => {
 
   it.each<[ConcernKind, readonly string[]]>([
     ['gambling', ['danger', 'not-alone', 'money', 'suicide']],
-    ['gaming', ['danger', 'not-alone', 'money', 'suicide']],
-    ['nicotine', ['danger', 'not-alone', 'suicide']],
+    ['gaming', ['danger', 'not-alone', 'rest', 'money', 'suicide']],
+    ['nicotine', ['danger', 'not-alone', 'out-of-reach', 'suicide']],
   ])('L4: %s brings nothing about substances that were taken', (kind, advice) => {
     expect(safetyFor([kind])).toEqual(advice);
   });
@@ -73,6 +73,25 @@ describe('which advice on safety', () => {
     }
     expect(otherAdvice(['gambling'])).toContain('on-the-side');
     expect(otherAdvice([])).toEqual([]);
+  });
+
+  it('L4: each kind brings a line that not everybody gets', () => {
+    const forAll = safetyAdvice.filter((advice) =>
+      concernKinds.every((kind) => safetyFor([kind]).includes(advice)),
+    );
+    for (const kind of concernKinds)
+      expect(
+        safetyFor([kind]).filter((advice) => !forAll.includes(advice)),
+        kind,
+      ).not.toEqual([]);
+    for (const [kind, advice] of [
+      ['cannabis', 'not-driving'],
+      ['nicotine', 'out-of-reach'],
+      ['gaming', 'rest'],
+    ] as const)
+      expect(concernKinds.filter((one) => one !== 'other' && safetyFor([one]).includes(advice))).toEqual([
+        kind,
+      ]);
   });
 
   it('L4: every piece fits some kind that is known', () => {

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * A line that is taken away takes its button along. The keyboard then goes on at what leads the place where it was, a fold or a
- * heading, and not at the top of the page.
+ * heading, and not at the top of the page; nor at what erases the next line.
  */
 export class KeepFocus implements ReactiveController {
   readonly #element: LitElement;
@@ -24,7 +24,7 @@ export class KeepFocus implements ReactiveController {
     const { shadowRoot } = this.#element;
     if (this.#around.length === 0 || shadowRoot?.activeElement) return;
     for (const place of this.#around.filter(({ isConnected }) => isConnected)) {
-      const lead = place.querySelector<HTMLElement>('summary, [tabindex="-1"]');
+      const lead = place.querySelector<HTMLElement>('summary:not(.erase), [tabindex="-1"]');
       if (lead) {
         lead.focus();
         return;

@@ -226,6 +226,8 @@ export const en: Words<typeof nl> = {
   eraseFailed: 'Deleting did not work. Try again.',
   eraseText:
     "What you keep here about {name} goes away. That can't be undone. Is the name also in your plan or on your emergency card? Take it out there yourself.",
+  eraseHiddenText:
+    "What you keep here about {name} goes away. So does what was {name}'s in your plan and on your emergency card. That can't be undone. Is the name in your own sentences? Take it out there yourself.",
 
   past: 'Back then',
   pastSlider: 'Choose a day',

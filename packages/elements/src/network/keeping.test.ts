@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { plan } from '@recovery-network/core/plan';
 import { type Diary, diary, writeDown } from '../journal-host/testing/diary.ts';
 import { type Visit, visit, visitTo } from './testing/visit.ts';
 
@@ -90,6 +91,47 @@ describe('J5: what can not be kept', () => {
     await found.press('Wis alles over Mam');
     expect(found.text).to.include('Wissen lukte niet.');
     expect(found.map.page.at).to.equal('tie');
+  });
+
+  it('N7, J7: who was shown nowhere goes from the card too, and the page says so before', async () => {
+    const day = await diary();
+    const [sam = '', mam = ''] = await writeDown(day, { name: 'Sam' }, { name: 'Mam' });
+    const host = day.host.withAreas([plan]);
+    await host.whenReady();
+    const call = [{ name: 'Sam', number: '0612345678' }, { name: 'Mam' }];
+    await host.record([
+      host.draft('plan.card-written', host.newId(), { call }),
+      host.draft('tie.shown-nowhere', sam, {}),
+    ]);
+    const found = await visited(day);
+    found.map.go({ at: 'tie', tie: mam, part: 'erase' });
+    await found.settled();
+    expect(found.text).to.include('op je noodkaart? Daar haal je die zelf weg.');
+    found.map.go({ at: 'tie', tie: sam });
+    await found.settled();
+    await found.press('Wis alles over Sam');
+    expect(found.text).to.include('Ook wat van Sam in je plan en op je noodkaart stond.');
+    await found.press('Wis alles over Sam');
+    expect(found.map.page.at).to.equal('map');
+    const file = await day.host.exportJournal();
+    expect(JSON.stringify(file))
+      .to.match(/Mam/)
+      .and.not.match(/Sam|0612345678/);
+  });
+
+  it('J7: what waits about somebody goes along, and does not come back later', async () => {
+    const day = await diary();
+    const [mam = ''] = await writeDown(day, { name: 'Mam' });
+    const found = await visited(day);
+    day.store.writing = 'storage-full';
+    await found.map.note(mam, 'tie.rested');
+    expect(day.host.pending).to.have.length(1);
+    day.store.writing = undefined;
+    found.map.go({ at: 'tie', tie: mam, part: 'erase' });
+    await found.settled();
+    await found.press('Wis alles over Mam');
+    expect(found.map.page.at).to.equal('map');
+    expect(day.host.pending).to.have.length(0);
   });
 });
 

@@ -15,5 +15,8 @@ export function laterPage(
   if (page.at === 'summary') return summaryPage(map, network, page.since);
   const tie = network.ties[page.tie];
   if (!tie) return undefined;
-  return page.part && !tie.hidden ? tieParts[page.part](map, tie, network) : tiePage(map, tie, network);
+  // Who is shown nowhere can be shown again, or erased, and nothing else.
+  return page.part && (!tie.hidden || page.part === 'erase')
+    ? tieParts[page.part](map, tie, network)
+    : tiePage(map, tie, network);
 }

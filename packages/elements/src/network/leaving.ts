@@ -1,5 +1,6 @@
 import { wallTime } from '@recovery-network/core/shared';
 import { html } from 'lit';
+import { eraseWhole } from '../journal-host/erase-whole.ts';
 import { choicePage, field, formPage, typed } from './forms.ts';
 import type { TiePart } from './pages.ts';
 
@@ -52,15 +53,16 @@ export const nowhere: TiePart = (map, tie) => {
   ]);
 };
 
-/** Erases all that was written about somebody (J7). */
+/** Erases all that was written about somebody (J7); of whom is shown nowhere also what is theirs elsewhere (N7). */
 export const erase: TiePart = (map, tie) => {
   const name = map.nameOf(tie);
   const sure = async () => {
-    const erased = await map.host?.eraseEntity(tie.id);
-    if (erased?.ok) map.go({ at: 'map' });
+    const { host } = map;
+    if (host && (await eraseWhole(host, tie.id))) map.go({ at: 'map' });
     else map.notice = map.say('eraseFailed');
   };
-  return choicePage(map, map.say('erase', { name }), html`<p>${map.say('eraseText', { name })}</p>`, [
+  const what = map.say(tie.hidden ? 'eraseHiddenText' : 'eraseText', { name });
+  return choicePage(map, map.say('erase', { name }), html`<p>${what}</p>`, [
     [map.say('erase', { name }), sure],
     [map.say('leave'), () => map.back()],
   ]);

@@ -234,6 +234,8 @@ export const nl = {
   eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',
   eraseText:
     'Wat hier over {name} staat, gaat weg. Dat kan niet terug. Staat de naam ook in je plan of op je noodkaart? Daar haal je die zelf weg.',
+  eraseHiddenText:
+    'Wat hier over {name} staat, gaat weg. Ook wat van {name} in je plan en op je noodkaart stond. Dat kan niet terug. Staat de naam in je eigen zinnen? Daar haal je die zelf weg.',
 
   // Then
   past: 'Toen',

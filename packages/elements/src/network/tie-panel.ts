@@ -33,10 +33,11 @@ export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState
   </article>`;
 }
 
-/** Who was found by typing the whole name: to be shown again, and nothing else (N7). */
+/** Who was found by typing the whole name: to be shown again or erased, and nothing else (N7). */
 const hiddenPage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
   html`<article class="stack">${pageTop(map, tie.name)}
-    <button @click=${() => map.note(tie.id, 'tie.shown-again')}>${map.say('showAgain')}</button></article>`;
+    <button @click=${() => map.note(tie.id, 'tie.shown-again')}>${map.say('showAgain')}</button>
+    <button class="plain" @click=${part(map, tie, 'erase')}>${map.say('erase', { name: tie.name })}</button></article>`;
 
 function stageText(map: RecoveryNetworkMap, tie: Tie): string {
   const stage = stageNow(tie, map.now());

@@ -34,7 +34,7 @@ describe('the emergency card', () => {
     await openPart(element, 'Mijn noodkaart');
     await fill(element, '[name="call.0.name"]', 'Marloes');
     await fill(element, '[name="call.0.number"]', '06 0000 0101');
-    await fill(element, '[name="medication"]', 'Een pil, 2 x daags 50');
+    await fill(element, '[name="card-medication"]', 'Een pil, 2 x daags 50');
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Je noodkaart is bewaard.'));
     expect((await day.entries('plan.card-written')).map(({ data }) => data)).to.deep.equal([
@@ -50,7 +50,7 @@ describe('the emergency card', () => {
     await openPart(element, 'Mijn noodkaart');
     day.store.writing = 'storage-full';
     for (const words of ['De sleutel.', 'De sleutel ligt bij de buren.']) {
-      await fill(element, '#other', words);
+      await fill(element, '#card-other', words);
       await press(element, 'Bewaren');
       await waitFor(() => textOn(element).includes('Dit is nog niet bewaard.'));
     }
@@ -60,7 +60,7 @@ describe('the emergency card', () => {
     const state = element.journal?.state;
     expect(state?.areas.plan.cards).to.have.length(1).and.to.not.include(state?.journal);
     await press(element, 'Noodkaart aanpassen');
-    await fill(element, '#pets', 'Een kat.');
+    await fill(element, '#card-pets', 'Een kat.');
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Een kat.'));
     expect(element.journal?.state?.areas.plan.cards).to.deep.equal(state?.areas.plan.cards);
@@ -75,9 +75,9 @@ describe('the emergency card', () => {
     expect(textOn(element)).to.include('Hier staat nog niets.');
     expect(allOn(element, '[aria-invalid="true"]').map((one) => one.id)).to.deep.equal(['call.1.name']);
     await fill(element, '[name="call.1.number"]', '');
-    await fill(element, '[name="other"]', 'a'.repeat(10_000));
+    await fill(element, '[name="card-other"]', 'a'.repeat(10_000));
     await press(element, 'Bewaren');
-    expect(allOn(element, '[aria-invalid="true"]').map((one) => one.id)).to.deep.equal(['other']);
+    expect(allOn(element, '[aria-invalid="true"]').map((one) => one.id)).to.deep.equal(['card-other']);
     expect(await day.entries('plan.card-written')).to.deep.equal([]);
   });
 
@@ -114,7 +114,7 @@ describe('the emergency card', () => {
     await openPart(element, 'Mijn noodkaart');
     expect(textOn(element)).to.not.include('Bram');
     await press(element, 'Noodkaart aanpassen');
-    await fill(element, '[name="post"]', 'De buurvrouw heeft een sleutel.');
+    await fill(element, '[name="card-post"]', 'De buurvrouw heeft een sleutel.');
     await press(element, 'Bewaren');
     await waitFor(async () => (await day.entries('plan.card-written')).length === 2);
     const last = JSON.stringify((await day.entries('plan.card-written'))[1]?.data);
@@ -128,7 +128,7 @@ describe('the emergency card', () => {
     await wrote(day, 'tie.shown-nowhere', bram, {});
     const element = await opened(day);
     element.go({ at: 'card', edit: true });
-    await waitFor(() => allOn(element, '#approach').length > 0);
+    await waitFor(() => allOn(element, '#card-approach').length > 0);
     expect(allOn(element, '[name$=".name"]')).to.have.length(5);
     await fill(element, '[name="call.4.name"]', 'Eva');
     await press(element, 'Bewaren');

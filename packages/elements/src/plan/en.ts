@@ -43,6 +43,7 @@ export const en: Words<typeof nl> = {
   callName: 'Call {name}',
   someone: 'someone',
   since: 'This plan has been in use since {day}.',
+  heldFrom: 'This plan was in use from {day}.',
   madeWith: 'Made together with: {names}',
   agreedTogether: 'That was agreed together on one screen.',
   agreed: 'They agree with this plan: {names}',

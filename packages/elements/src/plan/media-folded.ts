@@ -3,12 +3,16 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { RecoveryPlan } from './plan.ts';
 
-/** What shows pictures and sounds is fetched when somebody asks for them. Never rejects: the plan is there without. */
-export async function fetchMedia(plan: RecoveryPlan): Promise<void> {
+/** What shows pictures and sounds is fetched when somebody asks for them. */
+export const fetchMedia = (): Promise<unknown> => import('./media/define.ts');
+
+/** Never rejects: the plan is there without, and the next tap tries again. */
+async function unfold(plan: RecoveryPlan): Promise<void> {
+  plan.missing = false;
   try {
-    await import('./media/define.ts');
+    await fetchMedia();
   } catch {
-    plan.notice = plan.say('notHere');
+    plan.missing = true;
   }
 }
 
@@ -16,9 +20,16 @@ export async function fetchMedia(plan: RecoveryPlan): Promise<void> {
 export function mediaFolded(plan: RecoveryPlan, phase: string): unknown {
   const states = plan.journal?.state?.areas;
   if (!states || mediaShown(states, phase).length === 0) return nothing;
+  const again = () => void unfold(plan);
   return keyed(
     phase,
-    html`<details class="no-print" @toggle=${() => void fetchMedia(plan)}><summary>${plan.say('mediaOfPhase')}</summary>
+    html`<details class="no-print" @toggle=${again}><summary>${plan.say('mediaOfPhase')}</summary>
+      ${
+        plan.missing
+          ? html`<p class="quiet" role="status">${plan.say('notHere')}</p>
+              <div><button @click=${again}>${plan.say('tryAgain')}</button></div>`
+          : nothing
+      }
       <recovery-plan-media .host=${plan.host} .configuration=${plan.configuration} .phase=${phase}></recovery-plan-media></details>`,
   );
 }

@@ -42,6 +42,7 @@ export const nl = {
   callName: 'Bel {name}',
   someone: 'iemand',
   since: 'Dit plan geldt sinds {day}.',
+  heldFrom: 'Dit plan gold vanaf {day}.',
   madeWith: 'Gemaakt samen met: {names}',
   agreedTogether: 'Dat is samen op één scherm afgesproken.',
   agreed: 'Zij zijn het eens met dit plan: {names}',

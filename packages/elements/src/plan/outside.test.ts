@@ -63,12 +63,12 @@ describe('outside the lock', () => {
     await tick(element, marloes);
     await press(element, 'Bekijk wat een ander ziet');
     await press(element, 'Dit mag te zien zijn');
-    await waitFor(() => namesOn(element).includes('Alles achter het slot'));
+    await waitFor(() => namesOn(element).includes('Niets zonder slot laten zien'));
     expect(textOn(element)).to.include('Marloes 06 0000 0101').and.to.not.include('Ik ga naar buiten.');
-    await press(element, 'Alles achter het slot');
+    await press(element, 'Niets zonder slot laten zien');
     await waitFor(async () => (await chosen(day)).length === 2);
     expect((await chosen(day))[1]).to.deep.equal({ names: [], actPage: false });
-    expect(textOn(element)).to.include('Alles blijft achter het slot.');
+    expect(textOn(element)).to.include('Als er straks een slot is, blijft alles daarachter.');
   });
 
   it('P3: says at the choice that three names are the most', async () => {

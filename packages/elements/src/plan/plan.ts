@@ -18,6 +18,7 @@ import { tokens } from '../styles/tokens.ts';
 import { type PlanAreas, planAreas } from './areas.ts';
 import { configurationFrom, type PlanConfiguration } from './configuration.ts';
 import { keepingLine, notOpen } from './keeping-line.ts';
+import { fetchMedia } from './media-folded.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
 import { talkView } from './people-view.ts';
@@ -75,12 +76,14 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
   /** The same for what stands beside the phases. */
   declare private beside: typeof import('./beside/beside.ts') | undefined;
   /** It could not be had. */
-  private missing = false;
+  missing = false;
   /** The host, seen as one that knows the plan too. */
   private known: JournalHost<PlanAreas> | undefined;
   private opensAt: string | undefined;
   private moved = false;
-  private readonly underWay = new Map<string, Promise<Written>>();
+  /** What was said last about something, until it is stored. */
+  private readonly underWay = new Map<string, { readonly said: string; readonly done: Promise<Written> }>();
+  private journalId: string | undefined;
 
   protected override createHost(): JournalHost {
     return sharedHost(this.store ?? 'recovery-network', planAreas);
@@ -99,7 +102,9 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('host')) this.known = this.host?.withAreas(planAreas);
-    const states = this.known?.state?.areas;
+    const { areas: states, journal } = this.known?.state ?? {};
+    if (this.journalId !== undefined && journal !== undefined && journal !== this.journalId) this.startOver();
+    this.journalId = journal ?? this.journalId;
     const opensAt = states && pageToOpen(states, this.now()).id;
     // Another colour was chosen: that page is what matters now, whatever was being looked at before.
     if (this.opensAt !== undefined && this.opensAt !== opensAt && this.page.at === 'plan')
@@ -136,6 +141,16 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
     const heading = this.renderRoot.querySelector<HTMLElement>('#title');
     if (heading) heading.focus(options);
     else super.focus(options);
+  }
+
+  /** All was erased, here or in another tab, or a copy was opened: nothing of what stood here may be written back. */
+  private startOver(): void {
+    this.page = { at: 'plan' };
+    this.notice = '';
+    this.aside = undefined;
+    this.refusal = undefined;
+    this.opensAt = undefined;
+    this.underWay.clear();
   }
 
   /** Opens a page and puts the focus on its heading. */
@@ -179,9 +194,14 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
 
   /** Writes something down; once, however often it was tapped before it is stored. What was refused, or waits, the page says. */
   write(draft: Draft): Promise<Written> {
-    const said = JSON.stringify([draft.type, draft.about, draft.data]);
-    const done = this.underWay.get(said) ?? this.record(draft).finally(() => this.underWay.delete(said));
-    this.underWay.set(said, done);
+    const { type, about, data } = draft;
+    const said = JSON.stringify([type, data]);
+    const last = this.underWay.get(about);
+    if (last?.said === said) return last.done;
+    const done = this.record(draft).finally(() => {
+      if (this.underWay.get(about)?.done === done) this.underWay.delete(about);
+    });
+    this.underWay.set(about, { said, done });
     return done;
   }
 
@@ -207,8 +227,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
   private async fetchFor(page: Page): Promise<void> {
     const { at } = page;
     const writes = at === 'write' || at === 'adopt' || at === 'versions';
-    if (at === 'plan' || (writes ? this.writing : this.beside)) return;
     this.missing = false;
+    if (at === 'plan' || (this.isHere(page) && (writes ? this.writing : this.beside))) return;
     try {
       if (writes) {
         const writing = await import('./writing/writing.ts');
@@ -218,6 +238,8 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
         const beside = await import('./beside/beside.ts');
         if (!this.beside) beside.wear(this);
         this.beside ??= beside;
+        if (at === 'media') await fetchMedia();
+        this.requestUpdate();
       }
       // Who went elsewhere meanwhile is not called back.
       if (this.page === page && !this.talking) this.moved = true;
@@ -242,8 +264,13 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
       case 'versions':
         return this.writing?.page(this, page) ?? this.coming();
       default:
-        return this.beside?.page(this, page) ?? this.coming();
+        return (this.isHere(page) && this.beside?.page(this, page)) || this.coming();
     }
+  }
+
+  /** Whether what a page shows beside its own part is there. */
+  private isHere({ at }: Page): boolean {
+    return at !== 'media' || customElements.get('recovery-plan-media') !== undefined;
   }
 
   private coming(): TemplateResult {

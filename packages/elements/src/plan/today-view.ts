@@ -49,11 +49,15 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
 }
 
 /** Since when it holds, with whom it was made, and who agreed (P2). On paper "today" is soon untrue: there it is a date. */
-export function origin(plan: RecoveryPlan, { at, adopted, together, approved }: PlanShown, onPaper = false) {
+export function origin(
+  plan: RecoveryPlan,
+  { at, adopted, together, approved, holds }: PlanShown,
+  onPaper = false,
+) {
   const since = adopted?.at ?? at;
   const names = approved.map(({ name }) => nameInSentence(name) || plan.say('someone'));
   return html`<div class="quiet stack tight">
-    <p>${plan.say('since', { day: onPaper ? dateOf(plan, since) : plan.formatDay(since) })}</p>
+    <p>${plan.say(holds ? 'since' : 'heldFrom', { day: onPaper ? dateOf(plan, since) : plan.formatDay(since) })}</p>
     ${together ? html`<p>${plan.say('madeWith', { names: together })}</p>` : nothing}
     ${names.length > 0 ? html`<p>${plan.say('agreed', { names: plan.formatList(names) })}</p>` : nothing}
     ${adopted?.via === 'together' ? html`<p>${plan.say('agreedTogether')}</p>` : nothing}

@@ -87,9 +87,9 @@ describe('a slow disk', () => {
     expect(headingsOn(element)[1]).to.equal('Alle plannen');
 
     element.go({ at: 'card' });
-    await waitFor(() => allOn(element, '#approach').length > 0);
+    await waitFor(() => allOn(element, '#card-approach').length > 0);
     release = day.slowly();
-    await fill(element, '#approach', 'Rustig.');
+    await fill(element, '#card-approach', 'Rustig.');
     await press(element, 'Bewaren');
     element.go({ at: 'tools' });
     release();
@@ -111,13 +111,13 @@ describe('a slow disk', () => {
   it('what was typed on after the tap is still there to keep', async () => {
     const { day, element } = await begun();
     await openPart(element, 'Mijn noodkaart');
-    await fill(element, '#approach', 'Rustig.');
+    await fill(element, '#card-approach', 'Rustig.');
     const release = day.slowly();
     await press(element, 'Bewaren');
-    await fill(element, '#other', 'De sleutel ligt bij de buren.');
+    await fill(element, '#card-other', 'De sleutel ligt bij de buren.');
     release();
     await stored(day, 'plan.card');
-    expect(standsIn(element, '#other')).to.equal('De sleutel ligt bij de buren.');
+    expect(standsIn(element, '#card-other')).to.equal('De sleutel ligt bij de buren.');
     await press(element, 'Bewaren');
     await stored(day, 'plan.card', 2);
     expect(textOn(element)).to.include('De sleutel ligt bij de buren.');
@@ -271,14 +271,14 @@ describe('another tab', () => {
   it('P5: leaves a card that is being written, and what is written there stays too', async () => {
     const { day, element } = await begun();
     await openPart(element, 'Mijn noodkaart');
-    await typeIn(element, '#approach', 'Rustig.');
+    await typeIn(element, '#card-approach', 'Rustig.');
     await wrote(day, 'plan.card-written', day.host.newId(), {
       call: [{ name: 'Marloes', number: '06 0000 0101' }],
       approach: 'Zacht.',
       pets: 'Een kat.',
     });
     await settled();
-    expect(standsIn(element, '#approach')).to.equal('Rustig.');
+    expect(standsIn(element, '#card-approach')).to.equal('Rustig.');
     await press(element, 'Bewaren');
     await waitFor(async () => (await day.entries('plan.card')).length === 2);
     expect((await day.entries('plan.card')).at(-1)?.data).to.deep.equal({

@@ -265,8 +265,8 @@ describe('a plan that holds', () => {
     await press(element, 'Verder: wie las dit plan?');
     const [tick] = allOn(element, 'input[type="checkbox"]');
     tick?.click();
-    await fill(element, '#name', 'Sanne');
-    await fill(element, '#role', 'professional');
+    await fill(element, '#approver', 'Sanne');
+    await fill(element, '#approver-role', 'professional');
     await press(element, 'Dit plan geldt vanaf nu');
     await waitFor(() => textOn(element).includes('Dit plan geldt sinds vandaag.'));
     expect(textOn(element)).to.include('Zij zijn het eens met dit plan: Marloes en Sanne');
@@ -312,10 +312,10 @@ describe('a plan that holds', () => {
     expect(headingsOn(element)[1]).to.equal('Tweede plan');
     await openPart(element, 'Alle plannen', 'Alle plannen');
     expect(allOn(element, '.versions button').map(textOn)).to.deep.equal([
-      'Plan van vandaag: geldt nu',
-      'Plan van vandaag: eerder',
+      'Plan van vandaag, 15:00: geldt nu',
+      'Plan van vandaag, 15:00: eerder',
     ]);
-    await press(element, 'Plan van vandaag: eerder');
+    await press(element, 'Plan van vandaag, 15:00: eerder');
     expect(textOn(element)).to.include('Eerste plan');
     await press(element, 'Dit plan weer gebruiken');
     await waitFor(() => headingsOn(element)[1] === 'Eerste plan');
@@ -327,7 +327,7 @@ describe('a plan that holds', () => {
     await planned(day, [phase('green', { title: 'Mijn plan' }), phase('orange'), phase('red')]);
     const element = await opened(day);
     await openPart(element, 'Alle plannen', 'Alle plannen');
-    await press(element, 'Plan van vandaag: geldt nu');
+    await press(element, 'Plan van vandaag, 15:00: geldt nu');
     await press(element, 'Verder zonder dit plan');
     await waitFor(() => headingsOn(element)[1] === 'Het gaat goed');
     await openPart(element, 'Alle plannen', 'Alle plannen');
@@ -340,7 +340,7 @@ describe('a plan that holds', () => {
     await planned(day, [phase('green', { title: 'Tweede plan' }), phase('orange'), phase('red')]);
     const element = await opened(day);
     await openPart(element, 'Alle plannen', 'Alle plannen');
-    await press(element, 'Plan van vandaag: geldt nu');
+    await press(element, 'Plan van vandaag, 15:00: geldt nu');
     await press(element, 'Wissen');
     expect(textOn(element)).to.include('Dit plan gaat weg, met alles wat erin stond.');
     await press(element, 'Ja, wis dit');

@@ -70,7 +70,7 @@ export const en: Words<typeof nl> = {
   keepSafe: 'Ask the browser to keep this',
   keptSafe: 'The browser keeps this for longer now.',
   notKeptSafe: 'The browser does not promise this. Save a copy now and then.',
-  adopted: 'The copy is open. Everything is here again.',
+  adopted: 'The copy is open. What you wrote is here again.',
   merged: {
     one: 'The copy was added. {count} line came in.',
     other: 'The copy was added. {count} lines came in.',

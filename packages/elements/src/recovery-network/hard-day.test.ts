@@ -94,6 +94,30 @@ describe('a hard day in the one tag: the steps of the hardest moment', () => {
     expect(await day.entries('')).to.deep.equal(before);
   });
 
+  it('L9: nor is a call from help now during such a walk', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await whole(day);
+    await waitFor(() => day.host.withAreas(areas).state !== undefined, 'all areas');
+    await press(element, 'Ik heb gebruikt');
+    await arrivedAt(element, 'Eerst dit: ben je veilig?');
+    await press(element, 'Iets opschrijven');
+    await press(element, 'Doorlopen zonder te bewaren');
+    const calls = async () => (await day.entries('contact.noted')).length;
+    const callFromHelp = async () => {
+      await press(element, 'Hulp nu');
+      await press(element, 'Bel Marloes');
+      await press(element, 'Ja');
+      await settled();
+      await press(element, 'Terug');
+    };
+    await callFromHelp();
+    expect(await calls()).to.equal(0);
+    await press(element, 'Vandaag');
+    await callFromHelp();
+    await waitFor(async () => (await calls()) === 1, 'the call that has nothing to do with it');
+  });
+
   it('N15: the same call elsewhere on those pages is written down, as from help now', async () => {
     const day = await diary();
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });

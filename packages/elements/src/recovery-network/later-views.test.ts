@@ -42,6 +42,18 @@ describe('while the map is on its way', () => {
   });
 });
 
+describe('X1: while what a hard moment needs is on its way', () => {
+  it('people and numbers stand in its place', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await fixture<Waiting>(
+      html`<recovery-test-waiting lang="nl" .host=${day.host}></recovery-test-waiting>`,
+    );
+    await press(element, 'Ik heb gebruikt');
+    expect(callsOn(element)).to.include.members(['tel:0600000101', 'tel:113', 'tel:112']);
+  });
+});
+
 describe('H3: when the map can not be had', () => {
   it('says so, tries again when asked, and then offers what does work', async () => {
     const { host } = await diary();

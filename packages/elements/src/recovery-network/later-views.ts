@@ -51,7 +51,7 @@ export class LaterViews {
     return [...this.#found].map(
       ([view, found]) => html`
         <div ?hidden=${view !== shown}>
-          ${found === 'here' ? views[view]() : found === 'coming' ? nothing : this.#missing(view, found)}
+          ${found === 'here' ? views[view]() : found === 'coming' ? (view === 'moment' ? this.#people() : nothing) : this.#missing(view, found)}
         </div>
       `,
     );
@@ -62,7 +62,6 @@ export class LaterViews {
     this.#element.requestUpdate();
   }
 
-  /** Whoever needs it now finds people and numbers in its place. */
   #missing(view: LaterView, found: 'missing' | 'missing-still') {
     const element = this.#element;
     return html`
@@ -74,7 +73,12 @@ export class LaterViews {
             : html`<button @click=${() => element.reload()}>${element.say('reload')}</button>`
         }
       </p>
-      <recovery-help-now .first=${'someone'} .people=${element.peopleNow}></recovery-help-now>
+      ${this.#people()}
     `;
+  }
+
+  /** On a slow line, and where there is none. */
+  #people() {
+    return html`<recovery-help-now .first=${'someone'} .people=${this.#element.peopleNow}></recovery-help-now>`;
   }
 }

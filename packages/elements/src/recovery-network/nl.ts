@@ -69,7 +69,7 @@ export const nl = {
   keepSafe: 'Vraag de browser om dit te bewaren',
   keptSafe: 'De browser bewaart dit nu langer.',
   notKeptSafe: 'De browser belooft dit niet. Maak af en toe een kopie.',
-  adopted: 'De kopie is geopend. Alles staat er weer.',
+  adopted: 'De kopie is geopend. Wat je schreef, staat er weer.',
   merged: {
     one: 'De kopie is erbij gezet. Er kwam {count} regel bij.',
     other: 'De kopie is erbij gezet. Er kwamen {count} regels bij.',

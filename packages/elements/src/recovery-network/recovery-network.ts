@@ -354,6 +354,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private readonly called = (event: Event) => {
     const { host } = this;
     if (!(event instanceof CustomEvent) || !host) return;
+    // Somebody who walks without storing and calls from help now meanwhile finds nothing of it later (L9).
+    const fromMoment = this.view === 'help-now' && this.cameFrom === 'moment';
+    if (fromMoment && this.inside.querySelector('recovery-setbacks')?.walks) return;
     const { id, result } = event.detail ?? {};
     if (typeof id !== 'string' || !host.state?.areas.network.ties[id]) return;
     if (result !== 'spoken' && result !== 'no-answer') return;

@@ -83,7 +83,8 @@ describe('a hard moment for everyone', () => {
       for (const page of pages) {
         element.go(page);
         await settled();
-        if (callsOn(element).length === 0) await press(element, 'Ik wil nu iemand spreken');
+        // 112 and 113 stand on some pages by themselves; people are one tap more.
+        if (!callsOn(element).includes('tel:0880767000')) await press(element, 'Ik wil nu iemand spreken');
         const urgent = ['tel:112', 'tel:113'];
         expect(callsOn(element), `${page.at} ${wall}`).to.include.members([...urgent, ...numbers]);
       }

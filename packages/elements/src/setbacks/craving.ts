@@ -2,8 +2,11 @@ import type { CravingStep } from '@recovery-network/core/craving';
 import { cravingOf } from '@recovery-network/core/craving';
 import type { HelpedBefore, ToolShown } from '@recovery-network/core/guidance';
 import { cravingNow } from '@recovery-network/core/guidance';
+import { isRecord } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { nameInSentence } from '../element/name-in-sentence.ts';
+import { erasing } from './erasing.ts';
 import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
@@ -25,6 +28,7 @@ export function cravingPage(element: RecoverySetbacks) {
       ${mine.length > 0 ? html`<h3>${element.say('myOwnSteps')}</h3>${listOf(mine.map((step) => ownText(element, step)))}` : nothing}
       ${element.peopleHere(someone.people)}
       ${element.states ? whatHelped(element, mine) : nothing}
+      ${earlier(element, helped)}
       <div><button @click=${() => void stop(element)}>${element.say('stop')}</button></div>
     </div>
   `;
@@ -106,5 +110,46 @@ function whatHelped(
       >
       ${refusedBeside(element, 'text')}
     </form>
+  `;
+}
+
+/** The ids of values in lists of lists. */
+const idsIn = (values: unknown): readonly string[] =>
+  Array.isArray(values)
+    ? values.flatMap(idsIn)
+    : isRecord(values) && typeof values.id === 'string'
+      ? [values.id]
+      : [];
+
+/** J7: what was written with cravings can be erased: words of one's own one by one, or all of it. */
+function earlier(element: RecoverySetbacks, helped: readonly HelpedBefore[]) {
+  const ids = idsIn(element.states?.craving.cravings);
+  if (ids.length === 0) return nothing;
+  const own = helped.flatMap(({ what, text }) => (what === 'own' && text ? [text] : []));
+  return html`
+    <details>
+      <summary>${element.say('helpedEarlier')}</summary>
+      <ul class="list">
+        ${own.map((text) =>
+          keyed(
+            text,
+            html`<li class="stack tight">
+              <p class="words"><bdi>${text}</bdi></p>
+              ${erasing(element, [element.say('eraseHelped')], () => element.writing.eraseWords('craving.helped', text))}
+            </li>`,
+          ),
+        )}
+        <li class="stack tight">
+          <p>${element.say('helpedAll')}</p>
+          ${erasing(
+            element,
+            [element.say('eraseCravings'), element.say('eraseCravingsPlan')],
+            () => element.writing.erase(...ids),
+            // What helps from now on belongs to a craving of its own.
+            { at: 'craving' },
+          )}
+        </li>
+      </ul>
+    </details>
   `;
 }

@@ -99,6 +99,38 @@ describe('looking back on a hard moment', () => {
     ]);
   });
 
+  it('J5: what was typed for the plan is kept when its field is left, also by another door', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    const element = await opened(day);
+    element.go({ at: 'part', id, part: 'into-plan' });
+    await settled();
+    await type(element, 'text', 'Eerst bellen');
+    element.open('craving');
+    await waitFor(async () => (await wordsOf(day)).length === 1);
+    expect(await wordsOf(day)).to.deep.equal(['into-plan: Eerst bellen']);
+    expect(await day.entries('plan.')).to.deep.equal([]);
+  });
+
+  it('P4: a line of the plan that is changed from here keeps what else was known of it', async () => {
+    const day = await fullDiary();
+    const id = await write(day, 'setback.noted', { day: '2026-11-20' });
+    await write(day, 'plan.tool-written', { kind: 'handle', text: 'Wandelen', from: 'walk', lived: true });
+    await day.host.record([day.host.draft('setback.reflected', id, { part: 'into-plan', text: 'Wandelen' })]);
+    const element = await opened(day);
+    element.go({ at: 'part', id, part: 'into-plan', alone: true });
+    await settled();
+    await type(element, 'text', 'Buiten wandelen');
+    await press(element, 'Verder');
+    await waitFor(() => heading(element) === 'Vrijdag 20 november');
+    expect((await day.entries('plan.')).at(-1)?.data).to.deep.equal({
+      kind: 'handle',
+      text: 'Buiten wandelen',
+      from: 'walk',
+      lived: true,
+    });
+  });
+
   it('L8: which of several kinds it was about can be said, is never asked, and moves no day', async () => {
     const day = await fullDiary();
     const id = await write(day, 'setback.noted', { day: '2026-11-20' });

@@ -6,6 +6,7 @@ import { dayOf } from './doors.ts';
 import type { Line, Page } from './pages.ts';
 import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
+import { urgentCalls } from './used.ts';
 
 const known = (element: RecoverySetbacks, id: string): Setback | undefined =>
   element.states && setbackOf(element.states.setbacks, id);
@@ -60,6 +61,7 @@ export function notedPage(element: RecoverySetbacks, id: string) {
       <h2 id="title" tabindex="-1">${element.say(unsaved ? 'notedUnsaved' : 'notedTitle')}</h2>
       <p>${element.say('notedText')}</p>
       <p>${element.say('notedLater')}</p>
+      <div class="row">${urgentCalls(element)}</div>
       <div class="choices">
         <button @click=${() => element.talk()}>${element.say('callSomeone')}</button>
         <button @click=${() => element.go({ at: 'part', id, part: 'around' })}>${element.say('writeSomething')}</button>

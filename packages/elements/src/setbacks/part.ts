@@ -28,11 +28,30 @@ const lineInPlan = ({ states }: RecoverySetbacks, { part }: PartPage, text: stri
     ? toolsKept(states.plan).find((tool) => tool.text === text && Object.hasOwn(planKinds, tool.kind))
     : undefined;
 
+/** What stood there when the page opened: leaving the field stores the words, and the button still has to put them in the plan. */
+interface Begun {
+  readonly text: string;
+  readonly line: Tool | undefined;
+  /** The words that were given to be stored last. */
+  given: string;
+}
+
+const begun = new WeakMap<PartPage, Begun>();
+
+function atBegin(element: RecoverySetbacks, page: PartPage): Begun {
+  const known = begun.get(page);
+  if (known) return known;
+  const text = wordsBefore(element, page);
+  const fresh: Begun = { text, line: lineInPlan(element, page, text), given: text };
+  if (element.states) begun.set(page, fresh);
+  return fresh;
+}
+
 /** One thing to look back on. Each may stay empty, and waits for as long as it takes. */
 export function partPage(element: RecoverySetbacks, page: PartPage) {
   const { id, part, alone } = page;
   const inPlan = part === 'into-plan';
-  const before = wordsBefore(element, page);
+  const { text: before, line } = atBegin(element, page);
   const onward = (): Page => {
     const next = alone ? undefined : reflectionParts[reflectionParts.indexOf(part) + 1];
     if (next) return { at: 'part', id, part: next };
@@ -46,15 +65,16 @@ export function partPage(element: RecoverySetbacks, page: PartPage) {
         () => to,
       );
   };
-  // What is being written survives a closed tab. What goes into the plan waits for the button: there it may still be chosen what it is.
+  // What is being written survives a closed tab. Only the plan waits for the button: it may still be chosen what it is there.
   const keep = () => {
-    if (id !== undefined && !inPlan && element.typed('text').trim() !== '') void keepPart(element, page, id);
+    if (id === undefined || element.typed('text').trim() === '') return;
+    void (inPlan ? keepWords : keepPart)(element, page, id);
   };
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say(part)}</h2>
       ${id === undefined ? html`<p>${element.say('nothingKept')}</p>` : nothing}
-      <p>${element.say(`${part}Hint`)}</p>
+      <p>${element.say(inPlan && id === undefined ? 'into-planWalk' : `${part}Hint`)}</p>
       <div class="field">
         <label for="text">${element.say('yourWords')}</label>
         <textarea id="text" rows="5" maxlength=${inPlan ? LONGEST_IN_PLAN : LONGEST} autocomplete="off"
@@ -63,7 +83,7 @@ export function partPage(element: RecoverySetbacks, page: PartPage) {
         <span class="hint" id="empty">${element.say('emptyIsFine')}</span>
         ${refusedBeside(element, 'text')}
       </div>
-      ${inPlan && id !== undefined ? planChoice(element, lineInPlan(element, page, before)) : nothing}
+      ${inPlan && id !== undefined ? planChoice(element, line) : nothing}
       <div class="choices">
         <button @click=${() => leave(onward())}>${element.say('next')}</button>
         <button @click=${() => leave({ at: 'doors' })}>${element.say('stop')}</button>
@@ -81,26 +101,56 @@ const planChoice = (element: RecoverySetbacks, line: Tool | undefined) => html`
   </div>
 `;
 
-/** Stores what was typed, if anything new was; false where that may not be. */
+/** Stores the words alone; false where that may not be. */
+async function keepWords(element: RecoverySetbacks, page: PartPage, id: string): Promise<boolean> {
+  const { part } = page;
+  const begin = atBegin(element, page);
+  const text = element.typed('text');
+  if (text === begin.given) return true;
+  const { given } = begin;
+  begin.given = text;
+  const done = await element.writing.writeOnce(id, reflected(part, text));
+  if (!done && begin.given === text) begin.given = given;
+  return done;
+}
+
+const reflected = (part: PartPage['part'], text: string): Line => ({
+  type: 'setback.reflected',
+  data: { part, text },
+});
+
+/** Stores what was typed, if anything new was, and puts it in the plan; false where that may not be. */
 async function keepPart(element: RecoverySetbacks, page: PartPage, id: string): Promise<boolean> {
   const { part } = page;
-  const before = wordsBefore(element, page);
+  const begin = atBegin(element, page);
   const text = element.typed('text');
-  const line = lineInPlan(element, page, before);
-  const otherKind = line !== undefined && element.typed('plan') !== line.kind;
-  if ((text === before && !otherKind) || (text.trim() === '' && before === '')) return true;
   if (text.trim() === '') {
+    const before = wordsBefore(element, page);
+    if (before === '') return true;
     const field = element.renderRoot.querySelector<HTMLTextAreaElement>('#text');
     if (field) field.value = before;
     element.notice = element.say('oldStays');
     return false;
   }
-  const lines: Line[] = [{ type: 'setback.reflected', data: { part, text } }];
+  if (part !== 'into-plan')
+    return text === wordsBefore(element, page) || element.writing.writeOnce(id, reflected(part, text));
+  const lines = [...(text === begin.given ? [] : [reflected(part, text)]), ...toPlan(element, begin, text)];
+  const done = lines.length === 0 || (await element.writing.writeOnce(id, ...lines));
+  if (done) begin.given = text;
+  return done;
+}
+
+/** The line of the plan, where it is new or says something else now; all else that was known of it stays. */
+function toPlan(element: RecoverySetbacks, { text: before, line }: Begun, text: string): readonly Line[] {
+  const kind = element.typed('plan');
   const about = line?.id ?? element.writing.id;
-  if (part === 'into-plan' && about !== undefined) {
-    const { tie, phase } = line ?? {};
-    const data = { kind: element.typed('plan'), text, ...(tie && { tie }), ...(phase && { phase }) };
-    lines.push({ type: 'plan.tool-written', about, data });
-  }
-  return element.writing.writeOnce(id, ...lines);
+  if (about === undefined || (text === before && (line === undefined || kind === line.kind))) return [];
+  const { from, phase, tie, lived } = line ?? {};
+  const known = {
+    ...(from && { from }),
+    ...(phase && { phase }),
+    ...(tie && { tie }),
+    ...(lived && { lived }),
+  };
+  return [{ type: 'plan.tool-written', about, data: { kind, text, ...known } }];
 }

@@ -111,12 +111,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
 
   /** Opens a page and puts the focus on its heading. */
   go(page: Page): void {
-    this.page = page;
-    this.talking = false;
-    this.notice = '';
-    this.refusal = undefined;
-    this.aside = undefined;
-    this.writing.begin();
+    this.begin(page);
     this.moved = true;
   }
 
@@ -215,12 +210,22 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     if (changed.has('host')) this.known = this.host?.withAreas(areas);
     const journal = this.known?.state?.journal;
     if (journal === undefined || journal === this.journal) return;
-    // Another journal: what was on the screen is not of this one.
+    // Another journal: what was on the screen is not of this one, and may not be written back into it.
     if (this.journal !== undefined) {
-      this.page = { at: 'doors' };
+      this.begin({ at: 'doors' });
       this.lines = new FoldedLines(this);
     }
     this.journal = journal;
+  }
+
+  /** A page as it begins: nothing was said there yet, and nothing of the one before is left. */
+  private begin(page: Page): void {
+    this.page = page;
+    this.talking = false;
+    this.notice = '';
+    this.refusal = undefined;
+    this.aside = undefined;
+    this.writing.begin();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -57,6 +57,38 @@ describe('I used', () => {
     expect(focused()?.localName).to.equal('h3');
   });
 
+  it('L2: of long advice what is about this minute comes before people, and the rest behind them; nothing is left out', async () => {
+    const day = await fullDiary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await opened(day);
+    await press(element, 'Ik heb gebruikt');
+    await waitFor(() => textOn(element).includes('Marloes'));
+    const order = (parts: readonly string[]) => {
+      const found = parts.map((part) => textOn(element).indexOf(part));
+      expect(found).to.not.include(-1);
+      expect(found).to.deep.equal(found.toSorted((a, b) => a - b));
+    };
+    order([
+      'Bel het alarmnummer',
+      'Leg die persoon op de zij',
+      'Denk je aan zelfdoding?',
+      'Marloes',
+      'Stop niet ineens.',
+    ]);
+    await write(day, 'concern.written', { kind: 'alcohol' });
+    element.open('used');
+    await settled();
+    order(['Bel het alarmnummer', 'Stop niet ineens.', 'Denk je aan zelfdoding?', 'Marloes']);
+  });
+
+  it('L2: 112 and 113 stand where a hard moment was noted too', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    for (const step of [...WRITE, 'Vandaag']) await press(element, step);
+    await waitFor(() => heading(element) === 'Het is opgeschreven.');
+    expect(callsOn(element)).to.deep.equal(['tel:112', 'tel:113']);
+  });
+
   it('L2: while the journal is opening, or has none, all advice and the lines are there', async () => {
     const element = await opened(await fullDiary());
     element.host = undefined;
@@ -157,6 +189,45 @@ describe('I used', () => {
     await settled();
     await call();
     expect(told).to.deep.equal(['recovery-contact']);
+  });
+
+  it('L9: the end of a walk says what is so, whomever somebody called before it', async () => {
+    for (const [lang, used, write, walk, next, done, said] of [
+      [
+        'nl',
+        'Ik heb gebruikt',
+        'Iets opschrijven',
+        'Doorlopen',
+        'Verder',
+        'Klaar',
+        'Van wat je hier schreef, is niets bewaard.',
+      ],
+      [
+        'en',
+        'I used',
+        'Write something',
+        'Go through',
+        'Go on',
+        'Done',
+        'Nothing that you wrote here was saved.',
+      ],
+    ] as const) {
+      const element = await opened(await fullDiary(), lang);
+      await press(element, used);
+      await press(element, write);
+      // The call before this page may have been noted: only what is written here is spoken of.
+      expect(textOn(element)).to.match(
+        /van wat je dan schrijft, wordt niets bewaard|nothing you write then is saved/,
+      );
+      await press(element, walk);
+      while (!namesOn(element).includes(done)) {
+        expect(textOn(element)).to.not.match(/komt ook bij je plan|also put with your plan/);
+        await press(element, next);
+      }
+      expect(textOn(element)).to.include(said);
+      expect(textOn(element)).to.not.match(/Er is niets bewaard|Nothing was saved/);
+      element.remove();
+    }
   });
 
   it('J5: where the browser keeps nothing, no page says that it does', async () => {

@@ -5,18 +5,32 @@ import { html, nothing } from 'lit';
 import { safetyKeys, safetyWords } from './safety-words.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
+/** So many pieces of advice fit a phone; of more, those about this minute stand before people, and the rest behind them. */
+const MOST_BEFORE_PEOPLE = 8;
+const urgent: readonly SafetyAdvice[] = [
+  'danger',
+  'naloxone-at-hand',
+  'on-the-side',
+  'chest-or-heat',
+  'not-alone',
+  'suicide',
+];
+
 /** L2: safety first, in the view that the tap opens; then people; then what may come later, or never. */
 export function usedPage(element: RecoverySetbacks) {
-  const { safety, otherSafety, danger, suicide, someone } = element.moment;
+  const { safety, otherSafety, someone } = element.moment;
+  const isLong = safety.length > MOST_BEFORE_PEOPLE;
+  const isFirst = (advice: SafetyAdvice) => !isLong || urgent.includes(advice);
+  const rest = safety.filter((advice) => !isFirst(advice));
   // On a small phone the advice is longer than the screen: nobody has to read it to the end to find a number or a person.
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say('safe')}</h2>
       <div class="row">
-        ${[...danger, ...suicide].map((line) => callLine(element, line))}
+        ${urgentCalls(element)}
         <button @click=${() => void element.toPeople()}>${element.say('callSomeone')}</button>
       </div>
-      ${adviceList(element, safety)}
+      ${adviceList(element, safety.filter(isFirst))}
       ${
         otherSafety.length > 0
           ? html`<details><summary>${element.say('otherSafety')}</summary>${adviceList(element, otherSafety)}</details>`
@@ -24,6 +38,7 @@ export function usedPage(element: RecoverySetbacks) {
       }
       <h3 id="people" tabindex="-1">${element.say('callSomeone')}</h3>
       ${element.people('someone', someone.people)}
+      ${rest.length > 0 ? html`<h3>${element.say('moreSafety')}</h3>${adviceList(element, rest)}` : nothing}
       <p>${element.say('laterText')}</p>
       <div class="choices">
         <button @click=${() => element.go({ at: 'before' })}>${element.say('writeSomething')}</button>
@@ -57,6 +72,12 @@ const adviceLines = (element: RecoverySetbacks, advice: SafetyAdvice) =>
     const said = element.sayFrom(safetyWords, key);
     return n === 0 && length > 1 ? html`<p id=${advice}><strong>${said}</strong></p>` : html`<p>${said}</p>`;
   });
+
+/** 112 and 113, as they stand at the top of what is hard. */
+export function urgentCalls(element: RecoverySetbacks) {
+  const { danger, suicide } = element.moment;
+  return [...danger, ...suicide].map((line) => callLine(element, line));
+}
 
 /** The number to call of a line; an older one beside it stands in help now. `about`: the advice that it belongs to. */
 function callLine(element: RecoverySetbacks, { line }: LineNow, about?: SafetyAdvice) {

@@ -4,6 +4,7 @@ import { winOf } from '@recovery-network/core/wins';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { nameInSentence } from '../element/name-in-sentence.ts';
+import { erasing } from './erasing.ts';
 import type { Line, Page } from './pages.ts';
 import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
@@ -57,6 +58,8 @@ function form(element: RecoverySetbacks) {
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    // The second of two quick taps comes to a form that is empty again.
+    if (isEmpty() && element.notice === element.say('winKept')) return;
     const { submitter } = event;
     const share = submitter instanceof HTMLButtonElement && submitter.value === 'share';
     const { id } = writing;
@@ -67,6 +70,13 @@ function form(element: RecoverySetbacks) {
   const back = () => {
     if (isEmpty()) element.go({ at: 'doors' });
     else void writing.leave(keep, () => ({ at: 'doors' }));
+  };
+  const notKeep = async () => {
+    const { page } = element;
+    const { id } = writing;
+    const isStored = () => Boolean(id !== undefined && element.states && winOf(element.states.wins, id));
+    if (id === undefined || (await writing.notKeep(id, isStored))) element.onward(page, { at: 'doors' });
+    else if (element.page === page) element.notice = element.say('eraseFailed');
   };
   const described = (field: string) => (isRefused(element, field) ? 'refused' : nothing);
   return html`
@@ -93,6 +103,7 @@ function form(element: RecoverySetbacks) {
         <button>${element.say('keep')}</button>
         <button value="share">${element.say('winShare')}</button>
         <button type="button" @click=${back}>${element.say('back')}</button>
+        <button type="button" @click=${() => void notKeep()}>${element.say('winNotKeep')}</button>
       </div>
     </form>
   `;
@@ -124,6 +135,11 @@ function line(element: RecoverySetbacks, { id, day, text, who, shared }: WinShow
         <button @click=${() => element.go({ at: 'share', id, text })}>${element.say('share')}</button>
         <button @click=${() => setAside(element, id)}>${element.say('setAside')}</button>
       </div>
+      ${erasing(
+        element,
+        [element.say('eraseWin'), ...(shared.length > 0 ? [element.say('eraseWinSent')] : [])],
+        () => element.writing.erase(id),
+      )}
     </li>
   `;
 }

@@ -1,7 +1,14 @@
+import { isRecord } from '@recovery-network/core/shared';
 import { eraseWhole } from '../journal-host/erase-whole.ts';
 import { recordInOrder } from '../journal-host/record-in-order.ts';
 import type { Line, Page } from './pages.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
+
+/** The id of an entry that says these words. */
+function idOfWords(line: unknown, type: string, words: string): string | undefined {
+  if (!isRecord(line) || line.type !== type || !isRecord(line.data)) return undefined;
+  return line.data.text === words && typeof line.id === 'string' ? line.id : undefined;
+}
 
 /** How what is on a page gets into the journal: in its turn, once, and never past what still waits. */
 export class Writing {
@@ -90,11 +97,38 @@ export class Writing {
     if (aside) await this.writeOnce(aside.about, aside.again);
   }
 
-  /** Erases all that was written about something (J7). */
-  erase(about: string): Promise<boolean> {
+  /** Erases all that was written about each of these (J7); false where one of them stays. */
+  erase(...abouts: readonly string[]): Promise<boolean> {
     return this.#inTurn(async () => {
       const { host } = this.#element;
-      return host !== undefined && (await eraseWhole(host, about));
+      if (!host) return false;
+      const done: boolean[] = [];
+      for (const about of abouts) done.push(await eraseWhole(host, about));
+      return done.every(Boolean);
+    });
+  }
+
+  /** Leaves nothing of what was written here; where nothing was stored there is nothing to erase. */
+  async notKeep(about: string, isStored: () => boolean): Promise<boolean> {
+    // What leaving the field gave to be stored goes first.
+    await this.#turn;
+    return isStored() || this.waits(about) ? this.erase(about) : true;
+  }
+
+  /** Erases own words wherever they stand in entries of a type (J7); the entries stay. */
+  eraseWords(type: string, words: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const { host } = this.#element;
+      if (!host) return false;
+      // What waits would bring the words back later.
+      await host.retry();
+      const waits = host.pending.flat().some(({ data }) => data.text === words);
+      const file = await host.exportJournal();
+      if (waits || !file.ok) return false;
+      const entries = file.value.entries.flatMap((line) => idOfWords(line, type, words) ?? []);
+      const done: boolean[] = [];
+      for (const entry of entries) done.push((await host.eraseText(entry, 'text')).ok);
+      return done.every(Boolean);
     });
   }
 

@@ -28,7 +28,9 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+/** A text as it stands in HTML, between tags or in quotes. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
 /** English dates as Europe writes them. */
 const localeOf = (lang: string) => (lang === 'en' ? 'en-GB' : lang);

@@ -51,6 +51,17 @@ export const safetyAbout: Readonly<Record<SafetyAdvice, AboutAdvice>> = {
     verifiedOn: null,
   },
   'quiet-place': { call: 'someone', sources: [redCrossFlanders, sciensano], verifiedOn: null },
+  'not-driving': {
+    sources: [
+      'https://www.omroepbrabant.nl/nieuws/4672584/dit-is-waarom-drugs-tot-48-uur-na-gebruik-je-rijgedrag-beinvloeden',
+    ],
+    verifiedOn: null,
+  },
+  'out-of-reach': {
+    sources: ['https://www.antigifcentrum.be/andere/elektronische-sigaretten-en-de-vloeibare-navullingen'],
+    verifiedOn: null,
+  },
+  rest: { sources: ['https://www.gameninfo.nl/publiek/gezondgamen'], verifiedOn: null },
   money: {
     call: 'someone',
     sources: [

@@ -23,6 +23,9 @@ export const safetyEn = {
   'ask-about-medicines': ['Do you have questions about your medicines?', 'Call your GP or pharmacy.'],
   'sit-down': ['With ketamine you fall easily.', 'Sit or lie down.'],
   'quiet-place': ['Are you afraid or in a panic?', 'Go to a quiet place.', 'Ask someone to stay.'],
+  'not-driving': ['Used weed or hash?', "Don't drive now."],
+  'out-of-reach': ['Do you have a vape?', 'Put it where no child can get it.'],
+  rest: ['Gamed for a long time?', 'Put the screen away and rest.'],
   money: ['Lost a lot of money?', 'Decide nothing big today.', 'Call someone.'],
   suicide: ['Thinking of suicide?', 'Talk to someone about it now.', 'You can, day and night.'],
 } as const satisfies Readonly<Record<SafetyAdvice, readonly string[]>>;

@@ -26,6 +26,9 @@ export const safetyNl = {
   'ask-about-medicines': ['Heb je vragen over je medicijnen?', 'Bel je huisarts of apotheek.'],
   'sit-down': ['Met ketamine val je snel.', 'Ga zitten of liggen.'],
   'quiet-place': ['Ben je bang of in paniek?', 'Ga naar een rustige plek.', 'Vraag iemand om te blijven.'],
+  'not-driving': ['Wiet of hasj gebruikt?', 'Rijd nu niet.'],
+  'out-of-reach': ['Heb je een vape?', 'Leg die weg waar geen kind erbij kan.'],
+  rest: ['Lang gegamed?', 'Leg het scherm weg en rust uit.'],
   money: ['Veel geld verloren?', 'Beslis vandaag niets groots.', 'Bel iemand.'],
   suicide: ['Denk je aan zelfdoding?', 'Praat er nu met iemand over.', 'Dat kan dag en nacht.'],
 } as const satisfies Readonly<Record<SafetyAdvice, readonly string[]>>;

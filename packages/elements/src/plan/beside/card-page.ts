@@ -1,9 +1,10 @@
 import type { CardShown } from '@recovery-network/core/guidance';
 import { cardShown } from '@recovery-network/core/guidance';
-import { type Card, cardLines } from '@recovery-network/core/plan';
+import { type Card, type CardLine, cardLines } from '@recovery-network/core/plan';
 import { html } from 'lit';
 import { erasing } from '../forms/erasing.ts';
 import { field, typed } from '../forms/fields.ts';
+import { keptHere } from '../forms/kept-here.ts';
 import { refused, refusedText } from '../forms/refused.ts';
 import { atBegin, type Next, storing } from '../forms/whole-form.ts';
 import type { RecoveryPlan } from '../plan.ts';
@@ -23,13 +24,15 @@ export function cardPage(plan: RecoveryPlan, edit: boolean) {
   const states = plan.journal?.state?.areas;
   const card: CardShown = states ? cardShown(states) : { call: [] };
   const begun = cardAtBegin(plan.page, card);
+  // Another tab erased it meanwhile: there is nothing left to read, or to begin with.
+  const gone = !edit && isEmpty(card);
   const say = (key: 'cardTitle' | 'cardWhat' | 'cardChange' | 'paperTitle') => plan.sayFrom(besideWords, key);
   return html`
     ${plan.backButton()}
     <h3 class="heading" tabindex="-1">${say('cardTitle')}</h3>
     ${
-      edit || isEmpty(begun)
-        ? html`<p>${say('cardWhat')}</p>${cardForm(plan, begun)}`
+      edit || gone || isEmpty(begun)
+        ? html`<p>${say('cardWhat')}</p>${cardForm(plan, gone ? card : begun)}`
         : html`${cardView(plan, card)}
           <div class="row">
             <button @click=${() => plan.go({ at: 'card', edit: true })}>${say('cardChange')}</button>
@@ -43,7 +46,7 @@ export function cardPage(plan: RecoveryPlan, edit: boolean) {
 function cardForm(plan: RecoveryPlan, card: CardShown) {
   const room = MOST_CALLS - unseenOn(plan).length;
   const rows = Array.from({ length: Math.min(room, Math.max(3, card.call.length + 1)) }, (_, n) => n);
-  const fields = [...rows.flatMap((n) => [`call.${n}.name`, `call.${n}.number`]), ...cardLines];
+  const fields = [...rows.flatMap((n) => [`call.${n}.name`, `call.${n}.number`]), ...cardLines.map(named)];
   return html`<form class="stack" @submit=${storing(plan, (form) => save(plan, card, form, rows))}>
     ${refusedText(plan, '', fields)}
     ${rows.map((n) => {
@@ -54,7 +57,7 @@ function cardForm(plan: RecoveryPlan, card: CardShown) {
         ${field(plan, number, plan.sayFrom(besideWords, 'cardNumber', { count }), { value: card.call[n]?.number, longest: LONGEST.number, type: 'tel' })}`;
     })}
     ${cardLines.map((line) =>
-      field(plan, line, plan.sayFrom(besideWords, line), {
+      field(plan, named(line), plan.sayFrom(besideWords, line), {
         value: card[line],
         longest: LONGEST.line,
         type: 'long',
@@ -67,6 +70,9 @@ function cardForm(plan: RecoveryPlan, card: CardShown) {
     </div>
   </form>`;
 }
+
+/** A field that is called `children` would hide what every form has under that name. */
+const named = (line: CardLine): string => `card-${line}`;
 
 /** The card is written whole. Who is shown nowhere stays on it, unseen (N7). */
 async function save(
@@ -83,7 +89,7 @@ async function save(
   const tooLong =
     rows.map((n) => `call.${n}.name`).find((name) => long(name, LONGEST.name)) ??
     rows.map((n) => `call.${n}.number`).find((name) => long(name, LONGEST.number)) ??
-    cardLines.find((line) => long(line, LONGEST.line));
+    cardLines.map(named).find((name) => long(name, LONGEST.line));
   if (tooLong) return refused(plan, 'too-long', tooLong);
   const nameless = rows.find((n) => said(`call.${n}.name`) === '' && said(`call.${n}.number`) !== '');
   if (nameless !== undefined) return refused(plan, 'text-missing', `call.${nameless}.name`);
@@ -98,7 +104,8 @@ async function save(
   if (call.length > MOST_CALLS) return refused(plan, 'too-many', 'call.0.name');
   const lines = Object.fromEntries(
     cardLines.flatMap((line) => {
-      const words = said(line) === (begun[line] ?? '').trim() ? now[line] : said(line);
+      const typed = said(named(line));
+      const words = typed === (begun[line] ?? '').trim() ? now[line] : typed;
       return words ? [[line, words]] : [];
     }),
   );
@@ -106,7 +113,10 @@ async function save(
   const done = await plan.write(host.draft('plan.card-written', card, { call, ...lines }));
   if (done !== 'stored') return undefined;
   const empty = visible.length === 0 && Object.keys(lines).length === 0;
-  return { to: { at: empty ? 'plan' : 'card' }, notice: plan.sayFrom(besideWords, 'cardSaved') };
+  return {
+    to: { at: empty ? 'plan' : 'card' },
+    notice: keptHere(plan, plan.sayFrom(besideWords, 'cardSaved')),
+  };
 }
 
 /** Who stands on the card and is shown nowhere (N7): they keep their place. */

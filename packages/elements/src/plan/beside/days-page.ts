@@ -4,8 +4,10 @@ import type { DayOn } from '@recovery-network/core/plan';
 import { dayOf, marks } from '@recovery-network/core/plan';
 import { instantOf, wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatter } from '../../element/dates.ts';
 import { nameInSentence, shortName } from '../../element/name-in-sentence.ts';
+import { erasing } from '../forms/erasing.ts';
 import { choice, field, typed } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
 import { refused, refusedText } from '../forms/refused.ts';
@@ -43,7 +45,11 @@ export function daysPage(plan: RecoveryPlan, asked: string | undefined) {
     ${
       days.length > 0
         ? html`<section class="stack tight" aria-labelledby="days-all"><h4 id="days-all">${say('daysAll')}</h4>
-            <ul class="list">${days.map((day) => dayView(plan, day))}</ul></section>`
+            <ul class="list">${repeat(
+              days,
+              ({ id }) => id,
+              (day) => dayView(plan, day),
+            )}</ul></section>`
         : nothing
     }
   `;
@@ -63,6 +69,7 @@ function dayView(plan: RecoveryPlan, day: DayShown) {
       <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text: title })}
         @click=${() => void setAside(plan, day)}>${plan.sayFrom(formWords, 'takeAway')}</button>
     </div>
+    ${erasing(plan, 'eraseDay', [id], { at: 'days' }, title)}
   </li>`;
 }
 

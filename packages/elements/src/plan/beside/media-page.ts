@@ -1,11 +1,9 @@
 import { phasesToday } from '@recovery-network/core/guidance';
 import { html } from 'lit';
-import { fetchMedia } from '../media-folded.ts';
 import type { RecoveryPlan } from '../plan.ts';
 
 /** The person's own pictures and sounds (P7), and a form to add one. */
 export function mediaPage(plan: RecoveryPlan) {
-  void fetchMedia(plan);
   const states = plan.journal?.state?.areas;
   const phases = states ? phasesToday(states).map((one) => ({ id: one.id, title: plan.titleOf(one) })) : [];
   return html`

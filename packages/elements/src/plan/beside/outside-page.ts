@@ -2,6 +2,7 @@ import { type OutsideLockShown, outsideLock, planShown, type States } from '@rec
 import type { OutsideLock } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { shortName } from '../../element/name-in-sentence.ts';
+import { keptHere } from '../forms/kept-here.ts';
 import { isRefused, refused } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/whole-form.ts';
 import { pageRead } from '../page-read.ts';
@@ -114,6 +115,8 @@ async function leave(plan: RecoveryPlan, { names, actPage }: OutsideLock): Promi
   const done = await plan.write(host.draft('plan.outside-lock', state.journal, { names, actPage }));
   if (done !== 'stored') return;
   const nothingLeft = names.length === 0 && !actPage;
-  const notice = plan.sayFrom(besideWords, nothingLeft ? 'outsideNothing' : 'outsideLeft');
+  const notice = nothingLeft
+    ? plan.sayFrom(besideWords, 'outsideNothing')
+    : keptHere(plan, plan.sayFrom(besideWords, 'outsideLeft'));
   plan.onward(page, { at: 'outside' }, notice);
 }

@@ -9,6 +9,7 @@ import type { RecoveryPlan } from '../plan.ts';
 import { stepsOf } from '../steps-view.ts';
 import { origin } from '../today-view.ts';
 import { cardView, isEmpty } from './card-view.ts';
+import { savedPageView } from './saved-page-view.ts';
 import { besideWords } from './words.ts';
 
 const titles = {
@@ -38,6 +39,7 @@ function choice(plan: RecoveryPlan) {
       (what) =>
         html`<button @click=${() => plan.go({ at: 'paper', what })}>${plan.sayFrom(besideWords, titles[what])}</button>`,
     )}</div>
+    ${states ? savedPageView(plan, states) : nothing}
   `;
 }
 

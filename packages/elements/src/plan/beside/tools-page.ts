@@ -3,7 +3,9 @@ import { phasesToday, toolsShown } from '@recovery-network/core/guidance';
 import type { ToolKind } from '@recovery-network/core/plan';
 import { helpings, toolOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { shortName } from '../../element/name-in-sentence.ts';
+import { erasing } from '../forms/erasing.ts';
 import { choice, field, typed } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
 import { LONGEST_LINE, refusedText } from '../forms/refused.ts';
@@ -40,7 +42,11 @@ function kindView(plan: RecoveryPlan, kind: ToolKind) {
   return html`<details class="kind-${kind}" ?open=${tools.length > 0}>
     <summary>${plan.sayFrom(besideWords, `tool-${kind}`)}</summary>
     <div class="stack">
-      <ul class="list">${tools.map((tool) => toolView(plan, tool))}</ul>
+      <ul class="list">${repeat(
+        tools,
+        ({ id }) => id,
+        (tool) => toolView(plan, tool),
+      )}</ul>
       <form class="stack tight" @submit=${submit}>
         ${field(plan, kind, plan.sayFrom(besideWords, 'toolOwn'), { longest: LONGEST_LINE })}
         ${
@@ -92,6 +98,7 @@ function toolView(plan: RecoveryPlan, tool: ToolShown) {
               )}</div></div></details>`
         : nothing
     }
+    ${erasing(plan, 'eraseTool', [id], { at: 'tools' }, text)}
   </li>`;
 }
 

@@ -10,6 +10,12 @@ export const en: Words<typeof nl> = {
   erase: 'Erase',
   eraseCard: 'Your emergency card goes away, also what was on it before. You can’t get it back.',
   eraseVersion: 'This plan goes away, with all that was in it. You can’t get it back.',
+  eraseVersions: 'This plan goes away, and what came of it on another device too. You can’t undo this.',
+  eraseVersionHeld:
+    'This plan goes away. The plan in use now came of it and goes away too. You can’t undo this.',
+  eraseTool: 'This goes away, with what you wrote about it. After “Take away” it is still in your data.',
+  eraseDay: 'This day goes away, with your plan for it. After “Take away” it is still in your data.',
+  written: 'Written down.',
   eraseYes: 'Yes, erase this',
   erased: 'It is erased.',
   eraseFailed: 'Erasing did not work. Try again.',

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { eraseWhole } from '../../journal-host/erase-whole.ts';
 import type { Page } from '../pages.ts';
 import type { RecoveryPlan } from '../plan.ts';
@@ -7,15 +7,16 @@ import { formWords } from './words.ts';
 /** J7: what was written can go away for good. It is folded away, and what goes along is said before. */
 export const erasing = (
   plan: RecoveryPlan,
-  what: 'eraseCard' | 'eraseVersion',
+  what: 'eraseCard' | 'eraseVersion' | 'eraseVersionHeld' | 'eraseVersions' | 'eraseTool' | 'eraseDay',
   about: readonly string[],
   to: Page,
+  name = '',
 ) => html`
   <details class="no-print">
-    <summary>${plan.sayFrom(formWords, 'erase')}</summary>
+    <summary>${plan.sayFrom(formWords, 'erase')}${name ? html`<span class="sr">: ${name}</span>` : nothing}</summary>
     <div class="stack tight">
       <p>${plan.sayFrom(formWords, what)}</p>
-      <div><button type="button" @click=${() => void erase(plan, about, to)}>${plan.sayFrom(formWords, 'eraseYes')}</button></div>
+      <div><button type="button" @click=${() => void erase(plan, about, to)}>${plan.sayFrom(formWords, 'eraseYes')}${name ? html`<span class="sr">: ${name}</span>` : nothing}</button></div>
     </div>
   </details>
 `;

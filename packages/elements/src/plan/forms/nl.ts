@@ -7,6 +7,13 @@ export const nl = {
   erase: 'Wissen',
   eraseCard: 'Je noodkaart gaat weg, ook wat er eerder op stond. Dit kan niet terug.',
   eraseVersion: 'Dit plan gaat weg, met alles wat erin stond. Dit kan niet terug.',
+  eraseVersions:
+    'Dit plan gaat weg, en wat op een ander apparaat hieruit kwam ook. Je kunt dit niet terugdraaien.',
+  eraseVersionHeld:
+    'Dit plan gaat weg. Het plan dat nu geldt, kwam hieruit en gaat ook weg. Je kunt dit niet terugdraaien.',
+  eraseTool: 'Dit gaat weg, met wat je erover opschreef. Na “Haal weg” staat het nog in je gegevens.',
+  eraseDay: 'Deze dag gaat weg, met je plan ervoor. Na “Haal weg” staat hij nog in je gegevens.',
+  written: 'Opgeschreven.',
   eraseYes: 'Ja, wis dit',
   erased: 'Het is gewist.',
   eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',

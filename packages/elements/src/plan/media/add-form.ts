@@ -11,7 +11,7 @@ export function addForm(media: RecoveryPlanMedia, phases: readonly PhaseTitle[])
   return html`
     <h4>${media.say('mediaAdd')}</h4>
     <p>${media.say('mediaHint')}</p>
-    <p>${media.say('mediaStays')}</p>
+    ${media.isKept ? html`<p>${media.say('mediaStays')}</p>` : nothing}
     <form class="stack" @submit=${submit}>
       <div class="field"><label for="file">${media.say('mediaFile')}</label>
         <p class="hint" id="file-hint">${media.say('mediaFileHint')}</p>

@@ -15,6 +15,7 @@ export const en: Words<typeof nl> = {
   mediaKeep: 'Save',
   mediaBusy: 'Saving…',
   mediaKept: 'It is saved.',
+  mediaAdded: 'It is there now.',
   mediaWaits: 'This is not saved yet.',
   mediaNone: 'Nothing is here yet.',
   mediaUntold: 'Without words',

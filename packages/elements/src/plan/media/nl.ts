@@ -12,6 +12,7 @@ export const nl = {
   mediaKeep: 'Bewaren',
   mediaBusy: 'Bezig met bewaren…',
   mediaKept: 'Het is bewaard.',
+  mediaAdded: 'Het staat erbij.',
   mediaWaits: 'Dit is nog niet bewaard.',
   mediaNone: 'Hier staat nog niets.',
   mediaUntold: 'Zonder woorden',

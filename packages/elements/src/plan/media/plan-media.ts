@@ -100,6 +100,11 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
     </div>`;
   }
 
+  /** Whether this browser keeps anything. */
+  get isKept(): boolean {
+    return this.host?.problem !== 'not-kept';
+  }
+
   /** Whether this device has the bytes; `undefined` until that is known. */
   isHere({ id }: Medium): boolean | undefined {
     return this.shelf.here?.has(id);
@@ -190,7 +195,7 @@ export class RecoveryPlanMedia extends RecoveryElement<typeof nl, JournalHost> {
     this.shelf.forget();
     const waits = host.pending.some((drafts) => drafts.some(({ id }) => id === draft.id));
     if (!done.ok && !waits) return this.object(objectionOf(done.error));
-    this.kept = this.say(waits ? 'mediaWaits' : 'mediaKept');
+    this.kept = this.say(waits ? 'mediaWaits' : this.isKept ? 'mediaKept' : 'mediaAdded');
     return true;
   }
 

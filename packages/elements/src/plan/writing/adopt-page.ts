@@ -31,7 +31,7 @@ export function adoptPage(plan: RecoveryPlan) {
   return html`<form class="stack" @submit=${storing(plan, (form) => adopt(plan, form, people))}>
     <h3 class="heading" id="who-agrees" tabindex="-1">${say('whoAgrees')}</h3>
     <p>${say('whoAgreesHint')}</p>
-    ${refusedText(plan, '', ['name'])}
+    ${refusedText(plan, '', ['approver'])}
     ${
       people.length > 0
         ? html`<div role="group" aria-labelledby="who-agrees">${people.map(
@@ -40,12 +40,12 @@ export function adoptPage(plan: RecoveryPlan) {
           )}</div>`
         : nothing
     }
-    <div class="field"><label for="name">${say('someoneElse')}</label>
-      <input id="name" name="name" type="text" autocomplete="off" maxlength=${LONGEST_NAME}
-        aria-invalid=${isRefused(plan, 'name') ? 'true' : 'false'} aria-describedby=${isRefused(plan, 'name') ? 'refused' : nothing}>
-      ${refusedText(plan, 'name')}</div>
-    <div class="field"><label for="role">${say('role')}</label>
-      <select id="role" name="role"><option value="close">${say('roleClose')}</option>
+    <div class="field"><label for="approver">${say('someoneElse')}</label>
+      <input id="approver" name="approver" type="text" autocomplete="off" maxlength=${LONGEST_NAME}
+        aria-invalid=${isRefused(plan, 'approver') ? 'true' : 'false'} aria-describedby=${isRefused(plan, 'approver') ? 'refused' : nothing}>
+      ${refusedText(plan, 'approver')}</div>
+    <div class="field"><label for="approver-role">${say('role')}</label>
+      <select id="approver-role" name="approver-role"><option value="close">${say('roleClose')}</option>
         <option value="professional">${say('roleProfessional')}</option></select></div>
     <label class="option"><input type="checkbox" name="together"> ${say('sameScreen')}</label>
     <div class="choices">
@@ -58,9 +58,9 @@ export function adoptPage(plan: RecoveryPlan) {
 async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[]): Promise<Next | undefined> {
   const { host } = plan;
   const desk = deskOf(plan);
-  const name = String(form.get('name') ?? '').trim();
+  const name = String(form.get('approver') ?? '').trim();
   if (!host) return undefined;
-  if (name.length > LONGEST_NAME) return refused(plan, 'too-long', 'name');
+  if (name.length > LONGEST_NAME) return refused(plan, 'too-long', 'approver');
   const chosen = people.filter(({ id }) => form.getAll('tie').includes(id));
   const approved = [
     ...chosen.map((tie) => ({
@@ -69,9 +69,11 @@ async function adopt(plan: RecoveryPlan, form: FormData, people: readonly Tie[])
       role: tie.nature === 'professional' ? 'professional' : 'close',
       tie: tie.id,
     })),
-    ...(name ? [{ name, role: form.get('role') === 'professional' ? 'professional' : 'close' }] : []),
+    ...(name
+      ? [{ name, role: form.get('approver-role') === 'professional' ? 'professional' : 'close' }]
+      : []),
   ];
-  if (approved.length > MOST_NAMES) return refused(plan, 'too-many', 'name');
+  if (approved.length > MOST_NAMES) return refused(plan, 'too-many', 'approver');
   if ((await desk.finish()) === 'refused') return undefined;
   const { id } = desk;
   if (id === undefined) return undefined;

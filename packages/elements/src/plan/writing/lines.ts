@@ -1,6 +1,7 @@
 import type { Action, Actor, PlanPhase, Sign } from '@recovery-network/core/plan';
 import type { ActionSuggestion, SignSuggestion } from '@recovery-network/core/suggestions';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { shortName } from '../../element/name-in-sentence.ts';
 import { peopleOf } from '../forms/people.ts';
 import { isRefused, LONGEST_LINE, MOST_LINES, refusedText } from '../forms/refused.ts';
@@ -45,7 +46,10 @@ export function linesView(plan: RecoveryPlan, phase: PlanPhase, list: List) {
   );
   return html`<section class="stack tight" aria-labelledby="list-${list}">
     <h4 id="list-${list}" tabindex="-1">${plan.say(list === 'sign' ? 'signs' : list)}</h4>
-    <ul class="list">${shown.map(
+    <ul class="list">${repeat(
+      shown,
+      // A line has no id: what is alike is told apart by its number among those.
+      (line: Line, n) => JSON.stringify([line.text, line.from, line.tie, nth(line, shown.slice(0, n))]),
       (line) => html`<li class="row apart"><span>${plan.lineText(line)} ${nameIn(plan, line)}</span>
         <button class="plain" aria-label=${plan.sayFrom(formWords, 'takeAwayLine', { text: plan.lineText(line) })}
           @click=${() => void takeAway(plan, phase, list, line)}>${say('takeAway')}</button></li>`,
@@ -176,6 +180,9 @@ async function takeAway(plan: RecoveryPlan, phase: PlanPhase, list: List, line: 
     );
   plan.aside = { text: plan.lineText(line), back };
 }
+
+const nth = (line: Line, before: readonly Line[]): number =>
+  before.filter((one) => placeOf(line, [one]) === 0).length;
 
 const placeOf = (line: Line, lines: readonly Line[]): number =>
   lines.findIndex(

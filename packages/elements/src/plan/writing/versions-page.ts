@@ -1,6 +1,6 @@
 import type { PlanShown } from '@recovery-network/core/guidance';
-import { plansShown } from '@recovery-network/core/guidance';
-import { versionOf } from '@recovery-network/core/plan';
+import { planShown, plansShown } from '@recovery-network/core/guidance';
+import { goesAlong, versionOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { erasing } from '../forms/erasing.ts';
 import { refusedText } from '../forms/refused.ts';
@@ -23,8 +23,15 @@ const stageOf = (plan: RecoveryPlan, { holds, stage }: PlanShown): string =>
     holds ? 'holds' : stage === 'draft' ? 'draft' : stage === 'put-away' ? 'putAway' : 'earlier',
   );
 
-const nameOf = (plan: RecoveryPlan, { at }: PlanShown): string =>
-  plan.sayFrom(writingWords, 'version', { day: plan.formatDay(at) });
+/** By its day; by the time too where another is of the same day. */
+function nameOf(plan: RecoveryPlan, { id, at }: PlanShown): string {
+  const day = plan.formatDay(at);
+  const states = plan.journal?.state?.areas;
+  const others = states ? plansShown(states).filter((one) => one.id !== id) : [];
+  return others.some((one) => plan.formatDay(one.at) === day)
+    ? plan.sayFrom(writingWords, 'versionAt', { day, time: plan.formatTime(at) })
+    : plan.sayFrom(writingWords, 'version', { day });
+}
 
 const listView = (plan: RecoveryPlan, versions: readonly PlanShown[]) => html`
   ${plan.backButton()}
@@ -48,8 +55,17 @@ function versionView(plan: RecoveryPlan, version: PlanShown) {
     ${version.phases.map((phase) => pageRead(plan, phase))}
     ${stage === 'draft' || holds ? nothing : html`<div><button class="primary" @click=${() => void takeBack(plan, version)}>${say('takeBack')}</button></div>`}
     ${holds ? html`<p class="quiet">${say('layAwayHint')}</p><div><button @click=${() => void layAway(plan, version)}>${say('layAway')}</button></div>` : nothing}
-    ${erasing(plan, 'eraseVersion', [version.id], { at: 'plan' })}
+    ${erasing(plan, goes(plan, version), [version.id], { at: 'plan' })}
   `;
+}
+
+/** What goes away with it: a version that two devices made goes with the one that it grew out of. */
+function goes(plan: RecoveryPlan, { id }: PlanShown) {
+  const states = plan.journal?.state?.areas;
+  const along = states ? goesAlong(states.plan, id) : [];
+  if (!states || along.length === 0) return 'eraseVersion';
+  const holds = planShown(states);
+  return holds && along.includes(holds.id) ? 'eraseVersionHeld' : 'eraseVersions';
 }
 
 /** It holds again as it was agreed then, by all who did: the words are the same. */

@@ -2,6 +2,7 @@ import type { Concern, ConcernKind, Goal } from '@recovery-network/core/setbacks
 import { concernKinds, concernOf, concernsKept, goals } from '@recovery-network/core/setbacks';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { erasing } from '../erasing.ts';
 import { isRefused, refusedBeside } from '../refused.ts';
 import type { RecoverySetbacks } from '../setbacks.ts';
 import { adviceView } from './advice.ts';
@@ -55,6 +56,12 @@ function line(element: RecoverySetbacks, concern: Concern, choose: Choose) {
     element.renderRoot.querySelector<HTMLElement>('#kind')?.focus();
   };
   const aside = () => void element.writing.setAside(id, 'concern.set-aside', lineOf(kind, word, goal));
+  const erase = async () => {
+    const done = await element.writing.erase(id);
+    // Its words may stand in the form too.
+    if (done) choose(undefined);
+    return done;
+  };
   const said = [element.sayFrom(foldedWords, kind), word, goal && element.sayFrom(foldedWords, goal)];
   const item = html`
     <li class="stack tight">
@@ -63,6 +70,11 @@ function line(element: RecoverySetbacks, concern: Concern, choose: Choose) {
         <button @click=${change}>${element.sayFrom(foldedWords, 'change')}</button>
         <button @click=${aside}>${element.sayFrom(foldedWords, 'aside')}</button>
       </div>
+      ${erasing(
+        element,
+        [element.sayFrom(foldedWords, 'eraseConcern'), element.sayFrom(foldedWords, 'eraseConcernStays')],
+        erase,
+      )}
     </li>
   `;
   return keyed(id, item);

@@ -3,6 +3,7 @@ import { kindsKept, ownDates, timeInRecovery } from '@recovery-network/core/setb
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { erasing } from '../erasing.ts';
 import { isRefused, refusedBeside } from '../refused.ts';
 import type { RecoverySetbacks } from '../setbacks.ts';
 import { adviceView } from './advice.ts';
@@ -83,9 +84,12 @@ function line(element: RecoverySetbacks, { id, from, to }: OwnDate) {
           to: element.dayInSentence(to),
         });
   const item = html`
-    <li class="row apart">
-      <span>${text}</span>
-      <button @click=${aside}>${element.sayFrom(foldedWords, 'notCounted')}</button>
+    <li class="stack tight">
+      <div class="row apart">
+        <span>${text}</span>
+        <button @click=${aside}>${element.sayFrom(foldedWords, 'notCounted')}</button>
+      </div>
+      ${erasing(element, [element.sayFrom(foldedWords, 'eraseOwnDate')], () => element.writing.erase(id))}
     </li>
   `;
   return keyed(id, item);

@@ -1,0 +1,128 @@
+import type { Along, Amended } from '../amend.ts';
+import { eraseEntity } from '../amend.ts';
+import { cravingHelped } from '../craving/entries.ts';
+import { entryCorrected } from '../journal/amendment.ts';
+import type { Refusal } from '../journal/area.ts';
+import type { Entry } from '../journal/entry.ts';
+import { textAt } from '../journal/erasure.ts';
+import type { Journal, Line } from '../journal/journal.ts';
+import { network } from '../network/index.ts';
+import * as written from '../plan/entries.ts';
+import { entriesOf, goesAlong } from '../plan/growth.ts';
+import { mediumOf, plan, toolOf, versionOf } from '../plan/index.ts';
+import type { Result } from '../shared/result.ts';
+import type { Areas, RecordContext } from '../state.ts';
+import { fold } from '../state.ts';
+import type { Hidden } from './person-shown.ts';
+import { hiddenIn } from './person-shown.ts';
+
+/**
+ * Erases something with all that is part of it, in one entry (J7): of a version of the plan its words wherever they stand,
+ * and the versions that grew out of it (`goesAlong`); of somebody who is shown nowhere also what was out of sight because
+ * of them, so that it does not come back into sight (N7). Refused as by `eraseEntity`. Which areas are loaded is no matter.
+ */
+export function eraseWhole<const A extends Areas>(
+  journal: Journal,
+  areas: A,
+  erasure: { readonly id: string; readonly about: string },
+  context: RecordContext,
+): Result<Amended<A>, Refusal> {
+  return eraseEntity(journal, areas, erasure, context, alongWith(journal, erasure.about));
+}
+
+const own = [network, plan] as const;
+type OwnStates = ReturnType<typeof fold<typeof own>>['areas'];
+
+function alongWith(journal: Journal, about: string): Along {
+  const states = fold(journal, own).areas;
+  if (versionOf(states.plan, about)) {
+    const along = goesAlong(states.plan, about);
+    return { along, entries: entriesOf(states.plan, [about, ...along], journal.lines) };
+  }
+  return states.network.ties[about]?.hidden ? withHidden(journal, states, about) : {};
+}
+
+/** What is out of sight because somebody is shown nowhere. */
+function withHidden({ lines }: Journal, { network: people, plan: kept }: OwnStates, tie: string): Along {
+  // Others who are shown nowhere stay, and so does what is out of sight because of them.
+  const ties = Object.entries(people.ties).filter(([id, one]) => id === tie || !one.hidden);
+  const hidden = hiddenIn({ network: { ...people, ties: Object.fromEntries(ties) } });
+  const said = allSaid(lines);
+  const along = new Set([
+    ...said.flatMap(({ about }) =>
+      toolOf(kept, about)?.tie === tie || hidden.named(mediumOf(kept, about)?.text ?? '') ? [about] : [],
+    ),
+    ...lines.flatMap((line) => ('erased' in line || !isWith(line, tie) ? [] : [line.about])),
+  ]);
+  const texts = said.flatMap(({ entry, type, about, data }) =>
+    along.has(about) ? [] : theirsIn(type, data, tie, hidden, along).map((field) => ({ entry, field })),
+  );
+  const stand = new Map(texts.map((text) => [`${text.entry} ${text.field}`, text]));
+  return { along: [...along], texts: [...stand.values()], unseen: true };
+}
+
+/** Whether an entry is of an agreement, an exchange, a meeting or a visit with somebody, which is theirs as a whole. */
+const isWith = ({ type, by, data }: Entry, tie: string): boolean =>
+  /^(expectation|exchange|group)\./.test(type) &&
+  (by === tie || data.group === tie || (data.with === tie && type !== 'group.planned'));
+
+/** What an entry says, or what a correction made it say. */
+interface Said extends Pick<Entry, 'type' | 'about' | 'data'> {
+  readonly entry: string;
+}
+
+/** Everything that was ever said: a moment that is looked back on shows it too. */
+function allSaid(lines: readonly Line[]): readonly Said[] {
+  const types = new Map(lines.flatMap((line) => ('erased' in line ? [] : [[line.id, line.type]])));
+  return lines.flatMap((line): readonly Said[] => {
+    if ('erased' in line) return [];
+    const { id, type, about, data } = line;
+    const corrected = type === entryCorrected.type ? entryCorrected.read(data) : undefined;
+    if (!corrected) return [{ entry: id, type, about, data }];
+    const { entry, data: then } = corrected;
+    return [{ entry, type: types.get(entry) ?? '', about, data: then }];
+  });
+}
+
+/** The texts of an entry that belong to somebody, by their tie or because they name them where names are looked for. */
+function theirsIn(
+  type: string,
+  data: Entry['data'],
+  tie: string,
+  hidden: Hidden,
+  tools: ReadonlySet<string>,
+): readonly string[] {
+  const fields = ((): readonly (string | false | undefined)[] => {
+    switch (type) {
+      case written.drafted.type: {
+        const { together = '', phases = [] } = written.drafted.read(data) ?? {};
+        return [
+          hidden.named(together) && 'together',
+          ...phases.flatMap(({ actions }, n) =>
+            actions.map((action, at) => action.tie === tie && `phases.${n}.actions.${at}.text`),
+          ),
+        ];
+      }
+      case written.adopted.type:
+        return (written.adopted.read(data)?.approved ?? []).map(
+          (one, n) =>
+            (one.tie === undefined ? hidden.named(one.name) : one.tie === tie) && `approved.${n}.name`,
+        );
+      case written.cardWritten.type:
+        return (written.cardWritten.read(data)?.call ?? []).flatMap(({ name, number = '' }, n) =>
+          hidden.listed(name, number) ? [`call.${n}.name`, `call.${n}.number`] : [],
+        );
+      case written.toolWritten.type:
+        return [written.toolWritten.read(data)?.tie === tie && 'text'];
+      case written.mediaAdded.type:
+        return [hidden.named(written.mediaAdded.read(data)?.text ?? '') && 'text'];
+      case cravingHelped.type: {
+        const { tool = '', text = '' } = cravingHelped.read(data) ?? {};
+        return [(tools.has(tool) || hidden.named(text)) && 'text'];
+      }
+      default:
+        return [];
+    }
+  })();
+  return fields.flatMap((field) => (field && textAt(data, field) ? [field] : []));
+}
