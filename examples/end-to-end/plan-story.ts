@@ -169,7 +169,7 @@ export function planStory(journey: Journey): void {
       await you.click('button', '‹ Terug naar het plan');
 
       await you.click('button', 'Mijn noodkaart');
-      await you.fill('Wie moet iemand bellen? (1)', 'Marloes, mijn zus');
+      await you.fill('Wie kunnen anderen bellen? (1)', 'Marloes, mijn zus');
       await you.fill('Nummer (1)', '06 00000101');
       await you.putIn('Ook belangrijk', endless);
       await you.click('button', 'Bewaren');

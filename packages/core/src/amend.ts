@@ -71,10 +71,9 @@ export function historyOf(journal: Journal, entry: string): readonly Entry[] {
   return [target, ...corrections];
 }
 
-/** What goes with an entity that is erased: other entities, entries and texts, and that it was shown nowhere (N7). */
+/** What goes with an entity that is erased: other entities or single entries, texts, and that it was shown nowhere (N7). */
 export interface Along {
   readonly along?: readonly string[];
-  readonly entries?: readonly string[];
   readonly texts?: readonly { readonly entry: string; readonly field: string }[];
   readonly unseen?: true;
 }
@@ -92,7 +91,7 @@ export function eraseEntity<const A extends Areas>(
   along: Along = {},
 ): Result<Amended<A>, Refusal> {
   const { id, about } = erasure;
-  const own = new Set(along.entries);
+  const own = new Set(along.along);
   const known = journal.lines.some(
     (line) => (line.about === about || own.has(line.id)) && !('erased' in line),
   );

@@ -37,7 +37,7 @@ function alongWith(journal: Journal, about: string): Along {
   const states = fold(journal, own).areas;
   if (versionOf(states.plan, about)) {
     const along = goesAlong(states.plan, about);
-    return { along, entries: entriesOf(states.plan, [about, ...along], journal.lines) };
+    return { along: [...along, ...entriesOf(states.plan, [about, ...along], journal.lines)] };
   }
   return states.network.ties[about]?.hidden ? withHidden(journal, states, about) : {};
 }

@@ -28,10 +28,8 @@ export const entityErased = defineEntry({
   kind: 'fact',
   correctable: false,
   data: {
-    /** Other entities that go along. */
+    /** Other entities that go along, and single entries about something that stays. */
     along: optional(list(uuid(), MOST_ALONG)),
-    /** Single entries about something that stays. */
-    entries: optional(list(uuid(), MOST_ALONG)),
     /** Single texts of entries that stay. */
     texts: optional(list(loose({ entry: uuid(), field: string() }), MOST_ALONG)),
     /** They were shown nowhere (N7): what still names them by their id is shown nowhere either. */

@@ -4,10 +4,9 @@ import type { Entry, Tombstone } from './entry.ts';
 import { inOrder } from './entry.ts';
 import type { Line } from './journal.ts';
 
-/** What the erasures among some lines take out: whole entities, single entries, and single texts by entry. */
+/** What the erasures among some lines take out: whole entities, single entries among them, and single texts by entry. */
 interface Erasures {
   readonly entities: ReadonlySet<string>;
-  readonly entries: ReadonlySet<string>;
   /** Those of the entities that were shown nowhere (N7). */
   readonly unseen: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,7 +38,8 @@ export function carryOutErasures(lines: readonly Line[]): readonly Line[] {
 export const erasedIn = (lines: readonly Line[]): Pick<Erasures, 'entities' | 'unseen'> => erasuresIn(lines);
 
 function erasuresIn(lines: readonly Line[]): Erasures {
-  const [entities, entries, unseen] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const entities = new Set<string>();
+  const unseen = new Set<string>();
   const texts = new Map<string, Set<string>>();
   const take = ({ entry, field }: { readonly entry: string; readonly field: string }) =>
     texts.set(entry, (texts.get(entry) ?? new Set()).add(field));
@@ -50,11 +50,10 @@ function erasuresIn(lines: readonly Line[]): Erasures {
     const whole = line.type === entityErased.type ? entityErased.read(line.data) : undefined;
     if (!whole) continue;
     for (const entity of [line.about, ...(whole.along ?? [])]) entities.add(entity);
-    for (const entry of whole.entries ?? []) entries.add(entry);
     for (const one of whole.texts ?? []) take(one);
     if (whole.unseen) unseen.add(line.about);
   }
-  return { entities, entries, unseen, texts };
+  return { entities, unseen, texts };
 }
 
 /** Twins of one id once each, in the order of their texts, so that every copy of a journal lists them alike. */
@@ -65,9 +64,9 @@ function distinctTwins(twins: readonly Line[]): readonly Line[] {
 }
 
 /** What stays of one line. An erasure of an entity itself stays, or the entity would come back. */
-function leave(line: Line, { entities, entries, texts }: Erasures): Line {
+function leave(line: Line, { entities, texts }: Erasures): Line {
   if ('erased' in line || line.type === entityErased.type) return line;
-  if (entities.has(line.about) || entries.has(line.id)) return buried(line);
+  if (entities.has(line.about) || entities.has(line.id)) return buried(line);
   if (!isAmendment(line)) {
     const own = texts.get(line.id);
     return own ? redact(line, line.data, own, (data) => data) : line;

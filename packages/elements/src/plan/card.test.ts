@@ -202,6 +202,31 @@ describe('on paper', () => {
     expect(textOn(element)).to.include('Bel: naam en nummer');
   });
 
+  it('N9: the plan on paper has the number of who may be called, and every sheet the lines', async () => {
+    const day = await withPlan(await diary());
+    const [marloes = '', bram = ''] = await writeDown(
+      day,
+      { name: 'Marloes', phone: '06 0000 0101' },
+      { name: 'Bram', phone: '06 0000 0102', notOnHardDays: true },
+    );
+    const actions = [marloes, bram].map((tie) => ({ actor: 'close' as const, text: 'Kom bij mij.', tie }));
+    await planned(day, [phase('green'), phase('orange'), phase('red', { actions, title: 'Alarm' })]);
+    const element = await opened(day);
+    await openPart(element, 'Afdrukken');
+    await press(element, 'Mijn plan op papier');
+    expect(textOn(element))
+      .to.include('Marloes 06 0000 0101 Kom bij mij.')
+      .and.to.not.include('06 0000 0102');
+    for (const what of ['plan', 'card', 'blank-plan', 'blank-card'] as const) {
+      element.go({ at: 'paper', what });
+      await settled();
+      expect(allOn(element, '.lines').map(textOn).join(), what).to.match(/112.*113/);
+    }
+    element.go({ at: 'paper', what: 'blank-plan' });
+    await settled();
+    expect(textOn(element)).to.not.include('Alarm');
+  });
+
   it('P1: the plan is there with all its pages', async () => {
     const day = await withPlan(await diary());
     await planned(day, [

@@ -125,7 +125,7 @@ describe('every page', () => {
     await waitFor(() => textOn(element).includes('Opgeschreven.'));
     expect(textOn(element)).to.not.match(UNTRUE);
     await shown(element, { at: 'outside', look: { names: [], actPage: true } });
-    await press(element, 'Dit mag te zien zijn');
+    await press(element, 'Dit mag straks te zien zijn');
     await waitFor(() => textOn(element).includes('Opgeschreven.'));
     await press(element, 'Niets zonder slot laten zien');
     await waitFor(() => textOn(element).includes('Als er straks een slot is'));

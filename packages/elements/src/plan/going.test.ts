@@ -10,6 +10,7 @@ import {
   waitFor,
 } from '../element/testing/on-screen.ts';
 import { diary } from '../journal-host/testing/diary.ts';
+import { valueIn } from '../store/testing/contract.ts';
 import { standsIn } from './testing/fill.ts';
 import { openPart } from './testing/open-part.ts';
 import { opened, phase, planned, withPlan, wrote } from './testing/planned.ts';
@@ -132,6 +133,42 @@ describe('what was said last', () => {
     await Promise.all(all);
     expect(element.journal?.state?.areas.plan.card).to.have.property('other', 'A');
   });
+});
+
+/** A plan that was adopted on one device, and written on in another that did not know. */
+async function onTwoDevices() {
+  const [here, there] = [await withPlan(await diary()), await withPlan(await diary())];
+  const id = here.host.newId();
+  const pages = (text: string) => ({
+    phases: [phase('green', { signs: [{ text }] }), phase('orange'), phase('red')],
+  });
+  const first = here.host.draft('plan.drafted', id, pages('Ik slaap goed.'));
+  valueIn(await here.host.record([first]));
+  valueIn(await there.host.load(valueIn(await here.host.exportJournal())));
+  await wrote(here, 'plan.adopted', id, { words: first.id, approved: [] });
+  await wrote(there, 'plan.drafted', id, pages('Ik eet goed.'));
+  valueIn(await here.host.load(valueIn(await there.host.exportJournal())));
+  const element = await opened(here);
+  await openPart(element, 'Alle plannen');
+  return { day: here, element };
+}
+
+describe('a plan that two devices made', () => {
+  for (const [which, said, words, left] of [
+    [': nog niet klaar', 'Dit plan gaat weg, met alles wat erin stond.', 'Ik eet goed.', 1],
+    [': geldt nu', 'wat op een ander apparaat hieruit kwam ook', 'Ik slaap goed.', 0],
+  ] as const)
+    it(`J7: can be erased, and what goes along is said before${which}`, async () => {
+      const { day, element } = await onTwoDevices();
+      const name = namesOn(element).find((one) => one.endsWith(which)) ?? '';
+      await press(element, name);
+      await press(element, 'Wissen');
+      expect(textOn(element)).to.include(said);
+      await press(element, 'Ja, wis dit');
+      await waitFor(() => textOn(element).includes('Het is gewist.'), 'that it is gone');
+      expect(JSON.stringify(valueIn(await day.host.exportJournal()))).to.not.include(words);
+      expect(await day.entries('plan.drafted')).to.have.length(left);
+    });
 });
 
 describe('every plan', () => {

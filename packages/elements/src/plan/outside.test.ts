@@ -44,16 +44,16 @@ describe('outside the lock', () => {
   it('P3: nothing is chosen before, the price is told first, and nothing is stored before it was seen', async () => {
     const { day, element, marloes } = await begun();
     const text = textOn(element);
-    expect(text.indexOf('Wie je telefoon oppakt')).to.be.within(0, text.indexOf('Marloes'));
+    expect(text.indexOf('Wie straks je telefoon oppakt')).to.be.within(0, text.indexOf('Marloes'));
     for (const box of allOn(element, 'input'))
       expect(box instanceof HTMLInputElement && box.checked).to.equal(false);
     await tick(element, marloes, 'act');
-    await press(element, 'Bekijk wat een ander ziet');
-    expect(headingsOn(element)).to.include('Dit ziet wie je telefoon oppakt');
+    await press(element, 'Bekijk wat een ander straks ziet');
+    expect(headingsOn(element)).to.include('Dit ziet straks wie je telefoon oppakt');
     expect(textOn(element)).to.include('Marloes 06 0000 0101').and.to.include('Ik ga naar buiten.');
     expect(textOn(element)).to.not.include('Kees');
     expect(await chosen(day)).to.deep.equal([]);
-    await press(element, 'Dit mag te zien zijn');
+    await press(element, 'Dit mag straks te zien zijn');
     await waitFor(() => textOn(element).includes('Je keuze is bewaard.'));
     expect(await chosen(day)).to.deep.equal([{ names: [marloes], actPage: true }]);
   });
@@ -61,8 +61,8 @@ describe('outside the lock', () => {
   it('P3: can be looked at and taken back at any time', async () => {
     const { day, element, marloes } = await begun();
     await tick(element, marloes);
-    await press(element, 'Bekijk wat een ander ziet');
-    await press(element, 'Dit mag te zien zijn');
+    await press(element, 'Bekijk wat een ander straks ziet');
+    await press(element, 'Dit mag straks te zien zijn');
     await waitFor(() => namesOn(element).includes('Niets zonder slot laten zien'));
     expect(textOn(element)).to.include('Marloes 06 0000 0101').and.to.not.include('Ik ga naar buiten.');
     await press(element, 'Niets zonder slot laten zien');
@@ -74,7 +74,7 @@ describe('outside the lock', () => {
   it('P3: says at the choice that three names are the most', async () => {
     const { day, element } = await begun();
     for (const box of allOn(element, '[name="names"]')) box.click();
-    await press(element, 'Bekijk wat een ander ziet');
+    await press(element, 'Bekijk wat een ander straks ziet');
     expect(textOn(element)).to.include('Kies er hoogstens drie.');
     expect(allOn(element, '[aria-invalid="true"]')).to.have.length(1);
     await still();
@@ -106,7 +106,7 @@ describe('outside the lock', () => {
     await still();
     await expect(element).to.be.accessible();
     await tick(element, marloes, 'act');
-    await press(element, 'Bekijk wat een ander ziet');
+    await press(element, 'Bekijk wat een ander straks ziet');
     await still();
     await expect(element).to.be.accessible();
     expect(element.scrollWidth).to.be.at.most(320);

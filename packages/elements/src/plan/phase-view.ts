@@ -28,7 +28,7 @@ export function phaseView(plan: RecoveryPlan, phase: PhaseShown) {
   return html`
     <article class="stack" aria-labelledby="phase">
       <h3 id="phase" class="heading level ${phase.colour} ${phase.symbol}" tabindex="-1">${plan.titleOf(phase)}</h3>
-      ${empty ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
+      ${empty && !act ? html`<p class="quiet">${plan.say('nothingYet')}</p>` : nothing}
       ${act && lines > FEW ? jumpToPeople(plan) : nothing}
       ${act ? nothing : signs} ${actionsView(plan, phase)} ${stepsView(plan, phase.id)}
       ${act && !plan.talking ? peopleView(plan) : nothing} ${act ? signs : nothing} ${mediaFolded(plan, phase.id)}
@@ -54,8 +54,8 @@ function actionView(plan: RecoveryPlan, action: ActionShown, people: readonly Pe
   const person = people.find(({ id }) => id === who?.id);
   const call = person?.phone && callHref(person.phone);
   return html`<li>
-    ${plan.lineText(action)}
     ${nameOf(plan, action)}
+    ${plan.lineText(action)}
     ${
       person && call
         ? html`<a class="call" href=${call} @click=${() => called(plan, person)}>${plan.say('callName', { name: nameInSentence(person.name) })}</a>`

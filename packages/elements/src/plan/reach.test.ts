@@ -43,6 +43,14 @@ describe('people to call', () => {
     expect(allOn(element, 'recovery-help-now')).to.have.length(1);
   });
 
+  it('X4: a red page asks nobody to make a plan first', async () => {
+    const element = await opened(await diary());
+    expect(namesOn(element)).to.include('Een plan maken');
+    await press(element, 'Ik heb nu hulp nodig');
+    expect(namesOn(element)).to.not.include('Een plan maken');
+    expect(textOn(element)).to.not.include('Hier staat nog niets.');
+  });
+
   it('X4: what else there is to do is folded away on a red page', async () => {
     const day = await withPlan(await diary());
     await planned(day, [phase('green'), phase('orange'), phase('red')]);

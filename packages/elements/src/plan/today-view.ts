@@ -38,7 +38,7 @@ export function todayView(plan: RecoveryPlan, states: States, asked: string | un
     </div>`;
   return html`
     ${
-      first && !isHardDay(states, now)
+      first && !isHardDay(states, now) && open.level !== 'act'
         ? html`<div class="card stack tight no-print"><p>${plan.say('whatIs')}</p>
             <div><button class="primary" @click=${write}>${plan.say('make')}</button></div></div>`
         : nothing

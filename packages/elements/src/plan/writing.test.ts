@@ -327,7 +327,7 @@ describe('a plan that holds', () => {
     await planned(day, [phase('green', { title: 'Mijn plan' }), phase('orange'), phase('red')]);
     const element = await opened(day);
     await openPart(element, 'Alle plannen', 'Alle plannen');
-    await press(element, 'Plan van vandaag, 15:00: geldt nu');
+    await press(element, 'Plan van vandaag: geldt nu');
     await press(element, 'Verder zonder dit plan');
     await waitFor(() => headingsOn(element)[1] === 'Het gaat goed');
     await openPart(element, 'Alle plannen', 'Alle plannen');

@@ -55,6 +55,8 @@ describe('C11: a craving now', () => {
     expect(headingsOn(element)).to.not.include('Wat hielp de vorige keer?');
     await press(element, 'Een andere plek');
     await waitFor(() => textOn(element).includes('Opgeschreven. Je ziet het terug bij een volgende keer.'));
+    // What is said now is not of another time.
+    expect(headingsOn(element)).to.not.include('Wat hielp de vorige keer?');
     await press(element, 'Douchen');
     await type(element, 'text', 'muziek <b>hard</b>');
     await press(element, 'Bewaren');

@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { erasing } from './erasing.ts';
+import type { Page } from './pages.ts';
 import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
@@ -15,6 +16,7 @@ const LONGEST = 200;
 /** C11: four steps, steps of one's own, what helped before, people. No clock, no number, nothing to fill in. */
 export function cravingPage(element: RecoverySetbacks) {
   const { steps, own, helped, someone } = cravingNow(element.states ?? {}, element.helpLines, element.now());
+  const before = saidBefore(element, helped);
   const mine = own.filter(({ text }) => text.trim() !== '');
   return html`
     <div class="stack">
@@ -24,7 +26,7 @@ export function cravingPage(element: RecoverySetbacks) {
       <ul class="safety">
         ${steps.map((step) => html`<li>${step === 'own' ? nothing : element.say(`step-${step}`)}</li>`)}
       </ul>
-      ${helped.length > 0 ? html`<h3>${element.say('helpedBefore')}</h3>${listOf(helped.map((one) => helpedText(element, one)))}` : nothing}
+      ${before.length > 0 ? html`<h3>${element.say('helpedBefore')}</h3>${listOf(before.map((one) => helpedText(element, one)))}` : nothing}
       ${mine.length > 0 ? html`<h3>${element.say('myOwnSteps')}</h3>${listOf(mine.map((step) => ownText(element, step)))}` : nothing}
       ${element.peopleHere(someone.people)}
       ${element.states ? whatHelped(element, mine) : nothing}
@@ -32,6 +34,18 @@ export function cravingPage(element: RecoverySetbacks) {
       <div><button @click=${() => void stop(element)}>${element.say('stop')}</button></div>
     </div>
   `;
+}
+
+const known = new WeakMap<Page, ReadonlySet<string>>();
+
+const thingOf = ({ what, text, step }: HelpedBefore): string => JSON.stringify([what, text, step?.id]);
+
+/** What helped another time: what is said on this page is not of another time. */
+function saidBefore({ page, states }: RecoverySetbacks, helped: readonly HelpedBefore[]) {
+  if (!states) return helped;
+  const things = known.get(page) ?? new Set(helped.map(thingOf));
+  known.set(page, things);
+  return helped.filter((one) => things.has(thingOf(one)));
 }
 
 const listOf = (texts: readonly string[]) => html`

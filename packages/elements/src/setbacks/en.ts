@@ -72,6 +72,8 @@ export const en: Words<typeof nl> = {
   about: 'What it is about',
   ownDates: 'My own days',
   notHere: 'This can’t be loaded now. Try again later.',
+  setbackTitle: 'A hard moment, {day}',
+  setbackTitleNoDay: 'A hard moment',
   noDay: 'Day not known',
   resume: 'You can go on writing. You don’t have to.',
   writePart: 'Write something',

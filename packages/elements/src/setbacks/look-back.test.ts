@@ -61,7 +61,7 @@ describe('looking back on a hard moment', () => {
     await settled();
     await type(element, 'text', 'Ik was moe');
     await press(element, 'Verder');
-    await waitFor(() => heading(element) === 'Maandag 9 maart');
+    await waitFor(() => heading(element) === 'Moeilijk moment, maandag 9 maart');
     expect(textOn(element)).to.include('Ik was moe');
     expect(await wordsOf(day)).to.deep.equal(['why: Ik was moe']);
   });
@@ -77,7 +77,7 @@ describe('looking back on a hard moment', () => {
     const select = element.renderRoot.querySelector('select');
     if (select) select.value = 'avoid';
     await press(element, 'Verder');
-    await waitFor(() => heading(element) === 'Vrijdag 20 november');
+    await waitFor(() => heading(element) === 'Moeilijk moment, vrijdag 20 november');
     const plan = hostOf(day).state?.areas.plan;
     const tools = plan ? toolsKept(plan) : [];
     expect(tools.map(({ kind, text }) => [kind, text])).to.deep.equal([
@@ -122,7 +122,7 @@ describe('looking back on a hard moment', () => {
     await settled();
     await type(element, 'text', 'Buiten wandelen');
     await press(element, 'Verder');
-    await waitFor(() => heading(element) === 'Vrijdag 20 november');
+    await waitFor(() => heading(element) === 'Moeilijk moment, vrijdag 20 november');
     expect((await day.entries('plan.')).at(-1)?.data).to.deep.equal({
       kind: 'handle',
       text: 'Buiten wandelen',
@@ -153,7 +153,7 @@ describe('looking back on a hard moment', () => {
     element.go({ at: 'when', id });
     await settled();
     await press(element, 'Gisteren');
-    await waitFor(() => heading(element) === 'Gisteren');
+    await waitFor(() => heading(element) === 'Moeilijk moment, gisteren');
     expect((await day.entries('setback')).map(({ data }) => data)).to.deep.equal([
       { day: '2026-11-20' },
       { day: '2026-11-20', concern: gambling },
@@ -185,7 +185,7 @@ describe('looking back on a hard moment', () => {
     await press(element, 'Verder');
     expect(textOn(element)).to.include('Je oude tekst staat er nog.');
     await press(element, 'Verder');
-    expect(heading(element)).to.equal('Vrijdag 20 november');
+    expect(heading(element)).to.equal('Moeilijk moment, vrijdag 20 november');
     await press(element, 'Wissen');
     await press(element, 'Niet wissen');
     expect(textOn(element)).to.include('Ruzie');

@@ -2,7 +2,7 @@ import type { ReflectionPart, Setback } from '@recovery-network/core/setbacks';
 import { reflectionParts, setbackOf } from '@recovery-network/core/setbacks';
 import { addDays } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
-import { dayOf } from './doors.ts';
+import { keepingLine } from './keeping-line.ts';
 import type { Line, Page } from './pages.ts';
 import { isRefused, refusedBeside } from './refused.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
@@ -55,11 +55,11 @@ export function whenPage(element: RecoverySetbacks, page: Page & { readonly id: 
 
 /** Text 8: nothing was set back, nobody is told, and nothing has to be explained. */
 export function notedPage(element: RecoverySetbacks, id: string) {
-  const unsaved = (element.host?.pending.length ?? 0) > 0;
+  const { unsaved } = element;
   return html`
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say(unsaved ? 'notedUnsaved' : 'notedTitle')}</h2>
-      <p>${element.say('notedText')}</p>
+      ${unsaved ? keepingLine(element) : html`<p>${element.say('notedText')}</p>`}
       <p>${element.say('notedLater')}</p>
       <div class="row">${urgentCalls(element)}</div>
       <div class="choices">
@@ -83,12 +83,18 @@ export const walkedPage = (element: RecoverySetbacks) => html`
   </div>
 `;
 
+/** The day alone would be called as the tab of today. */
+const titleOf = (element: RecoverySetbacks, { day }: Setback): string =>
+  day === null
+    ? element.say('setbackTitleNoDay')
+    : element.say('setbackTitle', { day: element.dayInSentence(day) });
+
 /** One setback as it was written down, to go on with, or to put out of sight. */
 export function setbackPage(element: RecoverySetbacks, id: string) {
   const setback = known(element, id);
   return html`
     <div class="stack">
-      <h2 id="title" tabindex="-1">${setback ? dayOf(element, setback) : element.say('notedUnsaved')}</h2>
+      <h2 id="title" tabindex="-1">${setback ? titleOf(element, setback) : element.say('notedUnsaved')}</h2>
       <p>${element.say('resume')}</p>
       <ul class="list">
         ${reflectionParts.map((part) => partLine(element, id, part, setback?.words[part]))}

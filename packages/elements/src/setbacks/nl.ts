@@ -69,6 +69,8 @@ export const nl = {
   about: 'Waar het om gaat',
   ownDates: 'Mijn eigen dagen',
   notHere: 'Dit laden lukt nu niet. Probeer het later.',
+  setbackTitle: 'Moeilijk moment, {day}',
+  setbackTitleNoDay: 'Moeilijk moment',
   noDay: 'Dag niet bekend',
   resume: 'Je kunt verder schrijven. Het hoeft niet.',
   writePart: 'Schrijf iets op',

@@ -150,7 +150,7 @@ describe('a hard moment on a slow disk', () => {
     const id = await write(day, 'setback.noted', { day: '2026-11-20' });
     const element = await opened(day);
     for (const [page, step, there] of [
-      [{ at: 'part', id, part: 'around', alone: true }, 'Verder', 'Vrijdag 20 november'],
+      [{ at: 'part', id, part: 'around', alone: true }, 'Verder', 'Moeilijk moment, vrijdag 20 november'],
       [{ at: 'win' }, 'Bewaren en delen', 'Met wie wil je dit delen?'],
     ] as const) {
       element.go(page);

@@ -83,6 +83,11 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     return this.known?.state?.areas;
   }
 
+  /** Whether something that was written could not be saved yet. */
+  get unsaved(): boolean {
+    return (this.host?.pending.length ?? 0) > 0;
+  }
+
   /** Whether somebody walks without storing anything: nobody around may note what is done meanwhile either (L9). */
   get walks(): boolean {
     return walks(this.page);
@@ -200,7 +205,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     const { page } = this;
     return html`
       <section class="stack" aria-labelledby="title" @recovery-contact=${this.contact}>
-        ${keyed(page, pageView(this, page))} ${refusedLine(this)} ${keepingLine(this)}
+        ${keyed(page, pageView(this, page))} ${refusedLine(this)} ${this.unsaved && page.at === 'noted' ? nothing : keepingLine(this)}
         ${page.at === 'used' || page.at === 'craving' ? nothing : this.talkNow()}
       </section>
     `;

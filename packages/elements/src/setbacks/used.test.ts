@@ -307,6 +307,9 @@ describe('I used', () => {
     for (const step of [...WRITE, 'Vandaag']) await press(element, step);
     await waitFor(() => heading(element) === 'Dit is nog niet bewaard.');
     expect(await day.entries('')).to.deep.equal([]);
+    const names = namesOn(element);
+    expect(names.filter((name) => name === 'Probeer het nog een keer')).to.have.length(1);
+    expect(names.indexOf('Probeer het nog een keer')).to.be.lessThan(names.indexOf('Bel iemand'));
     await press(element, 'Iets opschrijven');
     day.store.writing = undefined;
     await type(element, 'text', 'Ik was alleen thuis');

@@ -52,9 +52,7 @@ export const safetyAbout: Readonly<Record<SafetyAdvice, AboutAdvice>> = {
   },
   'quiet-place': { call: 'someone', sources: [redCrossFlanders, sciensano], verifiedOn: null },
   'not-driving': {
-    sources: [
-      'https://www.omroepbrabant.nl/nieuws/4672584/dit-is-waarom-drugs-tot-48-uur-na-gebruik-je-rijgedrag-beinvloeden',
-    ],
+    sources: ['https://swov.nl/nl/factsheet/drugs-en-geneesmiddelen'],
     verifiedOn: null,
   },
   'out-of-reach': {

@@ -9,6 +9,7 @@ import type { RecoveryPlan } from '../plan.ts';
 import { stepsOf } from '../steps-view.ts';
 import { origin } from '../today-view.ts';
 import { cardView, isEmpty } from './card-view.ts';
+import { linesOnPaper, numbersOf } from './paper-numbers.ts';
 import { savedPageView } from './saved-page-view.ts';
 import { besideWords } from './words.ts';
 
@@ -51,7 +52,7 @@ function sheet(plan: RecoveryPlan, what: PaperWhat) {
     <h3 class="heading no-print" tabindex="-1">${plan.sayFrom(besideWords, titles[what])}</h3>
     <p class="no-print">${what === 'card' ? say('paperFold') : what === 'blank-card' ? say('paperFoldTwice') : nothing} ${say('paperSeen')}</p>
     <div class="no-print"><button class="primary" @click=${() => print()}>${say('paperPrint')}</button></div>
-    <div class="paper stack">${content(plan, what)}</div>
+    <div class="paper stack">${content(plan, what)}${linesOnPaper(plan)}</div>
   `;
 }
 
@@ -61,9 +62,10 @@ function content(plan: RecoveryPlan, what: PaperWhat) {
   const holds = planShown(states);
   switch (what) {
     case 'plan':
-      return html`${holds ? origin(plan, holds, true) : nothing} ${phasesToday(states).map((phase) => pageRead(plan, phase, stepsOf(plan, phase.id)))}`;
+      return html`${holds ? origin(plan, holds, true) : nothing}
+        ${phasesToday(states).map((phase) => pageRead(plan, phase, stepsOf(plan, phase.id), numbersOf(plan, states)))}`;
     case 'blank-plan':
-      return phasesToday(states).map((phase) => blankPhase(plan, phase));
+      return phasesToday(states).map((phase) => blankPhase(plan, { ...phase, title: '' }));
     case 'card':
       return filledCard(plan);
     case 'blank-card':

@@ -5,18 +5,44 @@ import { actors, cardLines } from '@recovery-network/core/plan';
 import { formatter } from '../../element/dates.ts';
 import { shortName } from '../../element/name-in-sentence.ts';
 import { callHref } from '../../element/reach.ts';
+import { nl as helpNl } from '../../help-now/nl.ts';
+import { en } from '../../static-help/en.ts';
+import type { StaticWords } from '../../static-help/lines-html.ts';
+import { nl } from '../../static-help/nl.ts';
+import type { Words } from '../../words/words.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { stepsOf } from '../steps-view.ts';
 import { isEmpty } from './card-view.ts';
-import type { SavedContent, SavedPart, SavedPerson, SavedPhase } from './saved-page.ts';
+import {
+  type SavedContent,
+  type SavedPart,
+  type SavedPerson,
+  type SavedPhase,
+  savedPage,
+} from './saved-page.ts';
 import { peopleToSave } from './saved-page-people.ts';
+import { savedPerson } from './saved-page-person.ts';
 import { besideWords } from './words.ts';
 
+/** The English of help now, which is fetched where somebody needs it. */
+export type HelpEnglish = Words<typeof helpNl>;
+
 /** What stands on the saved page (P3): whatever guidance shows, so nobody who is shown nowhere (N7). */
-export function savedContent(plan: RecoveryPlan, states: States, withCard: boolean): SavedContent {
+function savedContent(
+  plan: RecoveryPlan,
+  states: States,
+  withCard: boolean,
+  helpEn?: HelpEnglish,
+): SavedContent {
+  const words: StaticWords = {
+    area: 'help-now',
+    catalogues: { nl: { ...helpNl, ...nl }, ...(helpEn && { en: { ...helpEn, ...en } }) },
+  };
   const now = plan.now();
   const { configuration, language } = plan;
-  const people = peopleToSave(plan, states);
+  const people = new Map(
+    [...peopleToSave(plan, states)].map(([id, tie]) => [id, savedPerson(plan, tie, words)]),
+  );
   const phases = phasesToday(states);
   const ofLevel = (act: boolean) =>
     phases.filter(({ level }) => (level === 'act') === act).map((phase) => savedPhase(plan, phase, people));
@@ -33,6 +59,7 @@ export function savedContent(plan: RecoveryPlan, states: States, withCard: boole
     nothingYet: plan.say('nothingYet'),
     people: { title: plan.sayFrom(besideWords, 'savedPeople'), list: [...people.values()] },
     lines: (configuration?.lines ?? countryFiles.get('nl') ?? []).map((line) => fromToday(line, plan)),
+    words,
     ...(configuration?.texts && { texts: configuration.texts }),
     ...(withCard && !isEmpty(card) && { card: savedCard(plan, card) }),
   };
@@ -97,3 +124,7 @@ function fromToday(line: Line, plan: RecoveryPlan): Line {
   const today = formatter('sv', { timeZone: zone }).format(ms);
   return { ...line, hours: { ...hours, exceptions: hours.exceptions.filter(({ until }) => until >= today) } };
 }
+
+/** The text of the file. */
+export const savedText = (...given: Parameters<typeof savedContent>): string =>
+  savedPage(savedContent(...given));

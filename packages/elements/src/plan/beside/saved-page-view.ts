@@ -5,15 +5,21 @@ import { download } from '../../element/download.ts';
 import { isPhone } from '../../element/reach.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { isEmpty } from './card-view.ts';
-import { savedPage } from './saved-page.ts';
-import { savedContent } from './saved-page-content.ts';
 import { besideWords } from './words.ts';
+
+/** What makes it comes when somebody sees the button, so that it is there at the tap: a share sheet opens from a tap only. */
+const making = (language: string) =>
+  Promise.all([
+    import('./saved-page-content.ts'),
+    language === 'nl' ? undefined : import('../../help-now/en.ts'),
+  ]);
 
 /** A file of the plan for when there is no network (P3), with what it costs said before it is made. */
 export function savedPageView(plan: RecoveryPlan, states: States) {
   const say = (key: 'savedHeading' | 'savedWhat' | 'savedPrice' | 'savedCard' | 'savedSave') =>
     plan.sayFrom(besideWords, key);
   // Lines that were taken over from suggestions have no words until those are here.
+  making(plan.language).catch(() => undefined);
   const ready = plan.suggested.in(plan.language) !== undefined;
   return html`<section class="stack" aria-labelledby="saved">
     <h4 id="saved">${say('savedHeading')}</h4>
@@ -34,8 +40,15 @@ export function savedPageView(plan: RecoveryPlan, states: States) {
 }
 
 async function save(plan: RecoveryPlan, states: States): Promise<void> {
-  const box = plan.renderRoot.querySelector<HTMLInputElement>('#saved-card');
-  const page = savedPage(savedContent(plan, states, box?.checked ?? false));
+  const withCard = plan.renderRoot.querySelector<HTMLInputElement>('#saved-card')?.checked ?? false;
+  let page: string;
+  try {
+    const [{ savedText }, help] = await making(plan.language);
+    page = savedText(plan, states, withCard, help?.en);
+  } catch {
+    plan.notice = plan.say('notHere');
+    return;
+  }
   const name = `${plan.sayFrom(besideWords, 'savedName')}.html`;
   const file = new File([page], name, { type: 'text/html' });
   if (isAppleTouch() && (await isShared(file))) return;

@@ -1,6 +1,11 @@
 import type { Line } from '@recovery-network/core/help-now';
 import type { ColourName } from '@recovery-network/core/plan';
-import { escaped, helpNowHtml, type StaticHtmlOptions } from '../../static-help/static-html.ts';
+import {
+  escaped,
+  linesHtml,
+  type StaticHtmlOptions,
+  type StaticWords,
+} from '../../static-help/lines-html.ts';
 import { savedPageStyle } from './saved-page-style.ts';
 
 /** A number to press or to read. */
@@ -45,6 +50,8 @@ export interface SavedContent {
   readonly nothingYet: string;
   readonly people: { readonly title: string; readonly list: readonly SavedPerson[] };
   readonly lines: readonly Line[];
+  /** Those of the lines. */
+  readonly words: StaticWords;
   readonly texts?: StaticHtmlOptions['texts'];
   readonly card?: { readonly title: string; readonly parts: readonly SavedPart[] };
 }
@@ -57,7 +64,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * page for a day of *act* comes first, then people and lines.
  */
 export function savedPage(content: SavedContent): string {
-  const { language, direction, title, notes, act, others, people, lines, texts, card } = content;
+  const { language, direction, title, notes, act, others, people, lines, words, texts, card } = content;
   return [
     '<!doctype html>',
     `<html lang="${escaped(language)}" dir="${direction}">`,
@@ -80,7 +87,7 @@ export function savedPage(content: SavedContent): string {
     ...(people.list.length > 0
       ? [`<h2>${escaped(people.title)}</h2>`, '<ul>', ...people.list.map((one) => personItem(one)), '</ul>']
       : []),
-    helpNowHtml(lines, { lang: language, ...(texts && { texts }) }),
+    linesHtml(lines, words, { lang: language, ...(texts && { texts }) }),
     '</section>',
     ...others.map((phase) => phaseHtml(phase, content)),
     ...(card

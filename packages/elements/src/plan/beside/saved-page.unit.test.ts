@@ -1,5 +1,7 @@
 import { countryFiles } from '@recovery-network/core/help-now';
 import { describe, expect, it } from 'vitest';
+import { nl as helpNl } from '../../help-now/nl.ts';
+import { nl } from '../../static-help/nl.ts';
 import { type SavedContent, savedPage } from './saved-page.ts';
 
 const noor = {
@@ -24,6 +26,7 @@ const content: SavedContent = {
   nothingYet: 'Hier staat nog niets.',
   people: { title: 'Wie ik kan bellen', list: [noor] },
   lines: countryFiles.get('nl') ?? [],
+  words: { area: 'help-now', catalogues: { nl: { ...helpNl, ...nl } } },
 };
 
 describe('P3: the page that is saved for when there is no network', () => {

@@ -10,6 +10,12 @@ const styles = css`
   dt {
     font-weight: 650;
   }
+  .card-lines a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    white-space: nowrap;
+  }
   .own {
     white-space: pre-line;
   }
@@ -78,6 +84,13 @@ const styles = css`
     }
     .whole-page .card-lines {
       gap: 5mm;
+    }
+    .paper .lines span {
+      white-space: nowrap;
+    }
+    .paper .card-lines a {
+      display: inline;
+      min-block-size: 0;
     }
     .paper a {
       text-decoration: none;
