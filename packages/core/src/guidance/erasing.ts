@@ -61,10 +61,15 @@ function withHidden({ lines }: Journal, { network: people, plan: kept }: OwnStat
   return { along: [...along], texts: [...stand.values()], unseen: true };
 }
 
-/** Whether an entry is of an agreement, an exchange, a meeting or a visit with somebody, which is theirs as a whole. */
+/**
+ * Whether an entry is of an agreement, an exchange, a meeting or a visit with somebody, of a grant to them or a way to them,
+ * which is theirs as a whole.
+ */
 const isWith = ({ type, by, data }: Entry, tie: string): boolean =>
-  /^(expectation|exchange|group)\./.test(type) &&
-  (by === tie || data.group === tie || (data.with === tie && type !== 'group.planned'));
+  (/^(expectation|exchange|group)\./.test(type) &&
+    (by === tie || data.group === tie || (data.with === tie && type !== 'group.planned'))) ||
+  (/^(connection|grant)\./.test(type) && data.tie === tie) ||
+  (type === 'envelope.came' && by === tie);
 
 /** What an entry says, or what a correction made it say. */
 interface Said extends Pick<Entry, 'type' | 'about' | 'data'> {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../all.ts';
+import { emptyJournal, withLines } from '../journal/index.ts';
 import type { Section } from '../sharing/index.ts';
 import {
   enclosedCopy,
   endsWithHiding,
   envelopesShown,
+  eraseWhole,
   grantsShown,
   maySeeAnything,
   seenBy,
@@ -142,6 +145,33 @@ describe('What somebody sees', () => {
           tookAlong: ['Eén dag tegelijk'],
         },
       ],
+    });
+  });
+
+  it('J7, N7: what was shared with who is shown nowhere goes along when they are erased, with the secret', () => {
+    const { diary, tie, give } = about();
+    give(['wins']);
+    const connection = diary.newId();
+    const secret = 'S3cret'.padEnd(43, '0');
+    diary.write(NOON, 'connection.opened', connection, {
+      tie,
+      side: 'inviter',
+      journal: diary.journal,
+      secret,
+    });
+    const until = '2026-12-01T00:00:00Z';
+    diary.write(NOON, 'envelope.sent', connection, { kind: 'grant', until });
+    diary.write(NOON, 'tie.shown-nowhere', tie);
+    const journal = withLines(emptyJournal(diary.journal, diary.newId()), diary.lines);
+    const erasure = { id: diary.newId(), about: tie };
+    const done = eraseWhole(journal, areas, erasure, { now, device: 'phone' });
+    if (!done.ok) throw new Error(done.error.key);
+    expect(JSON.stringify(done.value.journal.lines)).not.toContain(secret);
+    expect(done.value.state.areas.sharing).toEqual({
+      connections: [],
+      envelopes: [],
+      grants: [],
+      replies: [],
     });
   });
 
