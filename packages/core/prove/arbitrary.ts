@@ -6,6 +6,7 @@ import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
 import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
+import { anyLimits, anyRhythm, anyTerms } from './arbitrary-words.ts';
 
 /**
  * One thing that somebody may try to do. Which type and which data it is, is decided when it is tried: so that lives go
@@ -67,11 +68,15 @@ const attemptIn = (area: fc.Arbitrary<number>): fc.Arbitrary<Attempt> =>
     hoursAgo: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(24 * 90) }),
   });
 
-/** Half of what happens is with people, however many areas there are: no other life is as long as that of a tie. */
-const PEOPLE = areas.findIndex(({ name }) => name === 'network');
+/**
+ * Much of what happens is with people, and between two of them, however many areas there are: no other life is as long as
+ * that of a tie or an agreement.
+ */
+const placeOf = (wanted: string): number => areas.findIndex(({ name }) => name === wanted);
 const anyArea = fc.oneof(
-  { weight: 1, arbitrary: fc.constant(PEOPLE) },
-  { weight: 1, arbitrary: fc.nat(MANY) },
+  { weight: 4, arbitrary: fc.constant(placeOf('network')) },
+  { weight: 1, arbitrary: fc.constant(placeOf('expectations')) },
+  { weight: 5, arbitrary: fc.nat(MANY) },
 );
 
 /** Mostly long lists: what went before is what makes the rules matter. */
@@ -166,6 +171,11 @@ const dayBefore = fc
   .date({ min: new Date('2025-10-01'), max: new Date('2026-04-30'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
+/** Mostly a moment within some weeks after one of the lives that are played. */
+const momentAfter = fc
+  .constantFrom('2026-04-01', '2026-05-15', '2026-07-01')
+  .map((day) => `${day}T12:00:00Z`);
+
 /** Fields of which chance alone would hardly ever make one that is taken. */
 const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
   'plan.drafted': { phases: anyPhases(entityIn('network')) },
@@ -175,10 +185,21 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   'setback.reflected': { text: someWords },
   'craving.helped': { text: someWords },
   'own-date.set': { from: dayBefore },
+  'envelope.sent': { until: momentAfter },
+  'envelope.came': { until: momentAfter },
+  'group.meeting-set': anyRhythm,
+  'expectation.drafted': { with: entityIn('network'), terms: anyTerms },
+  'expectation.proposed': { terms: anyTerms },
+  'expectation.spoken': { terms: anyTerms },
+  'expectation.limits-stated': { limits: anyLimits },
+  'limits.stated': { limits: anyLimits },
+  'expectation.declined': {
+    doNotAskAgain: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
+  },
 };
 
 /** Data that fits the schema of an entry type. */
-function dataOf(type: EntryType): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+export function dataOf(type: EntryType): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const schema: unknown = z.toJSONSchema(type.schema());
   const more = fc.record({ ...seldomByChance[type.type] });
   return fc.tuple(valuesOf(schema), more).map(([value, fields]) => {
@@ -236,6 +257,7 @@ const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   b: entityIn('network'),
   concern: entityIn('setbacks'),
   tool: entityIn('plan'),
+  secret: fc.constantFrom('a'.repeat(43), 'b'.repeat(43)),
   phase: fc.constantFrom('green', 'yellow', 'orange', 'red', 'blue', 'my-own'),
 };
 
@@ -244,7 +266,7 @@ function patterned(pattern: string): fc.Arbitrary<string> {
   if (least) return fc.string({ minLength: Number(least), maxLength: 12, unit: 'grapheme' });
   if (new RegExp(pattern).test('2026-02-28')) return date;
   if (new RegExp(pattern).test(entityId(0))) return entityIn('network');
-  return fc.stringMatching(new RegExp(pattern), { maxLength: 40 });
+  return fc.stringMatching(new RegExp(pattern), { maxLength: 64 });
 }
 
 function objectOf(schema: Readonly<Record<string, unknown>>): fc.Arbitrary<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { isRecord } from '../src/shared/index.ts';
+import { nameOf } from './life-tables.ts';
 
 /** One step of a chart, from a state that can be reached. */
 export interface Step {
@@ -19,19 +20,17 @@ export interface ChartWalk {
   readonly isFinal: (state: string) => boolean;
 }
 
-const textOf = (snapshot: AnyMachineSnapshot): string => JSON.stringify(snapshot.value);
-
 /** Walks a whole chart with XState's own traversal; a step that a state ignores is no step. */
 export function walkOf(machine: AnyStateMachine): ChartWalk {
   const events = machine.events.map((type) => ({ type }));
-  const map = getAdjacencyMap(machine, { events, serializeState: textOf });
+  const map = getAdjacencyMap(machine, { events, serializeState: nameOf });
   const snapshots: readonly AnyMachineSnapshot[] = Object.values(map).map(({ state }) => state);
   const steps = adjacencyMapToArray(map).flatMap(({ state, event, nextState }): Step[] =>
-    state.can(event) ? [{ from: textOf(state), event: event.type, to: textOf(nextState) }] : [],
+    state.can(event) ? [{ from: nameOf(state), event: event.type, to: nameOf(nextState) }] : [],
   );
-  const states = snapshots.map(textOf);
+  const states = snapshots.map(nameOf);
   const from = new Map(states.map((state) => [state, steps.filter((step) => step.from === state)]));
-  const final = new Set(snapshots.filter(({ status }) => status === 'done').map(textOf));
+  const final = new Set(snapshots.filter(({ status }) => status === 'done').map(nameOf));
   return {
     start: states[0] ?? '',
     states,

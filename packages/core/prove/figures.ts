@@ -21,6 +21,10 @@ export function figures({
   setbacks,
   craving,
   wins,
+  expectations,
+  reciprocity,
+  groups,
+  'small-things': smallThings,
 }: AllStates): Readonly<Record<string, number>> {
   const contacts = Object.entries(network.contacts).map(([tie, list]) => [
     `contacts with ${tie}`,
@@ -41,6 +45,19 @@ export function figures({
     'times that something helped against a craving': craving.helped.length,
     'wins ever written down': allById(wins.wins).length,
     'times that a win was shared': allById(wins.wins).reduce((sum, { shared }) => sum + shared.length, 0),
+    'expectations ever begun': allById(expectations.expectations).length,
+    'proposals ever heard of': allById(expectations.expectations).reduce(
+      (sum, { proposals }) => sum + proposals.length,
+      0,
+    ),
+    'times that something agreed was tried': allById(expectations.expectations).reduce(
+      (sum, { tries }) => sum + tries.length,
+      0,
+    ),
+    'exchanges ever noted': allById(reciprocity.exchanges).length,
+    'meetings ever set': allById(groups.meetings).length,
+    'visits ever written down': allById(groups.visits).length,
+    'looks at the pillars': allById(smallThings.looks).length,
     ...Object.fromEntries(contacts),
   };
 }

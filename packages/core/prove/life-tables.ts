@@ -3,11 +3,16 @@ import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { cravingMachine } from '../src/craving/machine.ts';
+import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/machine.ts';
+import { meetingMachine, visitMachine } from '../src/groups/machine.ts';
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
+import { exchangeMachine } from '../src/reciprocity/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
 import { isRecord } from '../src/shared/index.ts';
+import { connectionMachine, grantMachine } from '../src/sharing/machine.ts';
+import { pillarsMachine, whyMachine } from '../src/small-things/machine.ts';
 import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that areas live by, and the file that holds each as a table. */
@@ -23,7 +28,26 @@ export const lives: readonly { name: string; machine: AnyStateMachine; file: str
   { name: 'ownDateLife', machine: ownDateMachine, file: 'src/setbacks/own-date-life.ts' },
   { name: 'cravingLife', machine: cravingMachine, file: 'src/craving/craving-life.ts' },
   { name: 'winLife', machine: winMachine, file: 'src/wins/win-life.ts' },
+  { name: 'grantLife', machine: grantMachine, file: 'src/sharing/grant-life.ts' },
+  { name: 'connectionLife', machine: connectionMachine, file: 'src/sharing/connection-life.ts' },
+  { name: 'termsLife', machine: termsMachine, file: 'src/expectations/terms-life.ts' },
+  { name: 'pauseLife', machine: pauseMachine, file: 'src/expectations/pause-life.ts' },
+  { name: 'reviewLife', machine: reviewMachine, file: 'src/expectations/review-life.ts' },
+  { name: 'needsCardLife', machine: needsCardMachine, file: 'src/expectations/needs-card-life.ts' },
+  { name: 'exchangeLife', machine: exchangeMachine, file: 'src/reciprocity/exchange-life.ts' },
+  { name: 'meetingLife', machine: meetingMachine, file: 'src/groups/meeting-life.ts' },
+  { name: 'visitLife', machine: visitMachine, file: 'src/groups/visit-life.ts' },
+  { name: 'whyLife', machine: whyMachine, file: 'src/small-things/why-life.ts' },
+  { name: 'pillarsLife', machine: pillarsMachine, file: 'src/small-things/pillars-life.ts' },
 ];
+
+/** The name of a state. XState turns the regions of a chart that ended round; they stand as the chart has them here. */
+export function nameOf({ machine, value }: AnyMachineSnapshot): string {
+  if (!isRecord(value)) return JSON.stringify(value);
+  return JSON.stringify(
+    Object.fromEntries(Object.keys(machine.root.states).map((name) => [name, value[name]])),
+  );
+}
 
 /** Every state that can be reached, in the order in which a walk comes across it, with every step from it. */
 export function walk(machine: AnyStateMachine): {
@@ -31,7 +55,7 @@ export function walk(machine: AnyStateMachine): {
   steps: { from: number; event: string; to: number }[];
 } {
   const states: AnyMachineSnapshot[] = [getInitialSnapshot(machine)];
-  const known = new Map([[JSON.stringify(states[0]?.value), 0]]);
+  const known = new Map(states.map((state) => [nameOf(state), 0]));
   const steps: { from: number; event: string; to: number }[] = [];
   for (let from = 0; from < states.length; from++) {
     const snapshot = states[from];
@@ -40,7 +64,7 @@ export function walk(machine: AnyStateMachine): {
       // A transition ignores an event that no state takes, so it is asked first.
       if (!snapshot.can({ type: event })) continue;
       const next = getNextSnapshot(machine, snapshot, { type: event });
-      const at = JSON.stringify(next.value);
+      const at = nameOf(next);
       const to = known.get(at) ?? states.push(next) - 1;
       known.set(at, to);
       steps.push({ from, event, to });

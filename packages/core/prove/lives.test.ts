@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attempts } from './arbitrary.ts';
+import { attempts, attemptsIn } from './arbitrary.ts';
 import { walkOf } from './chart-walk.ts';
 import { anyLines } from './hostile.ts';
 import type { Played } from './play.ts';
@@ -12,7 +12,11 @@ describe('the random lives that the proofs look at', () => {
   let lives: readonly Played[] = [];
   const passed = new Set<string>();
   beforeAll(() => {
-    const lists = fc.sample(attempts(120), { numRuns: 100, seed: 2026 });
+    const lists = [
+      ...fc.sample(attempts(120), { numRuns: 150, seed: 2026 }),
+      // And some lives of each area in which most happens there: the more areas, the less happens in one by chance.
+      ...world.areas.flatMap((_, place) => fc.sample(attemptsIn(place, 120), { numRuns: 10, seed: 2026 })),
+    ];
     const notice = ({ areas }: Played['state']) => {
       for (const tie of Object.values(areas.network.ties)) passed.add(tie.life);
     };

@@ -5,7 +5,20 @@ type ByName = { readonly [One in World['areas'][number] as One['name']]: One };
 
 /** The world in which some areas are others. */
 export function withAreas(world: World, others: Partial<ByName>): World {
-  const [network, checkIn, plan, alerts, setbacks, craving, wins] = world.areas;
+  const [
+    network,
+    checkIn,
+    plan,
+    alerts,
+    setbacks,
+    craving,
+    wins,
+    expectations,
+    reciprocity,
+    groups,
+    smallThings,
+    sharing,
+  ] = world.areas;
   return {
     ...world,
     areas: [
@@ -16,6 +29,11 @@ export function withAreas(world: World, others: Partial<ByName>): World {
       others.setbacks ?? setbacks,
       others.craving ?? craving,
       others.wins ?? wins,
+      others.expectations ?? expectations,
+      others.reciprocity ?? reciprocity,
+      others.groups ?? groups,
+      others['small-things'] ?? smallThings,
+      others.sharing ?? sharing,
     ],
   };
 }

@@ -1,9 +1,11 @@
+import type { AllStates } from '../src/all.ts';
 import type { Entry, Journal, Line } from '../src/journal/index.ts';
 import { emptyJournal, OWNER } from '../src/journal/index.ts';
 import { isoAt } from '../src/shared/index.ts';
 import type { Draft, RecordContext, State } from '../src/state.ts';
 import type { Attempt } from './arbitrary.ts';
 import { aimed, Done, ENTITIES, entityId } from './arbitrary.ts';
+import { fitted, speakerOf } from './arbitrary-words.ts';
 import type { World } from './world.ts';
 
 export const ZONE = 'Europe/Amsterdam';
@@ -40,22 +42,23 @@ export function draftOf(
   attempt: Attempt,
   id: string,
   ms: number,
-  states?: Readonly<Record<string, unknown>>,
+  states?: AllStates,
   done?: Done,
 ): Draft {
   const { type, about, data } = aimed(areas, attempt, { ms, zone: ZONE }, states, done);
   const writer = type.writers[attempt.way % type.writers.length];
   // Now and then a tie speaks about another, which is refused.
   const stranger = entityId((attempt.entity + attempt.way) % ENTITIES);
-  return {
+  const draft: Draft = {
     id,
     type: type.type,
     about,
     data,
     at: isoAt(ms - attempt.hoursAgo * 3_600_000, ZONE),
-    by: writer?.by === 'tie' ? (attempt.way > 5 ? stranger : about) : OWNER,
+    by: writer?.by === 'tie' ? (attempt.way > 5 ? stranger : speakerOf(states, about)) : OWNER,
     via: writer?.via[attempt.way % writer.via.length] ?? 'own',
   };
+  return fitted(draft, states, attempt.pick);
 }
 
 interface Circumstances {

@@ -1,14 +1,19 @@
 import { acrossProofs } from './proofs/across.ts';
 import { cardProofs } from './proofs/card.ts';
 import { checkInProofs } from './proofs/check-in.ts';
+import { exchangeProofs } from './proofs/exchange.ts';
+import { expectationProofs } from './proofs/expectations.ts';
 import { foldingProofs } from './proofs/folding.ts';
 import { helpNowProofs } from './proofs/help-now.ts';
 import { journalProofs } from './proofs/journal.ts';
+import { madeUpProofs } from './proofs/made-up-envelopes.ts';
 import { networkProofs } from './proofs/network.ts';
 import { nowhereProofs } from './proofs/nowhere.ts';
 import { planProofs } from './proofs/plan.ts';
 import { purityProofs } from './proofs/purity.ts';
+import { reciprocityProofs } from './proofs/reciprocity.ts';
 import { setbackProofs } from './proofs/setbacks.ts';
+import { sharingProofs } from './proofs/sharing.ts';
 import type { Fault, Proof } from './world.ts';
 import { world } from './world.ts';
 
@@ -18,12 +23,17 @@ export const proofs: readonly Proof[] = [
   ...journalProofs,
   ...purityProofs,
   ...networkProofs,
+  ...expectationProofs,
+  ...reciprocityProofs,
   ...checkInProofs,
   ...planProofs,
   ...nowhereProofs,
   ...cardProofs,
   ...setbackProofs,
   ...helpNowProofs,
+  ...sharingProofs,
+  ...exchangeProofs,
+  ...madeUpProofs,
   ...acrossProofs,
 ];
 

@@ -2,9 +2,14 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { cravingMachine } from '../src/craving/machine.ts';
+import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/machine.ts';
+import { meetingMachine, visitMachine } from '../src/groups/machine.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';
+import { exchangeMachine } from '../src/reciprocity/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
+import { connectionMachine, grantMachine } from '../src/sharing/machine.ts';
+import { pillarsMachine, whyMachine } from '../src/small-things/machine.ts';
 import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that the pages of `docs/areas` draw, by the name in their marks. */
@@ -20,6 +25,17 @@ export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyS
   ['own-date', ownDateMachine],
   ['craving', cravingMachine],
   ['win', winMachine],
+  ['grant', grantMachine],
+  ['connection', connectionMachine],
+  ['terms', termsMachine],
+  ['pause', pauseMachine],
+  ['review', reviewMachine],
+  ['needs-card', needsCardMachine],
+  ['exchange', exchangeMachine],
+  ['meeting', meetingMachine],
+  ['visit', visitMachine],
+  ['why', whyMachine],
+  ['pillars', pillarsMachine],
 ]);
 
 /** Mermaid's ids have no hyphens; the label shows the name as it is. */

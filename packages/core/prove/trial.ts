@@ -42,6 +42,12 @@ export const onPlans = onLivesIn('plan');
 /** The same with lives that have many setbacks, own dates, and words about both. */
 export const onHardTimes = onLivesIn('setbacks');
 
+/** The same with lives in which two people agree on things, and stop and change them. */
+export const onAgreements = onLivesIn('expectations');
+
+/** The same with lives in which much is given and got. */
+export const onGiving = onLivesIn('reciprocity');
+
 function onPlayed<More>(
   world: World,
   effort: number,

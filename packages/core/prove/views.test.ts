@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import * as alerts from '../src/alerts/index.ts';
 import * as checkIn from '../src/check-in/index.ts';
 import * as craving from '../src/craving/index.ts';
+import * as expectations from '../src/expectations/index.ts';
+import * as groups from '../src/groups/index.ts';
 import * as guidance from '../src/guidance/index.ts';
 import * as network from '../src/network/index.ts';
 import * as plan from '../src/plan/index.ts';
+import * as reciprocity from '../src/reciprocity/index.ts';
 import * as setbacks from '../src/setbacks/index.ts';
+import * as sharing from '../src/sharing/index.ts';
+import * as smallThings from '../src/small-things/index.ts';
 import * as wins from '../src/wins/index.ts';
 import { views } from './views.ts';
 
@@ -77,6 +82,78 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'winOf',
     'partsLeft',
   ],
+  'of sharing by itself, which knows ties by their ids: guidance leaves out whom it must': [
+    'connectionOf',
+    'connectionsIn',
+    'connectionsWith',
+    'envelopeOf',
+    'envelopesSent',
+    'grantOf',
+    'grantHolds',
+    'grantsNow',
+    'replyTo',
+  ],
+  'of what came from others, which is of their journals': ['envelopesCame', 'copiesHeld'],
+  'of what leaves, or comes, which has its own proofs': [
+    'project',
+    'enclose',
+    'enclosedCopy',
+    'envelopeText',
+    'readEnvelope',
+    'takeIn',
+  ],
+  'about one tie that somebody is about to hide, or to share with': ['endsWithHiding', 'maySeeAnything'],
+  'of the two ends of a connection, and of who may see what': ['fitsAudience', 'otherSide'],
+  'about one expectation, or one proposal in it': [
+    'expectationOf',
+    'acceptedBy',
+    'currentTerms',
+    'doerOf',
+    'openProposals',
+    'pausesOn',
+    'proposalStanding',
+    'proposalsSeen',
+    'proposerOf',
+    'reviewsOpen',
+    'saidKept',
+    'standingNow',
+    'termsThatHold',
+    'waitsFor',
+    'wordOf',
+    'talkOffered',
+    'meaningOf',
+  ],
+  'of expectations by themselves, which know ties by their ids: guidance leaves out whom it must': [
+    'expectationsIn',
+    'threadsWith',
+    'threadWith',
+    'limitsOf',
+    'ownLimits',
+    'carriedBy',
+    'agreedToGive',
+    'askingOf',
+    'needsCard',
+  ],
+  'of terms and limits, which look at no journal': ['beyond', 'contradictionIn', 'termsIdOf'],
+  'of giving and groups by themselves, which know ties by their ids: guidance leaves out whom it must': [
+    'exchangeOf',
+    'latestExchanges',
+    'exchangesWith',
+    'balanceOver',
+    'balanceWith',
+    'lastGiven',
+    'groupOf',
+    'meetingOf',
+    'meetingsKept',
+    'metAt',
+    'visitOf',
+    'visitStage',
+    'visitsByTime',
+    'lastNod',
+    'lookOf',
+    'whyOf',
+  ],
+  'of the calendar, which looks at no journal': ['nextTime', 'occurrencesOf', 'wouldBeOn'],
   'what erases, and shows nothing: the proof of N7 looks at what is left': ['eraseWhole'],
   'what next steps are made of': ['nextStepsWith', 'planPage'],
   'of the advice, which looks at no journal': ['safetyFor', 'otherAdvice', 'adviceBeforeStopping'],
@@ -92,6 +169,11 @@ describe('what the proofs look at', () => {
     ...setbacks,
     ...craving,
     ...wins,
+    ...sharing,
+    ...expectations,
+    ...reciprocity,
+    ...groups,
+    ...smallThings,
     ...guidance,
   })
     .filter(([, value]) => typeof value === 'function')

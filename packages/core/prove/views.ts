@@ -9,24 +9,39 @@ import {
   openCheckIn,
   remindsNow,
 } from '../src/check-in/index.ts';
+import { expectationsIn, supportKinds } from '../src/expectations/index.ts';
 import type { States } from '../src/guidance/index.ts';
 import {
   afterNoAnswer,
+  agreedFor,
+  agreementShown,
+  agreementsShown,
   alertsDue,
   alertsSent,
+  askingNow,
+  asksFor,
+  balanceShown,
   beginning,
   cardShown,
+  carryingShown,
   cravingNow,
   daysAheadShown,
   daysShown,
   draftShown,
   ending,
+  envelopesShown,
+  exchangesShown,
+  givingHint,
+  grantsShown,
+  groupsShown,
   hardMoment,
   helpNow,
   hints,
   isHardDay,
   levelNow,
   mediaShown,
+  meetingsAheadShown,
+  needsCardFor,
   nextSteps,
   outsideLock,
   pageToOpen,
@@ -35,7 +50,10 @@ import {
   planShown,
   plansShown,
   reachableNow,
+  seenBy,
+  shareHint,
   toolsShown,
+  visitsShown,
   winsShown,
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
@@ -66,6 +84,8 @@ import {
   timeInRecovery,
 } from '../src/setbacks/index.ts';
 import type { Now } from '../src/shared/index.ts';
+import { grantsNow } from '../src/sharing/index.ts';
+import { looksByTime, whyNow } from '../src/small-things/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
 export interface Sight {
@@ -121,8 +141,8 @@ const ofCheckIn: Readonly<Record<string, View>> = {
   remindsNow: ({ states, now }) => remindsNow(states['check-in'], now),
 };
 
-/** Check-ins of somebody who chose red at this moment. */
-const redAt = ({ ms }: Now): AllStates['check-in'] => ({
+/** Check-ins of somebody who chose a colour at this moment. */
+const colouredAt = (phase: 'red' | 'green', level: 'act' | 'steady', { ms }: Now): AllStates['check-in'] => ({
   checkIns: [
     {
       id: '0190e000-0000-7000-8000-000000000001',
@@ -131,11 +151,14 @@ const redAt = ({ ms }: Now): AllStates['check-in'] => ({
       via: 'own',
       life: JSON.stringify('coloured'),
       answers: {},
-      colour: { phase: 'red', level: 'act', at: ms, seq: 1 },
+      colour: { phase, level, at: ms, seq: 1 },
     },
   ],
   passed: [],
 });
+
+const redAt = (now: Now) => colouredAt('red', 'act', now);
+const steadyAt = (now: Now) => colouredAt('green', 'steady', now);
 
 const ofGuidance: Readonly<Record<string, View>> = {
   levelNow: ({ states, now }) => levelNow(states, now),
@@ -188,8 +211,47 @@ const besideSetbacks: Readonly<Record<string, View>> = {
   winsShown: ({ states, now }) => winsShown(states, now),
 };
 
-/** The views that show a setback; every other one is the same with and without it (L1, L3). */
-export const viewsOfSetbacks: readonly string[] = Object.keys(ofSetbacks);
+/** Of every tie, asked by its id: who is shown nowhere gets what nobody gets. */
+const ofEachTie = (
+  { states }: Sight,
+  view: (tie: string) => unknown,
+): readonly (readonly [string, unknown])[] =>
+  Object.values(states.network.ties).map(({ id, hidden }) => [hidden ? 'hidden' : id, view(id)]);
+
+const ofTwo: Readonly<Record<string, View>> = {
+  agreementsShown: ({ states, now }) => agreementsShown(states, now),
+  agreementShown: ({ states, now }) =>
+    expectationsIn(states.expectations).map(({ id }) => agreementShown(states, id, now)),
+  agreedFor: ({ states, now }) =>
+    supportKinds.map((need) => reachableNow(states, now, { agreed: agreedFor(states, need, now) })),
+  askingNow: (sight) => ofEachTie(sight, (tie) => askingNow(sight.states, tie, sight.now)),
+  asksFor: (sight) => ofEachTie(sight, (tie) => asksFor(sight.states, tie, sight.now)),
+  needsCardFor: (sight) => ofEachTie(sight, (tie) => needsCardFor(sight.states, tie)),
+  shareHint: ({ states, now }) => shareHint(states, now),
+  balanceShown: ({ states, now }) => balanceShown(states, now),
+  carryingShown: ({ states, now }) => carryingShown(states, now),
+  exchangesShown: ({ states }) => exchangesShown(states),
+  givingHint: ({ states, now }) =>
+    // Few lives are at *steady* when they are looked at: what such a day would bring is looked at beside it.
+    [states, { ...states, 'check-in': steadyAt(now) }].map((one) => givingHint(one, now)),
+  groupsShown: ({ states, now }) => groupsShown(states, now),
+  meetingsAheadShown: ({ states, now }) => meetingsAheadShown(states, now, 62),
+  visitsShown: ({ states }) => visitsShown(states),
+  whyNow: ({ states }) => whyNow(states['small-things']),
+  looksByTime: ({ states }) => looksByTime(states['small-things']),
+};
+
+/**
+ * The views that show a setback, and the hint to give something, which is silent for two weeks after one (R4) and made for
+ * nobody else (R7); every other one is the same with and without it (L1, L3).
+ */
+export const viewsOfSetbacks: readonly string[] = [...Object.keys(ofSetbacks), 'givingHint'];
+
+const ofSharing: Readonly<Record<string, View>> = {
+  grantsShown: ({ states, now }) => grantsShown(states, now),
+  envelopesShown: ({ states }) => envelopesShown(states),
+  seenBy: ({ states, now }) => grantsNow(states.sharing, now).map(({ id }) => seenBy(states, id, now)),
+};
 
 export const views: Readonly<Record<string, View>> = {
   ...ofNetwork,
@@ -198,4 +260,6 @@ export const views: Readonly<Record<string, View>> = {
   ...ofPlan,
   ...ofSetbacks,
   ...besideSetbacks,
+  ...ofSharing,
+  ...ofTwo,
 };

@@ -6,9 +6,21 @@ import { checkInMachine, currentLevel, trends } from '../src/check-in/index.ts';
 import { openCheckpoint, saveCheckpoint } from '../src/checkpoint.ts';
 import { cravingMachine } from '../src/craving/index.ts';
 import {
+  meaningOf,
+  needsCardMachine,
+  pauseMachine,
+  reviewMachine,
+  termsIdOf,
+  termsMachine,
+  threadWith,
+} from '../src/expectations/index.ts';
+import { meetingMachine, visitMachine } from '../src/groups/index.ts';
+import {
   cardShown,
   cravingNow,
+  enclosedCopy,
   ending,
+  endsWithHiding,
   eraseWhole,
   hardMoment,
   helpNow,
@@ -17,12 +29,23 @@ import {
   peopleForAnswer,
   phasesToday,
   plansShown,
+  seenBy,
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
-import { findHidden, ideasToAsk, stepsNow, tieMachine } from '../src/network/index.ts';
+import { findHidden, ideasToAsk, mayBeAsked, stageNow, stepsNow, tieMachine } from '../src/network/index.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/index.ts';
+import { exchangeMachine } from '../src/reciprocity/index.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/index.ts';
+import {
+  connectionMachine,
+  enclose,
+  grantMachine,
+  project,
+  readEnvelope,
+  takeIn,
+} from '../src/sharing/index.ts';
+import { pillarsMachine, whyMachine } from '../src/small-things/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
 import { winMachine } from '../src/wins/index.ts';
 import { figures } from './figures.ts';
@@ -39,7 +62,18 @@ type Charts =
   | 'setback'
   | 'own-date'
   | 'craving'
-  | 'win';
+  | 'win'
+  | 'grant'
+  | 'connection'
+  | 'terms'
+  | 'pause'
+  | 'review'
+  | 'needs-card'
+  | 'exchange'
+  | 'meeting'
+  | 'visit'
+  | 'why'
+  | 'pillars';
 
 const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
@@ -53,6 +87,17 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   'own-date': ownDateMachine,
   craving: cravingMachine,
   win: winMachine,
+  grant: grantMachine,
+  connection: connectionMachine,
+  terms: termsMachine,
+  pause: pauseMachine,
+  review: reviewMachine,
+  'needs-card': needsCardMachine,
+  exchange: exchangeMachine,
+  meeting: meetingMachine,
+  visit: visitMachine,
+  why: whyMachine,
+  pillars: pillarsMachine,
 };
 
 /**
@@ -81,7 +126,12 @@ export const world = {
   figures,
   ideasToAsk,
   stepsNow,
+  mayBeAsked,
+  stageNow,
   findHidden,
+  meaningOf,
+  termsIdOf,
+  threadWith,
   currentLevel,
   trends,
   nextSteps,
@@ -99,6 +149,13 @@ export const world = {
   readLines,
   lineStatus,
   waysOf,
+  project,
+  enclose,
+  readEnvelope,
+  takeIn,
+  enclosedCopy,
+  endsWithHiding,
+  seenBy,
 };
 
 export type World = typeof world;

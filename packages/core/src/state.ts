@@ -1,5 +1,5 @@
 import { isAmendment } from './journal/amendment.ts';
-import type { Area, Handler, PolicyContext, Refusal } from './journal/area.ts';
+import type { Area, Facts, Handler, PolicyContext, Refusal } from './journal/area.ts';
 import type { Areas } from './journal/catalogue.ts';
 import { handlersIn, isUnfit } from './journal/catalogue.ts';
 import type { Entry, Via } from './journal/entry.ts';
@@ -13,6 +13,7 @@ import { aside, correctionsIn, withoutTwins } from './journal/reading.ts';
 import { isUuid, isUuidV7 } from './shared/ids.ts';
 import type { Result } from './shared/result.ts';
 import { failure, success } from './shared/result.ts';
+import type { Now } from './shared/time.ts';
 import { isoAt, msOf } from './shared/time.ts';
 
 export type { Areas } from './journal/catalogue.ts';
@@ -155,7 +156,8 @@ export function record<const A extends Areas>(
     const allowed = () => area.allowed(before, entry.about, context.now);
     const objection = objectTo(entry, entries, state) ?? objectToData(handler, entry);
     if (objection) return failure({ ...objection, allowed: allowed() });
-    const refused = handler.judge(before, entry, context);
+    const facts = factsOf(areas, states, context.now);
+    const refused = handler.judge(before, entry, { ...context, owner: state.owner, facts });
     if (refused) return failure(refused);
     const after = handler.apply(before, entry, own);
     if (isUnfit(after)) return failure({ rule: 'J4', key: 'not-possible', allowed: allowed() });
@@ -167,6 +169,10 @@ export function record<const A extends Areas>(
     state: { ...state, areas: typed<A>(states), seq: state.seq + entries.length },
   });
 }
+
+/** What the areas tell each other's policies, as far as the entries of this very recording have brought them. */
+const factsOf = (areas: Areas, states: Readonly<Record<string, unknown>>, now: Now): Facts =>
+  Object.assign({}, ...areas.map((area) => area.facts?.(states[area.name], now)));
 
 type Objection = Omit<Refusal, 'allowed'>;
 

@@ -48,17 +48,28 @@ function withHidden({ lines }: Journal, { network: people, plan: kept }: OwnStat
   const ties = Object.entries(people.ties).filter(([id, one]) => id === tie || !one.hidden);
   const hidden = hiddenIn({ network: { ...people, ties: Object.fromEntries(ties) } });
   const said = allSaid(lines);
-  const along = new Set(
-    said.flatMap(({ about }) =>
+  const along = new Set([
+    ...said.flatMap(({ about }) =>
       toolOf(kept, about)?.tie === tie || hidden.named(mediumOf(kept, about)?.text ?? '') ? [about] : [],
     ),
-  );
+    ...lines.flatMap((line) => ('erased' in line || !isWith(line, tie) ? [] : [line.about])),
+  ]);
   const texts = said.flatMap(({ entry, type, about, data }) =>
     along.has(about) ? [] : theirsIn(type, data, tie, hidden, along).map((field) => ({ entry, field })),
   );
   const stand = new Map(texts.map((text) => [`${text.entry} ${text.field}`, text]));
   return { along: [...along], texts: [...stand.values()], unseen: true };
 }
+
+/**
+ * Whether an entry is of an agreement, an exchange, a meeting or a visit with somebody, of a grant to them or a way to them,
+ * which is theirs as a whole.
+ */
+const isWith = ({ type, by, data }: Entry, tie: string): boolean =>
+  (/^(expectation|exchange|group)\./.test(type) &&
+    (by === tie || data.group === tie || (data.with === tie && type !== 'group.planned'))) ||
+  (/^(connection|grant)\./.test(type) && data.tie === tie) ||
+  (type === 'envelope.came' && by === tie);
 
 /** What an entry says, or what a correction made it say. */
 interface Said extends Pick<Entry, 'type' | 'about' | 'data'> {

@@ -1,3 +1,12 @@
+export type { AgreementShown, AskingNow, TermsShown } from './agreements.ts';
+export {
+  agreedFor,
+  agreementShown,
+  agreementsShown,
+  askingNow,
+  asksFor,
+  needsCardFor,
+} from './agreements.ts';
 export type { AlertDue } from './alerts.ts';
 export { alertsDue, alertsSent, alertText } from './alerts.ts';
 export type { Beginning } from './beginning.ts';
@@ -9,6 +18,10 @@ export { cardShown } from './card.ts';
 export type { CravingNow, HelpedBefore } from './craving-now.ts';
 export { cravingNow } from './craving-now.ts';
 export { eraseWhole } from './erasing.ts';
+export type { BalanceShown, CarryingShown, ExchangeShown, GivingHint } from './giving.ts';
+export { balanceShown, carryingShown, exchangesShown, givingHint } from './giving.ts';
+export type { GroupShown, MeetingAhead, VisitShown } from './groups-shown.ts';
+export { groupsShown, meetingsAheadShown, visitsShown } from './groups-shown.ts';
 export type { HardMoment } from './hard-moment.ts';
 export { hardMoment } from './hard-moment.ts';
 export type { Ending, PeopleShown } from './help.ts';
@@ -26,6 +39,12 @@ export type { ActionShown, PhaseShown, PlanShown } from './plan-shown.ts';
 export { draftShown, pageToOpen, phasesToday, planShown, plansShown } from './plan-shown.ts';
 export type { Reachable, ReachableNowOptions } from './reachable.ts';
 export { reachableNow } from './reachable.ts';
+export type { ShareHint } from './share-hint.ts';
+export { shareHint } from './share-hint.ts';
+export type { EnclosedCopy } from './shared-copy.ts';
+export { enclosedCopy, endsWithHiding, maySeeAnything, seenBy } from './shared-copy.ts';
+export type { GrantShown, SentShown } from './sharing-shown.ts';
+export { envelopesShown, grantsShown } from './sharing-shown.ts';
 export type { States } from './states.ts';
 export { isHardDay, levelNow } from './states.ts';
 export type { WinShown } from './wins-shown.ts';

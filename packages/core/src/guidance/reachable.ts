@@ -14,6 +14,8 @@ export interface Reachable extends Omit<Ranked, 'why'> {
 export interface ReachableNowOptions {
   /** The kind of support that is needed now. */
   readonly need?: Support;
+  /** Who helps with it, where more is known than the network tells (`agreedFor`). */
+  readonly agreed?: ReadonlySet<string>;
   /** A moment that is hard whatever the colour of the day, as after a fifth answer (C10). */
   readonly hard?: boolean;
 }
@@ -26,10 +28,10 @@ export interface ReachableNowOptions {
 export function reachableNow(
   states: States,
   now: Now,
-  { need, hard = false }: ReachableNowOptions = {},
+  { need, agreed: helping, hard = false }: ReachableNowOptions = {},
 ): readonly Reachable[] {
   if (!states.network) return [];
-  const agreed = need ? giving(states.network, now, need) : new Set<string>();
+  const agreed = helping ?? (need ? giving(states.network, now, need) : new Set<string>());
   const level = hard ? 'act' : levelNow(states, now);
   const { network } = states;
   const found = reachable(network, now, { level, agreed }).map(

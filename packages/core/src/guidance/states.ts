@@ -2,10 +2,15 @@ import type { AlertState } from '../alerts/index.ts';
 import type { CheckInState, Level } from '../check-in/index.ts';
 import { currentLevel } from '../check-in/index.ts';
 import type { CravingState } from '../craving/index.ts';
+import type { ExpectationsState } from '../expectations/index.ts';
+import type { GroupsState } from '../groups/index.ts';
 import type { NetworkState } from '../network/index.ts';
 import type { PlanState } from '../plan/index.ts';
+import type { ReciprocityState } from '../reciprocity/index.ts';
 import type { SetbacksState } from '../setbacks/index.ts';
 import type { Now } from '../shared/time.ts';
+import type { SharingState } from '../sharing/index.ts';
+import type { SmallThingsState } from '../small-things/index.ts';
 import type { WinsState } from '../wins/index.ts';
 
 /**
@@ -20,6 +25,11 @@ export interface States {
   readonly setbacks?: SetbacksState;
   readonly craving?: CravingState;
   readonly wins?: WinsState;
+  readonly expectations?: ExpectationsState;
+  readonly sharing?: SharingState;
+  readonly reciprocity?: ReciprocityState;
+  readonly groups?: GroupsState;
+  readonly 'small-things'?: SmallThingsState;
   /**
    * The network as it is now, where these states are of an earlier moment (J10): who is shown nowhere now is shown nowhere
    * then either, also before their tie was written down (N7).

@@ -12,9 +12,20 @@ export interface Refusal {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** What areas tell the policies of others; a fact of an area that is not loaded is not there. */
+export interface Facts {
+  /** Whether anything may be asked of a tie now (E8). */
+  readonly mayBeAsked?: (tie: string) => boolean;
+  /** Whether a tie is among the people that are listed: known, and not shown nowhere (N7). */
+  readonly isListed?: (tie: string) => boolean;
+}
+
 /** What policies may look at, beside the state of their own area. */
 export interface PolicyContext {
   readonly now: Now;
+  /** The owner of the journal. */
+  readonly owner?: string;
+  readonly facts?: Facts;
 }
 
 /** An entry with its data read by the schema of its type. */
@@ -44,6 +55,8 @@ export interface Area<Name extends string = string, S = unknown> {
   hiding?(state: S, erased: readonly string[]): S;
   /** Entry types about an entity that structure and policy allow now. */
   allowed(state: S, about: string, now: Now): readonly string[];
+  /** What it tells the policies of other areas. */
+  facts?(state: S, now: Now): Facts;
   /** Says whether a value from a checkpoint is a state of this area. */
   isState(value: unknown): value is S;
 }

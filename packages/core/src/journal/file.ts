@@ -1,6 +1,6 @@
 import { isUuid } from '../shared/ids.ts';
 import type { Json } from '../shared/json.ts';
-import { isRecord } from '../shared/json.ts';
+import { isDeeper, isRecord } from '../shared/json.ts';
 import type { Result } from '../shared/result.ts';
 import { failure, success } from '../shared/result.ts';
 import type { Journal } from './journal.ts';
@@ -43,20 +43,11 @@ export function fromFile(file: unknown): Result<Journal, FileProblem> {
   const { id, owner, entries } = json;
   if (json.v !== FILE_VERSION || !isUuid(id) || !isUuid(owner) || !isJsonList(entries))
     return failure('not-a-journal');
-  return isDeep(entries) ? failure('not-a-journal') : success({ id, owner, ...sortOut(entries) });
+  return isDeeper(entries, DEEPEST) ? failure('not-a-journal') : success({ id, owner, ...sortOut(entries) });
 }
 
-/** How deep an entry may be nested; ours are at most five deep. Deeper ones break whatever walks them. */
+/** How deep an entry may be nested; ours are at most five deep. */
 const DEEPEST = 100;
-
-/** Whether a value is nested too deep. It goes no deeper itself, or it would break on just those values. */
-function isDeep(value: unknown, left = DEEPEST): boolean {
-  if (left < 0) return true;
-  if (Array.isArray(value)) return value.some((item) => isDeep(item, left - 1));
-  if (!isRecord(value)) return false;
-  for (const key in value) if (isDeep(value[key], left - 1)) return true;
-  return false;
-}
 
 const isJsonList = (value: unknown): value is readonly Json[] => Array.isArray(value);
 

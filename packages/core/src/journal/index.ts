@@ -1,4 +1,4 @@
-export type { Area, EntryOf, Handler, PolicyContext, Refusal, Treatment, Unfit } from './area.ts';
+export type { Area, EntryOf, Facts, Handler, PolicyContext, Refusal, Treatment, Unfit } from './area.ts';
 export { handlersOf } from './area.ts';
 export { addDigest, digest, NO_ENTRIES } from './digest.ts';
 export type { Entry, Tombstone, Via } from './entry.ts';

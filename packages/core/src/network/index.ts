@@ -2,7 +2,7 @@ import type { Area } from '../journal/area.ts';
 import { facts } from './facts.ts';
 import type { NetworkState } from './network-state.ts';
 import { emptyNetwork, isNetworkState } from './network-state.ts';
-import { steps, stepsNow } from './steps.ts';
+import { mayBeAsked, steps, stepsNow } from './steps.ts';
 import { tieLife } from './tie-life.ts';
 
 const factTypes = facts.map((handler) => handler.entryType.type);
@@ -20,6 +20,10 @@ export const network: Area<'network', NetworkState> = {
     ...stepsNow(state, about, now),
     ...(state.ties[about] ? aboutTies : aboutNobody),
   ],
+  facts: (state, now) => ({
+    mayBeAsked: (tie) => mayBeAsked(state, tie, now),
+    isListed: (tie) => state.ties[tie] !== undefined && !state.ties[tie].hidden,
+  }),
   isState: (value): value is NetworkState => isNetworkState(value, tieLife.has),
 };
 

@@ -6,6 +6,18 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
+ * Whether a value is nested deeper than so many levels: what is, breaks whatever walks it. It goes no deeper itself, or it
+ * would break on just those values.
+ */
+export function isDeeper(value: unknown, levels: number): boolean {
+  if (levels < 0) return true;
+  if (Array.isArray(value)) return value.some((item) => isDeeper(item, levels - 1));
+  if (!isRecord(value)) return false;
+  for (const key in value) if (isDeeper(value[key], levels - 1)) return true;
+  return false;
+}
+
+/**
  * The canonical text of a JSON value as RFC 8785 describes it: keys in UTF-16 order, no white space.
  * Two devices give the same text for the same value. `undefined` fields are left out, as JSON does.
  */

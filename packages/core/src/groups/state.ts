@@ -1,0 +1,104 @@
+import type { ById } from '../journal/by-id.ts';
+import { allById, findById } from '../journal/by-id.ts';
+import type { LifeState } from '../journal/life.ts';
+import { isRecord } from '../shared/json.ts';
+import { meetingLife } from './meeting-life.ts';
+import type { Exception, Rhythm } from './meetings.ts';
+import { visitLife } from './visit-life.ts';
+import type { Programme, Setting, TakingPart } from './vocabulary.ts';
+
+/** What is known of a group (G1); its id is that of the tie. */
+export interface GroupKnown {
+  readonly id: string;
+  readonly programme?: Programme;
+  readonly setting?: Setting;
+  readonly place?: string;
+  readonly link?: string;
+  readonly agreements?: string;
+  readonly confidentiality?: string;
+}
+
+/** A meeting that comes back. Ties are ids here: `guidance` says which may be shown (N7). */
+export interface Meeting {
+  readonly id: string;
+  readonly life: LifeState;
+  /** The place in the journal at which it was first set. */
+  readonly begun: number;
+  readonly group: string;
+  readonly rhythm: Rhythm;
+  readonly exceptions: readonly Exception[];
+}
+
+/** Going there one time (G3). */
+export interface Visit {
+  readonly id: string;
+  readonly life: LifeState;
+  readonly begun: number;
+  readonly group: string;
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly meeting?: string;
+  /** A tie to go with. */
+  readonly with?: string;
+  readonly did: readonly TakingPart[];
+  readonly prepared?: string;
+  readonly tookAlong?: string;
+}
+
+/** Groups where somebody was met; the id is that of their tie. */
+export interface MetAt {
+  readonly id: string;
+  readonly groups: readonly string[];
+}
+
+export interface GroupsState {
+  readonly groups: ById<GroupKnown>;
+  readonly meetings: ById<Meeting>;
+  readonly visits: ById<Visit>;
+  readonly met: ById<MetAt>;
+}
+
+export const noGroups = (): GroupsState => ({ groups: [], meetings: [], visits: [], met: [] });
+
+export const groupOf = (state: GroupsState, tie: string): GroupKnown | undefined =>
+  findById(state.groups, tie);
+export const meetingOf = (state: GroupsState, id: string): Meeting | undefined =>
+  findById(state.meetings, id);
+export const visitOf = (state: GroupsState, id: string): Visit | undefined => findById(state.visits, id);
+
+const inOrder = <T extends { readonly begun: number; readonly id: string }>(things: readonly T[]) =>
+  things.toSorted((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
+
+/** The meetings that are kept, in the order in which they were set. */
+export const meetingsKept = (state: GroupsState): readonly Meeting[] =>
+  inOrder(allById(state.meetings)).filter(({ life }) => life === KEPT);
+
+const KEPT = JSON.stringify('kept');
+
+/** All visits, by their day. */
+export const visitsByTime = (state: GroupsState): readonly Visit[] =>
+  inOrder(allById(state.visits)).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** Where a visit is: `planned`, `was-there` or `not-this-time`. */
+export const visitStage = ({ life }: Visit): string => String(JSON.parse(life));
+
+/** The groups at which a person was met. */
+export const metAt = (state: GroupsState, tie: string): readonly string[] =>
+  findById(state.met, tie)?.groups ?? [];
+
+/** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
+export const isGroupsState = (value: unknown): value is GroupsState =>
+  isRecord(value) &&
+  holds(value.groups, () => true) &&
+  holds(
+    value.meetings,
+    (one) => meetingLife.has(String(one.life)) && isRecord(one.rhythm) && Array.isArray(one.exceptions),
+  ) &&
+  holds(value.visits, (one) => visitLife.has(String(one.life)) && typeof one.on === 'string') &&
+  holds(value.met, (one) => Array.isArray(one.groups));
+
+const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
+  Array.isArray(value) &&
+  value.every((one) =>
+    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
+  );

@@ -1,0 +1,125 @@
+import { checkInsIn } from '../check-in/index.ts';
+import type { Tie } from '../network/index.ts';
+import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
+import type { Balance, Exchange, Size } from '../reciprocity/index.ts';
+import { balanceOver, balanceWith, lastGiven, latestExchanges } from '../reciprocity/index.ts';
+import { setbacksByTime } from '../setbacks/index.ts';
+import { dateNow } from '../shared/dates.ts';
+import type { Now } from '../shared/time.ts';
+import { addDays, wallTime, weekdayOf } from '../shared/time.ts';
+import type { PersonShown } from './person-shown.ts';
+import { personOf } from './person-shown.ts';
+import type { States } from './states.ts';
+import { levelNow } from './states.ts';
+
+/** What giving and getting lately comes to, for its owner alone (R7): words, about lately, never a figure. */
+export interface BalanceShown {
+  readonly overall: Balance;
+  readonly ties: readonly { readonly who: PersonShown; readonly balance: Balance }[];
+}
+
+/** Those of whom something is said: personal or peer, there, not at rest (R7). */
+const spokenOf = (states: States, now: Now): readonly Tie[] =>
+  (states.network ? tiesListed(states.network) : []).filter(
+    (tie) => tie.nature !== 'professional' && !['ended', 'died', 'resting'].includes(stageNow(tie, now)),
+  );
+
+/**
+ * The balance in words (R2, R3); `undefined` until the person opened it. With *leaning* comes reassurance only: support is no
+ * debt (R4). With *carrying* come a question how that is, and a pause (R6).
+ */
+export function balanceShown(states: States, now: Now): BalanceShown | undefined {
+  const { reciprocity } = states;
+  if (!reciprocity?.open) return undefined;
+  const ties = spokenOf(states, now);
+  return {
+    overall: balanceOver(
+      reciprocity,
+      ties.map(({ id }) => id),
+      now,
+    ),
+    ties: ties.map(({ id, name }) => ({ who: { id, name }, balance: balanceWith(reciprocity, id, now) })),
+  };
+}
+
+/** Somebody for whom the person lately does much: a question how that is for them, and a pause (R6). */
+export interface CarryingShown {
+  readonly who: PersonShown;
+  /** Whether a pause with this tie can be begun now. */
+  readonly mayPause: boolean;
+}
+
+export function carryingShown(states: States, now: Now): readonly CarryingShown[] {
+  const { network } = states;
+  return (balanceShown(states, now)?.ties ?? []).flatMap(({ who, balance }) =>
+    network && who.id !== undefined && balance === 'carrying'
+      ? [{ who, mayPause: stepsNow(network, who.id, now).includes('tie.rested') }]
+      : [],
+  );
+}
+
+/** What was given and got (R1), with whom may be shown. */
+export interface ExchangeShown extends Pick<Exchange, 'id' | 'at' | 'way' | 'kind' | 'size'> {
+  readonly who: PersonShown;
+}
+
+/** The latest, at most so many, the oldest of them first. */
+export const exchangesShown = (states: States, most = 100): readonly ExchangeShown[] =>
+  (states.reciprocity ? latestExchanges(states.reciprocity, most) : []).flatMap(
+    ({ id, at, way, kind, size, with: tie }) => {
+      const who = personOf(states, tie);
+      return who === 'nowhere' || who === 'gone' ? [] : [{ id, at, way, kind, size, who }];
+    },
+  );
+
+/** Something small to give to somebody (R5), of the size that the person said they can do. */
+export interface GivingHint {
+  readonly who: PersonShown;
+  readonly size: Size;
+}
+
+/** For so many days after a setback *leaning* brings reassurance only (R4). */
+const AFTER_A_SETBACK = 14;
+
+/**
+ * A hint to give something back (R5): on a steady day, the first of its week on the wall, so at most once a week; only where
+ * the balance was opened and the person said how much they can do; not in a week in which they gave something, or put
+ * the hint aside; not in the 14 days after a setback (R4). To whom they lately got most from and gave least to.
+ */
+export function givingHint(states: States, now: Now): GivingHint | undefined {
+  const { reciprocity } = states;
+  const size = reciprocity?.canGive;
+  if (!reciprocity?.open || size === undefined || size === 'nothing') return undefined;
+  if (levelNow(states, now) !== 'steady' || !isFirstSteadyDay(states, now)) return undefined;
+  if (setbackLately(states, now)) return undefined;
+  const monday = mondayOf(dateNow(now));
+  const thisWeek = (ms: number | undefined) => ms !== undefined && wallTime(ms, now.zone).date >= monday;
+  if (thisWeek(reciprocity.hintPutAside)) return undefined;
+  const ties = spokenOf(states, now);
+  const given = (tie: string) => lastGiven(reciprocity, tie);
+  if (ties.some(({ id }) => thisWeek(given(id)))) return undefined;
+  const [first] = ties
+    .filter(({ id }) => balanceWith(reciprocity, id, now) === 'leaning')
+    .toSorted((a, b) => (given(a.id) ?? 0) - (given(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  return first && { who: { id: first.id, name: first.name }, size };
+}
+
+const mondayOf = (date: string): string => addDays(date, 1 - weekdayOf(date));
+
+/** Whether no earlier day of this week was steady. */
+function isFirstSteadyDay(states: States, now: Now): boolean {
+  const today = dateNow(now);
+  const monday = mondayOf(today);
+  return !(states['check-in'] ? checkInsIn(states['check-in']) : []).some(({ colour }) => {
+    if (colour?.level !== 'steady') return false;
+    const { date } = wallTime(colour.at, now.zone);
+    return date >= monday && date < today;
+  });
+}
+
+function setbackLately(states: States, now: Now): boolean {
+  const since = addDays(dateNow(now), -AFTER_A_SETBACK);
+  return (states.setbacks ? setbacksByTime(states.setbacks, now) : []).some(
+    ({ day, at }) => (day ?? wallTime(at, now.zone).date) >= since,
+  );
+}

@@ -1,0 +1,104 @@
+import type { GroupKnown, Occurrence, Visit } from '../groups/index.ts';
+import {
+  groupOf,
+  meetingsKept,
+  metAt,
+  nextTime,
+  occurrencesOf,
+  visitStage,
+  visitsByTime,
+} from '../groups/index.ts';
+import { tiesListed } from '../network/index.ts';
+import type { Now } from '../shared/time.ts';
+import { DAY } from '../shared/time.ts';
+import type { PersonShown } from './person-shown.ts';
+import { personOf } from './person-shown.ts';
+import type { States } from './states.ts';
+
+/** One time of a meeting, and of which group. */
+export interface MeetingAhead extends Occurrence {
+  readonly meeting: string;
+  readonly group: PersonShown;
+}
+
+/** A group as it is shown (G1): a tie, what is known of it, its next meeting, who was met there (G4). */
+export interface GroupShown {
+  readonly who: PersonShown;
+  readonly known?: GroupKnown;
+  readonly next?: MeetingAhead;
+  readonly met: readonly PersonShown[];
+}
+
+/** A visit as it is shown (G3). */
+export interface VisitShown extends Pick<Visit, 'id' | 'on' | 'did' | 'prepared' | 'tookAlong'> {
+  readonly group: PersonShown;
+  readonly stage: string;
+  /** Who goes along, where they may be shown. */
+  readonly with?: PersonShown;
+}
+
+/** Somebody, or a group, that may be shown (N7): with an id, or erased and without one. */
+const mayShow = (states: States, tie: string): PersonShown | undefined => {
+  const who = personOf(states, tie);
+  return who === 'nowhere' || who === 'gone' ? undefined : who;
+};
+
+/** The groups of the person, in the order of their ties. */
+export function groupsShown(states: States, now: Now): readonly GroupShown[] {
+  const { network, groups } = states;
+  if (!network || !groups) return [];
+  const ties = tiesListed(network);
+  const meetings = meetingsKept(groups);
+  const ahead = ties.length > 0 ? meetings : [];
+  return ties.flatMap((tie) => {
+    const who = mayShow(states, tie.id);
+    const known = groupOf(groups, tie.id);
+    const own = ahead.filter(({ group }) => group === tie.id);
+    if (!who || (tie.kind !== 'group' && !known && own.length === 0)) return [];
+    const [next] = own
+      .flatMap(({ id, rhythm, exceptions }) => {
+        const time = nextTime(rhythm, exceptions, now);
+        return time ? [{ ...time, meeting: id, group: who }] : [];
+      })
+      .sort((a, b) => a.start - b.start);
+    const met = ties.flatMap((one) =>
+      metAt(groups, one.id).includes(tie.id) ? (mayShow(states, one.id) ?? []) : [],
+    );
+    return [{ who, ...(known && { known }), ...(next && { next }), met }];
+  });
+}
+
+/** The meetings of the coming days, the earliest first. */
+export function meetingsAheadShown(states: States, now: Now, days: number): readonly MeetingAhead[] {
+  return (states.groups ? meetingsKept(states.groups) : [])
+    .flatMap(({ id, group, rhythm, exceptions }) => {
+      const who = mayShow(states, group);
+      if (!who) return [];
+      return occurrencesOf(rhythm, exceptions, now.ms, now.ms + days * DAY).map((time) => ({
+        ...time,
+        meeting: id,
+        group: who,
+      }));
+    })
+    .sort((a, b) => a.start - b.start || (a.meeting < b.meeting ? -1 : 1));
+}
+
+/** Going there, by day. What was not this time stands like all else, and is not counted (G3). */
+export const visitsShown = (states: States): readonly VisitShown[] =>
+  (states.groups ? visitsByTime(states.groups) : []).flatMap((visit) => {
+    const group = mayShow(states, visit.group);
+    if (!group) return [];
+    const companion = visit.with === undefined ? undefined : mayShow(states, visit.with);
+    return [
+      {
+        id: visit.id,
+        on: visit.on,
+        did: visit.did,
+        group,
+        stage: visitStage(visit),
+        ...(visit.prepared !== undefined && { prepared: visit.prepared }),
+        ...(visit.tookAlong !== undefined && { tookAlong: visit.tookAlong }),
+        ...(companion && { with: companion }),
+      },
+    ];
+  });

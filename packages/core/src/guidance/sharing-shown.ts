@@ -1,0 +1,46 @@
+import type { Now } from '../shared/time.ts';
+import type { EnvelopeKind, Purpose, Section } from '../sharing/index.ts';
+import { connectionOf, envelopesSent, grantsNow } from '../sharing/index.ts';
+import type { PersonShown } from './person-shown.ts';
+import { personOf } from './person-shown.ts';
+import { maySeeAnything } from './shared-copy.ts';
+import type { States } from './states.ts';
+
+/** A grant that holds today, of somebody who may be shown (D1). */
+export interface GrantShown {
+  readonly id: string;
+  readonly who: PersonShown;
+  readonly purpose: Purpose;
+  readonly sections: readonly Section[];
+  /** When it was last given, in ms since 1970, and its last day. */
+  readonly since: number;
+  readonly until: string;
+}
+
+/** Something that left this device (D5); `at` and `until` in ms since 1970. */
+export interface SentShown {
+  readonly id: string;
+  readonly who: PersonShown;
+  readonly kind: EnvelopeKind;
+  readonly at: number;
+  readonly until: number;
+}
+
+/** Who may see what today, the oldest grant first. Who is shown nowhere, ended or died sees nothing and is not among them. */
+export const grantsShown = (states: States, now: Now): readonly GrantShown[] =>
+  (states.sharing ? grantsNow(states.sharing, now) : []).flatMap(
+    ({ id, tie, purpose, sections, since, until }) => {
+      const who = personOf(states, tie);
+      if (who === 'gone' || who === 'nowhere' || !maySeeAnything(states, tie)) return [];
+      return [{ id, who, purpose, sections, since, until }];
+    },
+  );
+
+/** What left this device, the latest first, to whom it may be said (N7). */
+export const envelopesShown = ({ sharing, ...states }: States): readonly SentShown[] =>
+  (sharing ? envelopesSent(sharing) : []).flatMap(({ id, connection, kind, at, until }) => {
+    const tie = sharing && connectionOf(sharing, connection)?.tie;
+    const who = tie === undefined ? 'nowhere' : personOf(states, tie);
+    if (who === 'gone' || who === 'nowhere') return [];
+    return [{ id, who, kind, at, until }];
+  });

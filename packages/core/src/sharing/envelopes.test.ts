@@ -1,0 +1,370 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../all.ts';
+import { stageOf } from '../network/index.ts';
+import { isRecord } from '../shared/json.ts';
+import type { Envelope } from './index.ts';
+import { connectionsWith, copiesHeld, envelopesCame, envelopesSent, readEnvelope, replyTo } from './index.ts';
+import { NOON, Party, SITE } from './testing/party.ts';
+
+const DAY = 86_400_000;
+const proposal = { termsId: 'a'.repeat(64), mark: 'm', terms: { does: 'other', words: 'Op zondag bellen' } };
+
+/** Somebody, whom they invite, and a thread between them. */
+function two() {
+  const me = new Party(1, { areas });
+  const sister = new Party(2);
+  const tie = me.newId();
+  me.write('tie.added', tie, { name: 'Sanne' });
+  me.write('tie.asked', tie);
+  const connection = me.connect(tie);
+  const invite = (name = 'Jo') =>
+    me.send('invitation', connection, { invitation: { name, ask: 'Mag ik je soms bellen?' } });
+  const thread = me.newId();
+  /** Words of a thread as its own area will write them. */
+  const say = (who: Party, type: string, data: Readonly<Record<string, unknown>>, more = {}) => {
+    const at = '2026-11-22T12:00:00+01:00';
+    const seq = who.state.seq + 1;
+    const id = who.newId();
+    const line = { id, type, v: 1, at, recordedAt: at, seq, device: who.device, about: thread, data };
+    who.add([{ ...line, by: 'owner', via: 'own' as const, ...more }]);
+    return id;
+  };
+  const stage = () => {
+    const states: Readonly<Record<string, unknown>> = me.state.areas;
+    const { network } = states;
+    const known = areas[0].isState(network) ? network.ties[tie] : undefined;
+    return known && stageOf(known);
+  };
+  return { me, sister, tie, connection, invite, thread, say, stage };
+}
+
+/** An answer to an invitation. */
+const answered = (sister: Party, envelope: Envelope, reply: 'yes' | 'not-now', doNotAskAgain = false) => {
+  sister.open(envelope);
+  sister.keep(envelope);
+  sister.write('invitation.answered', envelope.connection, { reply, doNotAskAgain });
+  return sister.send('answer', envelope.connection, { threads: [envelope.connection] });
+};
+
+describe('An envelope', () => {
+  it('D4: of an invitation says who asks and what; a yes to it is the tie’s own word, carried', () => {
+    const { me, sister, tie, invite, stage } = two();
+    const envelope = invite();
+    expect(envelope).toMatchObject({ kind: 'invitation', name: 'Jo', ask: 'Mag ik je soms bellen?' });
+    const back = answered(sister, envelope, 'yes');
+    expect(me.open(back)).toMatchObject({ ok: true, value: { tie, altered: [] } });
+    expect(stage()).toBe('supporting');
+    expect(me.journal.lines.findLast((line) => 'type' in line && line.type === 'tie.said-yes')).toMatchObject(
+      {
+        by: tie,
+        via: 'carried',
+        about: tie,
+      },
+    );
+    expect(replyTo(sister.sharing, envelope.connection)).toMatchObject({ reply: 'yes' });
+  });
+
+  it('N6: of a no holds no reason and no more than a yes does; "do not ask again" stands', () => {
+    const { me, sister, tie, invite, stage } = two();
+    const back = answered(sister, invite(), 'not-now', true);
+    expect(Object.keys(back).sort()).toEqual(Object.keys(answered(new Party(3), invite(), 'yes')).sort());
+    me.open(back);
+    expect(stage()).toBe('not-now');
+    expect(me.ask('tie.asked-smaller', tie).ok).toBe(false);
+  });
+
+  it('J11: brings the words of its sender about one thread, and nothing else of the journal', () => {
+    const { me, sister, connection, invite, thread, say } = two();
+    sister.open(invite());
+    say(me, 'expectation.proposed', proposal);
+    say(me, 'expectation.drafted', { with: 'x', terms: {} });
+    say(me, 'expectation.accepted', { termsId: 'b' }, { via: 'reported' });
+    say(me, 'expectation.accepted', { termsId: 'c' }, { by: me.newId(), via: 'carried' });
+    say(me, 'exchange.noted', { weight: 3 });
+    const envelope = me.send('proposal', connection, { threads: [thread] });
+    expect(envelope.threads).toMatchObject([
+      { id: thread, words: [{ type: 'expectation.proposed', data: proposal }] },
+    ]);
+    const done = sister.open(envelope);
+    expect(done.ok && done.value.lines.map(({ type, by, via }) => [type, by, via])).toEqual([
+      ['expectation.proposed', connection, 'carried'],
+      ['envelope.came', connection, 'carried'],
+    ]);
+  });
+
+  it('D4: is taken in once; the same lines come of it on every device, in any order', () => {
+    const { me, sister, connection, invite, thread, say } = two();
+    const tablet = new Party(4, { of: sister });
+    const first = invite();
+    say(me, 'expectation.proposed', proposal);
+    const second = me.send('proposal', connection, { threads: [thread] });
+    say(me, 'expectation.withdrawn', { termsId: proposal.termsId });
+    const third = me.send('withdrawal', connection, { threads: [thread] });
+    for (const one of [first, second, third]) sister.open(one);
+    for (const one of [third, first, third, second]) tablet.open(one);
+    expect(tablet.journal).toEqual(sister.journal);
+    expect(sister.open(second)).toEqual({ ok: false, error: 'taken-in-before' });
+    expect(envelopesCame(sister.sharing).map(({ kind }) => kind)).toEqual([
+      'withdrawal',
+      'proposal',
+      'invitation',
+    ]);
+  });
+
+  it('D4: that was lost does no harm: the next one of its thread tells all that its sender said', () => {
+    const { me, sister, connection, thread, say } = two();
+    const first = say(me, 'expectation.proposed', proposal);
+    me.send('proposal', connection, { threads: [thread] });
+    const second = say(me, 'expectation.withdrawn', { termsId: proposal.termsId });
+    sister.open(me.send('withdrawal', connection, { threads: [thread] }));
+    expect(sister.journal.lines.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it('J2: puts what is written after it behind it, whatever the clocks say', () => {
+    const { sister, invite } = two();
+    const envelope = invite();
+    sister.ms = NOON - DAY / 2;
+    expect(sister.open(envelope).ok).toBe(true);
+    sister.keep(envelope);
+    expect(sister.connection(envelope.connection).side).toBe('invited');
+    expect(sister.state.seq).toBeGreaterThan(envelope.seq);
+  });
+
+  it('D5: is written down before it leaves, with its kind and until when it opens', () => {
+    const { me, tie, connection, invite } = two();
+    const envelope = invite();
+    expect(envelopesSent(me.sharing, tie)).toMatchObject([
+      { id: envelope.id, connection, kind: 'invitation', until: NOON + 30 * DAY },
+    ]);
+    const until = '2027-11-22T12:00:00+01:00';
+    expect(me.ask('envelope.sent', connection, { kind: 'grant', until })).toMatchObject({
+      error: { rule: 'D4', key: 'open-too-long' },
+    });
+  });
+
+  it('D1: says nothing of a closed way: none leaves, none is taken in, and the other is not told', () => {
+    const { me, sister, tie, connection, invite } = two();
+    const back = answered(sister, invite(), 'yes');
+    me.write('connection.closed', connection);
+    expect(me.ask('envelope.sent', connection, { kind: 'grant', until: '2026-12-01T00:00:00Z' }).ok).toBe(
+      false,
+    );
+    expect(me.open(back)).toEqual({ ok: false, error: 'closed' });
+    expect(connectionsWith(me.sharing, tie)).toEqual([]);
+  });
+});
+
+describe('What is not taken in', () => {
+  it('D4: an envelope of one’s own, and an agreement with oneself', () => {
+    const { me, invite } = two();
+    expect(me.open(invite())).toEqual({ ok: false, error: 'your-own' });
+  });
+
+  it('D4: an answer that is for somebody else', () => {
+    const { sister, invite } = two();
+    const back = answered(sister, invite(), 'yes');
+    const stranger = new Party(5, { areas });
+    expect(stranger.open(back)).toEqual({ ok: false, error: 'not-for-you' });
+    expect(stranger.journal.lines).toEqual([]);
+  });
+
+  it('D4: an envelope under the name of a connection that began in another journal', () => {
+    const { me, sister, invite } = two();
+    const back = answered(sister, invite(), 'yes');
+    expect(me.open({ ...back, journal: me.newId() })).toEqual({ ok: false, error: 'not-for-you' });
+  });
+
+  it('J12: an invitation that takes the id of somebody known for its own, to speak in their name', () => {
+    const { me, sister, invite } = two();
+    const known = sister.newId();
+    const at = '2026-11-22T12:00:00+01:00';
+    const frame = { v: 1, at, recordedAt: at, seq: 1, device: 'phone', by: 'owner', via: 'own' as const };
+    sister.add([{ ...frame, id: sister.newId(), type: 'tie.added', about: known, data: { name: 'Moeder' } }]);
+    expect(sister.open({ ...invite(), connection: known })).toEqual({ ok: false, error: 'not-for-you' });
+    expect(sister.open(me.send('invitation', invite().connection, { invitation: { name: 'Jo' } })).ok).toBe(
+      true,
+    );
+  });
+
+  it('D4: one that was made for the pages of another provider', () => {
+    const { sister, invite } = two();
+    expect(sister.open(invite(), 'https://elsewhere.example')).toEqual({ ok: false, error: 'other-site' });
+    expect(sister.open(invite(), SITE).ok).toBe(true);
+  });
+
+  it('D4: one that expired, or that comes from more than a day ahead', () => {
+    const { sister, invite } = two();
+    const envelope = invite();
+    sister.ms = NOON + 30 * DAY;
+    expect(sister.open(envelope).ok).toBe(true);
+    const later = new Party(6);
+    later.ms = NOON + 30 * DAY + 1;
+    expect(later.open(envelope)).toEqual({ ok: false, error: 'expired' });
+    later.ms = NOON - 2 * DAY;
+    expect(later.open(envelope)).toEqual({ ok: false, error: 'from-ahead' });
+    expect(later.journal.lines).toEqual([]);
+  });
+
+  it('J11: words about a thread with somebody else, all or none', () => {
+    const { me, connection, thread, say } = two();
+    const other = me.newId();
+    const sister = new Party(2, { threadWith: (_, id) => (id === thread ? other : undefined) });
+    say(me, 'expectation.proposed', proposal);
+    expect(sister.open(me.send('proposal', connection, { threads: [thread] }))).toEqual({
+      ok: false,
+      error: 'other-thread',
+    });
+    expect(sister.journal.lines).toEqual([]);
+  });
+
+  it('J12: words that are not the other’s to say, or about something else', () => {
+    const { me, sister, connection, invite, thread, say } = two();
+    say(me, 'expectation.proposed', proposal);
+    const envelope = me.send('proposal', connection, { threads: [thread] });
+    const [told] = envelope.threads ?? [];
+    const [word] = told?.words ?? [];
+    if (!told || !word) throw new Error('no words');
+    const strange = [
+      { ...word, type: 'tie.ended' },
+      { ...word, type: 'grant.given' },
+      { ...word, type: 'entity.erased', data: {} },
+      { ...word, type: 'constructor' },
+      { ...word, type: 'invitation.answered', data: { reply: 'yes', doNotAskAgain: false } },
+      { ...word, id: 'x' },
+      { ...word, at: '2200-01-02T00:00:00Z' },
+    ];
+    for (const one of strange)
+      expect(sister.open({ ...envelope, threads: [{ ...told, words: [word, one] }] }), one.type).toEqual({
+        ok: false,
+        error: 'strange-words',
+      });
+    // Who invited does not answer in the place of who was invited.
+    const said = { ...word, type: 'invitation.answered', data: { reply: 'yes', doNotAskAgain: false } };
+    expect(sister.open({ ...invite(), threads: [{ id: connection, words: [said] }] }).ok).toBe(false);
+  });
+
+  it('J6: a word that now says something else: what came first stays, and it is reported', () => {
+    const { me, sister, connection, thread, say } = two();
+    const id = say(me, 'expectation.proposed', proposal);
+    const envelope = me.send('proposal', connection, { threads: [thread] });
+    sister.open(envelope);
+    const [told] = envelope.threads ?? [];
+    const words = told?.words.map((word) => ({ ...word, data: { termsId: 'c' } })) ?? [];
+    const again = { ...envelope, id: me.newId(), threads: [{ id: thread, words }] };
+    expect(sister.open(again)).toMatchObject({ ok: true, value: { altered: [id] } });
+    expect(sister.journal.lines.filter((line) => line.id === id)).toMatchObject([{ data: proposal }]);
+  });
+
+  it('J7: words about a thread that was erased here stay away', () => {
+    const { me, sister, connection, thread, say } = two();
+    say(me, 'expectation.proposed', proposal);
+    sister.open(me.send('proposal', connection, { threads: [thread] }));
+    const at = '2026-11-22T12:00:00+01:00';
+    const frame = {
+      v: 1,
+      at,
+      recordedAt: at,
+      seq: 99,
+      device: sister.device,
+      by: 'owner',
+      via: 'own' as const,
+    };
+    sister.add([{ ...frame, id: sister.newId(), type: 'entity.erased', about: thread, data: {} }]);
+    say(me, 'expectation.withdrawn', { termsId: proposal.termsId });
+    sister.open(me.send('withdrawal', connection, { threads: [thread] }));
+    expect(JSON.stringify(sister.journal.lines)).not.toContain('zondag');
+    expect(
+      sister.journal.lines.filter((line) => 'data' in line && line.type.startsWith('expectation.')),
+    ).toEqual([]);
+  });
+});
+
+describe('What may be in an envelope', () => {
+  const { me, connection, invite } = two();
+  const whole: Readonly<Record<string, unknown>> = { ...invite() };
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a list', []],
+    ['no version', { ...whole, v: undefined }],
+    ['no id', { ...whole, id: 'x' }],
+    ['an id that is no UUID of version 7', { ...whole, id: '6ba7b810-9dad-41d1-80b4-00c04fd430c8' }],
+    ['another kind', { ...whole, kind: 'letter' }],
+    ['no name', { ...whole, name: undefined }],
+    ['a name that is a page long', { ...whole, name: 'x'.repeat(81) }],
+    ['an end before the start', { ...whole, until: '2020-01-01T00:00:00Z' }],
+    ['no end', { ...whole, until: '' }],
+    ['an end in a hundred years', { ...whole, until: '2126-01-01T00:00:00Z' }],
+    ['a place from which no journal could go on', { ...whole, seq: 2 ** 40 }],
+    ['a side that there is not', { ...whole, from: 'both' }],
+    ['a proposal without one', { ...whole, kind: 'proposal' }],
+    ['a copy without a grant', { ...whole, kind: 'shared-copy', copy: {} }],
+    ['a grant without one', { ...whole, kind: 'grant' }],
+    [
+      'a thread twice',
+      {
+        ...whole,
+        threads: [
+          { id: connection, words: [] },
+          { id: connection, words: [] },
+        ],
+      },
+    ],
+    ['threads without end', { ...whole, threads: Array(51).fill({ id: me.newId(), words: [] }) }],
+    ['nested without end', { ...whole, copy: JSON.parse(`${'[{"a":'.repeat(9_000)}1${'}]'.repeat(9_000)}`) }],
+    ['words that are no list', { ...whole, threads: [{ id: connection, words: 'x' }] }],
+  ])('D4: is not %s', (_, value) => {
+    expect(readEnvelope(value)).toEqual({ ok: false, error: 'no-envelope' });
+  });
+
+  it('J5: of a newer version is said to be that', () => {
+    expect(readEnvelope({ ...whole, v: 2 })).toEqual({ ok: false, error: 'newer-version' });
+    expect(readEnvelope({ v: 99 })).toEqual({ ok: false, error: 'newer-version' });
+  });
+});
+
+describe('A shared copy', () => {
+  const grant = {
+    audience: 'supporter',
+    purpose: 'support',
+    sections: ['wins'],
+    until: '2026-12-31',
+    wording: 1,
+  };
+
+  it('D1: holds what its grant names and no other part, and is shown by who received it until its last day', () => {
+    const { me, sister, tie, connection, invite } = two();
+    sister.open(invite());
+    const id = me.newId();
+    me.write('grant.given', id, { tie, ...grant });
+    const [given] = [...me.sharing.grants].flat();
+    if (!given || !('tie' in given)) throw new Error('no grant');
+    const collected = { wins: [{ day: '2026-11-01', text: 'Gewandeld', tie }], plan: { phases: [] } };
+    const envelope = me.send('shared-copy', connection, { grant: given, collected });
+    expect(envelope.copy).toEqual({ wins: [{ day: '2026-11-01', text: 'Gewandeld' }] });
+    sister.open(envelope);
+    expect(copiesHeld(sister.sharing, sister.now)).toMatchObject([{ copy: envelope.copy }]);
+    const later = me.send('shared-copy', connection, { grant: given, collected: {} });
+    sister.open(later);
+    expect(copiesHeld(sister.sharing, sister.now)).toMatchObject([{ id: later.id }]);
+    expect(copiesHeld(sister.sharing, { ...sister.now, ms: NOON + 41 * DAY })).toEqual([]);
+  });
+
+  it('D1: does not leave once its grant was revoked, nor to somebody else', () => {
+    const { me, tie, connection } = two();
+    const id = me.newId();
+    me.write('grant.given', id, { tie, ...grant });
+    const found = () => [...me.sharing.grants].flat().find((one) => isRecord(one) && one.id === id);
+    const before = found();
+    me.write('grant.revoked', id);
+    const after = found();
+    if (!before || !after || !('tie' in before) || !('tie' in after)) throw new Error('no grant');
+    expect(me.enclose('shared-copy', connection, { grant: after, collected: {} })).toEqual({
+      ok: false,
+      error: 'grant-over',
+    });
+    const others = { ...before, tie: me.newId() };
+    expect(me.enclose('grant', connection, { grant: others })).toEqual({ ok: false, error: 'grant-over' });
+    expect(me.enclose('grant', connection)).toEqual({ ok: false, error: 'nothing-to-tell' });
+  });
+});
