@@ -1,5 +1,4 @@
 import type { Entry, JournalFile, Refusal } from '@recovery-network/core/journal';
-import { toFile } from '@recovery-network/core/journal';
 import type { Now, Result } from '@recovery-network/core/shared';
 import { failure, success, uuidv7 } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
@@ -17,7 +16,6 @@ import type {
 } from './journal-host.ts';
 import { type Amendment, KeptJournal, lacking } from './kept-journal.ts';
 import { Pending } from './pending.ts';
-import { readFile } from './read-file.ts';
 import { Turns } from './turns.ts';
 
 /** How long after the last change the journal is tidied, in ms. */
@@ -130,13 +128,18 @@ export class Host implements JournalHost {
   }
 
   async load(file: unknown): Promise<Result<Loaded, LoadProblem>> {
-    const journal = await readFile(file);
+    const journal = await import('./copies.ts').then(({ readFile }) => readFile(file)).catch(stumbled);
     return journal.ok ? this.#write(() => this.#kept.load(journal.value)) : journal;
   }
 
   async exportJournal(): Promise<Result<JournalFile, StoreProblem>> {
-    const journal = await this.#turns.take(() => this.#kept.journal()).catch(stumbled);
-    return journal.ok ? success(toFile(journal.value)) : journal;
+    try {
+      const { toFile } = await import('./copies.ts');
+      const journal = await this.#turns.take(() => this.#kept.journal());
+      return journal.ok ? success(toFile(journal.value)) : journal;
+    } catch (error) {
+      return stumbled(error);
+    }
   }
 
   eraseEverything(): Promise<Result<undefined, StoreProblem>> {

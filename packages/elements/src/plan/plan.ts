@@ -101,7 +101,12 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('host')) this.known = this.host?.withAreas(planAreas);
+    if (changed.has('host')) {
+      this.known = this.host?.withAreas(planAreas);
+      // The page that was asked for stays; what another journal gave is not written into this one.
+      this.journalId = undefined;
+      this.aside = undefined;
+    }
     const { areas: states, journal } = this.known?.state ?? {};
     if (this.journalId !== undefined && journal !== undefined && journal !== this.journalId) this.startOver();
     this.journalId = journal ?? this.journalId;

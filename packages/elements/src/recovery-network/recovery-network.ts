@@ -201,6 +201,10 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private standReady(): void {
     if (!this.isConnected || this.arranged) return;
     for (const view of ['moment', 'plan'] as const) void this.later.fetch(view);
+    // Who has lost the connection can still save a copy, and erase.
+    Promise.all([import('../journal-host/copies.ts'), import('../journal-host/amending.ts')]).catch(
+      () => undefined,
+    );
   }
 
   private get inside(): ParentNode {

@@ -3,6 +3,9 @@ import { fromFile } from '@recovery-network/core/journal';
 import type { Result } from '@recovery-network/core/shared';
 import { breath } from '../store/breath.ts';
 
+// What a copy is made of and read from: fetched when somebody saves or opens one.
+export { toFile } from '@recovery-network/core/journal';
+
 /** From how many characters on reading takes long enough to be felt. */
 const LONG = 1_000_000;
 
