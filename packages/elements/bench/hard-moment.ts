@@ -1,3 +1,4 @@
+import { phasesToday } from '@recovery-network/core/guidance';
 import { areas } from '../src/journal-host/areas.ts';
 import { createJournalHost } from '../src/journal-host/shared-host.ts';
 import { memoryStore } from '../src/store/memory.ts';
@@ -33,7 +34,7 @@ async function prepare(): Promise<void> {
   if (!loaded.ok) throw new Error(loaded.error);
   await until(() => element.laterStates !== undefined);
   const states = element.laterStates;
-  const red = element.more && states && element.more.phasesToday(states).find(({ level }) => level === 'act');
+  const red = states && phasesToday(states).find(({ level }) => level === 'act');
   const day = host.newId();
   const done = await host.record([
     host.draft('check-in.opened', day, { length: 'short' }),

@@ -2,7 +2,8 @@
  * What the first view does without until it is there: the areas that come later, all at once, so that the journal is folded
  * over them one time; and what those add to Today.
  */
-export { phasesToday, planPage } from '@recovery-network/core/guidance';
+export { planPage } from '@recovery-network/core/guidance';
 export { phasesToChoose } from '../check-in/plan-phases.ts';
 export { areas } from '../setbacks/areas.ts';
+export { isTooHard } from './too-hard.ts';
 export { usedTextOf } from './used-door.ts';

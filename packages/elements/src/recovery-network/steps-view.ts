@@ -1,4 +1,3 @@
-import { currentPhase } from '@recovery-network/core/check-in';
 import type { NextStep, NextStepKey, NextStepReason } from '@recovery-network/core/guidance';
 import { nextStepsWith } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
@@ -65,10 +64,7 @@ export function planStep(element: RecoveryNetwork) {
 
 /** A watch day is heard in the words that the person chose. */
 function reasonOf(element: RecoveryNetwork, { reason }: NextStep) {
-  const states = element.host?.state?.areas;
-  const phase = states && currentPhase(states['check-in'], element.now(), element.more?.phasesToday(states));
-  const tooHard = phase?.colour === 'orange';
-  return reason === 'watch-day' && tooHard ? 'reasonTooHard' : reasons[reason];
+  return reason === 'watch-day' && element.more?.isTooHard(element) ? 'reasonTooHard' : reasons[reason];
 }
 
 function action(element: RecoveryNetwork, { key, place, person }: NextStep) {
