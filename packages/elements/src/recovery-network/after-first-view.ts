@@ -5,10 +5,7 @@ import type { RecoveryNetwork } from './recovery-network.ts';
 export type More = typeof import('./more.ts');
 
 /** When the browser has nothing else to do; some know no such moment. */
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2_000 });
-  else setTimeout(work, 200);
-};
+const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work);
 
 /** What the first view does without until it is there: the other areas of the journal, and what they add to Today. */
 export class AfterFirstView {
