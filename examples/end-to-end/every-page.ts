@@ -32,6 +32,8 @@ export function everyPage(journey: Journey): void {
         await you.page.evaluate(() => {
           document.documentElement.style.fontSize = '200%';
         });
+        // Our elements see a frame later that there is less room.
+        await you.page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
         expect.soft(await sticksOut(you), `${page}, letters twice as large`).toBe(0);
         await you.page.evaluate(() => {
           document.documentElement.style.fontSize = '';

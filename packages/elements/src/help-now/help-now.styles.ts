@@ -27,15 +27,12 @@ export const styles = css`
   .name {
     font-weight: 650;
   }
-  .name,
-  .call {
-    overflow-wrap: anywhere;
-  }
   /* Short sentences at 1.5: more of the three doors on one screen of a small phone. */
   .way p {
     line-height: 1.4;
   }
   .way {
+    overflow-wrap: anywhere;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -36,11 +36,15 @@ const styles = css`
     .paper.stack {
       display: block;
     }
+    .paper {
+      font-size: 11pt;
+      line-height: 1.35;
+    }
     .page {
       break-inside: avoid;
     }
     .paper > * + * {
-      margin-block-start: 6mm;
+      margin-block-start: 5mm;
     }
     /* Bank cards side by side, two or four: folded in the middle they are one. What is longer makes it higher and is never cut off. */
     .bank-card {
