@@ -8,7 +8,10 @@ import { opened, rhythm } from './testing/opened.ts';
 describe('C5, C7, C9: looking back and settings', () => {
   const SETTINGS = 'Wanneer en hoe vul je dit in?';
   const option = async (element: Element, label: string) => {
-    const found = allOn(element, 'label').find((one) => textOn(one) === label);
+    const find = () => allOn(element, 'label').find((one) => textOn(one) === label);
+    // What is folded away is fetched when it is unfolded.
+    await waitFor(() => find() !== undefined, label);
+    const found = find();
     found?.querySelector('input')?.click();
     await settled();
     return found;
