@@ -73,6 +73,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
   private journal: string | undefined;
   private moved = false;
   private waiting = 0;
+  private atOnce: HardMoment | undefined;
 
   protected override createHost(): JournalHost {
     return sharedHost(this.store ?? 'recovery-network', areas);
@@ -106,7 +107,8 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
 
   /** Safety, and people for a hard moment. It needs no journal: while that opens, all advice and the lines are there. */
   get moment(): HardMoment {
-    return hardMoment(this.states ?? {}, this.helpLines, this.now());
+    this.atOnce ??= hardMoment(this.states ?? {}, this.helpLines, this.now());
+    return this.atOnce;
   }
 
   /** Opens a door from outside, also before the journal is there. */
@@ -212,6 +214,8 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Reckoned once for all that one picture shows of it.
+    this.atOnce = undefined;
     if (changed.has('host')) this.known = this.host?.withAreas(areas);
     const journal = this.known?.state?.journal;
     if (journal === undefined || journal === this.journal) return;
