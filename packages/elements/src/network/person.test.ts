@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stageOf } from '@recovery-network/core/network';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitFor } from '../element/testing/on-screen.ts';
 import { visit } from './testing/visit.ts';
 
 describe("a person's page", () => {
@@ -105,7 +106,8 @@ describe("a person's page", () => {
         document.dispatchEvent(new Event('visibilitychange'));
         Reflect.deleteProperty(document, 'visibilityState');
       }
-      await new Promise((done) => setTimeout(done, 100));
+      // The browser says it when it has time for that.
+      await waitFor(() => !found.text.includes('Marloes'), 'that nobody is to be seen');
       found.map.style.display = '';
       await found.settled();
       expect(found.text).to.not.include('Marloes');
