@@ -1,0 +1,273 @@
+import { reachableNow, type States } from '@recovery-network/core/guidance';
+import type { Refusal } from '@recovery-network/core/journal';
+import type { Areas, Draft } from '@recovery-network/core/state';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { EachMinute } from '../element/each-minute.ts';
+import { KeepFocus } from '../element/keep-focus.ts';
+import { pointOut } from '../element/point-out.ts';
+import { RecoveryElement } from '../element/recovery-element.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
+import { peopleToCall } from '../help-now/people-to-call.ts';
+import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
+import { problems } from '../journal-host/problem-words.ts';
+import { recordInOrder } from '../journal-host/record-in-order.ts';
+import { sharedHost } from '../journal-host/shared-host.ts';
+import { controls } from '../styles/controls.ts';
+import { fields } from '../styles/fields.ts';
+import { tokens } from '../styles/tokens.ts';
+import type { WordSet } from '../words/words.ts';
+import type { TogetherConfiguration } from './configuration.ts';
+import type { nl } from './nl.ts';
+import { styles } from './together.styles.ts';
+
+/** What came of writing something down: what could not be kept waits with the journal, and is tried again. */
+export type Written = 'stored' | 'waits' | 'refused';
+
+/** What is on the screen: one question, one main action. */
+export interface AnyPage {
+  readonly at: string;
+}
+
+/**
+ * What the elements about two people share: pages over one journal, what is said when something is not stored or refused, and
+ * people to call in two taps from every page (X1).
+ */
+export abstract class PagedElement<
+  Nl extends typeof nl,
+  Page extends AnyPage,
+  A extends Areas,
+> extends RecoveryElement<Nl, JournalHost, TogetherConfiguration> {
+  static override styles = [tokens, controls, fields, styles];
+
+  static override readonly properties: PropertyDeclarations = {
+    config: {},
+    page: { state: true },
+    talking: { state: true },
+    refusal: { state: true },
+    notice: { state: true },
+  };
+
+  /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
+  declare config: string | undefined;
+
+  /** What it has to know of the journal. */
+  protected abstract readonly areas: A;
+  /** The same of what is known: `this.known?.state?.areas`. */
+  abstract get states(): States | undefined;
+
+  protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this);
+  protected readonly keepFocus = new KeepFocus(this);
+
+  page: Page = this.start();
+  declare refusal: Refusal | undefined;
+  /** What the page says once, beside its content. */
+  notice = '';
+  /** Whether somebody asked for the people to call. */
+  talking = false;
+  /** The host, seen as one that has all that is read here. */
+  known: JournalHost<A> | undefined;
+  private moved = false;
+  private waiting = 0;
+  private journal: string | undefined;
+  /** What was said last about something, until it is stored. */
+  private readonly underWay = new Map<string, Promise<Written>>();
+
+  /** The page with which it begins. */
+  protected abstract start(): Page;
+  /** The content of a page, with a heading of class `heading` and tabindex -1 first, except on the page with which it begins. */
+  protected abstract view(page: Page, states: States): unknown;
+  /** The title, which stands above every page. */
+  protected abstract heading(): string;
+  /** Why something can't be, in words; undefined where there are none of its own. */
+  protected abstract refusedWords(refusal: Refusal): string | undefined;
+
+  protected override createHost(): JournalHost {
+    return sharedHost(this.store ?? 'recovery-network', this.areas);
+  }
+
+  /** The words that all of these elements have. */
+  get common(): WordSet<typeof nl> {
+    return this.words;
+  }
+
+  /** Opens a page and puts the focus on its heading. */
+  go(page: Page): void {
+    this.page = page;
+    this.notice = '';
+    this.refusal = undefined;
+    this.talking = false;
+    this.moved = true;
+  }
+
+  /**
+   * The next page, after something was stored on one. Who went elsewhere meanwhile is not pulled back, and who is looking at
+   * people to call keeps them, with the keyboard where it is.
+   */
+  onward(from: Page, to: Page, notice = ''): void {
+    if (this.page !== from) return;
+    const { talking } = this;
+    this.go(to);
+    this.notice = notice;
+    this.talking = talking;
+    this.moved = !talking;
+  }
+
+  /** Writes down what belongs together; once, however often it was tapped before it is stored. */
+  write(...drafts: readonly Draft[]): Promise<Written> {
+    const said = JSON.stringify(drafts.map(({ type, about, data }) => [type, about, data]));
+    const before = this.underWay.get(said);
+    if (before) return before;
+    const done = this.record(drafts).finally(() => this.underWay.delete(said));
+    this.underWay.set(said, done);
+    return done;
+  }
+
+  /** The same in one step; undefined without a journal. */
+  draft(type: string, about: string, data: Draft['data'] = {}, extra: DraftExtra = {}): Draft | undefined {
+    return this.host?.draft(type, about, data, extra);
+  }
+
+  /** Says what can't be written down as it is, and at which field; nothing was tried. */
+  refuse(key: string, field: string, rule = 'E1'): undefined {
+    this.refusal = { rule, key, params: { field }, allowed: [] };
+  }
+
+  fieldOf({ params }: Refusal): string | undefined {
+    const field = params?.['field'];
+    return field === undefined ? undefined : String(field);
+  }
+
+  sentenceOf(refusal: Refusal): string {
+    return this.refusedWords(refusal) ?? this.sayFrom(this.common, 'refused');
+  }
+
+  /** Tries again what could not be saved, or opened. */
+  async retry(): Promise<void> {
+    const done = await this.host?.retry();
+    if (done?.ok === false && typeof done.error !== 'string') this.refusal = done.error;
+  }
+
+  /** Back to a page, above the heading of another. */
+  backTo(page: Page, label: string = this.sayFrom(this.common, 'back')): TemplateResult {
+    return html`<div class="no-print"><button type="button" class="plain" @click=${() => this.go(page)}>‹ ${label}</button></div>`;
+  }
+
+  override render(): TemplateResult {
+    const { page, states } = this;
+    return html`
+      <section class="stack" aria-labelledby="title">
+        <h2 id="title" tabindex="-1">${this.heading()}</h2>
+        ${this.keepingLine()}
+        ${states ? keyed(page, this.view(page, states)) : this.notOpen()}
+        ${this.talkView()}
+      </section>
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('host')) this.known = this.host?.withAreas(this.areas);
+    const journal = this.known?.state?.journal;
+    if (journal === undefined || journal === this.journal) return;
+    // Another journal: what was on the screen is not of this one, and may not be written back into it.
+    if (this.journal !== undefined) {
+      this.page = this.start();
+      this.notice = '';
+      this.refusal = undefined;
+    }
+    this.journal = journal;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { length: waiting } = this.host?.pending ?? [];
+    if ((changed.has('refusal') && this.refusal) || waiting > this.waiting) pointOut(this.renderRoot);
+    this.waiting = waiting;
+    if (!this.moved) return;
+    this.moved = false;
+    const heading =
+      this.renderRoot.querySelector<HTMLElement>('.heading') ??
+      this.renderRoot.querySelector<HTMLElement>('#title');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Puts the focus on the heading, for whoever brings this into view. */
+  override focus(options?: FocusOptions): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('#title');
+    if (heading) heading.focus(options);
+    else super.focus(options);
+  }
+
+  /** X1: two taps from every page to a call. */
+  protected talkView(): unknown {
+    const toggle = () => {
+      this.talking = !this.talking;
+      if (this.talking) void this.toPeople();
+    };
+    return html`
+      <div class="no-print">
+        <button class="help" aria-expanded=${this.talking} @click=${toggle}>${this.sayFrom(this.common, 'talkNow')}</button>
+      </div>
+      ${this.talking ? this.people() : nothing}
+    `;
+  }
+
+  private people() {
+    const { states } = this;
+    return html`
+      <div id="people" class="no-print" role="group" aria-label=${this.sayFrom(this.common, 'callSomeone')} tabindex="-1">
+        <recovery-help-now
+          .host=${this.host}
+          .configuration=${this.configuration}
+          .first=${'someone'}
+          .people=${states ? peopleToCall(reachableNow(states, this.now())) : []}
+        ></recovery-help-now>
+      </div>
+    `;
+  }
+
+  private async toPeople(): Promise<void> {
+    await this.updateComplete;
+    // Until help now has rendered there is nothing to scroll to.
+    await this.renderRoot.querySelector('recovery-help-now')?.updateComplete;
+    const people = this.renderRoot.querySelector<HTMLElement>('#people');
+    people?.focus({ preventScroll: true });
+    people?.scrollIntoView({ block: 'start' });
+  }
+
+  private async record(drafts: readonly Draft[]): Promise<Written> {
+    const { host } = this;
+    const [first] = drafts;
+    if (!host || !first) return 'refused';
+    this.refusal = undefined;
+    const result = await recordInOrder(host, first.about, drafts);
+    if (result.ok) return 'stored';
+    if (typeof result.error === 'string') return 'waits';
+    this.refusal = result.error;
+    return 'refused';
+  }
+
+  /** Whether what was written is stored: on its way, or not and why, with the way on. */
+  private keepingLine() {
+    const { host, notice } = this;
+    const problem = host?.problem;
+    if (host && host.pending.length > 0)
+      return html`<p class="error row" role="alert">
+        ${problem ? this.sayFrom(this.common, problems[problem]) : nothing} ${this.sayFrom(this.common, 'notSaved')}
+        <button @click=${() => void this.retry()}>${this.sayFrom(this.common, 'retry')}</button>
+      </p>`;
+    const said = host?.status === 'saving' ? this.sayFrom(this.common, 'saving') : notice;
+    const resting = this.sayFrom(this.common, problem === 'not-kept' ? 'notKept' : 'nobodyReads');
+    return html`<p class="quiet no-print" role="status" aria-busy=${host?.status === 'saving'}>${said || resting}</p>`;
+  }
+
+  /** Instead of a page: it is opening, or can't be opened, and why. */
+  private notOpen() {
+    const problem = this.host?.problem;
+    if (!problem) return html`<p class="quiet" role="status">${this.sayFrom(this.common, 'opening')}</p>`;
+    return html`<p role="alert">${this.sayFrom(this.common, 'cannotOpen')} ${this.sayFrom(this.common, problems[problem])}</p>
+      <div><button @click=${() => void this.retry()}>${this.sayFrom(this.common, 'retry')}</button></div>`;
+  }
+}

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    max-inline-size: 46rem;
+    padding: calc(var(--_s) * 4);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+  recovery-help-now {
+    padding: 0;
+    background-color: transparent;
+  }
+  .words {
+    white-space: pre-line;
+  }
+`;
