@@ -3,6 +3,7 @@ import { OWNER } from '../src/journal/index.ts';
 import { isoAt } from '../src/shared/index.ts';
 import type { Section } from '../src/sharing/index.ts';
 import { envelopeText, sections, sectionsApart } from '../src/sharing/index.ts';
+import { brand } from './branding.ts';
 import { attemptId, contextAt, JOURNAL_ID, journalOf, ZONE } from './play.ts';
 import type { World } from './world.ts';
 
@@ -50,7 +51,8 @@ export function allThatLeaves(world: World, lines: readonly Line[], ms: number):
       return done.value.entries[0];
     };
     const connection = attemptId(11, made++);
-    write('connection.opened', connection, { tie, side: 'inviter', journal: JOURNAL_ID, secret: SECRET });
+    const opened = { tie, side: 'inviter', journal: JOURNAL_ID, secret: SECRET, as: brand('never') };
+    write('connection.opened', connection, opened);
     const way = [...state.areas.sharing.connections]
       .flat()
       .find((one) => 'tie' in one && one.id === connection);

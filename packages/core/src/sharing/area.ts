@@ -7,7 +7,7 @@ import { connectionLife } from './connection-life.ts';
 import * as entries from './entries.ts';
 import { grantLife } from './grant-life.ts';
 import { judgeGrant, judgeSent, judgeWho, refuse } from './policy.ts';
-import type { EnvelopeNoted, Grant, SharingState } from './state.ts';
+import type { Connection, EnvelopeNoted, Grant, SharingState } from './state.ts';
 import { connectionOf, grantOf, isSharingState, nothingShared } from './state.ts';
 import { fitsAudience } from './vocabulary.ts';
 
@@ -36,12 +36,15 @@ export const sharing: Area<'sharing', SharingState> = {
   isState: isSharingState,
   handlers: [
     on(entries.connectionOpened, {
-      apply(state, { about, type, data: { tie, side, journal, secret } }, own) {
+      apply(state, { about, type, data: { tie, side, journal, secret, as } }, own) {
         const before = connectionOf(state, about);
         const life = connectionLife.step(before?.life ?? connectionLife.start, type);
         // The same id never comes to stand for somebody else: what was sealed for one would open for another.
         if (life === undefined || (before && (before.tie !== tie || before.side !== side))) return undefined;
-        const connection = own.take({ id: about, life, tie, side, journal, secret });
+        // Another secret is no other name.
+        const name = as ?? before?.as;
+        const opened: Connection = { id: about, life, tie, side, journal, secret, ...(name && { as: name }) };
+        const connection = own.take(opened);
         return Object.assign(own.object(state), { connections: putById(state.connections, connection, own) });
       },
     }),

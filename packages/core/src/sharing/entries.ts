@@ -17,14 +17,22 @@ const CARRIED: readonly Writer[] = [{ by: 'tie', via: ['carried'] }];
 
 /**
  * A way to somebody was opened, or opened anew with another secret; `about` is its id. `secret` is the invitation's key:
- * 32 bytes as base64url. `journal` is that of who invited.
+ * 32 bytes as base64url. `journal` is that of who invited. `as` is what the owner calls themselves to the other; it stays at
+ * home, and what an invitation says is said there.
  */
 export const connectionOpened = defineEntry({
   type: 'connection.opened',
   v: 1,
   kind: 'step',
   correctable: false,
-  data: { tie: id, side: oneOf(sides), journal: id, secret: string(/^[A-Za-z0-9_-]{43}$/) },
+  data: {
+    tie: id,
+    side: oneOf(sides),
+    journal: id,
+    secret: string(/^[A-Za-z0-9_-]{43}$/),
+    as: optional(words(LONGEST_NAME)),
+  },
+  texts: ['as'],
 });
 
 /** Nothing more is sealed or opened by this connection. The other is not told (D1). */

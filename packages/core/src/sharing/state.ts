@@ -16,6 +16,8 @@ export interface Connection {
   /** The journal of who invited. */
   readonly journal: string;
   readonly secret: string;
+  /** What the owner calls themselves to the other; absent where they never said, or erased it. */
+  readonly as?: string;
 }
 
 /** What left this device, or came from another. `at` in ms since 1970. */
