@@ -11,12 +11,13 @@ import { HelpFrom } from '../help-now/help-from.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { recordInOrder } from '../journal-host/record-in-order.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
+import { providerFrom } from '../provider/provider-from.ts';
 import { answered } from '../styles/answered.ts';
 import { controls } from '../styles/controls.ts';
 import { levels } from '../styles/levels.ts';
 import { tokens } from '../styles/tokens.ts';
 import { type PlanAreas, planAreas } from './areas.ts';
-import { configurationFrom, type PlanConfiguration } from './configuration.ts';
+import type { PlanConfiguration } from './configuration.ts';
 import { keepingLine, notOpen } from './keeping-line.ts';
 import { fetchMedia } from './media-folded.ts';
 import { nl } from './nl.ts';
@@ -59,7 +60,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
-  protected readonly help = new HelpFrom(this, configurationFrom);
+  protected readonly help = new HelpFrom(this, providerFrom);
   protected readonly keepFocus = new KeepFocus(this);
 
   page: Page = { at: 'plan' };

@@ -22,6 +22,7 @@ export type ProviderProblemKey =
   | 'not-an-object'
   | 'not-a-text'
   | 'not-an-address'
+  | 'not-a-page'
   | 'not-a-language'
   | 'not-own-texts'
   | 'not-a-token'

@@ -1,6 +1,7 @@
 import { isWebAddress, readRecord, readString, readText, type Text } from '@recovery-network/core/help-now';
 import { isRecord } from '@recovery-network/core/shared';
 import { type HelpPart, type ProviderProblem, readHelp, reportTo } from './read-help.ts';
+import { type Pages, readPages } from './read-pages.ts';
 import { isTokenValue, TOKEN_NAME } from './theme.ts';
 
 /** One care provider, as its `provider.json` says it: one file for names, lines, languages, own texts and looks. */
@@ -12,6 +13,8 @@ export interface Provider extends HelpPart {
   readonly title?: Text;
   /** Where "leave quickly" goes. */
   readonly quickExit?: string;
+  /** Its pages to which links between two people lead. */
+  readonly pages?: Pages;
   /** Suggestions of its own for a plan (P4), as `suggestionsFrom` reads them: when somebody writes a plan, and not before. */
   readonly suggestions?: Readonly<Record<string, unknown>>;
   /** Tokens of the look: `--rn-…` → value. */
@@ -54,6 +57,7 @@ export function readProvider(json: unknown): ReadProvider {
   const site = address('site', 'safety 18');
   const title = text('title', 'safety 7');
   const quickExit = address('quickExit', 'safety 6');
+  const pages = readPages(record.pages, (path) => report(path, 'D4', 'not-a-page'));
   return {
     provider: {
       ...help,
@@ -61,6 +65,7 @@ export function readProvider(json: unknown): ReadProvider {
       ...(site && { site }),
       ...(title && { title }),
       ...(quickExit && { quickExit }),
+      ...(pages && { pages }),
       ...(isRecord(suggestions) && { suggestions }),
       theme: readTheme(record.theme, (path) => report(path, 'safety 18', 'not-a-token')),
     },

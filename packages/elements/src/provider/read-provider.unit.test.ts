@@ -83,6 +83,15 @@ describe('what is broken is left out and named with path and rule', () => {
       { ...kade, quickExit: 'javascript:alert(1)' },
       ['quickExit safety 6 not-an-address'],
     ],
+    ['pages that are none', { ...kade, pages: ['/x'] }, ['pages D4 not-a-page']],
+    [
+      'pages elsewhere, and that run a script',
+      {
+        ...kade,
+        pages: { supporter: '//elsewhere.example/x', overview: { nl: '/x', en: 'javascript:alert(1)' } },
+      },
+      ['pages.supporter D4 not-a-page', 'pages.overview D4 not-a-page'],
+    ],
     ['a site that is a file', { ...kade, site: 'file:///etc/passwd' }, ['site safety 18 not-an-address']],
     [
       'languages that are none',

@@ -4,6 +4,7 @@ import { dayNumber, knownZone, neverOpens } from '@recovery-network/core/shared'
 import { actors, besideKinds } from '@recovery-network/core/suggestions';
 import * as z from 'zod/mini';
 import { AREA, LANGUAGE, TEXT_KEY } from './read-own-texts.ts';
+import { isPageAddress } from './read-pages.ts';
 import { MOST_TOKENS } from './read-provider.ts';
 import { isTokenValue, TOKEN_NAME, TOKEN_VALUE } from './theme.ts';
 
@@ -182,6 +183,26 @@ const suggestions = z.strictObject({
   ),
 });
 
+const pageAddress = z
+  .string()
+  .check(
+    z.regex(/^(https?:\/\/|\/(?!\/))/i),
+    z.maxLength(500),
+    z.refine(isPageAddress, 'An address that begins with https://, or with one /'),
+  );
+const page = z.union([
+  pageAddress,
+  z
+    .record(lineLanguage, pageAddress)
+    .check(z.refine((texts) => Object.keys(texts).length > 0, 'An address in at least one language')),
+]);
+const pages = z.strictObject({
+  supporter: z.optional(
+    about(page, 'The page with <recovery-supporter>, for those who are asked something.'),
+  ),
+  overview: z.optional(about(page, 'The page with the overview of the person, where answers are opened.')),
+});
+
 /** One care provider: `provider.json`. */
 export const providerSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -192,6 +213,9 @@ export const providerSchema = z.strictObject({
   languages: z.optional(about(z.array(language).check(z.maxLength(20)), 'The first one first.')),
   title: z.optional(about(text, 'A neutral title for the page, that says nothing of recovery.')),
   quickExit: z.optional(about(webAddress, 'Where "leave quickly" goes.')),
+  pages: z.optional(
+    about(pages, 'Where links between two people lead; in each language where that differs.'),
+  ),
   lines: z.optional(
     about(
       z.array(line).check(z.maxLength(1000)),

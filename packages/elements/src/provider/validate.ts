@@ -31,6 +31,7 @@ const rules: Readonly<Record<string, string>> = {
   quickExit: 'safety 6',
   title: 'safety 7',
   name: 'safety 16',
+  pages: 'D4',
   languages: 'safety 16',
   texts: 'safety 16',
   site: 'safety 18',

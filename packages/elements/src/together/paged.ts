@@ -13,6 +13,7 @@ import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
 import { problems } from '../journal-host/problem-words.ts';
 import { recordInOrder } from '../journal-host/record-in-order.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
+import { providerFrom } from '../provider/provider-from.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -57,7 +58,7 @@ export abstract class PagedElement<
   abstract get states(): States | undefined;
 
   protected readonly minute = new EachMinute(this);
-  protected readonly help = new HelpFrom(this);
+  protected readonly help = new HelpFrom(this, providerFrom);
   protected readonly keepFocus = new KeepFocus(this);
 
   page: Page = this.start();

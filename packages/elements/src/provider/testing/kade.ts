@@ -8,6 +8,10 @@ export const kade = {
   languages: ['nl', 'en'],
   title: { nl: 'Mijn overzicht', en: 'My overview' },
   quickExit: 'https://weather.example/',
+  pages: {
+    supporter: { nl: '/voor-naasten', en: '/en/close' },
+    overview: 'https://kade.example/overzicht?a=1',
+  },
   lines: [
     {
       id: 'kade-advies',

@@ -1,6 +1,6 @@
 import { textIn } from '@recovery-network/core/help-now';
 import type { Side } from '@recovery-network/core/sharing';
-import type { Pages } from '../configuration.ts';
+import type { Pages } from '../../provider/read-pages.ts';
 
 /** Where the other end of a connection opens what is sent to it; the page on which it is made where no other is known. */
 export function pageFor(side: Side, pages: Pages | undefined, language: string): string {

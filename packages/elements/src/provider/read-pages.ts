@@ -1,0 +1,34 @@
+import { isWebAddress, readRecord, readText, type Text } from '@recovery-network/core/help-now';
+import { isRecord } from '@recovery-network/core/shared';
+
+/** Addresses of a provider's pages to which links between two people lead; in each language where they differ. */
+export interface Pages {
+  /** The page with `<recovery-supporter>`, for those who are asked something. */
+  readonly supporter?: Text;
+  /** The page with the person's own overview, where answers are opened. */
+  readonly overview?: Text;
+}
+
+/** An address on the web, or one of the same site that begins at its root. */
+export const isPageAddress = (value: string): boolean =>
+  isWebAddress(value) || (/^\/(?![/\\])/.test(value) && value.length <= 500);
+
+/** Reads the pages of a configuration; what is no address is left out and reported. */
+export function readPages(value: unknown, refuse: (path: string) => void): Pages | undefined {
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) {
+    refuse('pages');
+    return undefined;
+  }
+  const record = readRecord(value);
+  const page = (name: keyof Pages): Text | undefined => {
+    const text = readText(record[name]);
+    const addresses = text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+    if (text !== undefined && addresses.every(isPageAddress)) return text;
+    if (record[name] !== undefined) refuse(`pages.${name}`);
+    return undefined;
+  };
+  const supporter = page('supporter');
+  const overview = page('overview');
+  return { ...(supporter && { supporter }), ...(overview && { overview }) };
+}

@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { pageFor } from './page-address.ts';
+
+describe('D4: where a link leads', () => {
+  const pages = {
+    supporter: { nl: '/voor-naasten', en: '/en/close' },
+    overview: 'https://other.example/mine?a=1',
+  };
+
+  it('is the page of the other end of the connection, in the language that is spoken', () => {
+    expect(pageFor('inviter', pages, 'nl')).to.equal(`${location.origin}/voor-naasten`);
+    expect(pageFor('inviter', pages, 'en')).to.equal(`${location.origin}/en/close`);
+    expect(pageFor('invited', pages, 'nl')).to.equal('https://other.example/mine?a=1');
+  });
+
+  it('is the page itself where no other is known, without its fragment', () => {
+    const here = `${location.origin}${location.pathname}${location.search}`;
+    expect(pageFor('inviter', undefined, 'nl')).to.equal(here);
+    expect(pageFor('invited', { supporter: '/x' }, 'nl')).to.equal(here);
+  });
+});
