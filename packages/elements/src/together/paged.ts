@@ -69,11 +69,11 @@ export abstract class PagedElement<
   talking = false;
   /** The host, seen as one that has all that is read here. */
   known: JournalHost<A> | undefined;
-  private moved = false;
-  private waiting = 0;
-  private journal: string | undefined;
+  #moved = false;
+  #waiting = 0;
+  #journal: string | undefined;
   /** What was said last about something, until it is stored. */
-  private readonly underWay = new Map<string, Promise<Written>>();
+  readonly #underWay = new Map<string, Promise<Written>>();
 
   /** The page with which it begins. */
   protected abstract start(): Page;
@@ -99,7 +99,7 @@ export abstract class PagedElement<
     this.notice = '';
     this.refusal = undefined;
     this.talking = false;
-    this.moved = true;
+    this.#moved = true;
   }
 
   /**
@@ -112,16 +112,16 @@ export abstract class PagedElement<
     this.go(to);
     this.notice = notice;
     this.talking = talking;
-    this.moved = !talking;
+    this.#moved = !talking;
   }
 
   /** Writes down what belongs together; once, however often it was tapped before it is stored. */
   write(...drafts: readonly Draft[]): Promise<Written> {
     const said = JSON.stringify(drafts.map(({ type, about, data }) => [type, about, data]));
-    const before = this.underWay.get(said);
+    const before = this.#underWay.get(said);
     if (before) return before;
-    const done = this.record(drafts).finally(() => this.underWay.delete(said));
-    this.underWay.set(said, done);
+    const done = this.record(drafts).finally(() => this.#underWay.delete(said));
+    this.#underWay.set(said, done);
     return done;
   }
 
@@ -170,23 +170,23 @@ export abstract class PagedElement<
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('host')) this.known = this.host?.withAreas(this.areas);
     const journal = this.known?.state?.journal;
-    if (journal === undefined || journal === this.journal) return;
+    if (journal === undefined || journal === this.#journal) return;
     // Another journal: what was on the screen is not of this one, and may not be written back into it.
-    if (this.journal !== undefined) {
+    if (this.#journal !== undefined) {
       this.page = this.start();
       this.notice = '';
       this.refusal = undefined;
     }
-    this.journal = journal;
+    this.#journal = journal;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { length: waiting } = this.host?.pending ?? [];
-    if ((changed.has('refusal') && this.refusal) || waiting > this.waiting) pointOut(this.renderRoot);
-    this.waiting = waiting;
-    if (!this.moved) return;
-    this.moved = false;
+    if ((changed.has('refusal') && this.refusal) || waiting > this.#waiting) pointOut(this.renderRoot);
+    this.#waiting = waiting;
+    if (!this.#moved) return;
+    this.#moved = false;
     const heading =
       this.renderRoot.querySelector<HTMLElement>('.heading') ??
       this.renderRoot.querySelector<HTMLElement>('#title');
