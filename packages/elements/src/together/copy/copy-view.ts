@@ -3,14 +3,22 @@ import { cardLines } from '@recovery-network/core/plan';
 import { type Section, sections } from '@recovery-network/core/sharing';
 import { css, html, nothing } from 'lit';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
+import type { HostLike, WordsConfiguration } from '../../element/surroundings.ts';
+import type { OwnSuggestions } from '../../plan/suggested/suggested.ts';
 import { levels } from '../../styles/levels.ts';
+import type { Catalogue } from '../../words/words.ts';
 import { daysPart, winsPart } from './days-part.ts';
 import { planPart } from './plan-part.ts';
 import { oneOf, type Row, rowOf, rowsOf, textOf, textsOf } from './read.ts';
 import { copyWords } from './words.ts';
 
 /** An element on which a copy is shown; its styles have to hold `copyStyles`. */
-export type CopyElement = RecoveryElement;
+export type CopyElement = RecoveryElement<Catalogue, HostLike, CopyConfiguration>;
+
+/** A line of a plan may be one of the provider's own suggestions. */
+interface CopyConfiguration extends WordsConfiguration {
+  readonly suggestions?: OwnSuggestions | undefined;
+}
 
 export const copyStyles = [
   levels,

@@ -1,4 +1,3 @@
-import { isDate } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { formatter } from '../../element/dates.ts';
 import type { CopyElement } from './copy-view.ts';
@@ -29,7 +28,8 @@ export const winsPart = (element: CopyElement, value: unknown) =>
 
 /** A date as words, with the capital of what begins a line; empty where it is none. */
 function dateText(element: CopyElement, date: string): string {
-  if (!isDate(date)) return '';
+  const ms = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(ms)) return '';
   const format = {
     weekday: 'long',
     day: 'numeric',
@@ -37,7 +37,7 @@ function dateText(element: CopyElement, date: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   } as const;
-  const words = formatter(element.language, format).format(Date.parse(date));
+  const words = formatter(element.language, format).format(ms);
   return words.charAt(0).toLocaleUpperCase(element.language) + words.slice(1);
 }
 
