@@ -1,0 +1,1 @@
+export { asksEn as words } from '@recovery-network/core/expectations/asks';

@@ -1,0 +1,1 @@
+export { asksNl as words } from '@recovery-network/core/expectations/asks';
