@@ -1,0 +1,23 @@
+/** What is said wherever somebody writes down something about others: whom, sending a text of one's own, erasing. */
+export const nl = {
+  save: 'Bewaren',
+  change: 'Veranderen',
+  putAside: 'Niet meer tonen',
+  letStand: 'Toch laten staan',
+  chooseSomeone: 'Kies iemand',
+  someoneElse: 'Iemand anders',
+  next: 'Verder',
+  nobodyYet: 'Hier staat nog niemand. Schrijf eerst iemand op bij Mensen.',
+  notThere: 'Dit is er niet meer.',
+  send: 'Sturen',
+  sendHow: 'Je stuurt dit zelf, in een bericht. Je kunt de tekst veranderen.',
+  copied: 'Gekopieerd. Plak het in een bericht. Is het verstuurd?',
+  copyYourself: 'Kopiëren lukt hier niet. Kopieer de tekst hierboven zelf. Is het verstuurd?',
+  isItSent: 'Is het verstuurd? Dat kunnen wij niet zien.',
+  sent: 'Ja, verstuurd',
+  notSent: 'Nee, niet verstuurd',
+  erase: 'Wissen',
+  eraseYes: 'Ja, wis dit',
+  erased: 'Het is gewist.',
+  eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',
+} as const;
