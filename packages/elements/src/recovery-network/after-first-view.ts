@@ -12,9 +12,12 @@ export class AfterFirstView {
   readonly #element: RecoveryNetwork;
   readonly #fetch: () => Promise<More>;
   #asked = false;
+  #coming: Promise<More | undefined> | undefined;
   #host: JournalHost<More['areas']> | undefined;
   /** What came. */
   more: More | undefined;
+  /** It could not be had when it was asked for last. */
+  lacking = false;
 
   constructor(element: RecoveryNetwork, fetch: () => Promise<More>) {
     this.#element = element;
@@ -35,14 +38,27 @@ export class AfterFirstView {
   async come(ready: () => void): Promise<void> {
     if (this.#asked) return;
     this.#asked = true;
-    try {
-      this.more = await this.#fetch();
-      this.bringIn();
-      this.#element.requestUpdate();
-      whenIdle(ready);
-    } catch {
-      // All that stands here goes on without it; a view that needs more brings it itself.
-    }
+    if (await this.fetch()) whenIdle(ready);
+  }
+
+  /** Fetches it where it is not here; undefined where it can't be had. All that stands here goes on without it. Never rejects. */
+  fetch(): Promise<More | undefined> {
+    this.#coming ??= this.#fetch().then(
+      (more) => {
+        this.more = more;
+        this.lacking = false;
+        this.bringIn();
+        this.#element.requestUpdate();
+        return more;
+      },
+      () => {
+        this.lacking = true;
+        this.#coming = undefined;
+        this.#element.requestUpdate();
+        return undefined;
+      },
+    );
+    return this.#coming;
   }
 
   /** There is a connection again. */

@@ -13,7 +13,7 @@ import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { databaseName } from '../store/database.ts';
 import { replacing } from '../store/testing/raw.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
-import { whole } from './testing/whole.ts';
+import { openData, whole } from './testing/whole.ts';
 
 const alerts = (element: Element) => allOn(element, '[role="alert"]').map(textOn);
 
@@ -22,7 +22,7 @@ describe('J7, safety 22: what is mine', () => {
     const day = await diary();
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
     const element = await whole(day);
-    await press(element, 'Mijn gegevens');
+    await openData(element);
     expect(textOn(element)).to.include('Iedereen die het bestand opent, kan het lezen.');
     const saved: { name: string; blob: Blob | undefined }[] = [];
     let last: Blob | undefined;
@@ -49,7 +49,7 @@ describe('J7, safety 22: what is mine', () => {
     const day = await diary();
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
     const element = await whole(day);
-    await press(element, 'Mijn gegevens');
+    await openData(element);
     await press(element, 'Wis alles');
     expect(nameOf(focused() ?? document.body)).to.include('Alles op dit apparaat gaat weg.');
     const heights = allOn(element, '.choices button').map((one) => one.getBoundingClientRect().height);
@@ -67,7 +67,7 @@ describe('J7, safety 22: what is mine', () => {
 
   it('says whether the browser promises to keep it', async () => {
     const element = await whole(await diary());
-    await press(element, 'Mijn gegevens');
+    await openData(element);
     for (const [kept, words] of [
       [true, 'De browser bewaart dit nu langer.'],
       [false, 'De browser belooft dit niet. Maak af en toe een kopie.'],

@@ -13,7 +13,7 @@ import { areas } from '../journal-host/areas.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';
 import { diary } from '../journal-host/testing/diary.ts';
 import type { StoreProblem } from '../store/port.ts';
-import { whole } from './testing/whole.ts';
+import { openData, whole } from './testing/whole.ts';
 
 const alerts = (element: Element) => allOn(element, '[role="alert"]').map(textOn);
 
@@ -76,7 +76,7 @@ describe('H3: when the journal does not open', () => {
 
   it('X2: what can not be opened can be erased, to begin anew', async () => {
     const { day, element } = await broken('damaged');
-    await press(element, 'Mijn gegevens');
+    await openData(element);
     expect(namesOn(element)).to.not.include('Bewaar een kopie');
     await press(element, 'Wis alles');
     day.store.reading = undefined;

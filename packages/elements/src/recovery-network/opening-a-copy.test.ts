@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { type Diary, diary, writeDown } from '../journal-host/testing/diary.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
-import { whole } from './testing/whole.ts';
+import { openData, whole } from './testing/whole.ts';
 
 const fileOf = async ({ host }: Diary) => {
   const file = await host.exportJournal();
@@ -95,7 +95,7 @@ describe('J5, J11, X2: opening a copy', () => {
       data: { name: 'Iemand anders', kind: 'friend', ring: 'close' },
     };
     expect((await element.load({ ...file, entries: [...file.entries, twin] })).ok).to.equal(true);
-    await press(element, 'Mijn gegevens');
+    await openData(element);
     expect(textOn(element)).to.match(/(regel is|regels zijn) niet leesbaar\. (Hij is|Ze zijn) wel bewaard\./);
     const ids = (await fileOf(day)).entries.map((line) => JSON.parse(JSON.stringify(line)).id);
     expect(ids.length).to.equal(new Set(ids).size + 1);
@@ -123,7 +123,7 @@ describe('J5, J11, X2: opening a copy', () => {
 
   it('is opened by hand too, from the list of what is mine, and the same file can be chosen again', async () => {
     const fresh = await whole(await diary());
-    await press(fresh, 'Mijn gegevens');
+    await openData(fresh);
     for (const message of ['De kopie is geopend.', 'Er kwamen 0 regels bij.']) {
       const [field] = allOn(fresh, '#copy');
       if (!(field instanceof HTMLInputElement)) throw new Error('no field');

@@ -17,7 +17,7 @@ import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { readProvider } from '../provider/read-provider.ts';
 import { kade } from '../provider/testing/kade.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
-import { provider, whole } from './testing/whole.ts';
+import { openData, provider, whole } from './testing/whole.ts';
 
 const tabs = (element: Element) => allOn(element, '.tabs button').map(nameOf);
 const current = (element: Element) => allOn(element, '.tabs [aria-current="page"]').map(nameOf);
@@ -208,7 +208,7 @@ describe('the one tag', () => {
         await still();
         await expect(element).to.be.accessible();
       };
-      await press(element, 'Mijn gegevens');
+      await openData(element);
       await press(element, 'Wis alles');
       await press(element, 'Wat doet "Snel weg"?');
       await looks();

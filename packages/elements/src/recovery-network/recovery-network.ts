@@ -126,8 +126,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   /** Takes in a copy: its text, or JSON that was parsed already. Never rejects; says in words what became of it. */
-  load(file: unknown): Promise<LoadResult> {
-    return this.care.load(file, 'top');
+  async load(file: unknown): Promise<LoadResult> {
+    const more = await this.fetchRest();
+    return more ? more.load(this, file, 'top') : this.care.tell(false, this.say('notHere'), 'top');
   }
 
   /** Shows a view, and puts the focus where it begins. */
@@ -147,6 +148,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** What came after the first view, once it is here. */
   get more(): More | undefined {
     return this.afterwards.more;
+  }
+
+  /** It could not be had. */
+  get lacksMore(): boolean {
+    return this.afterwards.lacking;
+  }
+
+  /** Asks for it now, where it is not here; undefined where it can't be had. Never rejects. */
+  fetchRest(): Promise<More | undefined> {
+    return this.afterwards.fetch();
   }
 
   protected fetchMore(): Promise<More> {

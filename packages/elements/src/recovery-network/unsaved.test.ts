@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { allOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { type Diary, diary } from '../journal-host/testing/diary.ts';
-import { whole } from './testing/whole.ts';
+import { openData, whole } from './testing/whole.ts';
 
 const AGAIN = 'Probeer het nog een keer';
 const FULL = 'Er is geen ruimte meer op dit apparaat. Je laatste stap is nog niet bewaard.';
@@ -70,7 +70,7 @@ describe('J5: what could not be saved', () => {
     const day = await diary();
     const element = await whole(day);
     day.host.eraseEverything = async () => ({ ok: false, error: 'storage-refused' });
-    await press(element, 'Mijn gegevens');
+    await openData(element);
     await press(element, 'Wis alles');
     await press(element, 'Ja, wis alles');
     expect(textOn(element)).to.include('Wissen lukte niet. Probeer het nog een keer.');

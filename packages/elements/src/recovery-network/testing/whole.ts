@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { settled } from '../../element/testing/on-screen.ts';
+import { namesOn, press, settled, waitFor } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
 import { readProvider } from '../../provider/read-provider.ts';
 import { kade } from '../../provider/testing/kade.ts';
@@ -32,4 +32,14 @@ export async function whole(
   await element.updateComplete;
   await settled();
   return element;
+}
+
+/** Opens what is the person's own to look after, and waits until it is there: it comes after the first view. */
+export async function openData(
+  element: Element,
+  summary = 'Mijn gegevens',
+  first = 'Wis alles',
+): Promise<void> {
+  await press(element, summary);
+  await waitFor(() => namesOn(element).includes(first), first);
 }
