@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../all.ts';
 import { emptyJournal, withLines } from '../journal/index.ts';
 import type { Section } from '../sharing/index.ts';
+import type { GrantWished } from './index.ts';
 import {
   enclosedCopy,
   endsWithHiding,
   envelopesShown,
   eraseWhole,
+  grantsOver,
   grantsShown,
   maySeeAnything,
   seenBy,
+  wouldSee,
 } from './index.ts';
 import { at, Diary } from './testing/diary.ts';
 
@@ -102,6 +105,38 @@ describe('What somebody sees', () => {
     });
     for (const secret of ['Bram', 'Cato', '0101234567', other, 'Sterfdag', 'Vertrouw'])
       expect(JSON.stringify(copy)).not.toContain(secret);
+  });
+
+  it('D2: is before it is given what it is afterwards, for a supporter and a professional', () => {
+    for (const [kind, audience, sections] of [
+      ['friend', 'supporter', ['plan', 'card', 'days', 'wins', 'needs']],
+      ['friend', 'professional', ['people']],
+      ['therapist', 'professional', ['people']],
+      ['therapist', 'supporter', ['people']],
+      ['therapist', 'professional', ['people', 'wins']],
+    ] as const) {
+      const { diary, tie, seen } = about(kind);
+      const wish = { tie, audience, purpose: 'support', sections, until: '2026-12-31' } as const;
+      const before = wouldSee(diary.states, wish, now);
+      const grant = diary.newId();
+      const given = diary.ask(NOON, 'grant.given', grant, { ...wish, sections: [...sections], wording: 1 });
+      expect(before).toEqual(given.ok ? seen(grant) : undefined);
+    }
+  });
+
+  it('D1, N7: before it is given is nothing for a day that is over, or for who is shown nowhere', () => {
+    const { diary, tie } = about();
+    const wish: GrantWished = {
+      tie,
+      audience: 'supporter',
+      purpose: 'support',
+      sections: ['wins'],
+      until: '2026-12-31',
+    };
+    expect(wouldSee(diary.states, wish, now)).toBeDefined();
+    expect(wouldSee(diary.states, { ...wish, until: '2026-11-21' }, now)).toBeUndefined();
+    diary.write(NOON, 'tie.shown-nowhere', tie);
+    expect(wouldSee(diary.states, wish, now)).toBeUndefined();
   });
 
   it('D1: is nothing beside what the grant names', () => {
@@ -242,6 +277,18 @@ describe('What somebody sees', () => {
     diary.write(NOON, 'grant.revoked', grant);
     expect(seen(grant)).toBeUndefined();
     expect(grantsShown(diary.states, now)).toEqual([]);
+  });
+
+  it('D1, N7: what is over can be looked up, but not of who is shown nowhere', () => {
+    const { diary, tie, give } = about();
+    const [stopped, runs] = [give(['wins']), give(['days'])];
+    expect(grantsOver(diary.states, now)).toEqual([]);
+    diary.write(NOON, 'grant.revoked', stopped);
+    expect(grantsOver(diary.states, now).map(({ id }) => id)).toEqual([stopped]);
+    const later = at('2027-01-01T00:00:00+01:00');
+    expect(grantsOver(diary.states, later).map(({ id }) => id)).toEqual([runs, stopped]);
+    diary.write(NOON, 'tie.shown-nowhere', tie);
+    expect(grantsOver(diary.states, later)).toEqual([]);
   });
 
   it.each(['tie.ended', 'tie.died', 'tie.shown-nowhere'])('D1, N7: is nothing after %s', (type) => {

@@ -35,7 +35,11 @@ const isGone = (tie: Tie): boolean => ['ended', 'died'].includes(stageOf(tie));
  */
 export function enclosedCopy(states: States, grant: string, now: Now): EnclosedCopy | undefined {
   const given = states.sharing && grantOf(states.sharing, grant);
-  if (!given || !grantHolds(given, now) || !maySeeAnything(states, given.tie)) return undefined;
+  return given && copyOf(states, given, now);
+}
+
+function copyOf(states: States, given: Grant, now: Now): EnclosedCopy | undefined {
+  if (!grantHolds(given, now) || !maySeeAnything(states, given.tie)) return undefined;
   const isProfessional = states.network?.ties[given.tie]?.nature === 'professional';
   const collected: Partial<Record<Section, unknown>> = {};
   const { named } = hiddenIn(states);
@@ -62,9 +66,22 @@ const tells = (item: unknown, named: (words: string) => boolean): boolean =>
 
 /** What somebody sees by a grant, as the owner looks at it: by the function that makes the copy (D2). */
 export function seenBy(states: States, grant: string, now: Now): Json | undefined {
-  const copy = enclosedCopy(states, grant, now);
-  return copy && project({ part: 'copy', grant: copy.grant, value: copy.collected });
+  return projected(enclosedCopy(states, grant, now));
 }
+
+/** What somebody would see by a grant that is not given yet: by the same function, before anything is decided (D2). */
+export function wouldSee(states: States, wish: GrantWished, now: Now): Json | undefined {
+  const given: Grant = { ...wish, id: '', life: GIVEN, since: now.ms, wording: 1 };
+  return projected(copyOf(states, given, now));
+}
+
+/** A grant before it is given. */
+export type GrantWished = Pick<Grant, 'tie' | 'audience' | 'purpose' | 'sections' | 'until'>;
+
+const projected = (copy: EnclosedCopy | undefined): Json | undefined =>
+  copy && project({ part: 'copy', grant: copy.grant, value: copy.collected });
+
+const GIVEN = JSON.stringify('given');
 
 /**
  * What ends when a tie is shown nowhere from now on (N7): entries to record together with it, silently. Showing the tie

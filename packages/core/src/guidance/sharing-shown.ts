@@ -1,6 +1,6 @@
 import type { Now } from '../shared/time.ts';
-import type { EnvelopeKind, Purpose, Section } from '../sharing/index.ts';
-import { connectionOf, envelopesSent, grantsNow } from '../sharing/index.ts';
+import type { EnvelopeKind, Grant, Purpose, Section } from '../sharing/index.ts';
+import { connectionOf, envelopesSent, grantHolds, grantsIn, grantsNow } from '../sharing/index.ts';
 import type { PersonShown } from './person-shown.ts';
 import { personOf } from './person-shown.ts';
 import { maySeeAnything } from './shared-copy.ts';
@@ -28,13 +28,21 @@ export interface SentShown {
 
 /** Who may see what today, the oldest grant first. Who is shown nowhere, ended or died sees nothing and is not among them. */
 export const grantsShown = (states: States, now: Now): readonly GrantShown[] =>
-  (states.sharing ? grantsNow(states.sharing, now) : []).flatMap(
-    ({ id, tie, purpose, sections, since, until }) => {
-      const who = personOf(states, tie);
-      if (who === 'gone' || who === 'nowhere' || !maySeeAnything(states, tie)) return [];
-      return [{ id, who, purpose, sections, since, until }];
-    },
-  );
+  (states.sharing ? grantsNow(states.sharing, now) : []).flatMap((grant) => shown(states, grant));
+
+/** What was stopped or ran out, the latest first; of whom is shown nowhere, ended or died nothing (N7). */
+export const grantsOver = (states: States, now: Now): readonly GrantShown[] =>
+  (states.sharing ? grantsIn(states.sharing) : [])
+    .filter((grant) => !grantHolds(grant, now))
+    .toSorted((a, b) => b.since - a.since || (a.id < b.id ? 1 : -1))
+    .flatMap((grant) => shown(states, grant));
+
+function shown(states: States, grant: Grant): readonly GrantShown[] {
+  const { id, tie, purpose, sections, since, until } = grant;
+  const who = personOf(states, tie);
+  if (who === 'gone' || who === 'nowhere' || !maySeeAnything(states, tie)) return [];
+  return [{ id, who, purpose, sections, since, until }];
+}
 
 /** What left this device, the latest first, to whom it may be said (N7). */
 export const envelopesShown = ({ sharing, ...states }: States): readonly SentShown[] =>

@@ -10,7 +10,7 @@ export { LONGEST_ENVELOPE, LONGEST_GRANT, sharingRefusals } from './policy.ts';
 export type { Enclosed, EnclosingProblem, Part } from './projection.ts';
 export { enclose, envelopeText, project } from './projection.ts';
 export type { Connection, EnvelopeNoted, Grant, Reply, SharingState } from './state.ts';
-export { connectionOf, connectionsIn, envelopeOf, grantOf, replyTo } from './state.ts';
+export { connectionOf, connectionsIn, envelopeOf, grantOf, grantsIn, replyTo } from './state.ts';
 export type { Receiver, TakenIn, TakingInRefusal } from './taking-in.ts';
 export { takeIn, takingInRefusals } from './taking-in.ts';
 export { connectionsWith, copiesHeld, envelopesCame, envelopesSent, grantHolds, grantsNow } from './views.ts';

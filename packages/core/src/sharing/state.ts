@@ -80,6 +80,7 @@ export const connectionOf = (state: SharingState, id: string): Connection | unde
   findById(state.connections, id);
 export const connectionsIn = (state: SharingState): readonly Connection[] => allById(state.connections);
 export const grantOf = (state: SharingState, id: string): Grant | undefined => findById(state.grants, id);
+export const grantsIn = (state: SharingState): readonly Grant[] => allById(state.grants);
 export const replyTo = (state: SharingState, connection: string): Reply | undefined =>
   findById(state.replies, connection);
 export const envelopeOf = (state: SharingState, id: string): EnvelopeNoted | undefined =>
