@@ -1,7 +1,7 @@
 import { balanceShown } from '@recovery-network/core/guidance';
 import { sizes } from '@recovery-network/core/reciprocity';
 import { html, nothing } from 'lit';
-import type { Known } from '../noting/noting.ts';
+import { type Known, writeOne } from '../noting/noting.ts';
 import { hintView, latelyView } from './lately.ts';
 import { recentView } from './recent.ts';
 import type { RecoveryReciprocity } from './reciprocity.ts';
@@ -12,7 +12,13 @@ export function allPage(element: RecoveryReciprocity, states: Known) {
   if (!shown) return closedView(element);
   const close = async () => {
     if (
-      await element.writeOne('reciprocity.opened', element.ownJournal, { open: false }, element.say('closed'))
+      await writeOne(
+        element,
+        'reciprocity.opened',
+        element.ownJournal,
+        { open: false },
+        element.say('closed'),
+      )
     )
       element.focus();
   };
@@ -32,7 +38,7 @@ export function allPage(element: RecoveryReciprocity, states: Known) {
 
 function closedView(element: RecoveryReciprocity) {
   const open = async () => {
-    if (await element.writeOne('reciprocity.opened', element.ownJournal, { open: true })) element.focus();
+    if (await writeOne(element, 'reciprocity.opened', element.ownJournal, { open: true })) element.focus();
   };
   return html`
     <p>${element.say('what')}</p>
@@ -54,7 +60,7 @@ function canGiveView(element: RecoveryReciprocity, { reciprocity }: Known) {
       <div class="choices">${(['nothing', ...sizes] as const).map(
         (size) =>
           html`<button aria-pressed=${size === canGive}
-            @click=${() => void element.writeOne('reciprocity.can-give', element.ownJournal, { size })}>${element.say(`can-${size}`)}</button>`,
+            @click=${() => void writeOne(element, 'reciprocity.can-give', element.ownJournal, { size })}>${element.say(`can-${size}`)}</button>`,
       )}</div>
     </div>
   </details>`;

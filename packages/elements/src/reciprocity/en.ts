@@ -41,7 +41,7 @@ export const en: Words<typeof nl> = {
   'can-large': 'Something big',
   note: 'Write something down',
   noteTitle: 'What did you give, or get?',
-  noteOf: 'Write down: {name}, {day}',
+  writeDown: 'Write down',
   recent: 'Talked to lately',
   recentHow: 'Was there support in it? You can write it down here.',
   way: 'Did you give something, or get something?',

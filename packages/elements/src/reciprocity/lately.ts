@@ -2,7 +2,7 @@ import type { BalanceShown } from '@recovery-network/core/guidance';
 import { carryingShown, givingHint } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
-import { type Known, nameShown } from '../noting/noting.ts';
+import { type Known, nameShown, writeOne } from '../noting/noting.ts';
 import type { RecoveryReciprocity } from './reciprocity.ts';
 
 /** What giving and getting lately comes to: in words, for the person alone, and no word for a person (R7). */
@@ -49,7 +49,8 @@ function carryingView(element: RecoveryReciprocity, tie: string, name: string, m
     element.focus();
   };
   const pause = async () => {
-    if (await element.writeOne('tie.rested', tie, {}, element.say('paused', { name: said }))) element.focus();
+    if (await writeOne(element, 'tie.rested', tie, {}, element.say('paused', { name: said })))
+      element.focus();
   };
   return html`<div class="card stack tight">
     <p>${element.say('carrying', { name: said })}</p>
@@ -66,7 +67,7 @@ export function hintView(element: RecoveryReciprocity, states: Known) {
   if (!hint) return nothing;
   const { who, size } = hint;
   const aside = async () => {
-    if (await element.writeOne('reciprocity.hint-put-aside', element.ownJournal, {})) element.focus();
+    if (await writeOne(element, 'reciprocity.hint-put-aside', element.ownJournal, {})) element.focus();
   };
   return html`<div class="card stack tight">
     <p>${element.say(`hint-${size}`, { name: nameInSentence(nameShown(element, who.name)) })}</p>

@@ -43,7 +43,7 @@ export const nl = {
   // Writing down.
   note: 'Iets opschrijven',
   noteTitle: 'Wat gaf je, of wat kreeg je?',
-  noteOf: 'Opschrijven: {name}, {day}',
+  writeDown: 'Opschrijven',
   recent: 'Kort geleden gesproken',
   recentHow: 'Was er steun bij? Je kunt het hier opschrijven.',
   way: 'Gaf je iets, of kreeg je iets?',

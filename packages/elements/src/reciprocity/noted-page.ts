@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { refusedLine } from '../forms/refused.ts';
 import { erasing } from '../noting/erasing.ts';
-import { type Known, nameShown } from '../noting/noting.ts';
+import { type Known, nameShown, writeOne } from '../noting/noting.ts';
 import type { Page } from './pages.ts';
 import type { RecoveryReciprocity } from './reciprocity.ts';
 
@@ -70,7 +70,7 @@ async function putAside(element: RecoveryReciprocity, id: string): Promise<void>
   const { with: tie, way, kind, size, for: thanked, at } = exchange;
   const { page: on } = element;
   const data = { with: tie, way, kind, size, ...(thanked && { for: thanked }) };
-  if (await element.writeOne('exchange.set-aside', id, {}))
+  if (await writeOne(element, 'exchange.set-aside', id, {}))
     element.aside = { on, about: id, data, at: isoAt(at, element.now().zone) };
 }
 

@@ -37,9 +37,8 @@ export function recentView(element: RecoveryReciprocity, states: Known) {
     <p class="hint">${element.say('recentHow')}</p>
     <ul class="list">${spoken.map(({ tie, contact }) => {
       const name = nameShown(element, tie.name);
-      const day = element.formatDay(msOf(contact.at));
-      return html`<li class="row apart"><span><bdi>${name}</bdi> <span class="quiet">${day}</span></span>
-        <button aria-label=${element.say('noteOf', { name, day })} @click=${() => element.note(tie.id, contact.id)}>${element.say('note')}</button></li>`;
+      return html`<li class="row apart"><span><bdi>${name}</bdi> <span class="quiet">${element.formatDay(msOf(contact.at))}</span></span>
+        <button @click=${() => element.note(tie.id, contact.id)}>${element.say('writeDown')}<span class="sr">: ${name}</span></button></li>`;
     })}</ul>
   </div>`;
 }

@@ -75,20 +75,6 @@ export class RecoveryReciprocity extends PagedElement<typeof nl, Page, typeof ar
     if (id) this.go({ at: 'thanks', id, ...(tie && { tie }), ...(thanks && { thanks }) });
   }
 
-  /** Writes down one thing; what is said there when it is stored stands beside the page. */
-  async writeOne(
-    type: string,
-    about: string,
-    data: Readonly<Record<string, unknown>>,
-    notice = '',
-  ): Promise<boolean> {
-    const { page } = this;
-    const draft = this.draft(type, about, data);
-    if (!draft || (await this.write(draft)) === 'refused') return false;
-    if (this.page === page) this.notice = notice;
-    return true;
-  }
-
   override fieldOf(refusal: Refusal): string | undefined {
     return super.fieldOf(refusal) ?? (this.page.at === 'note' ? fieldFor[refusal.key] : undefined);
   }
