@@ -1,0 +1,96 @@
+import type { Standing } from '@recovery-network/core/expectations';
+import { type AgreementShown, agreementsShown, askingNow, shareHint } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { type Known, nameShown } from '../noting/noting.ts';
+import { termsView } from '../together/terms/terms.ts';
+import { agreementLine, mainTerms, nameOf } from './agreement-line.ts';
+import type { RecoveryExpectations } from './expectations.ts';
+
+const groups = {
+  agreed: ['running', 'agreed', 'spoken', 'paused', 'under-review'],
+  waitsForThem: ['waiting-for-them'],
+  notSentYet: ['draft'],
+} as const satisfies Readonly<Record<string, readonly Standing[]>>;
+
+const ended: readonly Standing[] = ['over', 'released', 'declined', 'withdrawn'];
+
+/** All agreements: what waits for the person first, what ended last and folded. */
+export function allPage(element: RecoveryExpectations, states: Known, tie?: string) {
+  const now = element.now();
+  const shown = agreementsShown(states, now).filter(({ who }) => tie === undefined || who.id === tie);
+  const among = (standings: readonly Standing[]) =>
+    shown.filter(({ standing }) => standings.includes(standing));
+  const person = tie === undefined ? undefined : states.network.ties[tie];
+  const mayAsk = tie === undefined || askingNow(states, tie, now) !== 'not-now';
+  return html`
+    ${
+      person && !person.hidden
+        ? html`${element.backTo({ at: 'all' }, element.say('allAgreements'))}
+            <h3 class="heading" tabindex="-1">${element.say('withPerson', { name: nameInSentence(nameShown(element, person.name)) })}</h3>`
+        : nothing
+    }
+    ${repeat(
+      among(['waiting-for-you']),
+      ({ id }) => id,
+      (one) => waitingCard(element, one),
+    )}
+    ${shown.length === 0 ? html`<p>${element.say('empty')}</p>` : nothing}
+    ${mayAsk ? html`<div><button class="primary" @click=${() => element.ask(tie)}>${element.say('ask')}</button></div>` : nothing}
+    ${(['agreed', 'waitsForThem', 'notSentYet'] as const).map((group) => {
+      const some = among(groups[group]);
+      return some.length > 0
+        ? html`<section class="stack tight" aria-labelledby=${group}><h3 id=${group} tabindex="-1">${element.say(group)}</h3>
+            <ul class="list">${repeat(
+              some,
+              ({ id }) => id,
+              (one) => agreementLine(element, one),
+            )}</ul></section>`
+        : nothing;
+    })}
+    ${tie === undefined ? manyOnOne(element, states) : nothing}
+    ${folded(element, among(ended))}
+    ${
+      tie === undefined
+        ? html`<div class="row">
+            <button class="plain" @click=${() => element.go({ at: 'limits' })}>${element.say('myLimits')}</button>
+            <button class="plain" @click=${() => element.go({ at: 'needs' })}>${element.say('needsCard')}</button>
+            <button class="plain" @click=${() => element.go({ at: 'talks' })}>${element.say('talkCards')}</button>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function waitingCard(element: RecoveryExpectations, agreement: AgreementShown) {
+  const terms = mainTerms(agreement);
+  const name = nameOf(element, agreement);
+  return html`<article class="card stack tight" aria-label=${element.say('waitsForMe')}>
+    <p class="quiet">${element.say('waitsForMe')}</p>
+    ${terms ? termsView(element, terms.terms, { doer: terms.does, name }) : nothing}
+    <div><button @click=${() => element.show(agreement)}>${element.say('answer')}<span class="sr">: ${name}</span></button></div>
+  </article>`;
+}
+
+/** N11: it is said once, without a name, and put aside for good with one tap. */
+function manyOnOne(element: RecoveryExpectations, states: Known) {
+  const hint = shareHint(states, element.now());
+  if (!hint) return nothing;
+  const aside = async () => {
+    const draft = element.draft('network.hint-dismissed', element.ownJournal, { hint: hint.id });
+    if (draft) await element.write(draft);
+  };
+  return html`<div class="row apart"><p class="quiet">${element.say('manyOnOne')}</p>
+    <button class="plain" @click=${() => void aside()}>${element.say('manyOnOneAside')}</button></div>`;
+}
+
+const folded = (element: RecoveryExpectations, some: readonly AgreementShown[]) =>
+  some.length > 0
+    ? html`<details><summary>${element.say('before')}</summary>
+        <ul class="list">${repeat(
+          some.toReversed(),
+          ({ id }) => id,
+          (one) => agreementLine(element, one),
+        )}</ul></details>`
+    : nothing;

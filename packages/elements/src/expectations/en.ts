@@ -1,0 +1,41 @@
+import { en as noting } from '../noting/en.ts';
+import { en as together } from '../together/en.ts';
+import type { Words } from '../words/words.ts';
+import type { nl } from './nl.ts';
+
+export const en: Words<typeof nl> = {
+  ...together,
+  ...noting,
+  title: 'What we agree',
+  empty: 'What you and others ask of each other comes here.',
+  ask: 'Ask or offer something',
+  waitsForMe: 'Waiting for your answer',
+  answer: 'Read and answer',
+  agreed: 'Agreed',
+  waitsForThem: 'Waiting for an answer',
+  notSentYet: 'Not sent yet',
+  before: 'Over, stopped or no',
+  withPerson: 'With {name}',
+  allAgreements: 'All that we agree',
+  myLimits: 'My limits',
+  needsCard: 'How you can help me',
+  talkCards: 'Cards to prepare a talk',
+  manyOnOne: 'One person does much of what is agreed. Someone may join in.',
+  manyOnOneAside: 'Don’t show any more',
+  look: 'Look',
+  notHere: 'This is not here now. Please try again.',
+  'standing-draft': 'Not sent yet',
+  'standing-waiting-for-them': 'Waiting for an answer',
+  'standing-waiting-for-you': 'Waiting for your answer',
+  'standing-declined': 'No',
+  'standing-withdrawn': 'Taken back',
+  'standing-agreed': 'Agreed',
+  'standing-running': 'Running',
+  'standing-spoken': 'Said in person',
+  'standing-paused': 'On pause',
+  'standing-under-review': 'Look again',
+  'standing-over': 'Over',
+  'standing-released': 'Stopped',
+  'standing-nothing': 'Empty',
+  refusedTooLong: 'This is too long. Make it shorter.',
+};

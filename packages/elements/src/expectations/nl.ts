@@ -1,0 +1,41 @@
+import { nl as noting } from '../noting/nl.ts';
+import { nl as together } from '../together/nl.ts';
+
+export const nl = {
+  ...together,
+  ...noting,
+  title: 'Wat we afspreken',
+  // The first page.
+  empty: 'Hier komt wat jij en anderen van elkaar vragen.',
+  ask: 'Iets vragen of aanbieden',
+  waitsForMe: 'Wacht op jouw antwoord',
+  answer: 'Bekijken en antwoorden',
+  agreed: 'Afgesproken',
+  waitsForThem: 'Wacht op antwoord',
+  notSentYet: 'Nog niet verstuurd',
+  before: 'Voorbij, gestopt of nee',
+  withPerson: 'Met {name}',
+  allAgreements: 'Alles wat we afspreken',
+  myLimits: 'Mijn grenzen',
+  needsCard: 'Zo kun je mij helpen',
+  talkCards: 'Gesprekskaarten',
+  manyOnOne: 'Veel van wat is afgesproken, doet één persoon. Er mag iemand bij.',
+  manyOnOneAside: 'Niet meer tonen',
+  look: 'Bekijken',
+  notHere: 'Dit is er nu niet. Probeer het nog een keer.',
+  // How it stands.
+  'standing-draft': 'Nog niet verstuurd',
+  'standing-waiting-for-them': 'Wacht op antwoord',
+  'standing-waiting-for-you': 'Wacht op jouw antwoord',
+  'standing-declined': 'Nee',
+  'standing-withdrawn': 'Teruggenomen',
+  'standing-agreed': 'Afgesproken',
+  'standing-running': 'Loopt',
+  'standing-spoken': 'Zo besproken',
+  'standing-paused': 'Pauze',
+  'standing-under-review': 'Opnieuw bekijken',
+  'standing-over': 'Voorbij',
+  'standing-released': 'Gestopt',
+  'standing-nothing': 'Leeg',
+  refusedTooLong: 'Dit is te lang. Maak het korter.',
+} as const;

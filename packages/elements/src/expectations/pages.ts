@@ -1,0 +1,69 @@
+import type { Terms } from '@recovery-network/core/expectations';
+import type { TalkCardId } from '@recovery-network/core/expectations/talks';
+import type { Ready } from '../together/post/post.ts';
+
+/** A page of what stands beside the agreements. */
+export type BesidePage =
+  /** My own limits, or what somebody said of theirs. */
+  | { readonly at: 'limits'; readonly tie?: string }
+  | { readonly at: 'needs'; readonly edit?: true; readonly paper?: true }
+  /** All cards to prepare a talk, or one. */
+  | { readonly at: 'talks'; readonly card?: TalkCardId }
+  /** An agreement on paper and as text. */
+  | { readonly at: 'paper'; readonly thread: string };
+
+/** What is said or asked next in a thread; `mark` names the proposal that may come of it. */
+interface Wording {
+  readonly thread: string;
+  readonly tie: string;
+  readonly mark: string;
+}
+
+/** A page on which something is worded, and goes to the other. */
+export type AskingPage =
+  | { readonly at: 'who' }
+  /** Something smaller, once (N6). */
+  | { readonly at: 'smaller'; readonly tie: string }
+  | ({ readonly at: 'what' } & Wording)
+  /** When, how often, until when, by which way, limits. */
+  | ({ readonly at: 'more'; readonly terms: Terms; readonly together?: true } & Wording)
+  /** The whole of it, and the ways to the other. */
+  | ({ readonly at: 'look'; readonly terms: Terms } & Wording);
+
+/** A page between a word of the owner's and the other. */
+export type TellingPage =
+  /** What the owner calls themselves, the first time; with `terms` what is asked then. */
+  | { readonly at: 'as'; readonly thread: string; readonly terms?: Terms; readonly mark?: string }
+  /** The other does not know it yet. */
+  | { readonly at: 'tell'; readonly thread: string }
+  | { readonly at: 'send'; readonly thread: string; readonly ready: Ready };
+
+/** A page for the two of them, on one phone. */
+export type TogetherPage =
+  /** Hand the phone over. */
+  | { readonly at: 'hand'; readonly thread: string; readonly termsId: string }
+  /** What the other reads and answers. */
+  | { readonly at: 'theirs'; readonly thread: string; readonly termsId: string }
+  /** What the other can do and what not. */
+  | { readonly at: 'their-limits'; readonly thread: string; readonly termsId: string }
+  /** Give the phone back. */
+  | { readonly at: 'returned'; readonly thread: string };
+
+/** What is on the screen. */
+export type Page =
+  /** All agreements, or those with somebody. */
+  | { readonly at: 'all'; readonly tie?: string }
+  | { readonly at: 'one'; readonly thread: string }
+  /** A no to what the other asks. */
+  | { readonly at: 'decline'; readonly thread: string; readonly termsId: string }
+  /** The other said no. */
+  | { readonly at: 'no'; readonly thread: string }
+  | { readonly at: 'pause'; readonly thread: string }
+  | AskingPage
+  | TellingPage
+  | TogetherPage
+  | BesidePage;
+
+const beside: readonly string[] = ['limits', 'needs', 'talks', 'paper'] satisfies readonly BesidePage['at'][];
+
+export const isBeside = (page: Page): page is BesidePage => beside.includes(page.at);
