@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { Asking } from './asking.ts';
 import { isRefused, refusedBeside } from './refused.ts';
 
-interface Asked {
+/** What a field holds at first, and how it asks. */
+export interface Asked {
   readonly value?: string | undefined;
   readonly longest?: number;
   /** A type of input; `long` for several lines. */
@@ -20,7 +21,7 @@ export function field(element: Asking, name: string, label: string, asked: Asked
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
     ${
       type === 'long'
-        ? html`<textarea id=${name} name=${name} rows="3" maxlength=${longest} .defaultValue=${value} aria-invalid=${invalid} aria-describedby=${described}></textarea>`
+        ? html`<textarea id=${name} name=${name} maxlength=${longest} .defaultValue=${value} aria-invalid=${invalid} aria-describedby=${described}></textarea>`
         : html`<input id=${name} name=${name} type=${type} maxlength=${longest} autocomplete="off" .defaultValue=${value}
             aria-invalid=${invalid} aria-describedby=${described}>`
     }

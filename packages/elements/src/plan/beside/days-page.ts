@@ -7,10 +7,11 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatter } from '../../element/dates.ts';
 import { nameInSentence, shortName } from '../../element/name-in-sentence.ts';
+import { choice, typed } from '../../forms/fields.ts';
 import { erasing } from '../forms/erasing.ts';
-import { choice, field, typed } from '../forms/fields.ts';
+import { field } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
-import { refused, refusedText } from '../forms/refused.ts';
+import { asking, refused, refusedText } from '../forms/refused.ts';
 import { atBegin, type Next, storing } from '../forms/whole-form.ts';
 import { formWords } from '../forms/words.ts';
 import type { RecoveryPlan } from '../plan.ts';
@@ -97,6 +98,7 @@ function dayForm(plan: RecoveryPlan, id: string) {
     ${field(plan, 'day-title', say('dayTitle'), { value: day?.title, longest: LONGEST.title })}
     ${field(plan, 'on', say('dayDate'), { value: day && firstDate(plan, day.on), type: 'date' })}
     ${choice(
+      asking(plan),
       'often',
       say('dayOften'),
       often.map((one) => [one, plan.sayFrom(besideWords, `often-${one}`)]),
@@ -112,6 +114,7 @@ function dayForm(plan: RecoveryPlan, id: string) {
         : nothing
     }
     ${choice(
+      asking(plan),
       'mark',
       say('dayMark'),
       marks.map((mark) => [mark, plan.sayFrom(besideWords, `mark-${mark}`)]),

@@ -5,10 +5,11 @@ import { helpings, toolOf } from '@recovery-network/core/plan';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { shortName } from '../../element/name-in-sentence.ts';
+import { choice, typed } from '../../forms/fields.ts';
 import { erasing } from '../forms/erasing.ts';
-import { choice, field, typed } from '../forms/fields.ts';
+import { field } from '../forms/fields.ts';
 import { peopleOf } from '../forms/people.ts';
-import { LONGEST_LINE, refusedText } from '../forms/refused.ts';
+import { asking, LONGEST_LINE, refusedText } from '../forms/refused.ts';
 import { formWords } from '../forms/words.ts';
 import { nameOf } from '../page-read.ts';
 import type { RecoveryPlan, Written } from '../plan.ts';
@@ -51,13 +52,13 @@ function kindView(plan: RecoveryPlan, kind: ToolKind) {
         ${field(plan, kind, plan.sayFrom(besideWords, 'toolOwn'), { longest: LONGEST_LINE })}
         ${
           people.length > 0
-            ? choice(`who-${kind}`, plan.sayFrom(besideWords, 'toolWho'), [
+            ? choice(asking(plan), `who-${kind}`, plan.sayFrom(besideWords, 'toolWho'), [
                 ['', plan.sayFrom(formWords, 'nobody')],
                 ...people.map(({ id, name }) => [id, shortName(name)] as const),
               ])
             : nothing
         }
-        ${choice(`phase-${kind}`, plan.sayFrom(besideWords, 'toolPhase'), [
+        ${choice(asking(plan), `phase-${kind}`, plan.sayFrom(besideWords, 'toolPhase'), [
           ['', plan.sayFrom(besideWords, 'toolNone')],
           ...phases.map((phase) => [phase.id, plan.titleOf(phase)] as const),
         ])}

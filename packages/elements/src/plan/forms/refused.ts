@@ -1,4 +1,6 @@
-import { html, nothing } from 'lit';
+import type { Asking } from '../../forms/asking.ts';
+import { isRefused as isAbout, refusedBeside, refusedLine } from '../../forms/refused.ts';
+import type { Page } from '../pages.ts';
 import type { RecoveryPlan } from '../plan.ts';
 import { formWords } from './words.ts';
 
@@ -25,22 +27,26 @@ const isSaid = (key: string): key is keyof typeof said => Object.hasOwn(said, ke
 const fieldOf = ({ key, params }: NonNullable<RecoveryPlan['refusal']>): string =>
   key === 'same-title' ? 'title' : String(params?.['field'] ?? '');
 
-export const isRefused = (plan: RecoveryPlan, field: string): boolean =>
-  plan.refusal !== undefined && fieldOf(plan.refusal) === field;
+/** The plan as an element that asks something: its sentences come with its forms. */
+export const asking = (plan: RecoveryPlan): Asking<Page> => ({
+  get page() {
+    return plan.page;
+  },
+  get refusal() {
+    return plan.refusal;
+  },
+  fieldOf,
+  sentenceOf: ({ key }) => (isSaid(key) ? plan.sayFrom(formWords, said[key]) : plan.say('refused')),
+  onward: (from, to, notice) => plan.onward(from, to, notice),
+});
+
+export const isRefused = (plan: RecoveryPlan, field: string): boolean => isAbout(asking(plan), field);
 
 /** Says why a form is not stored, and where. */
 export function refused(plan: RecoveryPlan, key: string, field: string): undefined {
   plan.refuse(key, field);
 }
 
-/** Why something can't be written, beside the field that it is about; for no field in particular where that is empty. */
-export function refusedText(plan: RecoveryPlan, field: string, fields: readonly string[] = []) {
-  const { refusal } = plan;
-  if (!refusal) return nothing;
-  const about = fieldOf(refusal);
-  // What is about none of the fields of a page is said above them all.
-  if (field === '' ? fields.includes(about) : about !== field) return nothing;
-  const { key } = refusal;
-  const text = isSaid(key) ? plan.sayFrom(formWords, said[key]) : plan.say('refused');
-  return html`<p class="error" role="alert" id="refused">${text}</p>`;
-}
+/** Why something can't be written, beside the field that it is about; above all fields where that is empty. */
+export const refusedText = (plan: RecoveryPlan, field: string, fields: readonly string[] = []) =>
+  field === '' ? refusedLine(asking(plan), fields) : refusedBeside(asking(plan), field);
