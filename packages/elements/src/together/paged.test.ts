@@ -137,7 +137,7 @@ describe('pages over one journal', () => {
     await waitFor(() => textOn(element).includes('Dit kan nu niet. Er is niets bewaard.'), 'the sentence');
   });
 
-  it('J8: says that something is not saved, and saves it when asked', async () => {
+  it('says that something is not saved, and saves it when asked', async () => {
     const day = await diary();
     const element = await small(day);
     await press(element, 'Schrijf op');
