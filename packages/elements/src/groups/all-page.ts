@@ -1,0 +1,48 @@
+import type { GroupShown, MeetingAhead } from '@recovery-network/core/guidance';
+import { visitsShown } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { type Known, nameShown } from '../noting/noting.ts';
+import type { RecoveryGroups } from './groups.ts';
+
+/** The groups with their next meeting, and what is planned. */
+export function allPage(element: RecoveryGroups, states: Known) {
+  const groups = element.shown(states);
+  return html`
+    ${groups.length === 0 ? html`<p>${element.say('none')}</p>` : nothing}
+    ${aheadView(element, states)}
+    <ul class="list">${groups.map((group) => groupLine(element, group))}</ul>
+    <div class="choices">
+      <button @click=${() => element.begin((tie) => ({ at: 'add', tie }))}>${element.say('add')}</button>
+      <button @click=${() => element.go({ at: 'first' })}>${element.say('firstTitle')}</button>
+    </div>
+  `;
+}
+
+function groupLine(element: RecoveryGroups, { who: { id, name }, next }: GroupShown) {
+  const shown = html`<bdi>${nameShown(element, name)}</bdi>`;
+  return html`<li class="stack tight">
+    <div>${id === undefined ? shown : html`<button class="plain" @click=${() => element.go({ at: 'group', tie: id })}>${shown}</button>`}</div>
+    ${next ? html`<p class="quiet">${nextText(element, next)}</p>` : nothing}
+  </li>`;
+}
+
+/** The next meeting in words; the one that goes on now says until when. */
+export const nextText = (element: RecoveryGroups, { start, end }: MeetingAhead): string =>
+  start <= element.now().ms
+    ? element.say('goingNow', { time: element.formatTime(end) })
+    : element.say('next', { day: element.formatDay(start), time: element.formatTime(start) });
+
+/** Where somebody wants to go from today on. */
+function aheadView(element: RecoveryGroups, states: Known) {
+  const ahead = visitsShown(states).filter(({ stage, on }) => stage === 'planned' && on >= element.today);
+  if (ahead.length === 0) return nothing;
+  return html`<div class="card stack tight">
+    <h3>${element.say('ahead')}</h3>
+    <ul class="list">${ahead.map(
+      ({ id, on, group, with: along }) => html`<li>
+        <button class="plain" @click=${() => element.go({ at: 'visit', id })}><bdi>${nameShown(element, group.name)}</bdi>, ${element.dateText(on)}</button>
+        ${along ? html`<p class="quiet">${element.say('withName', { name: nameShown(element, along.name) })}</p>` : nothing}
+      </li>`,
+    )}</ul>
+  </div>`;
+}

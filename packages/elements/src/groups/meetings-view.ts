@@ -1,0 +1,66 @@
+import type { Meeting, Rhythm } from '@recovery-network/core/groups';
+import { meetingsKept } from '@recovery-network/core/groups';
+import { html, nothing } from 'lit';
+import { formatter } from '../element/dates.ts';
+import { erasing } from '../noting/erasing.ts';
+import { type Known, writeOne } from '../noting/noting.ts';
+import type { RecoveryGroups } from './groups.ts';
+
+/** The meetings of a group that come back. */
+export function meetingsView(element: RecoveryGroups, states: Known, tie: string) {
+  const meetings = meetingsKept(states.groups).filter(({ group }) => group === tie);
+  return html`<div class="stack tight">
+    <h4>${element.say('meetings')}</h4>
+    <ul class="list">${meetings.map((meeting) => meetingLine(element, meeting))}</ul>
+    <div><button @click=${() => element.begin((id) => ({ at: 'meeting', tie, id }))}>${element.say('meetingAdd')}</button></div>
+  </div>`;
+}
+
+function meetingLine(element: RecoveryGroups, { id, group: tie, rhythm }: Meeting) {
+  const text = rhythmText(element, rhythm);
+  const aside = () => writeOne(element, 'group.meeting-set-aside', id, {}, element.say('meetingAside'));
+  return html`<li class="stack tight">
+    <p>${text}</p>
+    ${rhythm.zone === element.now().zone ? nothing : html`<p class="quiet">${element.say('inZone', { zone: rhythm.zone })}</p>`}
+    ${rhythm.until ? html`<p class="quiet">${element.say('stops', { day: element.dateText(rhythm.until) })}</p>` : nothing}
+    <div class="row">
+      <button class="plain" @click=${() => element.go({ at: 'times', tie, id })}>${element.say('times')}<span class="sr">: ${text}</span></button>
+      <button class="plain" @click=${() => element.go({ at: 'meeting', tie, id })}>${element.say('change')}<span class="sr">: ${text}</span></button>
+      <button class="plain" @click=${() => void aside()}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
+    </div>
+    ${erasing(element, { about: [id], said: element.say('eraseMeeting'), name: text })}
+  </li>`;
+}
+
+/** When it comes back, in words and by the clock on its wall. */
+export function rhythmText(element: RecoveryGroups, rhythm: Rhythm): string {
+  const { days, every = 1, nth, from, minutes } = rhythm;
+  const names = days.toSorted((a, b) => a - b).map((day) => dayName(element, day));
+  const said = { days: element.formatList(names), from, to: later(from, minutes) };
+  const which = nths.find(([one]) => one === nth);
+  if (which) return element.say(`rhythm-${which[1]}`, { ...said, days: element.formatList(names, 'or') });
+  return every === 1
+    ? element.say('rhythm-week', said)
+    : element.say('rhythm-weeks', { ...said, weeks: every });
+}
+
+/** Which such day of the month it is, and the word for it. */
+export const nths = [
+  [1, 'first'],
+  [2, 'second'],
+  [3, 'third'],
+  [4, 'fourth'],
+  [-1, 'last'],
+] as const;
+
+/** The name of a day of the week, 1 being Monday. */
+export const dayName = (element: RecoveryGroups, day: number): string =>
+  // The first of January 2024 was a Monday.
+  formatter(element.language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+
+/** A time on the wall so many minutes later. */
+function later(from: string, minutes: number): string {
+  const [hour = 0, minute = 0] = from.split(':').map(Number);
+  const end = (hour * 60 + minute + minutes) % 1440;
+  return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,68 @@
+import type { VisitShown } from '@recovery-network/core/guidance';
+import type { Tool } from '@recovery-network/core/plan';
+import { toolsKept } from '@recovery-network/core/plan';
+import { html } from 'lit';
+import { choice, field, typed } from '../forms/fields.ts';
+import { type Next, storing } from '../forms/storing.ts';
+import type { Known } from '../noting/noting.ts';
+import type { RecoveryGroups } from './groups.ts';
+import type { Page } from './pages.ts';
+
+/** As short as a line of the plan. */
+const LONGEST = 300;
+const planKinds = ['handle', 'avoid', 'trigger', 'craving-step'] as const;
+
+/** The line of the plan that was written from here: as long as it says the same, it is changed with it. */
+const lineInPlan = ({ plan }: Known, text: string | undefined): Tool | undefined =>
+  text
+    ? toolsKept(plan).find((tool) => tool.text === text && planKinds.some((kind) => kind === tool.kind))
+    : undefined;
+
+/** One thing that somebody takes along; it can go into the plan (G3). */
+export function tookView(element: RecoveryGroups, states: Known, { id, tookAlong }: VisitShown) {
+  const line = lineInPlan(states, tookAlong);
+  return html`<form class="stack tight" @submit=${storing(element, (form) => store(element, id, tookAlong, line, form))}>
+    ${field(element, 'took', element.say('took'), { value: tookAlong, longest: LONGEST, hint: element.say('tookHint') })}
+    ${choice(
+      element,
+      'inPlan',
+      element.say('inPlan'),
+      [
+        ...(line ? [] : [['', element.say('plan-none')] as const]),
+        ...planKinds.map((kind) => [kind, element.say(`plan-${kind}`)] as const),
+      ],
+      line?.kind,
+    )}
+    <div><button>${element.say('save')}</button></div>
+  </form>`;
+}
+
+async function store(
+  element: RecoveryGroups,
+  id: string,
+  before: string | undefined,
+  line: Tool | undefined,
+  form: FormData,
+): Promise<Next<Page> | undefined> {
+  const { page } = element;
+  const text = typed(form, 'took');
+  const kind = typed(form, 'inPlan');
+  if (text === '') return element.refuse('text-missing', 'took', 'G3');
+  const about = line?.id ?? element.host?.newId();
+  const { from, phase, tie, lived } = line ?? {};
+  const known = {
+    ...(from && { from }),
+    ...(phase && { phase }),
+    ...(tie && { tie }),
+    ...(lived && { lived }),
+  };
+  const drafts = [
+    text !== before && element.draft('group.took-along', id, { text }),
+    kind !== '' &&
+      about !== undefined &&
+      (text !== before || kind !== line?.kind) &&
+      element.draft('plan.tool-written', about, { kind, text, ...known }),
+  ].flatMap((draft) => draft || []);
+  if (drafts.length > 0 && (await element.write(...drafts)) === 'refused') return undefined;
+  return { to: page, notice: element.say(kind === '' ? 'tookStored' : 'tookInPlan') };
+}
