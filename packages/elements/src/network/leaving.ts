@@ -2,6 +2,7 @@ import { wallTime } from '@recovery-network/core/shared';
 import { html } from 'lit';
 import { eraseWhole } from '../journal-host/erase-whole.ts';
 import { choicePage, field, formPage, typed } from './forms.ts';
+import type { RecoveryNetworkMap } from './network.ts';
 import type { TiePart } from './pages.ts';
 
 /** A pause, until a day or open. */
@@ -48,10 +49,24 @@ export const nowhere: TiePart = (map, tie) => {
   const content = html`<p>${map.say('nowhereText', { name })}</p>
     <p>${map.say('nowhereBack')}</p><p>${map.say('nowhereTalk')}</p>`;
   return choicePage(map, map.say('nowhere'), content, [
-    [map.say('nowhere'), async () => (await map.note(tie.id, 'tie.shown-nowhere')) && map.go({ at: 'map' })],
+    [map.say('nowhere'), async () => (await hide(map, tie.id)) && map.go({ at: 'map' })],
     [map.say('leave'), () => map.back()],
   ]);
 };
+
+/**
+ * Hides somebody, and ends what is shared with them, in one (N7). Where it can't be found out what that is, or it ended meanwhile,
+ * hiding does not wait for it: nothing leaves to who is shown nowhere.
+ */
+async function hide(map: RecoveryNetworkMap, tie: string): Promise<boolean> {
+  const { host } = map;
+  if (!host) return false;
+  const ends = await import('./ends-with-hiding.ts')
+    .then(({ draftsOfHiding }) => draftsOfHiding(host, tie))
+    .catch(() => []);
+  if (await map.write(host.draft('tie.shown-nowhere', tie, {}), ...ends)) return true;
+  return map.refusal !== undefined && ends.length > 0 && map.note(tie, 'tie.shown-nowhere');
+}
 
 /** Erases all that was written about somebody (J7); of whom is shown nowhere also what is theirs elsewhere (N7). */
 export const erase: TiePart = (map, tie) => {
