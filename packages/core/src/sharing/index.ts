@@ -6,14 +6,22 @@ export { ENVELOPE_VERSION, HIGHEST_SEQ, MOST_THREADS, MOST_WORDS, readEnvelope }
 export { grantLife } from './grant-life.ts';
 export { connectionMachine, grantMachine } from './machine.ts';
 export type { SharingRefusalKey } from './policy.ts';
-export { LONGEST_ENVELOPE, LONGEST_GRANT, sharingRefusals } from './policy.ts';
+export { judgeGrant, LONGEST_ENVELOPE, LONGEST_GRANT, sharingRefusals } from './policy.ts';
 export type { Enclosed, EnclosingProblem, Part } from './projection.ts';
 export { enclose, envelopeText, project } from './projection.ts';
 export type { Connection, EnvelopeNoted, Grant, Reply, SharingState } from './state.ts';
 export { connectionOf, connectionsIn, envelopeOf, grantOf, grantsIn, replyTo } from './state.ts';
 export type { Receiver, TakenIn, TakingInRefusal } from './taking-in.ts';
 export { takeIn, takingInRefusals } from './taking-in.ts';
-export { connectionsWith, copiesHeld, envelopesCame, envelopesSent, grantHolds, grantsNow } from './views.ts';
+export {
+  connectionsWith,
+  copiesHeld,
+  envelopesCame,
+  envelopesSent,
+  grantHolds,
+  grantsNow,
+  sentLately,
+} from './views.ts';
 export type { Audience, EnvelopeKind, Purpose, Section, Side } from './vocabulary.ts';
 export {
   audiences,
