@@ -1,6 +1,7 @@
 import type { Weeks } from '@recovery-network/core/check-in';
 import { checkInsByTime } from '@recovery-network/core/check-in';
 import { html, nothing } from 'lit';
+import { Folding } from '../element/folding.ts';
 import type { RecoveryCheckIn } from './check-in.ts';
 import type { Way } from './folded/settings-view.ts';
 
@@ -12,13 +13,14 @@ export class FoldedLines {
   way: Way = 'own';
   readonly #element: RecoveryCheckIn;
   #weeks: Weeks = 12;
-  #folded: Folded | undefined;
-  #missing = false;
-  readonly #fetch: () => Promise<Folded>;
+  readonly #folding: Folding<Folded>;
 
   constructor(element: RecoveryCheckIn, fetch = () => import('./folded/folded.ts')) {
     this.#element = element;
-    this.#fetch = fetch;
+    this.#folding = new Folding(fetch, (came) => {
+      came?.wear(element);
+      element.requestUpdate();
+    });
   }
 
   /** @param begun With whom a check-in is filled in is no longer asked once it has begun. */
@@ -40,30 +42,16 @@ export class FoldedLines {
     };
     return html`
       <div>
-        ${some ? this.#folding('trends', ({ trendsView }) => trendsView(element, this.#weeks, choose)) : nothing}
-        ${this.#folding('settings', ({ settingsView }) => settingsView(element, settings))}
+        ${some ? this.#line('trends', ({ trendsView }) => trendsView(element, this.#weeks, choose)) : nothing}
+        ${this.#line('settings', ({ settingsView }) => settingsView(element, settings))}
       </div>
     `;
   }
 
-  /** A line that folds open; what is in it is fetched the first time. */
-  #folding(name: 'trends' | 'settings', content: (views: Folded) => unknown) {
+  #line(name: 'trends' | 'settings', content: (views: Folded) => unknown) {
     const element = this.#element;
-    return html`
-      <details @toggle=${() => void this.#unfold()}>
-        <summary>${element.say(name)}</summary>
-        ${this.#folded ? content(this.#folded) : html`<p class="quiet" role="status">${element.say(this.#missing ? 'notHere' : 'opening')}</p>`}
-      </details>
-    `;
-  }
-
-  async #unfold(): Promise<void> {
-    if (this.#folded) return;
-    // Where it can't be fetched now, the next unfolding asks again.
-    const folded = await this.#fetch().catch(() => undefined);
-    this.#missing = !folded;
-    if (!this.#folded) folded?.wear(this.#element);
-    this.#folded ??= folded;
-    this.#element.requestUpdate();
+    return this.#folding.line(element.say(name), content, (missing) =>
+      element.say(missing ? 'notHere' : 'opening'),
+    );
   }
 }

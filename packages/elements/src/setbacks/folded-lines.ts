@@ -1,6 +1,7 @@
 import type { Setback } from '@recovery-network/core/setbacks';
 import { concernsKept } from '@recovery-network/core/setbacks';
 import { html, nothing } from 'lit';
+import { Folding } from '../element/folding.ts';
 import type { Choosing } from './folded/about.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
@@ -12,13 +13,11 @@ export class FoldedLines {
   #choosing: Choosing | undefined;
   /** The id of the days that are being filled in; another comes only when these are stored. */
   #period: string | undefined;
-  #folded: Folded | undefined;
-  #missing = false;
-  readonly #fetch: () => Promise<Folded>;
+  readonly #folding: Folding<Folded>;
 
   constructor(element: RecoverySetbacks, fetch = () => import('./folded/folded.ts')) {
     this.#element = element;
-    this.#fetch = fetch;
+    this.#folding = new Folding(fetch, () => element.requestUpdate());
   }
 
   view() {
@@ -33,11 +32,11 @@ export class FoldedLines {
     };
     return html`
       <div>
-        ${this.#folding('about', ({ aboutView, begin }) => {
+        ${this.#line('about', ({ aboutView, begin }) => {
           this.#choosing ??= begin(element);
           return aboutView(element, this.#choosing, choose);
         })}
-        ${this.#folding('ownDates', ({ ownDatesView }) => {
+        ${this.#line('ownDates', ({ ownDatesView }) => {
           this.#period ??= element.host?.newId();
           return ownDatesView(element, this.#period, stored);
         })}
@@ -50,26 +49,14 @@ export class FoldedLines {
     const { states } = this.#element;
     if (!states || concernsKept(states.setbacks).length < 2) return nothing;
     return html`
-      <div>${this.#folding('about', ({ concernChoice }) => concernChoice(this.#element, setback))}</div>
+      <div>${this.#line('about', ({ concernChoice }) => concernChoice(this.#element, setback))}</div>
     `;
   }
 
-  #folding(name: 'about' | 'ownDates', content: (views: Folded) => unknown) {
+  #line(name: 'about' | 'ownDates', content: (views: Folded) => unknown) {
     const element = this.#element;
-    return html`
-      <details @toggle=${() => void this.#unfold()}>
-        <summary>${element.say(name)}</summary>
-        ${this.#folded ? content(this.#folded) : html`<p class="quiet" role="status">${element.say(this.#missing ? 'notHere' : 'opening')}</p>`}
-      </details>
-    `;
-  }
-
-  async #unfold(): Promise<void> {
-    if (this.#folded) return;
-    // Where it can't be fetched now, the next unfolding asks again.
-    const folded = await this.#fetch().catch(() => undefined);
-    this.#missing = !folded;
-    this.#folded ??= folded;
-    this.#element.requestUpdate();
+    return this.#folding.line(element.say(name), content, (missing) =>
+      element.say(missing ? 'notHere' : 'opening'),
+    );
   }
 }
