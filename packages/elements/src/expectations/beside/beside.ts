@@ -1,10 +1,23 @@
-import { html } from 'lit';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
-import type { BesidePage } from '../pages.ts';
+import { limitsPage } from './limits-page.ts';
+import { needsPage } from './needs-page.ts';
+import type { BesidePage } from './pages.ts';
+import { paperPage } from './paper-page.ts';
+import { talksPage } from './talks-page.ts';
+import { wear } from './wear.ts';
 
-/** The pages of what stands beside the agreements: limits (E4), the card "how you can help me" (E7), cards to prepare a talk (E6), paper (D4). */
-export function page(element: RecoveryExpectations, asked: BesidePage, _states: Known) {
-  const titles = { limits: 'myLimits', needs: 'needsCard', talks: 'talkCards', paper: 'title' } as const;
-  return html`${element.backTo({ at: 'all' })}<h3 class="heading" tabindex="-1">${element.say(titles[asked.at])}</h3>`;
+/** What stands beside the agreements: limits (E4), the needs card (E7), cards to prepare a talk (E6), and paper (D4). */
+export function page(element: RecoveryExpectations, asked: BesidePage, states: Known) {
+  wear(element);
+  switch (asked.at) {
+    case 'limits':
+      return limitsPage(element, states, asked.tie);
+    case 'needs':
+      return needsPage(element, states, asked);
+    case 'talks':
+      return talksPage(element, asked);
+    case 'paper':
+      return paperPage(element, states, asked);
+  }
 }

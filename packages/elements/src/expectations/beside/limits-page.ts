@@ -1,0 +1,146 @@
+import { limitsOf, ownLimits, type StatedLimits } from '@recovery-network/core/expectations';
+import { maySeeAnything } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { nameInSentence } from '../../element/name-in-sentence.ts';
+import { ticks, typed } from '../../forms/fields.ts';
+import { type Next, storing } from '../../forms/storing.ts';
+import { type Known, nameShown } from '../../noting/noting.ts';
+import type { RecoveryExpectations } from '../expectations.ts';
+import type { Page } from '../pages.ts';
+import { atBegin } from './at-begin.ts';
+import { limitsFields, limitsIn } from './limits-form.ts';
+import { isLimited, limitsText } from './limits-text.ts';
+import { came, copying } from './outward.ts';
+import { asking } from './refused.ts';
+import { besideWords } from './words.ts';
+
+/** Whose limits they are: the person's own, or those of somebody, as they said them. */
+interface Whose {
+  readonly about: string;
+  /** As in a sentence; undefined for the person's own. */
+  readonly name?: string;
+}
+
+const limitsAtBegin = atBegin<StatedLimits>();
+
+/** Limits (E4): shown back in sentences, changed whole, and taken away as easily. */
+export function limitsPage(element: RecoveryExpectations, states: Known, tie: string | undefined) {
+  // Of who is shown nowhere, ended or died nothing is told or asked, and nothing tells which (N7).
+  if (tie !== undefined && !maySeeAnything(states, tie)) return notThere(element);
+  const whose: Whose =
+    tie === undefined
+      ? { about: element.ownJournal }
+      : { about: tie, name: nameInSentence(nameShown(element, states.network.ties[tie]?.name ?? '')) };
+  const stated = statedBy(states, whose);
+  const begun = limitsAtBegin(element.page, stated ?? {});
+  const form = html`<form class="stack" @submit=${storing<Page>(element, (data) => save(element, whose, begun, data))}>
+    ${whose.name === undefined ? nothing : how(element, whose.name)}
+    ${limitsFields(element, begun)}
+    <div><button class="primary">${element.say('save')}</button></div>
+  </form>`;
+  return html`
+    ${element.backTo({ at: 'all', ...(tie !== undefined && { tie }) })}
+    <h3 class="heading" tabindex="-1">${
+      whose.name === undefined
+        ? element.sayFrom(besideWords, 'limitsTitle')
+        : element.sayFrom(besideWords, 'limitsOf', { name: whose.name })
+    }</h3>
+    ${
+      isLimited(stated)
+        ? html`${saidBack(element, whose, stated)}
+            <details ?open=${element.refusal !== undefined}><summary>${element.say('change')}</summary>${form}</details>
+            ${takingAway(element, whose)}`
+        : html`<p>${
+            whose.name === undefined
+              ? element.sayFrom(besideWords, 'limitsWhat')
+              : element.sayFrom(besideWords, 'limitsOfWhat', { name: whose.name })
+          }</p>${form}`
+    }
+    <div><button class="plain" @click=${() => element.go({ at: 'talks', card: 'say-limits' })}>${element.sayFrom(besideWords, 'limitsTalk')}</button></div>
+  `;
+}
+
+const statedBy = ({ expectations }: Known, { about, name }: Whose): StatedLimits | undefined =>
+  name === undefined ? ownLimits(expectations, about) : limitsOf(expectations, about);
+
+function saidBack(element: RecoveryExpectations, { name }: Whose, limits: StatedLimits) {
+  const lines = limitsText(element, limits);
+  const text = () => [...lines, ...(limits.words ? [limits.words] : [])].join('\n');
+  return html`
+    <div class="card stack tight">
+      ${name === undefined ? nothing : html`<p class="quiet">${element.sayFrom(besideWords, 'limitsSaid', { name })}</p>`}
+      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${limits.words ? html`<p class="words" dir="auto">${limits.words}</p>` : nothing}
+    </div>
+    <div class="row">${copying(element, { name: 'limits', text, label: element.sayFrom(besideWords, 'paperCopy') })}</div>
+    ${came(element, 'limits', text())}
+  `;
+}
+
+const how = (element: RecoveryExpectations, name: string) =>
+  ticks(
+    asking(element),
+    'how',
+    element.sayFrom(besideWords, 'limitsHow'),
+    (['reported', 'together'] as const).map((via) => [
+      via,
+      element.sayFrom(besideWords, `limitsHow-${via}`, { name }),
+    ]),
+    { type: 'radio', chosen: ['reported'] },
+  );
+
+/** Limits are stated whole. Hours keep their zone; new ones are of the device's. */
+async function save(
+  element: RecoveryExpectations,
+  whose: Whose,
+  begun: StatedLimits,
+  form: FormData,
+): Promise<Next<Page> | undefined> {
+  const read = limitsIn(form, begun.hours?.zone ?? element.now().zone);
+  if (!('limits' in read)) return element.refuse(read.key, read.field, 'E4');
+  const via = typed(form, 'how') === 'together' ? ('together' as const) : ('reported' as const);
+  const extra = whose.name === undefined ? {} : { via };
+  const draft = element.draft('limits.stated', whose.about, { limits: read.limits }, extra);
+  if (!draft || (await element.write(draft)) === 'refused') return undefined;
+  return { to: pageOf(whose), notice: saved(element, whose) };
+}
+
+const pageOf = ({ about, name }: Whose): Page => ({
+  at: 'limits',
+  ...(name !== undefined && { tie: about }),
+});
+
+const saved = (element: RecoveryExpectations, { name }: Whose): string =>
+  element.host?.problem === 'not-kept'
+    ? element.sayFrom(besideWords, 'written')
+    : name === undefined
+      ? element.sayFrom(besideWords, 'limitsSaved')
+      : element.sayFrom(besideWords, 'limitsOfSaved', { name });
+
+/** No limit any more is stated like any other; what was said before stays in the history. */
+function takingAway(element: RecoveryExpectations, whose: Whose) {
+  const { page } = element;
+  const say = (key: 'limitsAway' | 'limitsAwayWhat' | 'limitsAwayYes' | 'limitsGone') =>
+    element.sayFrom(besideWords, key);
+  const away = async () => {
+    const draft = element.draft(
+      'limits.stated',
+      whose.about,
+      { limits: {} },
+      whose.name === undefined ? {} : { via: 'reported' },
+    );
+    if (draft && (await element.write(draft)) !== 'refused')
+      element.onward(page, pageOf(whose), say('limitsGone'));
+  };
+  return html`<details>
+    <summary class="erase">${say('limitsAway')}</summary>
+    <div class="stack tight"><p>${say('limitsAwayWhat')}</p>
+      <div><button type="button" @click=${() => void away()}>${say('limitsAwayYes')}</button></div></div>
+  </details>`;
+}
+
+/** The same words for what was never there and for what may not be shown (N7). */
+export const notThere = (element: RecoveryExpectations) => html`
+  ${element.backTo({ at: 'all' })}
+  <h3 class="heading" tabindex="-1">${element.say('notThere')}</h3>
+`;
