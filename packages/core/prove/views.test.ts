@@ -90,8 +90,10 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'envelopesSent',
     'grantOf',
     'grantHolds',
+    'grantsIn',
     'grantsNow',
     'replyTo',
+    'sentLately',
   ],
   'of what came from others, which is of their journals': ['envelopesCame', 'copiesHeld'],
   'of what leaves, or comes, which has its own proofs': [
@@ -103,7 +105,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'takeIn',
   ],
   'about one tie that somebody is about to hide, or to share with': ['endsWithHiding', 'maySeeAnything'],
-  'of the two ends of a connection, and of who may see what': ['fitsAudience', 'otherSide'],
+  'of the two ends of a connection, and of who may see what': ['fitsAudience', 'judgeGrant', 'otherSide'],
   'about one expectation, or one proposal in it': [
     'expectationOf',
     'acceptedBy',
@@ -125,6 +127,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   ],
   'of expectations by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'expectationsIn',
+    'expectationsLately',
+    'expectationsNow',
     'threadsWith',
     'threadWith',
     'limitsOf',
@@ -149,6 +153,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'visitOf',
     'visitStage',
     'visitsByTime',
+    'visitsLately',
     'lastNod',
     'lookOf',
     'whyOf',

@@ -2,6 +2,8 @@ import type { AllStates } from '../src/all.ts';
 import {
   checkInsByTime,
   checkInsIn,
+  checkInsSince,
+  coloursSince,
   currentColour,
   currentLevel,
   currentPhase,
@@ -32,6 +34,7 @@ import {
   envelopesShown,
   exchangesShown,
   givingHint,
+  grantsOver,
   grantsShown,
   groupsShown,
   hardMoment,
@@ -55,6 +58,7 @@ import {
   toolsShown,
   visitsShown,
   winsShown,
+  wouldSee,
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
 import {
@@ -84,7 +88,8 @@ import {
   timeInRecovery,
 } from '../src/setbacks/index.ts';
 import type { Now } from '../src/shared/index.ts';
-import { grantsNow } from '../src/sharing/index.ts';
+import { DAY } from '../src/shared/index.ts';
+import { grantsNow, sections } from '../src/sharing/index.ts';
 import { looksByTime, whyNow } from '../src/small-things/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
@@ -133,6 +138,8 @@ const ofNetwork: Readonly<Record<string, View>> = {
 const ofCheckIn: Readonly<Record<string, View>> = {
   checkInsByTime: ({ states }) => checkInsByTime(states['check-in']),
   checkInsIn: ({ states }) => checkInsIn(states['check-in']),
+  checkInsSince: ({ states, now }) => checkInsSince(states['check-in'], now.ms - 7 * DAY),
+  coloursSince: ({ states, now }) => coloursSince(states['check-in'], now.ms - 7 * DAY),
   currentColour: ({ states, now }) => currentColour(states['check-in'], now),
   currentLevel: ({ states, now }) => currentLevel(states['check-in'], now),
   currentPhase: ({ states, now }) => currentPhase(states['check-in'], now),
@@ -249,7 +256,18 @@ export const viewsOfSetbacks: readonly string[] = [...Object.keys(ofSetbacks), '
 
 const ofSharing: Readonly<Record<string, View>> = {
   grantsShown: ({ states, now }) => grantsShown(states, now),
+  grantsOver: ({ states, now }) => grantsOver(states, now),
   envelopesShown: ({ states }) => envelopesShown(states),
+  wouldSee: (sight) =>
+    sections.map((section) => {
+      const wish = {
+        audience: 'professional',
+        purpose: 'support',
+        sections: [section],
+        until: '2100-01-01',
+      } as const;
+      return ofEachTie(sight, (tie) => wouldSee(sight.states, { ...wish, tie }, sight.now));
+    }),
   seenBy: ({ states, now }) => grantsNow(states.sharing, now).map(({ id }) => seenBy(states, id, now)),
 };
 

@@ -17,6 +17,8 @@ export { trends } from './trends.ts';
 export {
   ACT_LASTS,
   checkInsByTime,
+  checkInsSince,
+  coloursSince,
   currentColour,
   currentLevel,
   currentPhase,

@@ -1,7 +1,8 @@
+import { latestFirst } from '../journal/latest-first.ts';
 import type { Level, Phase } from '../shared/phases.ts';
 import { defaultPhases } from '../shared/phases.ts';
 import type { Now } from '../shared/time.ts';
-import { daysBetween, wallTime } from '../shared/time.ts';
+import { DAY, daysBetween, wallTime } from '../shared/time.ts';
 import type { Length } from './entries.ts';
 import type { CheckIn, CheckInState, Colour, Moment } from './state.ts';
 import { checkInsIn } from './state.ts';
@@ -23,8 +24,27 @@ export const checkInsByTime = (state: CheckInState): readonly CheckIn[] =>
 const saidSomething = ({ answers, colour }: CheckIn): boolean =>
   colour !== undefined || Object.values(answers).some((answer) => answer !== null);
 
-const coloursIn = (state: CheckInState): readonly Colour[] =>
-  checkInsIn(state).flatMap(({ colour }) => colour ?? []);
+const byOpening = latestFirst(({ at }: CheckIn) => at);
+const byColouring = latestFirst(({ colour }: CheckIn) => colour?.at);
+const byWriting = latestFirst(({ colour }: CheckIn) => colour?.seq);
+
+/**
+ * The check-ins in which something was said that were opened at a moment (ms) or after it, by when they were opened; how many
+ * there were before makes no difference.
+ */
+export const checkInsSince = (state: CheckInState, ms: number): readonly CheckIn[] =>
+  byOpening
+    .while(state.checkIns, (at) => at >= ms)
+    .filter(saidSomething)
+    .toReversed();
+
+/** The colours that were chosen at a moment (ms) or after it, in the order in which they were written. */
+export const coloursSince = ({ checkIns }: CheckInState, ms: number): readonly Colour[] =>
+  byColouring
+    .while(checkIns, (at) => at >= ms)
+    .toReversed()
+    .flatMap(({ colour }) => colour ?? [])
+    .sort((a, b) => a.seq - b.seq);
 
 /**
  * Whether `next` came after `before`. A moment that lies ahead of the present was written by a clock that ran fast;
@@ -41,8 +61,11 @@ const isFarAhead = (moment: Moment, now: Now): boolean => moment.at - now.ms > A
  * a year that a clock made up.
  */
 function actColour(state: CheckInState, now: Now): Colour | undefined {
-  const colours = coloursIn(state);
-  return colours.find(
+  const lately = coloursSince(state, now.ms - ACT_LASTS);
+  // Whatever it is dated at, what was written last may follow a moment that a fast clock dated ahead.
+  const last = byWriting.shown(state.checkIns, 1, ({ colour }) => colour);
+  const colours = [...lately, ...last];
+  return lately.find(
     (one) =>
       one.level === 'act' &&
       now.ms - one.at < ACT_LASTS &&
@@ -59,7 +82,7 @@ export function currentColour(state: CheckInState, now: Now): Colour | undefined
   const act = actColour(state, now);
   if (act) return act;
   const today = wallTime(now.ms, now.zone).date;
-  const last = coloursIn(state)
+  const last = coloursSince(state, now.ms - 2 * DAY)
     .filter((colour) => wallTime(colour.at, now.zone).date === today)
     .reduce<Colour | undefined>(
       (latest, one) => (latest && !cameAfter(one, latest, now) ? latest : one),
@@ -85,7 +108,7 @@ export function currentPhase(
 /** The check-in of today that was left before its end: it goes on where it was (C2). */
 export function openCheckIn(state: CheckInState, now: Now): CheckIn | undefined {
   const today = wallTime(now.ms, now.zone).date;
-  return checkInsByTime(state).findLast(
+  return checkInsSince(state, now.ms - 2 * DAY).findLast(
     ({ at, life }) => life !== CLOSED && wallTime(at, now.zone).date === today,
   );
 }
@@ -101,9 +124,9 @@ export function due(state: CheckInState, now: Now): Length | undefined {
   const today = wallTime(now.ms, now.zone).date;
   if (state.pausedUntil !== undefined && today <= state.pausedUntil) return undefined;
   const every = state.rhythm === 'daily' ? 1 : 7;
-  const done = checkInsIn(state).some((checkIn) => {
-    const days = daysBetween(wallTime(checkIn.at, now.zone).date, today);
-    return days >= 0 && days < every && saidSomething(checkIn);
+  const done = checkInsSince(state, now.ms - (every + 1) * DAY).some(({ at }) => {
+    const days = daysBetween(wallTime(at, now.zone).date, today);
+    return days >= 0 && days < every;
   });
   return done ? undefined : state.rhythm === 'daily' ? 'short' : 'full';
 }

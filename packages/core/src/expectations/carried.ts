@@ -1,13 +1,13 @@
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
+import { expectationsNow } from './lasting.ts';
 import { currentTerms, doerOf, openProposals } from './standing.ts';
 import type { ExpectationsState } from './state.ts';
-import { expectationsIn } from './state.ts';
 
 /** How many things a tie carries in other threads: agreed, noted as spoken, or asked and not answered. */
 export function carriedBy(state: ExpectationsState, tie: string, now: Now, but?: string): number {
   const today = dateNow(now);
-  return expectationsIn(state).filter((one) => {
+  return expectationsNow(state, now).filter((one) => {
     if (one.with !== tie || one.id === but) return false;
     const current = currentTerms(one);
     return [...(current ? [current] : []), ...openProposals(one)].some(

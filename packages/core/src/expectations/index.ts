@@ -1,6 +1,7 @@
 export { expectations } from './area.ts';
 export { carriedBy } from './carried.ts';
 export { travelling } from './entries.ts';
+export { expectationsLately, expectationsNow } from './lasting.ts';
 export type { LimitKey, StatedLimits } from './limits.ts';
 export { beyond } from './limits.ts';
 export { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from './machine.ts';

@@ -1,11 +1,12 @@
 import { allById } from '../journal/by-id.ts';
 import { canonical } from '../shared/json.ts';
 import type { Now } from '../shared/time.ts';
+import { expectationsNow } from './lasting.ts';
 import { pauseLife } from './pause-life.ts';
 import { reviewLife } from './review-life.ts';
 import { currentTerms, holds, proposalsSeen, reviewsOpen, standingNow } from './standing.ts';
 import type { Expectation, ExpectationsState, NeedsCard } from './state.ts';
-import { expectationOf, expectationsIn } from './state.ts';
+import { expectationOf } from './state.ts';
 import { termsLife } from './terms-life.ts';
 import type { Side } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ const KEPT = JSON.stringify('kept');
 /** The ties that agreed to give some kind of support, and neither paused nor stopped it: for who is listed first (N9). */
 export const agreedToGive = (state: ExpectationsState, kind: string, now: Now): ReadonlySet<string> =>
   new Set(
-    expectationsIn(state).flatMap((one) => {
+    expectationsNow(state, now).flatMap((one) => {
       const current = currentTerms(one);
       const runs = ['running', 'under-review'].includes(standingNow(one, now));
       return current &&

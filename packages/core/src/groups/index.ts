@@ -13,6 +13,7 @@ export {
   visitOf,
   visitStage,
   visitsByTime,
+  visitsLately,
 } from './state.ts';
 export type { Programme, Setting, TakingPart } from './vocabulary.ts';
 export { programmes, settings, takingPart } from './vocabulary.ts';

@@ -106,7 +106,8 @@ export function occurrencesOf(
   // One that began the day before may still go on.
   const first = addDays(dateAt(from), -1);
   const last = dateAt(Math.min(until, from + DAYS_AHEAD * 86_400_000));
-  const instead = new Map(exceptions.map((one) => [one.on, one]));
+  const near = exceptions.filter((one) => one.on >= first || ('to' in one && one.to >= first));
+  const instead = new Map(near.map((one) => [one.on, one]));
   const regular = [...datesFrom(rhythm, first, last)].flatMap((on) =>
     instead.has(on) ? [] : [timeOf(rhythm, { on, to: on, from: rhythm.from, minutes: rhythm.minutes })],
   );

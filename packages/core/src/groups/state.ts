@@ -1,5 +1,6 @@
 import type { ById } from '../journal/by-id.ts';
 import { allById, findById } from '../journal/by-id.ts';
+import { latestFirst } from '../journal/latest-first.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import { meetingLife } from './meeting-life.ts';
@@ -77,7 +78,16 @@ const KEPT = JSON.stringify('kept');
 
 /** All visits, by their day. */
 export const visitsByTime = (state: GroupsState): readonly Visit[] =>
-  inOrder(allById(state.visits)).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  visitsLately(state, Number.POSITIVE_INFINITY, (visit) => visit);
+
+/** What becomes of the latest visits, those ahead included, at most so many; by their day. */
+export const visitsLately = <R>(
+  state: GroupsState,
+  most: number,
+  show: (visit: Visit) => R | undefined,
+): readonly R[] => byDay.shown(state.visits, most, show).toReversed();
+
+const byDay = latestFirst(({ on, begun }: Visit) => `${on} ${String(begun).padStart(16, '0')}`);
 
 /** Where a visit is: `planned`, `was-there` or `not-this-time`. */
 export const visitStage = ({ life }: Visit): string => String(JSON.parse(life));

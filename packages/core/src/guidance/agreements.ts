@@ -14,7 +14,7 @@ import {
   currentTerms,
   doerOf,
   expectationOf,
-  expectationsIn,
+  expectationsLately,
   needsCard,
   openProposals,
   proposalStanding,
@@ -55,14 +55,20 @@ export interface AgreementShown {
   readonly talk: boolean;
 }
 
+/** Those that are over are of interest for a while. */
+const MOST_PAST = 20;
+
 /**
- * The agreements of the person, in the order in which they begin (E2). Those with somebody who is shown nowhere, ended or
- * died are not among them: they are kept, and nobody is told (N7).
+ * The agreements of the person, in the order in which they begin (E2): all of which something is written, waits or holds, and
+ * of those that are over, declined or released the latest, at most so many. Those with somebody who is shown nowhere, ended
+ * or died are not among them: they are kept, and nobody is told (N7).
  */
-export const agreementsShown = (states: States, now: Now): readonly AgreementShown[] =>
-  (states.expectations ? expectationsIn(states.expectations) : []).flatMap(
-    (one) => shown(states, one, now) ?? [],
-  );
+export function agreementsShown(states: States, now: Now, past = MOST_PAST): readonly AgreementShown[] {
+  const { expectations } = states;
+  if (!expectations) return [];
+  const mayShow = (one: Expectation) => whoseOf(states, one) !== undefined;
+  return expectationsLately(expectations, now, past, mayShow).flatMap((one) => shown(states, one, now) ?? []);
+}
 
 /** One of them; `undefined` where it is not there, or may not be shown. */
 export function agreementShown(states: States, id: string, now: Now): AgreementShown | undefined {
@@ -70,9 +76,15 @@ export function agreementShown(states: States, id: string, now: Now): AgreementS
   return one && shown(states, one, now);
 }
 
-function shown(states: States, one: Expectation, now: Now): AgreementShown | undefined {
+/** With whom it is, where they may be shown. */
+function whoseOf(states: States, one: Expectation): PersonShown | undefined {
   const who = one.with === undefined ? 'nowhere' : personOf(states, one.with);
-  if (who === 'nowhere' || who === 'gone') return undefined;
+  return who === 'nowhere' || who === 'gone' ? undefined : who;
+}
+
+function shown(states: States, one: Expectation, now: Now): AgreementShown | undefined {
+  const who = whoseOf(states, one);
+  if (!who) return undefined;
   const version = (seen: Seen): TermsShown => ({
     id: seen.id,
     terms: seen.terms,

@@ -1,4 +1,4 @@
-import { checkInsIn } from '../check-in/index.ts';
+import { coloursSince } from '../check-in/index.ts';
 import type { Tie } from '../network/index.ts';
 import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
 import type { Balance, Exchange, Size } from '../reciprocity/index.ts';
@@ -6,7 +6,7 @@ import { balanceOver, balanceWith, lastGiven, latestExchanges } from '../recipro
 import { setbacksByTime } from '../setbacks/index.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
-import { addDays, wallTime, weekdayOf } from '../shared/time.ts';
+import { addDays, DAY, wallTime, weekdayOf } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
 import { personOf } from './person-shown.ts';
 import type { States } from './states.ts';
@@ -110,10 +110,10 @@ const mondayOf = (date: string): string => addDays(date, 1 - weekdayOf(date));
 function isFirstSteadyDay(states: States, now: Now): boolean {
   const today = dateNow(now);
   const monday = mondayOf(today);
-  return !(states['check-in'] ? checkInsIn(states['check-in']) : []).some(({ colour }) => {
-    if (colour?.level !== 'steady') return false;
-    const { date } = wallTime(colour.at, now.zone);
-    return date >= monday && date < today;
+  const checkIns = states['check-in'];
+  return !(checkIns ? coloursSince(checkIns, now.ms - 8 * DAY) : []).some(({ level, at }) => {
+    const { date } = wallTime(at, now.zone);
+    return level === 'steady' && date >= monday && date < today;
   });
 }
 

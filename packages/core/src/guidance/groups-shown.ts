@@ -6,7 +6,7 @@ import {
   nextTime,
   occurrencesOf,
   visitStage,
-  visitsByTime,
+  visitsLately,
 } from '../groups/index.ts';
 import { tiesListed } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
@@ -83,22 +83,28 @@ export function meetingsAheadShown(states: States, now: Now, days: number): read
     .sort((a, b) => a.start - b.start || (a.meeting < b.meeting ? -1 : 1));
 }
 
-/** Going there, by day. What was not this time stands like all else, and is not counted (G3). */
-export const visitsShown = (states: States): readonly VisitShown[] =>
-  (states.groups ? visitsByTime(states.groups) : []).flatMap((visit) => {
-    const group = mayShow(states, visit.group);
-    if (!group) return [];
-    const companion = visit.with === undefined ? undefined : mayShow(states, visit.with);
-    return [
-      {
-        id: visit.id,
-        on: visit.on,
-        did: visit.did,
-        group,
-        stage: visitStage(visit),
-        ...(visit.prepared !== undefined && { prepared: visit.prepared }),
-        ...(visit.tookAlong !== undefined && { tookAlong: visit.tookAlong }),
-        ...(companion && { with: companion }),
-      },
-    ];
-  });
+/** About a year of going there each week. */
+const MOST_VISITS = 50;
+
+/**
+ * Going there, by day: the latest, those ahead included, at most so many. What was not this time stands like all else, and is
+ * not counted (G3).
+ */
+export const visitsShown = (states: States, most = MOST_VISITS): readonly VisitShown[] =>
+  states.groups ? visitsLately(states.groups, most, (visit) => visitShown(states, visit)) : [];
+
+function visitShown(states: States, visit: Visit): VisitShown | undefined {
+  const group = mayShow(states, visit.group);
+  if (!group) return undefined;
+  const companion = visit.with === undefined ? undefined : mayShow(states, visit.with);
+  return {
+    id: visit.id,
+    on: visit.on,
+    did: visit.did,
+    group,
+    stage: visitStage(visit),
+    ...(visit.prepared !== undefined && { prepared: visit.prepared }),
+    ...(visit.tookAlong !== undefined && { tookAlong: visit.tookAlong }),
+    ...(companion && { with: companion }),
+  };
+}

@@ -1,9 +1,9 @@
 import type { Wish } from '../check-in/index.ts';
-import { checkInsByTime, openCheckIn, remindsNow, wishOf } from '../check-in/index.ts';
+import { checkInsSince, openCheckIn, remindsNow, wishOf } from '../check-in/index.ts';
 import type { Channel, Support } from '../network/index.ts';
 import { canBeCalled, ideasToAsk, RINGS, stepsNow, tiesListed, tiesSupporting } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
-import { wallTime } from '../shared/time.ts';
+import { DAY, wallTime } from '../shared/time.ts';
 import { beginning } from './beginning.ts';
 import type { Place } from './place.ts';
 import { addPlace, checkInPlace, helpNowPlace, peoplePlace, someonePlace, tiePlace } from './place.ts';
@@ -122,7 +122,7 @@ const wanted: Readonly<
 /** The wish of the last check-in of today. */
 function forTheWish(states: States, now: Now): readonly NextStep[] {
   const today = wallTime(now.ms, now.zone).date;
-  const last = checkInsByTime(states['check-in'] ?? { checkIns: [], passed: [] }).findLast(
+  const last = checkInsSince(states['check-in'] ?? { checkIns: [], passed: [] }, now.ms - 2 * DAY).findLast(
     ({ at }) => wallTime(at, now.zone).date === today,
   );
   const wish = last && wishOf(last);

@@ -27,7 +27,7 @@ export function shareHint(states: States, now: Now): ShareHint | undefined {
   if (!network || isHardDay(states, now) || network.dismissed.includes('one-carries-most')) return undefined;
   const living = tiesListed(network).filter((tie) => !['ended', 'died'].includes(stageNow(tie, now)));
   if (living.length < FEWEST_TIES) return undefined;
-  const carriers = agreementsShown(states, now).flatMap(({ who, standing, current }) =>
+  const carriers = agreementsShown(states, now, 0).flatMap(({ who, standing, current }) =>
     current?.does === 'them' && standing !== 'over' && who.id !== undefined ? [who.id] : [],
   );
   const most = Math.max(0, ...living.map(({ id }) => carriers.filter((one) => one === id).length));

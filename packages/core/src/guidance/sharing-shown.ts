@@ -1,6 +1,6 @@
 import type { Now } from '../shared/time.ts';
 import type { EnvelopeKind, Grant, Purpose, Section } from '../sharing/index.ts';
-import { connectionOf, envelopesSent, grantHolds, grantsIn, grantsNow } from '../sharing/index.ts';
+import { connectionOf, grantHolds, grantsIn, grantsNow, sentLately } from '../sharing/index.ts';
 import type { PersonShown } from './person-shown.ts';
 import { personOf } from './person-shown.ts';
 import { maySeeAnything } from './shared-copy.ts';
@@ -44,11 +44,15 @@ function shown(states: States, grant: Grant): readonly GrantShown[] {
   return [{ id, who, purpose, sections, since, until }];
 }
 
-/** What left this device, the latest first, to whom it may be said (N7). */
-export const envelopesShown = ({ sharing, ...states }: States): readonly SentShown[] =>
-  (sharing ? envelopesSent(sharing) : []).flatMap(({ id, connection, kind, at, until }) => {
-    const tie = sharing && connectionOf(sharing, connection)?.tie;
-    const who = tie === undefined ? 'nowhere' : personOf(states, tie);
-    if (who === 'gone' || who === 'nowhere') return [];
-    return [{ id, who, kind, at, until }];
-  });
+/** About a year of an envelope each week. */
+const MOST_SENT = 50;
+
+/** What left this device, the latest first, at most so many, to whom it may be said (N7). */
+export const envelopesShown = ({ sharing, ...states }: States, most = MOST_SENT): readonly SentShown[] =>
+  sharing
+    ? sentLately(sharing, most, ({ id, connection, kind, at, until }) => {
+        const tie = connectionOf(sharing, connection)?.tie;
+        const who = tie === undefined ? 'nowhere' : personOf(states, tie);
+        return who === 'gone' || who === 'nowhere' ? undefined : { id, who, kind, at, until };
+      })
+    : [];

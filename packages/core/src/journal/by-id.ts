@@ -16,10 +16,23 @@ export type ById<T extends WithId> = readonly T[] | readonly ById<T>[];
 /** Copying sixteen places takes less than another level would. */
 const MOST = 16;
 
-const isSplit = <T extends WithId>(values: ById<T>): values is readonly ById<T>[] => Array.isArray(values[0]);
+export const isSplit = <T extends WithId>(values: ById<T>): values is readonly ById<T>[] =>
+  Array.isArray(values[0]);
 
 /** At a hyphen all go the same way. */
 const digit = (id: string, depth: number): number => Number.parseInt(id.charAt(id.length - depth), 16) || 0;
+
+/** A mark on each list that something was worked out from. A list that is changed in place loses it. */
+const marks = new WeakMap<object, object>();
+
+/** Stands for a list as it is now: the same while nothing in it changes, and another one after. */
+export function markOf<T extends WithId>(values: ById<T>): object {
+  const known = marks.get(values);
+  if (known) return known;
+  const mark = {};
+  marks.set(values, mark);
+  return mark;
+}
 
 export function findById<T extends WithId>(values: ById<T>, id: string): T | undefined {
   let some = values;
@@ -31,11 +44,13 @@ export function findById<T extends WithId>(values: ById<T>, id: string): T | und
 export function putById<T extends WithId>(values: ById<T>, value: T, own: Own, depth = 1): ById<T> {
   if (isSplit(values)) {
     const lists = own.list(values);
+    marks.delete(lists);
     const at = digit(value.id, depth);
     lists[at] = putById(lists[at] ?? [], value, own, depth + 1);
     return lists;
   }
   const list = own.list(values);
+  marks.delete(list);
   const at = list.findIndex((one) => one.id === value.id);
   list[at < 0 ? list.length : at] = value;
   if (list.length <= MOST) return list;

@@ -1,4 +1,4 @@
-import { allById } from '../journal/by-id.ts';
+import { latestFirst } from '../journal/latest-first.ts';
 import { dateNow } from '../shared/dates.ts';
 import { isRecord } from '../shared/json.ts';
 import type { Now } from '../shared/time.ts';
@@ -14,9 +14,12 @@ export const grantHolds = ({ life, until }: Grant, now: Now): boolean =>
 
 /** All grants that hold today, the oldest first; of one tie where one is named. */
 export const grantsNow = (state: SharingState, now: Now, tie?: string): readonly Grant[] =>
-  allById(state.grants)
+  byLastDay
+    .while(state.grants, (until) => until >= dateNow(now))
     .filter((grant) => grantHolds(grant, now) && (tie === undefined || grant.tie === tie))
     .toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
+
+const byLastDay = latestFirst(({ life, until }: Grant) => (life === GIVEN ? until : undefined));
 
 /** The open ways to a tie. */
 export const connectionsWith = (state: SharingState, tie: string): readonly Connection[] =>
@@ -27,28 +30,45 @@ export function envelopesSent(state: SharingState, tie?: string): readonly Envel
   const ways = new Set(
     connectionsIn(state).flatMap((one) => (tie === undefined || one.tie === tie ? [one.id] : [])),
   );
-  return inTime(state, 'sent').filter(({ connection }) => ways.has(connection));
+  return sentLately(state, ALL, (one) => (ways.has(one.connection) ? one : undefined));
 }
 
+/** What becomes of the latest that left this device, at most so many, the latest first (D5). */
+export const sentLately = <R>(
+  { envelopes }: SharingState,
+  most: number,
+  show: (one: EnvelopeNoted) => R | undefined,
+): readonly R[] => sentByTime.shown(envelopes, most, show);
+
 /** What came from others, the latest first. */
-export const envelopesCame = (state: SharingState): readonly EnvelopeNoted[] => inTime(state, 'came');
+export const envelopesCame = ({ envelopes }: SharingState): readonly EnvelopeNoted[] =>
+  cameByTime.shown(envelopes, ALL, (one) => one);
+
+const ALL = Number.POSITIVE_INFINITY;
+
+const sentByTime = latestFirst(({ way, at }: EnvelopeNoted) => (way === 'sent' ? at : undefined));
+const cameByTime = latestFirst(({ way, at }: EnvelopeNoted) => (way === 'came' ? at : undefined));
 
 /**
  * The copies that others share with this journal's owner and that hold today: of each grant the latest (D1). What ran out
  * is not shown any more; that it is still on the device is said beside it (D5).
  */
-export function copiesHeld(state: SharingState, now: Now): readonly EnvelopeNoted[] {
+export function copiesHeld({ envelopes }: SharingState, now: Now): readonly EnvelopeNoted[] {
+  const today = dateNow(now);
   const latest = new Map<string, EnvelopeNoted>();
-  for (const one of envelopesCame(state)) {
-    const grant = isRecord(one.grant) ? one.grant : {};
-    const key = `${one.connection} ${String(grant.id)}`;
-    const until = String(grant.until);
-    if (one.kind === 'shared-copy' && !latest.has(key) && dateNow(now) <= until) latest.set(key, one);
+  for (const one of inTime(copyByLastDay.while(envelopes, (until) => until >= today))) {
+    const key = `${one.connection} ${String(grantIn(one).id)}`;
+    if (!latest.has(key)) latest.set(key, one);
   }
   return [...latest.values()];
 }
 
-const inTime = (state: SharingState, way: EnvelopeNoted['way']): readonly EnvelopeNoted[] =>
-  allById(state.envelopes)
-    .filter((one) => one.way === way)
-    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+const grantIn = ({ grant }: EnvelopeNoted): Readonly<Record<string, unknown>> =>
+  isRecord(grant) ? grant : {};
+
+const copyByLastDay = latestFirst((one: EnvelopeNoted) =>
+  one.way === 'came' && one.kind === 'shared-copy' ? String(grantIn(one).until) : undefined,
+);
+
+const inTime = (envelopes: readonly EnvelopeNoted[]): readonly EnvelopeNoted[] =>
+  envelopes.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
