@@ -4,6 +4,8 @@ import { runInNewContext } from 'node:vm';
 /** One of several ways to do the same work. */
 export interface Contestant {
   readonly name: string;
+  /** What is made ready before each measurement, and is not measured. */
+  prepare?(): void;
   run(): unknown;
 }
 
@@ -39,6 +41,7 @@ export async function compare(
   const times = contestants.map((): number[] => []);
   for (let round = -warmups; round < rounds; round++) {
     for (const [n, contestant] of contestants.entries()) {
+      contestant.prepare?.();
       tidy();
       const start = performance.now();
       for (let time = 0; time < repeat; time++) await contestant.run();
