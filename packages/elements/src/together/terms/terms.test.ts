@@ -54,6 +54,16 @@ describe('terms as sentences', () => {
     expect(await said('proposer', 'them')).to.equal('Marloes biedt jou aan: “Iets”');
   });
 
+  it('E2: another idea about an ask keeps whose ask it was', async () => {
+    const said = async (does: Terms['does'], doer: SeenBy['doer'], ask: string) =>
+      termsText(await element(), { does, ask, support: 'company' }, { ...seen, doer })[0];
+    // Marloes asked for a walk; what the person proposes instead is that they do it in another way, and so the other way round.
+    expect(await said('proposer', 'me', 'walk-together')).to.match(/^Marloes vroeg jou/);
+    expect(await said('proposer', 'them', 'walk-together')).to.match(/^Jij vroeg Marloes/);
+    expect(await said('other', 'them', 'offer-a-walk')).to.match(/^Marloes bood jou aan/);
+    expect(await said('other', 'me', 'offer-a-walk')).to.match(/^Jij bood Marloes aan/);
+  });
+
   it('E1: say limits from where the reader stands', async () => {
     const terms: Terms = { ...walk, limits: { proposer: 'van wie vraagt', other: 'van de ander' } };
     expect(termsText(await element(), terms, { ...seen, doer: 'me' })).to.include.members([

@@ -47,12 +47,24 @@ export const termsView = (element: RecoveryElement, terms: Terms, seen: SeenBy) 
     <ul>${more.map((line) => html`<li class="words" dir="auto">${line}</li>`)}</ul></div>`;
 };
 
-const whatText = (element: RecoveryElement, terms: Terms, { doer, name }: SeenBy): string => {
+function whatText(element: RecoveryElement, terms: Terms, { doer, name }: SeenBy): string {
+  const what = askText(element, terms);
+  const { ask } = terms;
+  const byMe = (terms.does === 'proposer') === (doer === 'me');
+  // Another idea about what the other asked keeps the other's words: they are said with the voice of who asked.
+  if (ask !== undefined && isAskId(ask) && asks[ask].does !== terms.does) {
+    const asked = asks[ask].does === 'other';
+    const key = asked ? (byMe ? 'theyAsked' : 'youAsked') : byMe ? 'theyOffered' : 'youOffered';
+    return begun(element, element.sayFrom(termsWords, key, { name, what }));
+  }
   const offers = terms.does === 'proposer';
-  const byMe = offers === (doer === 'me');
   const key = offers ? (byMe ? 'youOffer' : 'theyOffer') : byMe ? 'youAsk' : 'theyAsk';
-  return element.sayFrom(termsWords, key, { name, what: askText(element, terms) });
-};
+  return begun(element, element.sayFrom(termsWords, key, { name, what }));
+}
+
+/** A sentence that may begin with a name begins with a capital. */
+const begun = ({ language }: RecoveryElement, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 const alsoText = (element: RecoveryElement, { ask, words }: Terms): readonly string[] =>
   ask !== undefined && words?.trim() ? [element.sayFrom(termsWords, 'also', { words: words.trim() })] : [];
