@@ -1,22 +1,42 @@
-import { type AgreementShown, agreementsShown, askingNow } from '@recovery-network/core/guidance';
+import { expectationOf, proposalsSeen, proposerOf } from '@recovery-network/core/expectations';
+import {
+  type AgreementShown,
+  agreementShown,
+  agreementsShown,
+  askingNow,
+} from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
 import { allPage } from './all-page.ts';
+import { styles } from './expectations.styles.ts';
+import { lookPage } from './look-page.ts';
+import { morePage } from './more-page.ts';
 import { nl } from './nl.ts';
+import { declinePage, noPage } from './no-pages.ts';
+import { onePage } from './one-page.ts';
 import { isBeside, type Page } from './pages.ts';
+import { pausePage } from './pause-page.ts';
+import { fieldOfKey, sentenceFor } from './refused.ts';
+import { asPage, sendPage, tellPage } from './send-page.ts';
+import { handPage, returnedPage, theirLimitsPage, theirsPage } from './together-pages.ts';
+import { whatPage } from './what-page.ts';
+import { smallerPage, whoPage } from './who-page.ts';
 
 /**
  * What two people ask of each other: a clear ask, a kind no, what holds and what waits, and every version of it. Nothing goes to
  * the other by itself.
  */
 export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, styles];
+
   static override readonly properties: PropertyDeclarations = {
     beside: { state: true },
     missing: { state: true },
     said: { state: true },
+    how: { state: true },
   };
 
   protected override readonly words = {
@@ -32,6 +52,8 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
   declare private missing: boolean;
   /** What became of sending, as far as the person can know. */
   declare said: string;
+  /** How the time of something is chosen, while it is. */
+  declare how: string | undefined;
 
   constructor() {
     super();
@@ -61,22 +83,67 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
 
   /** Something new, with somebody or with whoever is chosen next. */
   ask(tie?: string): void {
-    const { states, host } = this;
-    const may = tie !== undefined && states ? askingNow(states, tie, this.now()) : 'not-now';
-    if (tie === undefined || may === 'not-now' || !host) this.go({ at: 'who' });
+    const may = tie !== undefined && this.states ? askingNow(this.states, tie, this.now()) : 'not-now';
+    if (tie === undefined || may === 'not-now') this.go({ at: 'who' });
     else if (may === 'smaller-once') this.go({ at: 'smaller', tie });
-    else this.go({ at: 'what', thread: host.newId(), tie, mark: host.newId() });
+    else this.word(tie);
   }
 
-  /** Opens an agreement; one that was only worded goes on there. */
+  /** Words something new for somebody. The thread has its id from the first look, so that a double tap begins one. */
+  word(tie: string): void {
+    const { host } = this;
+    if (host) this.go({ at: 'what', thread: host.newId(), tie, mark: host.newId() });
+  }
+
+  /** Opens an agreement. */
   show({ id }: Pick<AgreementShown, 'id'>): void {
     this.go({ at: 'one', thread: id });
+  }
+
+  /** An agreement with somebody who may be shown. */
+  agreement(thread: string): AgreementShown | undefined {
+    return this.states && agreementShown(this.states, thread, this.now());
+  }
+
+  /** Where it goes on after a word of the owner's: to telling it, where there is somebody to tell. */
+  afterWord(thread: string): Page {
+    const one = this.states && expectationOf(this.states.expectations, thread);
+    const travels = one !== undefined && proposalsSeen(one).some((seen) => proposerOf(seen) !== undefined);
+    return travels ? { at: 'tell', thread } : { at: 'one', thread };
+  }
+
+  /** One word in a thread, and then the offer to tell it. */
+  async tellAfter(
+    type: string,
+    thread: string,
+    data: Readonly<Record<string, unknown>>,
+    notice: 'goOnKept' | 'stoppedKept' | 'resumedKept' | 'reviewKept',
+  ): Promise<void> {
+    const { page } = this;
+    const draft = this.draft(type, thread, data);
+    if (draft && (await this.write(draft)) !== 'refused')
+      this.onward(page, this.afterWord(thread), this.say(notice));
+  }
+
+  /** What was here is not, or may not be shown any more. */
+  gone(): TemplateResult {
+    return html`${this.backTo({ at: 'all' })}<h3 class="heading" tabindex="-1">${this.say('notThere')}</h3>`;
+  }
+
+  /** The people and lines to call, on this page. */
+  callSomebody(): void {
+    if (!this.talking) this.renderRoot.querySelector<HTMLElement>('button.help')?.click();
   }
 
   override go(page: Page): void {
     super.go(page);
     this.said = '';
+    this.how = undefined;
     if (isBeside(page)) void this.fetchBeside(page);
+  }
+
+  override fieldOf(refusal: Refusal): string | undefined {
+    return super.fieldOf(refusal) ?? fieldOfKey(refusal.key);
   }
 
   protected override start(): Page {
@@ -92,13 +159,46 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     switch (page.at) {
       case 'all':
         return allPage(this, states, page.tie);
-      default:
-        return nothing;
+      case 'one':
+        return onePage(this, states, page.thread);
+      case 'who':
+        return whoPage(this, states);
+      case 'smaller':
+        return smallerPage(this, states, page.tie);
+      case 'what':
+        return whatPage(this, states, page);
+      case 'more':
+        return morePage(this, states, page);
+      case 'look':
+        return lookPage(this, states, page);
+      case 'as':
+        return asPage(this, page);
+      case 'tell':
+        return tellPage(this, page);
+      case 'send':
+        return sendPage(this, states, page);
+      case 'hand':
+        return handPage(this, page);
+      case 'theirs':
+        return theirsPage(this, page);
+      case 'their-limits':
+        return theirLimitsPage(this, page);
+      case 'returned':
+        return returnedPage(this, page);
+      case 'decline':
+        return declinePage(this, page);
+      case 'no':
+        return noPage(this, page);
+      case 'pause':
+        return pausePage(this, page);
     }
   }
 
-  protected override refusedWords({ key }: Refusal): string | undefined {
-    return key === 'malformed' ? this.say('refusedTooLong') : undefined;
+  protected override refusedWords(refusal: Refusal): string | undefined {
+    const key = sentenceFor(refusal);
+    if (key === 'refused-limit-number')
+      return this.say(key, { most: String(refusal.params?.['most'] ?? '') });
+    return key && this.say(key);
   }
 
   /** Never rejects: where it can't be had now, the agreements are still there, and the next tap tries again. */

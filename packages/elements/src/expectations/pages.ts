@@ -1,19 +1,9 @@
 import type { Terms } from '@recovery-network/core/expectations';
-import type { TalkCardId } from '@recovery-network/core/expectations/talks';
 import type { Ready } from '../together/post/post.ts';
-
-/** A page of what stands beside the agreements. */
-export type BesidePage =
-  /** My own limits, or what somebody said of theirs. */
-  | { readonly at: 'limits'; readonly tie?: string }
-  | { readonly at: 'needs'; readonly edit?: true; readonly paper?: true }
-  /** All cards to prepare a talk, or one. */
-  | { readonly at: 'talks'; readonly card?: TalkCardId }
-  /** An agreement on paper and as text. */
-  | { readonly at: 'paper'; readonly thread: string };
+import type { BesidePage } from './beside/pages.ts';
 
 /** What is said or asked next in a thread; `mark` names the proposal that may come of it. */
-interface Wording {
+export interface Wording {
   readonly thread: string;
   readonly tie: string;
   readonly mark: string;
@@ -26,26 +16,35 @@ export type AskingPage =
   | { readonly at: 'smaller'; readonly tie: string }
   | ({ readonly at: 'what' } & Wording)
   /** When, how often, until when, by which way, limits. */
-  | ({ readonly at: 'more'; readonly terms: Terms; readonly together?: true } & Wording)
+  | ({ readonly at: 'more'; readonly terms: Terms; readonly handed?: Handed } & Wording)
   /** The whole of it, and the ways to the other. */
   | ({ readonly at: 'look'; readonly terms: Terms } & Wording);
 
 /** A page between a word of the owner's and the other. */
 export type TellingPage =
-  /** What the owner calls themselves, the first time; with `terms` what is asked then. */
-  | { readonly at: 'as'; readonly thread: string; readonly terms?: Terms; readonly mark?: string }
+  /** What the owner calls themselves, the first time; with `asked` what is asked then. */
+  | { readonly at: 'as'; readonly thread: string; readonly asked?: Wording & { readonly terms: Terms } }
   /** The other does not know it yet. */
   | { readonly at: 'tell'; readonly thread: string }
   | { readonly at: 'send'; readonly thread: string; readonly ready: Ready };
 
+/** What the other answers on this phone. */
+export interface Handed {
+  readonly thread: string;
+  readonly tie: string;
+  readonly termsId: string;
+  /** It was proposed for this, and is taken back where the phone is not handed over after all. */
+  readonly fresh?: true;
+}
+
 /** A page for the two of them, on one phone. */
 export type TogetherPage =
   /** Hand the phone over. */
-  | { readonly at: 'hand'; readonly thread: string; readonly termsId: string }
+  | ({ readonly at: 'hand' } & Handed)
   /** What the other reads and answers. */
-  | { readonly at: 'theirs'; readonly thread: string; readonly termsId: string }
+  | ({ readonly at: 'theirs' } & Handed)
   /** What the other can do and what not. */
-  | { readonly at: 'their-limits'; readonly thread: string; readonly termsId: string }
+  | ({ readonly at: 'their-limits' } & Handed)
   /** Give the phone back. */
   | { readonly at: 'returned'; readonly thread: string };
 

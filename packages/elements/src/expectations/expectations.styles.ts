@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .asks button {
+    justify-content: start;
+    text-align: start;
+    font-weight: 400;
+  }
+  h4 {
+    font-size: 1em;
+  }
+`;

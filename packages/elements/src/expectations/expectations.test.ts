@@ -1,0 +1,316 @@
+import { expect } from '@open-wc/testing';
+import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { fill, write } from '../noting/testing/opened.ts';
+import type { RecoveryExpectations } from './expectations.ts';
+import { agreed, from, noted, proposed, threadIn, walk, withMarloes } from './testing/between.ts';
+import { opened } from './testing/opened.ts';
+
+/** The heading of the page that is shown. */
+const at = (element: RecoveryExpectations) => headingsOn(element)[1];
+
+describe('asking', () => {
+  it('E1: name, ask, send: three taps to a link, and the first time what one is called', async () => {
+    const { day } = await withMarloes();
+    const element = await opened(day);
+    await press(element, 'Iets vragen of aanbieden');
+    await press(element, 'Marloes');
+    await press(element, 'Samen iets doen');
+    await press(element, 'Wil je een stuk met mij wandelen?');
+    expect(textOn(element)).to.contain('Jij vraagt Marloes: “Wil je een stuk met mij wandelen?”');
+    expect(namesOn(element)).to.include.members([
+      'Link sturen',
+      'Samen op deze telefoon',
+      'Al besproken',
+      'Op papier of als tekst',
+      'Later sturen',
+    ]);
+    expect(await day.entries('expectation.drafted')).to.have.length(1);
+    await press(element, 'Link sturen');
+    await fill(element, 'as', 'Sanne');
+    await press(element, 'Link maken');
+    await waitFor(() => at(element) === 'Klaar om te sturen', 'the link');
+    expect(await day.entries('expectation.proposed')).to.have.length(1);
+    expect(await day.entries('envelope.sent')).to.have.length(1);
+  });
+
+  it('E2: what is worded is kept, and can be thrown away', async () => {
+    const { day } = await withMarloes();
+    const element = await opened(day);
+    await press(element, 'Iets vragen of aanbieden');
+    await press(element, 'Marloes');
+    await press(element, 'Samen iets doen');
+    await press(element, 'Wil je een stuk met mij wandelen?');
+    // The tab is closed, and opened again.
+    element.remove();
+    const again = await opened(day);
+    expect(textOn(again)).to.contain('Nog niet verstuurd');
+    await press(again, 'Bekijken');
+    await press(again, 'Weggooien');
+    await waitFor(() => !textOn(again).includes('stuk met mij wandelen'), 'it is gone');
+  });
+
+  it('E1: own words, with a kind; an offer goes the other way', async () => {
+    const { day, marloes } = await withMarloes();
+    const element = await opened(day);
+    element.open({ tie: marloes });
+    await settled();
+    await press(element, 'In mijn eigen woorden');
+    await press(element, 'Verder');
+    expect(textOn(element)).to.contain('Schrijf eerst wat je vraagt of aanbiedt.');
+    await fill(element, 'words', 'Ik was je ramen.');
+    await press(element, 'Verder');
+    expect(textOn(element)).to.contain('Kies waar het om gaat.');
+    await fill(element, 'support', 'practical');
+    element.renderRoot.querySelector<HTMLInputElement>('input[value="proposer"]')?.click();
+    await press(element, 'Verder');
+    await waitFor(() => textOn(element).includes('Jij biedt Marloes aan: “Ik was je ramen.”'), 'the offer');
+    expect(textOn(element)).to.contain('Het gaat om praktische hulp.');
+  });
+});
+
+describe('answering', () => {
+  it('E2: a yes is one tap, and then the person tells it themselves', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await proposed(day, marloes, { by: 'them' });
+    const element = await opened(day);
+    expect(textOn(element)).to.contain('Marloes vraagt jou: “Wil je een stuk met mij wandelen?”');
+    await press(element, 'Bekijken en antwoorden');
+    await press(element, 'Ja');
+    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    expect(await day.entries('envelope')).to.deep.equal([]);
+    await press(element, 'Al gezegd');
+    expect(textOn(element)).to.contain('Loopt');
+    expect(threadIn(day, thread).one.proposals).to.have.length(1);
+  });
+
+  it('E5: a no asks no reason, and only who is asked says that they want no more of it', async () => {
+    const { day, marloes } = await withMarloes();
+    await proposed(day, marloes, { by: 'them' });
+    const element = await opened(day);
+    await press(element, 'Bekijken en antwoorden');
+    await press(element, 'Nee');
+    expect(textOn(element)).to.contain('Een reden is niet nodig.');
+    element.renderRoot.querySelector<HTMLInputElement>('#for-good')?.click();
+    await press(element, 'Nee zeggen');
+    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    const [said] = await day.entries('expectation.declined');
+    expect(said?.data).to.include({ doNotAskAgain: true });
+  });
+
+  it('E2: something else is a proposal of one’s own in its place', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await proposed(day, marloes, { by: 'them' });
+    const element = await opened(day);
+    await press(element, 'Bekijken en antwoorden');
+    await press(element, 'Iets anders');
+    expect(textOn(element)).to.contain('Marloes vroeg jou: “Wil je een stuk met mij wandelen?”');
+    await fill(element, 'words', 'Liever zaterdag.');
+    await press(element, 'Verder');
+    await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
+    await press(element, 'Link sturen');
+    await fill(element, 'as', 'Sanne');
+    await press(element, 'Link maken');
+    await waitFor(() => at(element) === 'Klaar om te sturen', 'the link');
+    const mine = threadIn(day, thread).versions.at(-1);
+    expect(mine?.instead).to.equal(termsId);
+    expect(mine?.terms.does).to.equal('proposer');
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('Ja zeggen kan nog.');
+  });
+});
+
+describe('what the other said', () => {
+  it('N6: a no is told in the words of text 3, with people to call', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await proposed(day, marloes);
+    await write(day, 'expectation.declined', { termsId }, thread, from(marloes));
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('Marloes kan dit nu niet doen. Een reden is niet nodig.');
+    expect(textOn(element)).not.to.match(/opnieuw vragen|kleiners/i);
+    await press(element, 'Wie kan ik nu bellen?');
+    await waitFor(() => Boolean(element.renderRoot.querySelector('recovery-help-now')), 'people to call');
+  });
+
+  it('E3: a late yes is shown as a yes to an earlier version', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await proposed(day, marloes);
+    await write(day, 'expectation.withdrawn', { termsId }, thread);
+    await write(day, 'expectation.accepted', { termsId }, thread, from(marloes));
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('Marloes zei ja op een eerdere versie. Die geldt niet meer.');
+    expect(textOn(element)).not.to.contain('Loopt');
+  });
+
+  it('E3: what waits says that it waits, and never that it was seen', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await proposed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('Wacht op antwoord');
+    expect(textOn(element)).not.to.match(/gezien|gelezen|geopend/i);
+  });
+
+  it('N6: their no that was said aloud takes back what was asked, and is remembered as theirs', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await proposed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Marloes zei nee');
+    await waitFor(() => textOn(element).includes('Vragen was moedig.'), 'text 3');
+    expect((await day.entries('expectation')).map(({ type }) => type).slice(-2)).to.deep.equal([
+      'expectation.withdrawn',
+      'expectation.refused-aloud',
+    ]);
+    // Once more, something smaller, and only on the person's own way there.
+    element.ask(marloes);
+    await settled();
+    expect(textOn(element)).to.contain('Je kunt Marloes één keer iets kleiners vragen.');
+  });
+});
+
+describe('what holds', () => {
+  it('E2: what was agreed aloud says who wrote it down, and never that the other said yes', async () => {
+    const { day, marloes } = await withMarloes();
+    const thread = await noted(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('Zo besproken: jij schreef dit op.');
+    expect(textOn(element)).not.to.contain('Loopt');
+  });
+
+  it('E2: it stops in one tap, as a yes is', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Stoppen');
+    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    await press(element, 'Later');
+    expect(textOn(element)).to.contain('Jij stopte hiermee.');
+  });
+
+  it('E2: a pause until a day, and on again', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Pauze');
+    await fill(element, 'until', '2026-11-20');
+    await press(element, 'Pauze');
+    expect(textOn(element)).to.contain('Deze dag is al voorbij.');
+    await fill(element, 'until', '2026-11-29');
+    await press(element, 'Pauze');
+    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    await press(element, 'Al gezegd');
+    expect(textOn(element)).to.contain('Jij hebt pauze tot en met zondag 29 november.');
+    await press(element, 'Weer verder');
+    await press(element, 'Al gezegd');
+    expect(textOn(element)).to.contain('Loopt');
+  });
+
+  it('E2: looked at again, it goes on as it is once both say so', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Opnieuw bekijken');
+    await press(element, 'Al gezegd');
+    await press(element, 'We gaan zo door');
+    await press(element, 'Al gezegd');
+    expect(textOn(element)).to.contain('Jij wilt zo doorgaan. Marloes zei nog niets.');
+    const review = threadIn(day, thread).one.reviews[0]?.id ?? '';
+    await write(day, 'expectation.kept', { review }, thread, from(marloes));
+    await settled();
+    expect(textOn(element)).to.contain('Loopt');
+  });
+
+  it('E2: a change waits, and what holds goes on meanwhile', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await agreed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Veranderen');
+    await fill(element, 'how', 'any-time');
+    await press(element, 'Verder');
+    await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
+    await press(element, 'Samen op deze telefoon');
+    await waitFor(() => at(element) === 'Geef Marloes de telefoon', 'the phone');
+    expect(threadIn(day, thread).versions.at(-1)?.instead).to.equal(termsId);
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('Loopt');
+    expect(textOn(element)).to.contain('Wacht op antwoord');
+  });
+
+  it('E6: twice "not this time" offers a card to prepare a talk, and changes nothing', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Deze keer niet');
+    await waitFor(async () => (await day.entries('expectation.tried')).length === 1);
+    await settled();
+    expect(namesOn(element)).not.to.include('Gesprek voorbereiden');
+    await press(element, 'Deze keer niet');
+    await waitFor(() => namesOn(element).includes('Gesprek voorbereiden'), 'the card');
+    expect(textOn(element)).to.contain('Loopt');
+  });
+
+  it('J7: a whole thread can be erased, and it says what goes along', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Wissen');
+    expect(textOn(element)).to.contain(
+      'Alles wat jij en Marloes hierover zeiden, gaat weg van dit apparaat.',
+    );
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => textOn(element).includes('Het is gewist.'), 'it is gone');
+    expect(await day.entries('expectation.proposed')).to.deep.equal([]);
+  });
+});
+
+describe('the first page', () => {
+  it('says one sentence where nothing is agreed, with one main action', async () => {
+    const { day } = await withMarloes();
+    const element = await opened(day);
+    expect(textOn(element)).to.contain('Hier komt wat jij en anderen van elkaar vragen.');
+    expect(element.renderRoot.querySelectorAll('.primary')).to.have.length(1);
+  });
+
+  it('shows what waits for the person first, and what ended last', async () => {
+    const { day, marloes } = await withMarloes();
+    await agreed(day, marloes);
+    const mine = await proposed(day, marloes, { terms: { ...walk, ask: 'eat-together' } });
+    await write(day, 'expectation.withdrawn', { termsId: mine.termsId }, mine.thread);
+    await proposed(day, marloes, { terms: { ...walk, ask: 'sport-together' } });
+    await proposed(day, marloes, { by: 'them', terms: { ...walk, ask: 'coffee-together' } });
+    const text = textOn(await opened(day));
+    const places = [
+      'Wacht op jouw antwoord',
+      'Iets vragen',
+      'Loopt',
+      'Wacht op antwoord',
+      'Voorbij, gestopt of nee',
+    ];
+    expect(places.map((one) => text.indexOf(one))).to.deep.equal(
+      places.map((one) => text.indexOf(one)).toSorted((a, b) => a - b),
+    );
+    expect(places.every((one) => text.includes(one))).to.equal(true);
+  });
+});

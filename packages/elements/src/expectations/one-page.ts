@@ -1,0 +1,125 @@
+import type { Expectation } from '@recovery-network/core/expectations';
+import { expectationOf, proposalsSeen, wordOf } from '@recovery-network/core/expectations';
+import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { refusedLine } from '../forms/refused.ts';
+import { erasing } from '../noting/erasing.ts';
+import type { Known } from '../noting/noting.ts';
+import { termsView } from '../together/terms/terms.ts';
+import { nameOf } from './agreement-line.ts';
+import type { RecoveryExpectations } from './expectations.ts';
+import { holdsView } from './holds-view.ts';
+import { noText } from './no-pages.ts';
+import { countered, doerOfMine } from './propose.ts';
+import { sendLink } from './send-page.ts';
+import { waitsForMe, waitsForThem } from './waits-view.ts';
+
+/** One agreement: what waits, what holds, what may be done, and every version of it. */
+export function onePage(element: RecoveryExpectations, states: Known, thread: string) {
+  const shown = element.agreement(thread);
+  const one = expectationOf(states.expectations, thread);
+  if (!shown || !one) return element.gone();
+  const name = nameOf(element, shown);
+  const mine = shown.open.filter(({ standing }) => standing === 'waiting-for-you');
+  const theirs = shown.open.filter(({ standing }) => standing === 'waiting-for-them');
+  const first = mine.filter(({ id }) => !countered(element, shown, id));
+  const later = mine.filter((terms) => !first.includes(terms));
+  return html`<div class="stack">
+    ${element.backTo({ at: 'all' }, element.say('allAgreements'))}
+    <div class="row apart"><h3 class="heading" tabindex="-1">${element.say('withPerson', { name })}</h3>
+      <span class="quiet">${element.say(`standing-${shown.standing}`)}</span></div>
+    ${refusedLine(element)}
+    ${first.map((terms) => waitsForMe(element, shown, terms, name))}
+    ${shown.current ? holdsView(element, one, shown, shown.current, name) : nothing}
+    ${theirs.map((terms) => waitsForThem(element, shown, terms, name))}
+    ${later.map((terms) => waitsForMe(element, shown, terms, name))}
+    ${shown.draft ? draftView(element, shown, name) : nothing}
+    ${ended(element, one, shown, name)}
+    ${lateYes(element, one, shown, name)}
+    ${more(element, one, shown, name)}
+  </div>`;
+}
+
+/** What was worded and not sent. */
+function draftView(element: RecoveryExpectations, { id, who, draft }: AgreementShown, name: string) {
+  if (!draft || who.id === undefined) return nothing;
+  const tie = who.id;
+  const drop = async () => {
+    const dropped = element.draft('expectation.draft-dropped', id);
+    if (dropped && (await element.write(dropped)) !== 'refused') element.notice = element.say('dropped');
+  };
+  const mark = element.host?.newId() ?? '';
+  return html`<section class="card stack tight" aria-label=${element.say('notSentYet')}>
+    <p class="quiet">${element.say('notSentYet')}</p>
+    ${termsView(element, draft, { doer: doerOfMine(draft), name })}
+    <div class="choices">
+      <button @click=${() => element.go({ at: 'look', thread: id, tie, mark, terms: draft })}>${element.say('goOn')}</button>
+      <button @click=${() => void drop()}>${element.say('drop')}</button>
+    </div>
+  </section>`;
+}
+
+/** How it ended, where nothing holds or waits any more. A no: text 3. */
+function ended(element: RecoveryExpectations, one: Expectation, shown: AgreementShown, name: string) {
+  const { standing, versions } = shown;
+  if (standing === 'declined') return noText(element, name, () => element.go({ at: 'all' }));
+  const last = versions.at(-1);
+  if (!last || !['over', 'released', 'withdrawn'].includes(standing) || shown.current) return nothing;
+  const stopped = proposalsSeen(one).some((seen) => wordOf(seen, 'mine') === 'released');
+  const said =
+    standing === 'released'
+      ? stopped
+        ? element.say('youStopped')
+        : element.say('theyStopped', { name })
+      : versionText(element, last, name);
+  return html`<p>${said}</p>${termsView(element, last.terms, { doer: last.does, name })}`;
+}
+
+const versionText = (element: RecoveryExpectations, { standing }: TermsShown, name: string): string =>
+  element.say(`version-${standing}`, { name });
+
+/** E3: a yes that came after something else took its place, or after it was taken back, is told as that. */
+function lateYes(
+  element: RecoveryExpectations,
+  one: Expectation,
+  { versions }: AgreementShown,
+  name: string,
+) {
+  const late = versions.some(({ id, standing }) => {
+    const seen = proposalsSeen(one).find((proposal) => proposal.id === id);
+    return (
+      seen !== undefined &&
+      wordOf(seen, 'theirs') === 'accepted' &&
+      (standing === 'withdrawn-by-you' ||
+        (standing === 'earlier-version' && wordOf(seen, 'mine') !== 'accepted'))
+    );
+  });
+  return late ? html`<p>${element.say('lateYes', { name })}</p>` : nothing;
+}
+
+/** Every version, paper, sending again, and erasing: each one tap deeper. */
+function more(element: RecoveryExpectations, one: Expectation, shown: AgreementShown, name: string) {
+  const { page } = element;
+  const { id } = shown;
+  const said = proposalsSeen(one).some((seen) => wordOf(seen, 'mine') !== 'silent');
+  return html`
+    ${
+      shown.versions.length > 0
+        ? html`<details><summary>${element.say('versions')}</summary>
+            <ol class="list" reversed>${shown.versions.toReversed().map(
+              (
+                version,
+              ) => html`<li class="stack tight"><p class="quiet">${versionText(element, version, name)}</p>
+                ${termsView(element, version.terms, { doer: version.does, name })}</li>`,
+            )}</ol></details>`
+        : nothing
+    }
+    <details><summary>${element.say('more')}</summary>
+      <div class="row">
+        ${said ? html`<button @click=${() => void sendLink(element, page, id)}>${element.say('sendAgain')}</button>` : nothing}
+        <button @click=${() => element.go({ at: 'paper', thread: id })}>${element.say('wayPaper')}</button>
+        <button @click=${() => element.go({ at: 'talks', thread: id })}>${element.say('talkCards')}</button>
+      </div></details>
+    ${erasing(element, { about: [id], said: element.say('eraseThread', { name }), to: { at: 'all' } })}
+  `;
+}

@@ -1,0 +1,102 @@
+import type { Terms } from '@recovery-network/core/expectations';
+import { expectationOf, termsIdOf } from '@recovery-network/core/expectations';
+import { type AgreementShown, agreementShown, type TermsShown } from '@recovery-network/core/guidance';
+import type { Draft } from '@recovery-network/core/state';
+import type { DraftExtra } from '../journal-host/journal-host.ts';
+import type { RecoveryExpectations } from './expectations.ts';
+import type { Page, Wording } from './pages.ts';
+
+/** The same terms as the other side would propose them. */
+export const turned = ({ limits, ...terms }: Terms): Terms => ({
+  ...terms,
+  does: terms.does === 'proposer' ? 'other' : 'proposer',
+  ...(limits && {
+    limits: {
+      ...(limits.other !== undefined && { proposer: limits.other }),
+      ...(limits.proposer !== undefined && { other: limits.proposer }),
+    },
+  }),
+});
+
+/** Who would do what the owner proposes. */
+export const doerOfMine = ({ does }: Terms): 'me' | 'them' => (does === 'proposer' ? 'me' : 'them');
+
+/** Terms as the owner would propose them, whoever did. */
+export const asMine = ({ terms, does }: TermsShown): Terms =>
+  doerOfMine(terms) === does ? terms : turned(terms);
+
+/** Whether another idea about it was proposed since: it is no longer the first thing that waits. */
+export function countered(
+  element: RecoveryExpectations,
+  { id, open }: AgreementShown,
+  termsId: string,
+): boolean {
+  const one = element.states && expectationOf(element.states.expectations, id);
+  return open.some((other) => one?.proposals.find((seen) => seen.id === other.id)?.instead === termsId);
+}
+
+/** What new words in a thread take the place of: what waits for the owner, else what holds. */
+const placeOf = (agreement: AgreementShown | undefined): string | undefined =>
+  agreement?.open.findLast(({ standing }) => standing === 'waiting-for-you')?.id ?? agreement?.current?.id;
+
+/** Keeps what is worded and not sent (E2); it begins the thread. */
+export const drafted = (
+  element: RecoveryExpectations,
+  { thread, tie }: Wording,
+  terms: Terms,
+): Draft | undefined => element.draft('expectation.drafted', thread, { with: tie, terms });
+
+/** A proposal under its own name (E3), with what begins its thread where nothing did; and that name. */
+export function proposal(
+  element: RecoveryExpectations,
+  wording: Wording,
+  terms: Terms,
+  {
+    instead = placeOf(shownNow(element, wording.thread)),
+    ...extra
+  }: DraftExtra & { readonly instead?: string } = {},
+): { readonly termsId: string; readonly drafts: readonly Draft[] } {
+  const { thread, mark } = wording;
+  const termsId = termsIdOf({ thread, mark, terms, instead });
+  const begins = expectationOf(element.states?.expectations ?? NONE, thread)?.with === undefined;
+  const drafts = [
+    begins ? drafted(element, wording, terms) : undefined,
+    element.draft(
+      'expectation.proposed',
+      thread,
+      { termsId, mark, terms, ...(instead && { instead }) },
+      extra,
+    ),
+  ];
+  return { termsId, drafts: drafts.flatMap((draft) => draft ?? []) };
+}
+
+const NONE = { expectations: [], asking: [], limits: [], cards: [] };
+
+/** Agreed aloud, and noted by the owner alone (E2). */
+export function spoken(element: RecoveryExpectations, wording: Wording, terms: Terms): readonly Draft[] {
+  const { thread, mark } = wording;
+  const data = { termsId: termsIdOf({ thread, mark, terms }), mark, terms };
+  const begins = expectationOf(element.states?.expectations ?? NONE, thread)?.with === undefined;
+  const drafts = [
+    begins ? drafted(element, wording, terms) : undefined,
+    element.draft('expectation.spoken', thread, data),
+  ];
+  return drafts.flatMap((draft) => draft ?? []);
+}
+
+export const shownNow = (element: RecoveryExpectations, thread: string): AgreementShown | undefined =>
+  element.states && agreementShown(element.states, thread, element.now());
+
+/** Keeps a draft and goes to look at the whole of it. */
+export async function toLook(
+  element: RecoveryExpectations,
+  from: Page,
+  wording: Wording,
+  terms: Terms,
+): Promise<void> {
+  const draft = drafted(element, wording, terms);
+  if (!draft || (await element.write(draft)) === 'refused') return;
+  const { thread, tie, mark } = wording;
+  element.onward(from, { at: 'look', thread, tie, mark, terms });
+}
