@@ -33,18 +33,11 @@ const byWriting = latestFirst(({ colour }: CheckIn) => colour?.seq);
  * there were before makes no difference.
  */
 export const checkInsSince = (state: CheckInState, ms: number): readonly CheckIn[] =>
-  byOpening
-    .while(state.checkIns, (at) => at >= ms)
-    .filter(saidSomething)
-    .toReversed();
+  byOpening(state.checkIns, { least: ms }, (one) => (saidSomething(one) ? one : undefined)).toReversed();
 
 /** The colours that were chosen at a moment (ms) or after it, in the order in which they were written. */
 export const coloursSince = ({ checkIns }: CheckInState, ms: number): readonly Colour[] =>
-  byColouring
-    .while(checkIns, (at) => at >= ms)
-    .toReversed()
-    .flatMap(({ colour }) => colour ?? [])
-    .sort((a, b) => a.seq - b.seq);
+  byColouring(checkIns, { least: ms }, ({ colour }) => colour).toSorted((a, b) => a.seq - b.seq);
 
 /**
  * Whether `next` came after `before`. A moment that lies ahead of the present was written by a clock that ran fast;
@@ -63,7 +56,7 @@ const isFarAhead = (moment: Moment, now: Now): boolean => moment.at - now.ms > A
 function actColour(state: CheckInState, now: Now): Colour | undefined {
   const lately = coloursSince(state, now.ms - ACT_LASTS);
   // Whatever it is dated at, what was written last may follow a moment that a fast clock dated ahead.
-  const last = byWriting.shown(state.checkIns, 1, ({ colour }) => colour);
+  const last = byWriting(state.checkIns, { most: 1 }, ({ colour }) => colour);
   const colours = [...lately, ...last];
   return lately.find(
     (one) =>

@@ -18,10 +18,8 @@ const byLastDay = latestFirst(lastDay);
 const byBegin = latestFirst(({ begun }: Expectation) => begun);
 
 /** Those of which something is written, waits for an answer, or holds on the wall today; in no order that means anything. */
-export const expectationsNow = ({ expectations }: ExpectationsState, now: Now): readonly Expectation[] => {
-  const today = dateNow(now);
-  return byLastDay.while(expectations, (day) => day >= today);
-};
+export const expectationsNow = ({ expectations }: ExpectationsState, now: Now): readonly Expectation[] =>
+  byLastDay(expectations, { least: dateNow(now) }, (one) => one);
 
 /**
  * Those of which something is written, waits or holds today, and of all others that are `wanted` the latest, at most so
@@ -35,7 +33,7 @@ export function expectationsLately(
 ): readonly Expectation[] {
   const living = expectationsNow(state, now);
   const ids = new Set(living.map(({ id }) => id));
-  const past = byBegin.shown(state.expectations, most, (one) =>
+  const past = byBegin(state.expectations, { most }, (one) =>
     !ids.has(one.id) && wanted(one) ? one : undefined,
   );
   return [...living.filter(wanted), ...past].sort((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));

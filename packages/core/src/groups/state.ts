@@ -85,7 +85,7 @@ export const visitsLately = <R>(
   state: GroupsState,
   most: number,
   show: (visit: Visit) => R | undefined,
-): readonly R[] => byDay.shown(state.visits, most, show).toReversed();
+): readonly R[] => byDay(state.visits, { most }, show).toReversed();
 
 const byDay = latestFirst(({ on, begun }: Visit) => `${on} ${String(begun).padStart(16, '0')}`);
 

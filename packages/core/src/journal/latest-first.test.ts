@@ -10,6 +10,8 @@ interface Thing {
   readonly at: number;
 }
 
+const same = (one: Thing): Thing => one;
+
 const byTime = latestFirst<Thing, number>(({ at }) => (at < 0 ? undefined : at));
 
 /** The same by going through all of them. */
@@ -34,13 +36,12 @@ describe('The latest of values by their id', () => {
       fc.property(things, fc.integer({ min: -1, max: 31 }), fc.nat(80), (some, least, most) => {
         const values = put([], some, new Own());
         const all = expected(values);
-        expect(byTime.while(values, (at) => at >= least)).toEqual(all.filter(({ at }) => at >= least));
-        expect(byTime.shown(values, most, (one) => one)).toEqual(all.slice(0, most));
+        expect(byTime(values, { least }, same)).toEqual(all.filter(({ at }) => at >= least));
+        expect(byTime(values, { most }, same)).toEqual(all.slice(0, most));
         const even = all.flatMap(({ at }) => (at % 2 === 0 ? [at] : []));
-        expect(byTime.shown(values, most, ({ at }) => (at % 2 === 0 ? at : undefined))).toEqual(
-          even.slice(0, most),
-        );
-        expect(byTime.shown(values, Number.POSITIVE_INFINITY, (one) => one)).toEqual(all);
+        const shown = byTime(values, { most }, ({ at }) => (at % 2 === 0 ? at : undefined));
+        expect(shown).toEqual(even.slice(0, most));
+        expect(byTime(values, {}, same)).toEqual(all);
       }),
     );
   });
@@ -55,12 +56,12 @@ describe('The latest of values by their id', () => {
           const own = new Own();
           for (const one of run) {
             values = putById(values, one, own);
-            expect(byTime.while(values, () => true)).toEqual(expected(values));
+            expect(byTime(values, {}, same)).toEqual(expected(values));
             // The same id again, in the very lists that were just looked at.
             values = putById(values, { ...one, at: one.at + 1 }, own);
-            expect(byTime.shown(values, 3, (found) => found)).toEqual(expected(values).slice(0, 3));
+            expect(byTime(values, { most: 3 }, same)).toEqual(expected(values).slice(0, 3));
           }
-          expect(byTime.while(before, () => true)).toEqual(stood);
+          expect(byTime(before, {}, same)).toEqual(stood);
         }
       }),
       { numRuns: 30 },
@@ -76,11 +77,11 @@ describe('The latest of values by their id', () => {
     const hex = (n: number): string => (n * 2654435761).toString(16).padStart(12, '0').slice(-12);
     const some = Array.from({ length: 10_000 }, (_, n) => ({ id: `0-${hex(n)}`, at: n }));
     const values = put([], some, new Own());
-    expect(counted.shown(values, 5, ({ at }) => at)).toEqual([9999, 9998, 9997, 9996, 9995]);
+    expect(counted(values, { most: 5 }, ({ at }) => at)).toEqual([9999, 9998, 9997, 9996, 9995]);
     expect(looks).toBe(10_000);
     looks = 0;
     const more = putById(values, { id: '0-00000000000f', at: 10_000 }, new Own());
-    expect(counted.shown(more, 2, ({ at }) => at)).toEqual([10_000, 9999]);
+    expect(counted(more, { most: 2 }, ({ at }) => at)).toEqual([10_000, 9999]);
     expect(looks).toBeLessThanOrEqual(17);
   });
 });

@@ -14,10 +14,9 @@ export const grantHolds = ({ life, until }: Grant, now: Now): boolean =>
 
 /** All grants that hold today, the oldest first; of one tie where one is named. */
 export const grantsNow = (state: SharingState, now: Now, tie?: string): readonly Grant[] =>
-  byLastDay
-    .while(state.grants, (until) => until >= dateNow(now))
-    .filter((grant) => grantHolds(grant, now) && (tie === undefined || grant.tie === tie))
-    .toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
+  byLastDay(state.grants, { least: dateNow(now) }, (grant) =>
+    tie === undefined || grant.tie === tie ? grant : undefined,
+  ).toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1));
 
 const byLastDay = latestFirst(({ life, until }: Grant) => (life === GIVEN ? until : undefined));
 
@@ -38,11 +37,11 @@ export const sentLately = <R>(
   { envelopes }: SharingState,
   most: number,
   show: (one: EnvelopeNoted) => R | undefined,
-): readonly R[] => sentByTime.shown(envelopes, most, show);
+): readonly R[] => sentByTime(envelopes, { most }, show);
 
 /** What came from others, the latest first. */
 export const envelopesCame = ({ envelopes }: SharingState): readonly EnvelopeNoted[] =>
-  cameByTime.shown(envelopes, ALL, (one) => one);
+  cameByTime(envelopes, {}, (one) => one);
 
 const ALL = Number.POSITIVE_INFINITY;
 
@@ -54,9 +53,8 @@ const cameByTime = latestFirst(({ way, at }: EnvelopeNoted) => (way === 'came' ?
  * is not shown any more; that it is still on the device is said beside it (D5).
  */
 export function copiesHeld({ envelopes }: SharingState, now: Now): readonly EnvelopeNoted[] {
-  const today = dateNow(now);
   const latest = new Map<string, EnvelopeNoted>();
-  for (const one of inTime(copyByLastDay.while(envelopes, (until) => until >= today))) {
+  for (const one of inTime(copyByLastDay(envelopes, { least: dateNow(now) }, (one) => one))) {
     const key = `${one.connection} ${String(grantIn(one).id)}`;
     if (!latest.has(key)) latest.set(key, one);
   }
