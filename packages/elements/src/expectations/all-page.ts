@@ -27,7 +27,7 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
   return html`
     ${
       person && !person.hidden
-        ? html`${element.backTo({ at: 'all' }, element.say('allAgreements'))}
+        ? html`${element.backTo({ at: 'all' })}
             <h3 class="heading" tabindex="-1">${element.say('withPerson', { name: nameInSentence(nameShown(element, person.name)) })}</h3>`
         : nothing
     }

@@ -16,7 +16,6 @@ export const en: Words<typeof nl> = {
   notSentYet: 'Not sent yet',
   before: 'Over, stopped or no',
   withPerson: 'With {name}',
-  allAgreements: 'All that we agree',
   myLimits: 'My limits',
   needsCard: 'How you can help me',
   talkCards: 'Cards to prepare a talk',

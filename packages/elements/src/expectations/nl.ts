@@ -15,7 +15,6 @@ export const nl = {
   notSentYet: 'Nog niet verstuurd',
   before: 'Voorbij, gestopt of nee',
   withPerson: 'Met {name}',
-  allAgreements: 'Alles wat we afspreken',
   myLimits: 'Mijn grenzen',
   needsCard: 'Zo kun je mij helpen',
   talkCards: 'Gesprekskaarten',

@@ -56,6 +56,7 @@ export function noPage(element: RecoveryExpectations, page: Extract<Page, { at: 
     if (draft) void element.write(draft);
   };
   return html`<div class="stack">
+    ${element.backTo({ at: 'one', thread })}
     <h3 class="heading" tabindex="-1">${element.say('standing-declined')}</h3>
     ${noText(element, name, () => element.go({ at: 'all' }))}
     <label class="option"><input type="checkbox" @change=${forGood}> <span>${element.say('askedNoMore', { name })}</span></label>

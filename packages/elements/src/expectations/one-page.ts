@@ -25,7 +25,7 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
   const first = mine.filter(({ id }) => !countered(element, shown, id));
   const later = mine.filter((terms) => !first.includes(terms));
   return html`<div class="stack">
-    ${element.backTo({ at: 'all' }, element.say('allAgreements'))}
+    ${element.backTo({ at: 'all' })}
     <div class="row apart"><h3 class="heading" tabindex="-1">${element.say('withPerson', { name })}</h3>
       <span class="quiet">${element.say(`standing-${shown.standing}`)}</span></div>
     ${refusedLine(element)}

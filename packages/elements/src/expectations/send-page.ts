@@ -72,6 +72,7 @@ export function tellPage(element: RecoveryExpectations, page: Extract<Page, { at
   const name = shown ? nameOf(element, shown) : element.say('someone');
   const done = () => element.onward(page, { at: 'one', thread });
   return html`<div class="stack">
+    ${element.backTo({ at: 'one', thread })}
     <h3 class="heading" tabindex="-1">${element.say('tellTitle', { name })}</h3>
     <p>${element.say('tell', { name })}</p>
     <div class="choices">
@@ -88,7 +89,7 @@ export function sendPage(element: RecoveryExpectations, states: Known, page: Ext
   const shown = shownNow(element, thread);
   if (!shown) return element.gone();
   const { reach } = states.network.ties[shown.who.id ?? ''] ?? {};
-  return sendView(element, {
+  return html`${element.backTo({ at: 'one', thread })}${sendView(element, {
     ready,
     name: nameOf(element, shown),
     number: reach?.message ?? reach?.phone,
@@ -98,5 +99,5 @@ export function sendPage(element: RecoveryExpectations, states: Known, page: Ext
       element.said = said;
     },
     onDone: () => element.onward(page, { at: 'one', thread }),
-  });
+  })}`;
 }

@@ -27,6 +27,7 @@ export function handPage(element: RecoveryExpectations, page: Extract<Page, { at
   if (!shown) return element.gone();
   const name = nameOf(element, shown);
   return html`<div class="stack">
+    <div><button type="button" class="plain" @click=${() => void notNow(element, page)}>‹ ${element.say('back')}</button></div>
     <h3 class="heading" tabindex="-1">${element.say('hand', { name })}</h3>
     <p>${element.say('handText', { name })}</p>
     <div class="choices">
@@ -74,6 +75,7 @@ export function theirsPage(element: RecoveryExpectations, page: Extract<Page, { 
       handed: { thread, tie, termsId },
     });
   return html`<div class="stack">
+    ${element.backTo({ ...page, at: 'hand' })}
     <h3 class="heading" tabindex="-1">${element.say('forYou', { name: nameOf(element, shown) })}</h3>
     <div class="card">${termsView(element, asked.terms, { doer: asked.does === 'me' ? 'them' : 'me', name })}</div>
     <p>${element.say('theirsText')}</p>
@@ -140,6 +142,7 @@ export function theirLimitsPage(element: RecoveryExpectations, page: Extract<Pag
 /** Give the phone back. */
 export function returnedPage(element: RecoveryExpectations, page: Extract<Page, { at: 'returned' }>) {
   return html`<div class="stack">
+    ${element.backTo({ at: 'one', thread: page.thread })}
     <h3 class="heading" tabindex="-1">${element.say('returned')}</h3>
     <p>${element.say('returnedText')}</p>
     <div><button class="primary" @click=${() => element.go({ at: 'one', thread: page.thread })}>${element.say('iHaveIt')}</button></div>
