@@ -1,0 +1,73 @@
+import { carriedBy, LONGEST_TEXT } from '../envelopes/carrying.ts';
+import { type NotReceived, type Received, receive } from '../together/post/post.ts';
+import { receivingProblem } from '../together/post/problems.ts';
+import type { Page } from './pages.ts';
+import type { RecoverySupporter } from './supporter.ts';
+
+/** What came to somebody who is asked: a link, what was pasted of it, or a file and its key in either order. */
+export class Arriving {
+  readonly #element: RecoverySupporter;
+  #key: string | undefined;
+  #file: string | undefined;
+
+  constructor(element: RecoverySupporter) {
+    this.#element = element;
+  }
+
+  /** A file came whose key is not known here: it may still come. */
+  get waitsForKey(): boolean {
+    return this.#file !== undefined;
+  }
+
+  /** A key came, and its file may still come. */
+  get waitsForFile(): boolean {
+    return this.#key !== undefined;
+  }
+
+  async open(text: string): Promise<void> {
+    const element = this.#element;
+    await element.host?.whenReady();
+    await element.updateComplete;
+    const done = await this.#receive(text);
+    if (!done.ok) {
+      element.trouble = receivingProblem(element, done.error);
+      return;
+    }
+    this.#key = this.#file = undefined;
+    const page = await meet(element, done.value);
+    if (page) element.go(page);
+  }
+
+  async #receive(text: string): ReturnType<typeof receive> {
+    const done = await receive(this.#element, text, this.#key);
+    if (done.ok || !isWaiting(done.error)) return done;
+    // It is not longer than what may be looked at: that was refused before.
+    const secret = text.length > LONGEST_TEXT ? undefined : carriedBy(text)?.secret;
+    if (done.error.reason === 'secret-only') {
+      this.#key = secret;
+      return this.#file === undefined ? done : receive(this.#element, this.#file, secret);
+    }
+    if (secret === undefined) this.#file = text;
+    return done;
+  }
+}
+
+const isWaiting = ({ reason }: NotReceived): boolean => reason === 'secret-only' || reason === 'not-for-you';
+
+/** Writes down who it is from where that is new, and says which page shows what they want; none where that can't be. */
+async function meet(
+  element: RecoverySupporter,
+  { envelope, tie, secret }: Received,
+): Promise<Page | undefined> {
+  const { connection, journal, name, threads = [], kind, id } = envelope;
+  if (!element.states?.network?.ties[tie]) {
+    const drafts = [
+      element.draft('tie.added', tie, { name: name?.trim() || element.say('someone') }),
+      element.draft('connection.opened', connection, { tie, side: 'invited', journal, secret }),
+    ].filter((draft) => draft !== undefined);
+    if ((await element.write(...drafts)) === 'refused') return undefined;
+  }
+  if (kind === 'shared-copy' || kind === 'grant') return { at: 'copy', tie, id };
+  const thread = threads.find((one) => one.id !== connection)?.id ?? tie;
+  return { at: 'question', tie, thread };
+}

@@ -1,0 +1,80 @@
+import type { States } from '@recovery-network/core/guidance';
+import { type Connection, connectionsIn } from '@recovery-network/core/sharing';
+import { html, nothing } from 'lit';
+import { shortName } from '../element/name-in-sentence.ts';
+import { standsText } from './person-view.ts';
+import { questionsOf } from './question.ts';
+import { receiveForm } from './receive-form.ts';
+import type { RecoverySupporter } from './supporter.ts';
+import { questionText } from './terms-said.ts';
+
+const OPEN = JSON.stringify('open');
+
+/** Who asked something: what waits and what runs of each. Who looks sees only those who asked them (D3). */
+export function homeView(element: RecoverySupporter, states: States) {
+  const { sharing } = states;
+  const ways = (sharing ? connectionsIn(sharing) : []).filter(({ side }) => side === 'invited');
+  const open = ways.filter(({ life }) => life === OPEN);
+  const stopped = ways.filter(({ life }) => life !== OPEN);
+  const { arriving } = element;
+  const isNew = ways.length === 0 || arriving.waitsForFile || arriving.waitsForKey;
+  return html`
+    ${
+      open.length > 0
+        ? html`<ul class="list">${open.map((way) => person(element, way, states))}</ul>`
+        : html`<p>${element.say('nobodyYet')}</p>`
+    }
+    ${
+      isNew
+        ? receiveForm(element)
+        : html`<details><summary>${element.say('receive')}</summary>${receiveForm(element)}</details>`
+    }
+    ${stopped.length > 0 ? stoppedWith(element, stopped, states) : nothing}
+    ${ways.length > 0 && (element.isKept || element.keepsNothing) ? erasing(element) : nothing}
+  `;
+}
+
+function person(element: RecoverySupporter, { tie }: Connection, states: States) {
+  const name = element.nameOf(tie);
+  const [first, ...more] = questionsOf(states, tie, element.now());
+  const go = () =>
+    element.go(
+      first && more.length === 0 ? { at: 'question', tie, thread: first.thread } : { at: 'person', tie },
+    );
+  return html`<li class="stack tight">
+    <h3><bdi>${shortName(states.network?.ties[tie]?.name ?? '') || element.say('someone')}</bdi></h3>
+    ${first ? html`<p class="words" dir="auto">${questionText(element, first)}<br><span class="quiet">${standsText(element, first.stands, name)}</span></p>` : nothing}
+    <div class="row">
+      <button class=${first?.stands === 'asked' ? 'primary' : nothing} @click=${go}>${element.say('open')}<span class="sr">: ${name}</span></button>
+      ${first && more.length === 0 ? html`<button class="plain" @click=${() => element.go({ at: 'person', tie })}>${element.say('youAndThem', { name })}</button>` : nothing}
+    </div>
+  </li>`;
+}
+
+/** Every end has a way back (X2). */
+const stoppedWith = (
+  element: RecoverySupporter,
+  ways: readonly Connection[],
+  states: States,
+) => html`<details>
+  <summary>${element.say('stoppedWith')}</summary>
+  <ul class="list">${ways.map(({ id, tie, side, journal, secret }) => {
+    const again = () =>
+      element.once(async () => {
+        const draft = element.draft('connection.opened', id, { tie, side, journal, secret });
+        if (draft) await element.write(draft);
+      });
+    return html`<li class="row apart"><bdi>${shortName(states.network?.ties[tie]?.name ?? '')}</bdi>
+      <button @click=${() => void again()}>${element.say('beginAgain', { name: element.nameOf(tie) })}</button></li>`;
+  })}</ul>
+</details>`;
+
+/** J7: in one step, folded away, and what goes along is said before. */
+const erasing = (element: RecoverySupporter) => html`<details>
+  <summary class="erase">${element.say('erase')}</summary>
+  <div class="stack tight">
+    <p>${element.say('eraseWhat')}</p>
+    <p>${element.say('eraseWhatStays')}</p>
+    <div><button @click=${() => void element.once(() => element.forget())}>${element.say('eraseYes')}</button></div>
+  </div>
+</details>`;

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .ask {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.35;
+    padding-inline-start: calc(var(--_s) * 3);
+    border-inline-start: 4px solid var(--_action);
+  }
+  .said {
+    padding-inline-start: 1.2em;
+  }
+  .worry {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_s) * 2);
+  }
+  .worry .row > a {
+    flex: 1 1 12rem;
+    max-inline-size: 24rem;
+  }
+`;

@@ -1,0 +1,263 @@
+import type { States } from '@recovery-network/core/guidance';
+import type { Refusal } from '@recovery-network/core/journal';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { arrived, takeArrived, whenArrives } from '../envelopes/arrived.ts';
+import type { JournalHost } from '../journal-host/journal-host.ts';
+import { PagedElement } from '../together/paged.ts';
+import { areas } from './areas.ts';
+import { Arriving } from './arriving.ts';
+import { homeView } from './home-view.ts';
+import { inMemory, keepHere, keptHere } from './keeping.ts';
+import { limitsView } from './limits-view.ts';
+import { nl } from './nl.ts';
+import { noView } from './no-view.ts';
+import { otherView } from './other-view.ts';
+import type { Page } from './pages.ts';
+import { pauseView } from './pause-view.ts';
+import { personView } from './person-view.ts';
+import { questionView } from './question-view.ts';
+import { fieldFor, sentenceFor } from './refused.ts';
+import { sendingView } from './sending-view.ts';
+import { stopView } from './stop-view.ts';
+import { styles } from './supporter.styles.ts';
+import { worriedView } from './worried-view.ts';
+
+/**
+ * The other side: what a link brought to somebody who is asked something, and their answer, in two taps and without an account (D4).
+ * Nothing is kept on the device unless they choose that. It never shows whether anything was read, a balance, or other people (D3).
+ *
+ * It has a journal of its own and takes none from a `<recovery-network>` that it may be put in by mistake.
+ *
+ * @attr store - Name under which the journal is kept, where somebody keeps it; `recovery-supporter` where there is none.
+ * @attr config - Address of the provider's configuration: lines to call, own words, where answers are opened.
+ */
+export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, styles];
+
+  static override readonly properties: PropertyDeclarations = {
+    trouble: { state: true },
+    sentHow: { state: true },
+    keepingAsked: { state: true },
+    looking: { state: true },
+    copying: { state: true },
+  };
+
+  protected override readonly words = {
+    area: 'supporter',
+    catalogues: { nl },
+    later: { en: () => import('./en.ts') },
+  };
+  protected override readonly areas = areas;
+
+  /** What could not be opened or sent, in a sentence. */
+  declare trouble: string;
+  /** How an answer left, as far as anybody knows. */
+  declare sentHow: string;
+  /** Whether somebody said that nothing is to be kept. */
+  declare keepingAsked: boolean;
+  /** It is not known yet whether something is kept here. */
+  declare looking: boolean;
+  /** What shows a copy; fetched when there is one to see. */
+  declare copying: typeof import('./copy-page.ts') | undefined;
+
+  readonly arriving = new Arriving(this);
+  private memory: JournalHost | undefined;
+  private kept: JournalHost | undefined;
+  private stopListening: (() => void) | undefined;
+  private busy = false;
+
+  constructor() {
+    super();
+    this.trouble = '';
+    this.sentHow = '';
+    this.keepingAsked = false;
+    this.looking = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopListening = whenArrives(() => this.takeWhatArrived());
+    if (!this.looking) this.takeWhatArrived();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopListening?.();
+  }
+
+  override get states(): States | undefined {
+    return this.looking ? undefined : this.known?.state?.areas;
+  }
+
+  /** Nothing is kept of what is on the screen. */
+  get keepsNothing(): boolean {
+    return this.host !== undefined && this.host === this.memory;
+  }
+
+  /** This is the journal that somebody chose to keep here. */
+  get isKept(): boolean {
+    return this.host !== undefined && this.host === this.kept;
+  }
+
+  /** Somebody as in a sentence. */
+  nameOf(tie: string): string {
+    return nameInSentence(this.states?.network?.ties[tie]?.name ?? '') || this.say('someone');
+  }
+
+  /** Opens what somebody got, pasted or in a file, and shows what it asks, or why it can't be opened. */
+  receiveText(text: string): Promise<void> {
+    return this.once(() => this.arriving.open(text));
+  }
+
+  /** One thing after the other: what is tapped twice is done once. */
+  async once(work: () => Promise<unknown>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await work();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  override go(page: Page): void {
+    super.go(page);
+    this.trouble = '';
+    this.sentHow = '';
+  }
+
+  /** Keeps on this device what was in memory until now. */
+  async keep(): Promise<void> {
+    const { host } = this;
+    if (!host || !this.keepsNothing) return;
+    const kept = await keepHere(host, this.storeName);
+    if (typeof kept === 'string') {
+      this.trouble = this.say(kept);
+      return;
+    }
+    this.kept = kept;
+    this.host = kept;
+    this.notice = this.say('kept');
+  }
+
+  /** Erases all of it, here and on the disk (J7). */
+  async forget(): Promise<void> {
+    const { host } = this;
+    if (!host || !(this.keepsNothing || this.isKept)) return;
+    // First let go of it: where nobody looks, not even an empty journal is left behind.
+    this.memory = inMemory();
+    this.host = this.memory;
+    this.kept = undefined;
+    this.keepingAsked = false;
+    this.go({ at: 'home' });
+    await this.updateComplete;
+    const erased = await host.eraseEverything();
+    this.notice = this.say(erased.ok ? 'erased' : 'eraseFailed');
+  }
+
+  protected override start(): Page {
+    return { at: 'home' };
+  }
+
+  protected override heading(): string {
+    return this.say('title');
+  }
+
+  protected override createHost(): JournalHost {
+    this.memory = inMemory();
+    this.looking = true;
+    void this.lookForKept();
+    return this.memory;
+  }
+
+  protected override view(page: Page, states: States): unknown {
+    return html`
+      ${this.trouble ? html`<p class="error" role="alert">${this.trouble}</p>` : nothing}
+      ${this.pageView(page, states)}
+    `;
+  }
+
+  protected override refusedWords(refusal: Refusal): string | undefined {
+    const found = sentenceFor(refusal);
+    if (!found) return undefined;
+    if ('plain' in found) return this.say(found.plain);
+    return this.say(found.named, {
+      name: 'tie' in this.page ? this.nameOf(this.page.tie) : this.say('someone'),
+    });
+  }
+
+  override fieldOf(refusal: Refusal): string | undefined {
+    return super.fieldOf(refusal) ?? fieldFor[refusal.key];
+  }
+
+  /** X1: in the place of the people of somebody who has a network, what to do about another, and with whom to talk. */
+  protected override talkView(): unknown {
+    return worriedView(this);
+  }
+
+  private get storeName(): string {
+    return this.store ?? 'recovery-supporter';
+  }
+
+  private pageView(page: Page, states: States): unknown {
+    switch (page.at) {
+      case 'home':
+        return homeView(this, states);
+      case 'person':
+        return personView(this, page, states);
+      case 'question':
+        return questionView(this, page, states);
+      case 'no':
+        return noView(this, page, states);
+      case 'other':
+        return otherView(this, page, states);
+      case 'pause':
+        return pauseView(this, page);
+      case 'limits':
+        return limitsView(this, page, states);
+      case 'send':
+        return sendingView(this, page);
+      case 'stop':
+        return stopView(this, page, states);
+      case 'copy':
+        return this.copyPage(page, states);
+    }
+  }
+
+  private copyPage(page: Extract<Page, { at: 'copy' }>, states: States): unknown {
+    if (this.copying) return this.copying.copyPage(this, page, states);
+    void this.fetchCopyPage();
+    return html`<h3 class="heading" tabindex="-1">${this.say('copies', { name: this.nameOf(page.tie) })}</h3>
+      <p class="quiet" role="status">${this.say('opening')}</p>`;
+  }
+
+  private async fetchCopyPage(): Promise<void> {
+    try {
+      const copying = await import('./copy-page.ts');
+      copying.wear(this);
+      this.copying = copying;
+    } catch {
+      this.trouble = this.sayFrom(this.common, 'cannotOpen');
+    }
+  }
+
+  private takeWhatArrived(): void {
+    if (this.looking || arrived() === undefined) return;
+    const text = takeArrived();
+    if (text !== undefined) void this.receiveText(text);
+  }
+
+  private async lookForKept(): Promise<void> {
+    const kept = await keptHere(this.storeName);
+    // An app may have given a journal of its own meanwhile.
+    if (kept && this.keepsNothing) {
+      this.kept = kept;
+      this.host = kept;
+      await this.updateComplete;
+      await kept.whenReady();
+    }
+    this.looking = false;
+    this.takeWhatArrived();
+  }
+}
