@@ -155,6 +155,8 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
   }
 
   protected override view(page: Page, states: Known): unknown {
+    // Somebody who is shown nowhere by now is on no page that was open before either (N7).
+    if ('tie' in page && page.tie !== undefined && states.network.ties[page.tie]?.hidden) return this.gone();
     if (isBeside(page)) return this.beside?.page(this, page, states) ?? this.coming(page);
     switch (page.at) {
       case 'all':

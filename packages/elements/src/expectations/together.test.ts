@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { fill, tick } from '../noting/testing/opened.ts';
+import type { RecoveryExpectations } from './expectations.ts';
+import { proposed, threadIn, withMarloes } from './testing/between.ts';
+import { opened } from './testing/opened.ts';
+
+const at = (element: RecoveryExpectations) => headingsOn(element)[1];
+
+/** The phone is with Marloes, who reads what she is asked. */
+async function handed() {
+  const { day, marloes } = await withMarloes();
+  const one = await proposed(day, marloes);
+  const element = await opened(day);
+  element.open({ entity: one.thread });
+  await settled();
+  await press(element, 'Samen op deze telefoon');
+  await press(element, 'Ik ben Marloes');
+  return { day, element, marloes, ...one };
+}
+
+describe('together on one phone', () => {
+  it('D4: the other reads it from their own side, and three answers weigh the same', async () => {
+    const { element } = await handed();
+    expect(textOn(element)).to.contain('De ander vraagt jou: “Wil je een stuk met mij wandelen?”');
+    expect(textOn(element)).to.contain('Houd je zelf ook iets bij? Zeg daar dan zelf ja.');
+    const answers = [...element.renderRoot.querySelectorAll('.choices button')];
+    expect(answers.map((one) => one.textContent)).to.deep.equal(['Ja', 'Iets anders', 'Nee']);
+    expect(new Set(answers.map((one) => getComputedStyle(one).backgroundColor)).size).to.equal(1);
+    expect(element.renderRoot.querySelector('.primary')).to.equal(null);
+  });
+
+  it('E3: a yes is the other’s own word, by them and together', async () => {
+    const { day, element, marloes, thread } = await handed();
+    await press(element, 'Ja');
+    await waitFor(() => at(element) === 'Geef de telefoon terug', 'the phone goes back');
+    const file = await day.host.exportJournal();
+    const said = JSON.parse(JSON.stringify(file.ok ? file.value.entries : []));
+    const yes = said.find(({ type }: { type: string }) => type === 'expectation.accepted');
+    expect(yes).to.include({ by: marloes, via: 'together', about: thread });
+    await press(element, 'Ik heb hem terug');
+    expect(textOn(element)).to.contain('Loopt');
+  });
+
+  it('N6: a no, and no more of it, is theirs to say', async () => {
+    const { day, element, marloes } = await handed();
+    element.renderRoot.querySelector<HTMLInputElement>('#for-good')?.click();
+    await press(element, 'Nee');
+    await waitFor(() => at(element) === 'Geef de telefoon terug', 'the phone goes back');
+    const [said] = await day.entries('expectation.declined');
+    expect(said?.data).to.include({ doNotAskAgain: true });
+    await press(element, 'Ik heb hem terug');
+    expect(textOn(element)).to.contain('Vragen was moedig.');
+    element.ask();
+    await settled();
+    expect(namesOn(element)).not.to.include('Marloes');
+    element.ask(marloes);
+    await settled();
+    expect(at(element)).to.equal('Met wie?');
+  });
+
+  it('E2: something else is their own proposal, which the person answers', async () => {
+    const { element, thread, termsId, day } = await handed();
+    await press(element, 'Iets anders');
+    await fill(element, 'words', 'Liever fietsen.');
+    await press(element, 'Dit voorstellen');
+    await waitFor(() => at(element) === 'Geef de telefoon terug', 'the phone goes back');
+    await press(element, 'Ik heb hem terug');
+    expect(textOn(element)).to.contain('Daarbij: “Liever fietsen.”');
+    expect(threadIn(day, thread).versions.at(-1)?.instead).to.equal(termsId);
+    await press(element, 'Ja');
+    await press(element, 'Al gezegd');
+    expect(textOn(element)).to.contain('Loopt');
+  });
+
+  it('E4: they say what they can do and what not', async () => {
+    const { day, element } = await handed();
+    await press(element, 'Wat ik wel en niet kan');
+    await fill(element, 'most', '100');
+    await press(element, 'Bewaren');
+    expect(textOn(element)).to.contain('Kies een getal van 0 tot en met 99.');
+    await fill(element, 'most', '2');
+    await tick(element, 'channels', 'message');
+    await press(element, 'Bewaren');
+    await waitFor(() => at(element) === 'Marloes, dit is voor jou', 'back at the question');
+    const [said] = await day.entries('expectation.limits-stated');
+    expect(said).to.deep.include({ via: 'together', data: { limits: { channels: ['message'], most: 2 } } });
+  });
+
+  it('takes back what was proposed for it, where the phone is not handed over after all', async () => {
+    const { day, marloes } = await withMarloes();
+    const element = await opened(day);
+    element.open({ tie: marloes });
+    await settled();
+    await press(element, 'Samen iets doen');
+    await press(element, 'Wil je een stuk met mij wandelen?');
+    await press(element, 'Samen op deze telefoon');
+    await waitFor(() => at(element) === 'Geef Marloes de telefoon', 'the phone');
+    expect((await day.entries('expectation.proposed'))[0]?.via).to.equal('together');
+    await press(element, 'Toch niet');
+    await waitFor(() => at(element) === 'Met Marloes', 'the thread');
+    expect(textOn(element)).to.contain('Nog niet verstuurd');
+    expect(textOn(element)).not.to.contain('Wacht op antwoord');
+  });
+});
