@@ -1,5 +1,6 @@
 import { contactWays, type StatedLimits, supportKinds } from '@recovery-network/core/expectations';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { Asking } from '../../forms/asking.ts';
 import { field, ticked, ticks, typed } from '../../forms/fields.ts';
 import { refusedLine } from '../../forms/refused.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
@@ -24,8 +25,16 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
   const { page } = element;
   const rows = rowsOf(page, limits);
   const all = asking(element);
-  const say = (key: 'limitsWays' | 'limitsNot' | 'limitsMost' | 'limitsWords' | 'limitsAnother') =>
-    element.sayFrom(besideWords, key);
+  const say = (
+    key:
+      | 'limitsWays'
+      | 'limitsNot'
+      | 'limitsNotKinds'
+      | 'limitsMost'
+      | 'limitsMostNumber'
+      | 'limitsWords'
+      | 'limitsAnother',
+  ) => element.sayFrom(besideWords, key);
   const another = () => {
     added.set(page, (added.get(page) ?? 0) + 1);
     element.requestUpdate();
@@ -40,21 +49,33 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
       { chosen: limits.channels ?? [] },
     )}
     <p class="hint">${element.sayFrom(besideWords, 'limitsWaysHint')}</p>
-    ${Array.from({ length: rows }, (_, n) => times(element, n, limits))}
-    <p class="hint">${element.sayFrom(besideWords, 'limitsHoursHint')}</p>
-    ${rows < MOST_ROWS ? html`<div><button type="button" class="plain" @click=${another}>${say('limitsAnother')}</button></div>` : ''}
-    ${ticks(
-      all,
-      'kinds',
-      say('limitsNot'),
-      supportKinds.map((kind) => [kind, element.sayFrom(besideWords, `kind-${kind}`)]),
-      { chosen: limits.notKinds ?? [] },
+    ${folded(
+      element.sayFrom(besideWords, 'limitsHours'),
+      isAbout(all, 'times-') || limits.hours !== undefined || added.has(page),
+      html`${Array.from({ length: rows }, (_, n) => times(element, n, limits))}
+        <p class="hint">${element.sayFrom(besideWords, 'limitsHoursHint')}</p>
+        ${rows < MOST_ROWS ? html`<div><button type="button" class="plain" @click=${another}>${say('limitsAnother')}</button></div>` : nothing}`,
     )}
-    ${field(all, 'most', say('limitsMost'), {
-      type: 'number',
-      value: limits.most === undefined ? '' : String(limits.most),
-      hint: element.sayFrom(besideWords, 'limitsMostHint'),
-    })}
+    ${folded(
+      say('limitsNot'),
+      (limits.notKinds?.length ?? 0) > 0,
+      ticks(
+        all,
+        'kinds',
+        say('limitsNotKinds'),
+        supportKinds.map((kind) => [kind, element.sayFrom(besideWords, `kind-${kind}`)]),
+        { chosen: limits.notKinds ?? [] },
+      ),
+    )}
+    ${folded(
+      say('limitsMost'),
+      isAbout(all, 'most') || limits.most !== undefined,
+      field(all, 'most', say('limitsMostNumber'), {
+        type: 'number',
+        value: limits.most === undefined ? '' : String(limits.most),
+        hint: element.sayFrom(besideWords, 'limitsMostHint'),
+      }),
+    )}
     ${field(all, 'limit-words', say('limitsWords'), {
       type: 'long',
       value: limits.words,
@@ -64,6 +85,13 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
   `;
 }
 
+/** What few fill in stands folded, open where something is in it. */
+const folded = (title: string, open: boolean, content: unknown) =>
+  html`<details ?open=${open}><summary>${title}</summary><div class="stack tight">${content}</div></details>`;
+
+const isAbout = (all: Asking<Page>, name: string): boolean =>
+  all.refusal !== undefined && (all.fieldOf(all.refusal) ?? '').startsWith(name);
+
 function times(element: RecoveryExpectations, row: number, { hours }: StatedLimits) {
   const { days, from, to } = hours?.weekly[row] ?? { days: [], from: '18:00', to: '22:00' };
   const all = asking(element);
@@ -71,7 +99,7 @@ function times(element: RecoveryExpectations, row: number, { hours }: StatedLimi
     ${ticks(
       all,
       `times-${row}`,
-      element.sayFrom(besideWords, row === 0 ? 'limitsHours' : 'limitsHoursMore'),
+      element.sayFrom(besideWords, row === 0 ? 'limitsDays' : 'limitsHoursMore'),
       WEEK.map((day) => [String(day), dayName(element, day, 'short')]),
       { chosen: days.map(String) },
     )}

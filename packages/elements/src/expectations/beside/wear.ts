@@ -13,9 +13,11 @@ const styles = css`
   .said dd {
     margin-inline-start: 0;
   }
-  .said ul,
-  .sheet ul {
+  .frame ul:not(.list) {
     padding-inline-start: 1.2em;
+  }
+  [role="status"]:empty {
+    position: absolute;
   }
   .begin {
     margin: 0;
@@ -33,9 +35,9 @@ const styles = css`
     text-align: start;
     font-weight: 400;
   }
-  .week {
+  .week-row fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.2em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(5em, 1fr));
     column-gap: calc(var(--_s) * 2);
   }
   .from-to {
@@ -43,12 +45,12 @@ const styles = css`
     grid-template-columns: repeat(2, minmax(0, 10em));
     gap: calc(var(--_s) * 3);
   }
-  .talk > summary {
-    font-weight: 600;
-  }
   .pen {
     block-size: 2.2em;
     border-block-end: 1px solid var(--_ink);
+  }
+  .pen + p {
+    margin-block-start: calc(var(--_s) * 2);
   }
   .names {
     display: grid;
