@@ -1,0 +1,51 @@
+import { mayBeAsked, type Tie } from '@recovery-network/core/network';
+import { html } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { type Known, nameShown } from '../noting/noting.ts';
+import { peopleThere, whom } from '../noting/people.ts';
+import { sending } from '../noting/sending.ts';
+import type { Page } from './pages.ts';
+import type { RecoverySmallThings } from './small-things.ts';
+
+/** Understood in every language, and it asks for nothing. */
+const WAVE = '👋';
+
+/** Nobody who is left in peace is offered: not now, resting, ended, or shown nowhere (X6, N7). */
+const peopleToNod = (states: Known, now: { ms: number; zone: string }): readonly Tie[] =>
+  peopleThere(states, now).filter(
+    ({ id, kind }) => kind !== 'group' && kind !== 'community' && mayBeAsked(states.network, id, now),
+  );
+
+/** A nod without words (S51): it is noted, and nothing goes anywhere by itself. */
+export function nodPage(element: RecoverySmallThings, states: Known, page: Page & { readonly at: 'nod' }) {
+  const people = peopleToNod(states, element.now());
+  const tie = people.find(({ id }) => id === page.tie);
+  if (!tie)
+    return html`
+      ${element.backTo({ at: 'all' })}
+      <h3 class="heading" tabindex="-1">${element.say('nodWho')}</h3>
+      ${
+        people.length === 0
+          ? html`<p>${element.say('nobodyNow')}</p>`
+          : whom(element, people, (id) => void nod(element, page, id))
+      }
+    `;
+  const name = nameInSentence(nameShown(element, tie.name));
+  return html`
+    ${element.backTo({ at: 'all' })}
+    <h3 class="heading" tabindex="-1">${element.say('nodded', { name })}</h3>
+    <p>${element.say('noddedHow')}</p>
+    ${sending(element, {
+      label: element.say('wave', { name }),
+      text: WAVE,
+      number: tie.reach.message ?? tie.reach.phone,
+      sent: () => element.onward(page, { at: 'all' }, element.say('waved')),
+    })}
+  `;
+}
+
+async function nod(element: RecoverySmallThings, page: Page, tie: string): Promise<void> {
+  const draft = element.draft('nod.given', tie);
+  if (!draft || (await element.write(draft)) === 'refused') return;
+  element.onward(page, { at: 'nod', tie });
+}

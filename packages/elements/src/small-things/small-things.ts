@@ -1,0 +1,76 @@
+import type { Refusal } from '@recovery-network/core/journal';
+import type { Known } from '../noting/noting.ts';
+import { areas } from '../together/areas.ts';
+import { PagedElement } from '../together/paged.ts';
+import { allPage } from './all-page.ts';
+import { lookPage } from './look-page.ts';
+import { lookedPage, looksPage } from './looked-page.ts';
+import { nl } from './nl.ts';
+import { nodPage } from './nod-page.ts';
+import type { Page } from './pages.ts';
+import { isKnown, sentences } from './refused.ts';
+import { whyPage } from './why-page.ts';
+
+/**
+ * Small things with a place of their own: why somebody does this, a gentle look at what a network rests on, and a nod without
+ * words. Nothing is added up, and nothing is sent by itself.
+ *
+ * @fires recovery-together-go - Where another part of the tab is asked for: `{ to }`. Only inside `<recovery-together>`.
+ */
+export class RecoverySmallThings extends PagedElement<typeof nl, Page, typeof areas> {
+  protected override readonly words = {
+    area: 'small-things',
+    catalogues: { nl },
+    later: { en: () => import('./en.ts') },
+  };
+  protected override readonly areas = areas;
+
+  override get states(): Known | undefined {
+    return this.known?.state?.areas;
+  }
+
+  /** Opens a page from outside: a nod to a tie, or one look at the pillars. */
+  open({ tie, entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
+    if (tie !== undefined) this.go({ at: 'nod', tie });
+    else this.go(entity === undefined ? { at: 'all' } : { at: 'looked', id: entity });
+  }
+
+  /** A page on which something new is written, with its id, so that a double tap writes it once. */
+  begin(page: (id: string) => Page): void {
+    const id = this.host?.newId();
+    if (id) this.go(page(id));
+  }
+
+  override fieldOf(refusal: Refusal): string | undefined {
+    return super.fieldOf(refusal) ?? (refusal.key === 'text-missing' ? 'why' : undefined);
+  }
+
+  protected override start(): Page {
+    return { at: 'all' };
+  }
+
+  protected override heading(): string {
+    return this.say('title');
+  }
+
+  protected override view(page: Page, states: Known): unknown {
+    switch (page.at) {
+      case 'all':
+        return allPage(this, states);
+      case 'why':
+        return whyPage(this, states, page);
+      case 'look':
+        return lookPage(this, states, page);
+      case 'looked':
+        return lookedPage(this, states, page);
+      case 'looks':
+        return looksPage(this, states);
+      case 'nod':
+        return nodPage(this, states, page);
+    }
+  }
+
+  protected override refusedWords({ key }: Refusal): string | undefined {
+    return isKnown(key) ? this.say(sentences[key]) : undefined;
+  }
+}

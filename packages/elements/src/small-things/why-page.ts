@@ -1,0 +1,30 @@
+import { whyOf } from '@recovery-network/core/small-things';
+import { html, nothing } from 'lit';
+import { field, typed } from '../forms/fields.ts';
+import { refusedLine } from '../forms/refused.ts';
+import { type Next, storing } from '../forms/storing.ts';
+import { erasing } from '../noting/erasing.ts';
+import type { Known } from '../noting/noting.ts';
+import type { Page } from './pages.ts';
+import type { RecoverySmallThings } from './small-things.ts';
+
+/** Why somebody does this, in their own words and for them alone (S38). */
+export function whyPage(element: RecoverySmallThings, states: Known, { id }: Page & { readonly at: 'why' }) {
+  const before = whyOf(states['small-things'], id);
+  const store = async (form: FormData): Promise<Next<Page> | undefined> => {
+    const draft = element.draft('why.written', id, { text: typed(form, 'why') });
+    if (!draft || (await element.write(draft)) === 'refused') return undefined;
+    return { to: { at: 'all' }, notice: element.say('whyStored') };
+  };
+  return html`
+    ${element.backTo({ at: 'all' })}
+    <h3 class="heading" tabindex="-1">${element.say('why')}</h3>
+    <p>${element.say('whyAsk')}</p>
+    <form class="stack" @submit=${storing(element, store)}>
+      ${field(element, 'why', element.say('whyWords'), { type: 'long', value: before?.text, longest: 2000, hint: element.say('whyHow') })}
+      ${refusedLine(element, ['why'])}
+      <div><button class="primary">${element.say('save')}</button></div>
+    </form>
+    ${before ? erasing(element, { about: [id], said: element.say('eraseWhy'), to: { at: 'all' } }) : nothing}
+  `;
+}
