@@ -1,6 +1,7 @@
 import type { GroupKnown } from '@recovery-network/core/groups';
 import { programmes, settings } from '@recovery-network/core/groups';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { choice, field, ticks, typed } from '../forms/fields.ts';
 import { isRefused, refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
@@ -49,15 +50,19 @@ export function describePage(
 
 /** No kind of group stands above another: they are in a list, and none is chosen beforehand. */
 const knownFields = (element: RecoveryGroups, known: GroupKnown | undefined) => html`
-  ${choice(
-    element,
-    'programme',
-    element.say('programme'),
-    [
-      ...(known?.programme ? [] : [['', element.say('unsaid')] as const]),
-      ...programmes.map((one) => [one, element.say(`programme-${one}`)] as const),
-    ],
+  ${keyed(
+    // What is chosen is of what is known now.
     known?.programme,
+    choice(
+      element,
+      'programme',
+      element.say('programme'),
+      [
+        ...(known?.programme ? [] : [['', element.say('unsaid')] as const]),
+        ...programmes.map((one) => [one, element.say(`programme-${one}`)] as const),
+      ],
+      known?.programme,
+    ),
   )}
   ${ticks(
     element,

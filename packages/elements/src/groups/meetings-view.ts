@@ -2,8 +2,9 @@ import type { Meeting, Rhythm } from '@recovery-network/core/groups';
 import { meetingsKept } from '@recovery-network/core/groups';
 import { html, nothing } from 'lit';
 import { formatter } from '../element/dates.ts';
+import { asideView, putAside } from '../noting/aside.ts';
 import { erasing } from '../noting/erasing.ts';
-import { type Known, writeOne } from '../noting/noting.ts';
+import type { Known } from '../noting/noting.ts';
 import type { RecoveryGroups } from './groups.ts';
 
 /** The meetings of a group that come back. */
@@ -11,6 +12,7 @@ export function meetingsView(element: RecoveryGroups, states: Known, tie: string
   const meetings = meetingsKept(states.groups).filter(({ group }) => group === tie);
   return html`<div class="stack tight">
     <h4>${element.say('meetings')}</h4>
+    ${asideView(element, element.say('meetingAside'))}
     <ul class="list">${meetings.map((meeting) => meetingLine(element, meeting))}</ul>
     <div><button @click=${() => element.begin((id) => ({ at: 'meeting', tie, id }))}>${element.say('meetingAdd')}</button></div>
   </div>`;
@@ -18,7 +20,12 @@ export function meetingsView(element: RecoveryGroups, states: Known, tie: string
 
 function meetingLine(element: RecoveryGroups, { id, group: tie, rhythm }: Meeting) {
   const text = rhythmText(element, rhythm);
-  const aside = () => writeOne(element, 'group.meeting-set-aside', id, {}, element.say('meetingAside'));
+  const aside = () =>
+    putAside(element, 'group.meeting-set-aside', {
+      type: 'group.meeting-set',
+      about: id,
+      data: { group: tie, ...rhythm },
+    });
   return html`<li class="stack tight">
     <p>${text}</p>
     ${rhythm.zone === element.now().zone ? nothing : html`<p class="quiet">${element.say('inZone', { zone: rhythm.zone })}</p>`}

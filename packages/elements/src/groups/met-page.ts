@@ -19,9 +19,8 @@ export function metPage(element: RecoveryGroups, states: Known, page: MetPage) {
   const { tie } = page;
   const group = element.shown(states).find(({ who }) => who.id === tie);
   if (!group) return gonePage(element);
-  const met = group.met.map(({ id }) => id);
   const people = peopleThere(states, element.now()).filter(
-    ({ id, kind }) => kind !== 'group' && kind !== 'community' && !met.includes(id),
+    ({ kind }) => kind !== 'group' && kind !== 'community',
   );
   return html`
     ${element.backTo({ at: 'group', tie })}

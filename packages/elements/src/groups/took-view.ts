@@ -2,6 +2,7 @@ import type { VisitShown } from '@recovery-network/core/guidance';
 import type { Tool } from '@recovery-network/core/plan';
 import { toolsKept } from '@recovery-network/core/plan';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { choice, field, typed } from '../forms/fields.ts';
 import { type Next, storing } from '../forms/storing.ts';
 import type { Known } from '../noting/noting.ts';
@@ -23,15 +24,19 @@ export function tookView(element: RecoveryGroups, states: Known, { id, tookAlong
   const line = lineInPlan(states, tookAlong);
   return html`<form class="stack tight" @submit=${storing(element, (form) => store(element, id, tookAlong, line, form))}>
     ${field(element, 'took', element.say('took'), { value: tookAlong, longest: LONGEST, hint: element.say('tookHint') })}
-    ${choice(
-      element,
-      'inPlan',
-      element.say('inPlan'),
-      [
-        ...(line ? [] : [['', element.say('plan-none')] as const]),
-        ...planKinds.map((kind) => [kind, element.say(`plan-${kind}`)] as const),
-      ],
-      line?.kind,
+    ${keyed(
+      // What is chosen is of the line that is there now.
+      line?.id,
+      choice(
+        element,
+        'inPlan',
+        element.say('inPlan'),
+        [
+          ...(line ? [] : [['', element.say('plan-none')] as const]),
+          ...planKinds.map((kind) => [kind, element.say(`plan-${kind}`)] as const),
+        ],
+        line?.kind,
+      ),
     )}
     <div><button>${element.say('save')}</button></div>
   </form>`;

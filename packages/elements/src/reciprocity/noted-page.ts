@@ -2,23 +2,13 @@ import type { ExchangeShown } from '@recovery-network/core/guidance';
 import { exchangesShown } from '@recovery-network/core/guidance';
 import { exchangeOf } from '@recovery-network/core/reciprocity';
 import { isoAt } from '@recovery-network/core/shared';
-import type { Draft } from '@recovery-network/core/state';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { refusedLine } from '../forms/refused.ts';
+import { asideView, putAside } from '../noting/aside.ts';
 import { erasing } from '../noting/erasing.ts';
-import { type Known, nameShown, writeOne } from '../noting/noting.ts';
-import type { Page } from './pages.ts';
+import { type Known, nameShown } from '../noting/noting.ts';
 import type { RecoveryReciprocity } from './reciprocity.ts';
-
-/** What was put out of sight last, and what it said. */
-export interface Aside {
-  /** The page on which it was. */
-  readonly on: Page;
-  readonly about: string;
-  readonly data: Draft['data'];
-  readonly at: string;
-}
 
 /** What was given and got, the latest first. It is not added up. */
 export function notedPage(element: RecoveryReciprocity, states: Known) {
@@ -28,7 +18,7 @@ export function notedPage(element: RecoveryReciprocity, states: Known) {
     <h3 class="heading" tabindex="-1">${element.say('noted')}</h3>
     <p class="quiet">${element.say('onlyYou')}</p>
     ${shown.length === 0 ? html`<p>${element.say('notedNone')}</p>` : nothing}
-    ${asideView(element)} ${refusedLine(element)}
+    ${asideView(element, element.say('aside'))} ${refusedLine(element)}
     <ul class="list">${repeat(
       shown.toReversed(),
       ({ id }) => id,
@@ -58,30 +48,18 @@ function lineView(element: RecoveryReciprocity, { id, at, way, kind, who }: Exch
           ? html`<button class="plain" @click=${() => element.thank(tie, id)}>${element.say('thanks')}<span class="sr">: ${name}</span></button>`
           : nothing
       }
-      <button class="plain" @click=${() => void putAside(element, id)}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
+      <button class="plain" @click=${() => aside(element, id)}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
     </div>
     ${erasing(element, { about: [id], said: element.say('eraseOne'), name: text })}
   </li>`;
 }
 
-async function putAside(element: RecoveryReciprocity, id: string): Promise<void> {
+/** As it was, so that it comes back with its day. */
+function aside(element: RecoveryReciprocity, id: string): void {
   const exchange = element.states && exchangeOf(element.states.reciprocity, id);
   if (!exchange) return;
   const { with: tie, way, kind, size, for: thanked, at } = exchange;
-  const { page: on } = element;
   const data = { with: tie, way, kind, size, ...(thanked && { for: thanked }) };
-  if (await writeOne(element, 'exchange.set-aside', id, {}))
-    element.aside = { on, about: id, data, at: isoAt(at, element.now().zone) };
-}
-
-/** Nothing that was put out of sight is lost. */
-function asideView(element: RecoveryReciprocity) {
-  const { aside } = element;
-  if (aside?.on !== element.page) return nothing;
-  const again = async () => {
-    const draft = element.draft('exchange.noted', aside.about, aside.data, { at: aside.at });
-    if (draft && (await element.write(draft)) !== 'refused') element.aside = undefined;
-  };
-  return html`<p class="row" role="status">${element.say('aside')}
-    <button @click=${() => void again()}>${element.say('letStand')}</button></p>`;
+  const extra = { at: isoAt(at, element.now().zone) };
+  void putAside(element, 'exchange.set-aside', { type: 'exchange.noted', about: id, data, extra });
 }

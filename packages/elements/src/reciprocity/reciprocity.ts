@@ -6,7 +6,7 @@ import { PagedElement } from '../together/paged.ts';
 import { allPage } from './all-page.ts';
 import { nl } from './nl.ts';
 import { notePage } from './note-page.ts';
-import { type Aside, notedPage } from './noted-page.ts';
+import { notedPage } from './noted-page.ts';
 import type { Page } from './pages.ts';
 import { fieldFor, isKnown, sentences } from './refused.ts';
 import { thanksPage } from './thanks-page.ts';
@@ -18,7 +18,6 @@ import { thanksPage } from './thanks-page.ts';
 export class RecoveryReciprocity extends PagedElement<typeof nl, Page, typeof areas> {
   static override readonly properties: PropertyDeclarations = {
     fine: { state: true },
-    aside: { state: true },
     most: { state: true },
   };
 
@@ -31,8 +30,6 @@ export class RecoveryReciprocity extends PagedElement<typeof nl, Page, typeof ar
 
   /** For whom the person said that doing much is fine like this (R6): until the page closes, and written nowhere. */
   declare fine: ReadonlySet<string>;
-  /** What was put out of sight last, and what brings it back. */
-  declare aside: Aside | undefined;
   /** How many lines are shown of what was noted. */
   declare most: number;
 
