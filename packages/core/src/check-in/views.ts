@@ -5,7 +5,6 @@ import type { Now } from '../shared/time.ts';
 import { DAY, daysBetween, wallTime } from '../shared/time.ts';
 import type { Length } from './entries.ts';
 import type { CheckIn, CheckInState, Colour, Moment } from './state.ts';
-import { checkInsIn } from './state.ts';
 
 const HOUR = 3_600_000;
 
@@ -17,9 +16,7 @@ const AHEAD = 24 * HOUR;
 
 /** All check-ins in which something was said, by when they were opened. */
 export const checkInsByTime = (state: CheckInState): readonly CheckIn[] =>
-  checkInsIn(state)
-    .filter(saidSomething)
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  checkInsSince(state, Number.NEGATIVE_INFINITY);
 
 const saidSomething = ({ answers, colour }: CheckIn): boolean =>
   colour !== undefined || Object.values(answers).some((answer) => answer !== null);

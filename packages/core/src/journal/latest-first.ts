@@ -35,18 +35,37 @@ export function latestFirst<T extends WithId, Key extends number | string>(
     return key === undefined ? [] : [{ one, key }];
   };
 
+  /** The first of several lists, each of which is in order. */
+  const merged = (lists: readonly Some[], most: number): Some => {
+    const at = lists.map(() => 0);
+    const all = [];
+    for (;;) {
+      let from = -1;
+      let next: Some[number] | undefined;
+      for (let n = 0; n < lists.length; n++) {
+        const found = lists[n]?.[at[n] ?? 0];
+        if (
+          !found ||
+          (next && (next.key > found.key || (next.key === found.key && next.one.id > found.one.id)))
+        )
+          continue;
+        from = n;
+        next = found;
+      }
+      if (!next || all.length === most) return all;
+      at[from] = (at[from] ?? 0) + 1;
+      all.push(next);
+    }
+  };
+
   const first = (values: ById<T>, most: number): Some => {
     const mark = markOf(values);
     const known = kept.get(mark) ?? new Map<number, Some>();
     kept.set(mark, known);
-    let some = known.get(most);
-    if (!some) {
-      const all = isSplit(values) ? values.flatMap((list) => first(list, most)) : values.flatMap(place);
-      some = all
-        .sort((a, b) => (a.key > b.key || (a.key === b.key && a.one.id > b.one.id) ? -1 : 1))
-        .slice(0, most);
-      known.set(most, some);
-    }
+    const some =
+      known.get(most) ??
+      merged(isSplit(values) ? values.map((list) => first(list, most)) : values.map(place), most);
+    known.set(most, some);
     return some;
   };
 
