@@ -58,6 +58,7 @@ export const en: Words<typeof nl> = {
   limitsNone: 'You have not named any limits yet.',
   limitsChange: 'Name or change limits',
   limitsSend: 'Send these limits',
+  limitMore: 'Days, times and number',
   limitChannels: 'Which ways are fine?',
   limitDays: 'On which days is it possible?',
   limitFrom: 'From what time?',
@@ -148,11 +149,11 @@ export const en: Words<typeof nl> = {
   receiveEmpty: 'First paste the message, or choose a file.',
 
   copies: 'What {name} shares with you',
-  copyOf: 'This is how it was on {day}. It may be different now.',
+  copyOf: 'Made: {day}. It may be different now.',
   copyUntil: 'You see this up to and including {day}.',
   copyOver: 'This sharing is over. Ask {name} for it if you need it.',
   copyNotYet: '{name} wants to share this with you. What is in it comes later.',
-  copyFrom: 'Of {day}',
+  copyFrom: 'Made: {day}',
   copyYours: 'This is for you alone. Don’t pass it on.',
 
   stopWith: 'Stop everything with {name}',

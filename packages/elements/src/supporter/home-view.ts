@@ -2,9 +2,9 @@ import type { States } from '@recovery-network/core/guidance';
 import { type Connection, connectionsIn } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { shortName } from '../element/name-in-sentence.ts';
-import { standsText } from './person-view.ts';
 import { questionsOf } from './question.ts';
 import { receiveForm } from './receive-form.ts';
+import { standsText } from './stands-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { questionText } from './terms-said.ts';
 

@@ -36,12 +36,8 @@ const kindsIn = (chosen: readonly string[]): SupportKind[] =>
 export function limitFields(element: RecoverySupporter, before: StatedLimits = {}) {
   const [hours] = before.hours?.weekly ?? [];
   return html`
+    ${field(element, 'limit', element.say('limitWords'), { type: 'long', longest: 500, value: before.words })}
     ${ticks(element, 'channels', element.say('limitChannels'), wayOptions(element), { chosen: before.channels ?? [] })}
-    ${ticks(element, 'days', element.say('limitDays'), dayOptions(element), { chosen: (hours?.days ?? []).map(String) })}
-    <div class="row">
-      ${field(element, 'from', element.say('limitFrom'), { type: 'time', value: hours?.from })}
-      ${field(element, 'to', element.say('limitTo'), { type: 'time', value: hours?.to === '24:00' ? '' : hours?.to })}
-    </div>
     ${ticks(
       element,
       'kinds',
@@ -49,8 +45,17 @@ export function limitFields(element: RecoverySupporter, before: StatedLimits = {
       supportKinds.map((kind): Option => [kind, element.say(`kind-${kind}`)]),
       { chosen: before.notKinds ?? [] },
     )}
-    ${field(element, 'most', element.say('limitMost'), { type: 'number', value: before.most === undefined ? '' : String(before.most) })}
-    ${field(element, 'limit', element.say('limitWords'), { type: 'long', longest: 500, value: before.words })}
+    <details ?open=${before.hours !== undefined || before.most !== undefined}>
+      <summary>${element.say('limitMore')}</summary>
+      <div class="stack">
+        ${ticks(element, 'days', element.say('limitDays'), dayOptions(element), { chosen: (hours?.days ?? []).map(String) })}
+        <div class="row">
+          ${field(element, 'from', element.say('limitFrom'), { type: 'time', value: hours?.from })}
+          ${field(element, 'to', element.say('limitTo'), { type: 'time', value: hours?.to === '24:00' ? '' : hours?.to })}
+        </div>
+        ${field(element, 'most', element.say('limitMost'), { type: 'number', value: before.most === undefined ? '' : String(before.most) })}
+      </div>
+    </details>
   `;
 }
 

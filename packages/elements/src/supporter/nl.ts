@@ -62,6 +62,7 @@ export const nl = {
   limitsNone: 'Je hebt nog geen grenzen genoemd.',
   limitsChange: 'Grenzen noemen of veranderen',
   limitsSend: 'Deze grenzen sturen',
+  limitMore: 'Dagen, tijden en aantal',
   limitChannels: 'Hoe mag het?',
   limitDays: 'Op welke dagen kan het?',
   limitFrom: 'Vanaf hoe laat?',
@@ -117,7 +118,7 @@ export const nl = {
 
   // Keeping
   keepTitle: 'Bewaren op dit apparaat?',
-  keepHow: 'Nu staat hier niets. Sluit je de pagina, dan is alles hier weg.',
+  keepHow: 'Nu is hier niets bewaard. Sluit je de pagina, dan is alles hier weg.',
   keepWhat: 'Bewaar je het, dan kun je later terugkijken, stoppen of iets veranderen.',
   keepWho: 'Wie dit apparaat gebruikt, kan het dan ook zien.',
   keep: 'Bewaren',
@@ -154,11 +155,11 @@ export const nl = {
 
   // Copies
   copies: 'Wat {name} met jou deelt',
-  copyOf: 'Zo was het op {day}. Nu kan het anders zijn.',
+  copyOf: 'Gemaakt: {day}. Nu kan het anders zijn.',
   copyUntil: 'Je ziet dit tot en met {day}.',
   copyOver: 'Dit delen is voorbij. Vraag {name} ernaar als je het nodig hebt.',
   copyNotYet: '{name} wil dit met je delen. De inhoud komt nog.',
-  copyFrom: 'Van {day}',
+  copyFrom: 'Gemaakt: {day}',
   copyYours: 'Dit is voor jou alleen. Stuur het niet door.',
 
   // Stopping with somebody

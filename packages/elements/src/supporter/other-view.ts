@@ -30,11 +30,16 @@ export function otherView(element: RecoverySupporter, page: OtherPage, states: S
       ${field(element, 'words', element.say(terms && !doesMine(question) ? 'otherWordsOffer' : 'otherWords'), { type: 'long', longest: 500 })}
       ${terms ? nothing : choice(element, 'support', element.say('support'), kindOptions(element))}
       ${choice(element, 'channel', element.say('channel'), [['', element.say('channelFree')], ...wayOptions(element)])}
-      ${ticks(element, 'days', element.say('days'), dayOptions(element))}
-      <div class="row">
-        ${field(element, 'from', element.say('from'), { type: 'time' })}
-        ${field(element, 'to', element.say('to'), { type: 'time' })}
-      </div>
+      <details>
+        <summary>${element.say('when')}</summary>
+        <div class="stack">
+          ${ticks(element, 'days', element.say('days'), dayOptions(element))}
+          <div class="row">
+            ${field(element, 'from', element.say('from'), { type: 'time' })}
+            ${field(element, 'to', element.say('to'), { type: 'time' })}
+          </div>
+        </div>
+      </details>
       ${field(element, 'until', element.say('until'), { type: 'date', hint: element.say('untilHint') })}
       ${field(element, 'limit', element.say('ownLimit'), { type: 'long', longest: 500 })}
       ${refusedLine(element, ['words', 'support', 'until'])}

@@ -5,7 +5,8 @@ import { html, nothing } from 'lit';
 import { keepView } from './keep-view.ts';
 import { limitsText } from './limits-form.ts';
 import type { Page } from './pages.ts';
-import { questionsOf, type Stands } from './question.ts';
+import { questionsOf } from './question.ts';
+import { standsText } from './stands-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { moreView, questionText } from './terms-said.ts';
 
@@ -33,33 +34,6 @@ export function personView(
     ${ownLimits(element, tie, states)} ${copies(element, tie, states)} ${keepView(element)}
     <div><button class="plain" @click=${() => element.go({ at: 'stop', tie })}>${element.say('stopWith', { name })}</button></div>
   `;
-}
-
-export function standsText(element: RecoverySupporter, stands: Stands, name: string): string {
-  switch (stands) {
-    case 'asked':
-      return element.say('waits');
-    case 'yes':
-      return element.say('runs');
-    case 'paused':
-      return element.say('onPause');
-    case 'countered':
-      return element.say('youProposed');
-    case 'no':
-      return element.say('youSaidNo');
-    case 'their-no':
-      return element.say('theySaidNo', { name });
-    case 'taken-back':
-      return element.say('youTookBack');
-    case 'withdrawn':
-      return element.say('tookBack', { name });
-    case 'stopped':
-      return element.say('stopped');
-    case 'over':
-      return element.say('over');
-    case 'nothing':
-      return element.say('nothingHere');
-  }
 }
 
 /** The own limits as they were last told; they are told in a thread, so that the other can keep to them (E4). */

@@ -1,14 +1,13 @@
 import type { States } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
-import { storing } from '../forms/storing.ts';
 import { asksIn } from '../together/terms/asks-in.ts';
 import { canBeRead, dayInWords } from '../together/terms/terms.ts';
 import { answer, sendAgain, stopOf, yesTo } from './answering.ts';
 import { keepView } from './keep-view.ts';
-import { limitFields, limitsIn } from './limits-form.ts';
 import type { About, Page } from './pages.ts';
 import { type Question, questionOf } from './question.ts';
+import { standsText } from './stands-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { askView, moreView, questionText, saidBy } from './terms-said.ts';
 
@@ -62,20 +61,10 @@ export const otherPage = (element: RecoverySupporter, about: About): Page => ({
   mark: element.host?.newId() ?? '',
 });
 
-/** Yes within limits: they travel with the answer, and what goes beyond them can't be asked (E4). */
+/** What few fill in comes after the question is on the screen. */
 const withLimits = (element: RecoverySupporter, question: Question) => html`<details>
   <summary>${element.say('withLimits')}</summary>
-  <form class="stack" @submit=${storing<Page>(element, async (form) => {
-    const limits = limitsIn(form, element.now().zone);
-    const { tie, thread } = question;
-    const stated = element.draft('expectation.limits-stated', thread, { limits });
-    await answer(element, { tie, thread }, stated, yesTo(element, question));
-    return undefined;
-  })}>
-    <p class="hint">${element.say('withLimitsHow', { name: element.nameOf(question.tie) })}</p>
-    ${limitFields(element)}
-    <div><button>${element.say('yesWithLimits')}</button></div>
-  </form>
+  ${element.later?.withLimits(element, question) ?? html`<p class="quiet" role="status">${element.say('opening')}</p>`}
 </details>`;
 
 const promised = ['promiseOpen', 'promiseWho', 'promiseBack', 'promiseNobody', 'promiseProof'] as const;
@@ -92,7 +81,8 @@ function standing(element: RecoverySupporter, question: Question) {
   return html`
     <h3 class="heading" tabindex="-1">${headingOf(element, question)}</h3>
     ${besideOf(element, question).map((line) => html`<p>${line}</p>`)}
-    ${terms ? moreView(saidBy(element, tie, terms)) : html`<p>${questionText(element, question)}</p>`}
+    <p class="words" dir="auto"><strong>${questionText(element, question)}</strong></p>
+    ${terms ? moreView(saidBy(element, tie, terms).slice(1)) : nothing}
     ${refusedLine(element)}
     ${keepView(element)}
     ${waysOn(element, question)}
@@ -105,32 +95,11 @@ function standing(element: RecoverySupporter, question: Question) {
 }
 
 function headingOf(element: RecoverySupporter, { tie, stands, ownPause, theirPause }: Question): string {
-  const name = element.nameOf(tie);
   const until = (ownPause ?? theirPause)?.until;
-  switch (stands) {
-    case 'countered':
-      return element.say('youProposed');
-    case 'paused':
-      return until === undefined
-        ? element.say('onPause')
-        : element.say('onPauseUntil', { day: dayInWords(element, until) });
-    case 'no':
-      return element.say('youSaidNo');
-    case 'their-no':
-      return element.say('theySaidNo', { name });
-    case 'taken-back':
-      return element.say('youTookBack');
-    case 'withdrawn':
-      return element.say('tookBack', { name });
-    case 'stopped':
-      return element.say('stopped');
-    case 'over':
-      return element.say('over');
-    case 'nothing':
-      return element.say('nothingHere');
-    default:
-      return element.say('youSaidYes');
-  }
+  if (stands === 'yes') return element.say('youSaidYes');
+  if (stands === 'paused' && until !== undefined)
+    return element.say('onPauseUntil', { day: dayInWords(element, until) });
+  return standsText(element, stands, element.nameOf(tie));
 }
 
 function besideOf(

@@ -9,19 +9,17 @@ import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
 import { homeView } from './home-view.ts';
 import { inMemory, keepHere, keptHere } from './keeping.ts';
-import { limitsView } from './limits-view.ts';
 import { nl } from './nl.ts';
 import { noView } from './no-view.ts';
-import { otherView } from './other-view.ts';
 import type { Page } from './pages.ts';
-import { pauseView } from './pause-view.ts';
-import { personView } from './person-view.ts';
 import { questionView } from './question-view.ts';
 import { fieldFor, sentenceFor } from './refused.ts';
 import { sendingView } from './sending-view.ts';
-import { stopView } from './stop-view.ts';
 import { styles } from './supporter.styles.ts';
 import { worriedView } from './worried-view.ts';
+
+/** The pages that are made of what is here from the beginning. */
+const ALWAYS: readonly Page['at'][] = ['home', 'question', 'no', 'send'];
 
 /**
  * The other side: what a link brought to somebody who is asked something, and their answer, in two taps and without an account (D4).
@@ -41,6 +39,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     keepingAsked: { state: true },
     looking: { state: true },
     copying: { state: true },
+    later: { state: true },
   };
 
   protected override readonly words = {
@@ -61,6 +60,9 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   /** What shows a copy; fetched when there is one to see. */
   declare copying: typeof import('./copy-page.ts') | undefined;
 
+  /** What nobody needs to read a question and to answer it. */
+  declare later: typeof import('./later.ts') | undefined;
+
   readonly arriving = new Arriving(this);
   private memory: JournalHost | undefined;
   private kept: JournalHost | undefined;
@@ -79,6 +81,10 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     super.connectedCallback();
     this.stopListening = whenArrives(() => this.takeWhatArrived());
     if (!this.looking) this.takeWhatArrived();
+  }
+
+  protected override firstUpdated(): void {
+    void this.fetchLater();
   }
 
   override disconnectedCallback(): void {
@@ -122,9 +128,11 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   override go(page: Page): void {
-    super.go(page);
-    this.trouble = '';
-    this.sentHow = '';
+    if (this.isHere(page)) {
+      super.go(page);
+      this.trouble = '';
+      this.sentHow = '';
+    } else void this.goLater(page);
   }
 
   /** Keeps on this device what was in memory until now. */
@@ -205,41 +213,48 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
       case 'home':
         return homeView(this, states);
       case 'person':
-        return personView(this, page, states);
+        return this.later?.personView(this, page, states);
       case 'question':
         return questionView(this, page, states);
       case 'no':
         return noView(this, page, states);
       case 'other':
-        return otherView(this, page, states);
+        return this.later?.otherView(this, page, states);
       case 'pause':
-        return pauseView(this, page);
+        return this.later?.pauseView(this, page);
       case 'limits':
-        return limitsView(this, page, states);
+        return this.later?.limitsView(this, page, states);
       case 'send':
         return sendingView(this, page);
       case 'stop':
-        return stopView(this, page, states);
+        return this.later?.stopView(this, page, states);
       case 'copy':
-        return this.copyPage(page, states);
+        return this.copying?.copyPage(this, page, states);
     }
   }
 
-  private copyPage(page: Extract<Page, { at: 'copy' }>, states: States): unknown {
-    if (this.copying) return this.copying.copyPage(this, page, states);
-    void this.fetchCopyPage();
-    return html`<h3 class="heading" tabindex="-1">${this.say('copies', { name: this.nameOf(page.tie) })}</h3>
-      <p class="quiet" role="status">${this.say('opening')}</p>`;
+  /** Whether all is here that a page is made of. */
+  private isHere({ at }: Page): boolean {
+    return at === 'copy' ? this.copying !== undefined : ALWAYS.includes(at) || this.later !== undefined;
   }
 
-  private async fetchCopyPage(): Promise<void> {
-    try {
-      const copying = await import('./copy-page.ts');
-      copying.wear(this);
-      this.copying = copying;
-    } catch {
-      this.trouble = this.sayFrom(this.common, 'cannotOpen');
-    }
+  /** Fetches what a page is made of; who went elsewhere meanwhile stays there. */
+  private async goLater(page: Page): Promise<void> {
+    const { page: from } = this;
+    await (page.at === 'copy' ? this.fetchCopying() : this.fetchLater());
+    if (!this.isHere(page)) this.trouble = this.sayFrom(this.common, 'cannotOpen');
+    else if (this.page === from) this.go(page);
+  }
+
+  private async fetchLater(): Promise<void> {
+    this.later ??= await import('./later.ts').catch(() => undefined);
+  }
+
+  private async fetchCopying(): Promise<void> {
+    const copying = await import('./copy-page.ts').catch(() => undefined);
+    if (this.copying || !copying) return;
+    copying.wear(this);
+    this.copying = copying;
   }
 
   private takeWhatArrived(): void {
