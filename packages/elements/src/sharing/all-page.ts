@@ -2,6 +2,7 @@ import type { GrantShown, SentShown, States } from '@recovery-network/core/guida
 import { envelopesShown, grantsOver, grantsShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { shortName } from '../element/name-in-sentence.ts';
+import { dayInWords } from '../together/terms/terms.ts';
 import { mayBeInvited, mayBeShown } from './people.ts';
 import type { RecoverySharing } from './sharing.ts';
 
@@ -54,7 +55,7 @@ export function grantLine(element: RecoverySharing, grant: GrantShown, more: boo
   const tie = who.id;
   return html`<li class="stack tight">
     <p>${element.say('sees', { name, parts: element.partsText(sections) })}</p>
-    <p class="quiet">${element.say('through', { day: element.dateText(until) })}</p>
+    <p class="quiet">${element.say('through', { day: dayInWords(element, until) })}</p>
     <div class="row">
       <button @click=${() => element.go({ at: 'seen', grant: id })}>${element.say('seesIt', { name })}</button>
       ${

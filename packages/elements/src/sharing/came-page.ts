@@ -1,9 +1,10 @@
-import type { States } from '@recovery-network/core/guidance';
+import { agreementShown, type States } from '@recovery-network/core/guidance';
 import { textIn } from '@recovery-network/core/help-now';
 import type { Envelope } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { carriedBy, linkWith } from '../envelopes/carrying.ts';
 import { copyView } from '../together/copy/copy-view.ts';
+import { dayInWords, termsView } from '../together/terms/terms.ts';
 import type { Page } from './pages.ts';
 import { personNamed } from './people.ts';
 import type { RecoverySharing } from './sharing.ts';
@@ -69,12 +70,19 @@ export function camePage(element: RecoverySharing, states: States, page: Page & 
   return html`${element.backTo({ at: 'all' })}
   <div class="stack">
     <h3 class="heading" tabindex="-1">${element.say(came, { name })}</h3>
+    ${asks && thread !== undefined ? proposed(element, states, thread, name) : nothing}
     ${asks ? html`<p>${element.say('noHurry')}</p>` : nothing}
-    ${grant ? html`<p class="quiet">${element.say('cameUntil', { day: element.dateText(grant.until) })}</p>` : nothing}
+    ${grant ? html`<p class="quiet">${element.say('cameUntil', { day: dayInWords(element, grant.until) })}</p>` : nothing}
     ${copy ? copyView(element, copy, grant?.sections) : nothing}
     ${thread !== undefined && !invited ? element.agreementsButton(element.say('toAgreement'), { tie, entity: thread }) : nothing}
     <div><button @click=${() => element.go({ at: 'all' })}>${element.say('done')}</button></div>
   </div>`;
+}
+
+/** What the other proposes, in full. */
+function proposed(element: RecoverySharing, states: States, thread: string, name: string) {
+  const last = agreementShown(states, thread, element.now())?.open.at(-1);
+  return last ? termsView(element, last.terms, { doer: last.does, name }) : nothing;
 }
 
 const noView = (

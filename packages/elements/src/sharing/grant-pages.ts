@@ -4,6 +4,7 @@ import { sectionsApart } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { copyView } from '../together/copy/copy-view.ts';
+import { dayInWords } from '../together/terms/terms.ts';
 import type { Page } from './pages.ts';
 import { sendCopy } from './sending.ts';
 import type { RecoverySharing } from './sharing.ts';
@@ -35,11 +36,11 @@ export function seenPage(element: RecoverySharing, states: States, page: GrantPa
     <div class="stack">
       <h3 class="heading" tabindex="-1">${element.say('seesIt', { name })}</h3>
       <p>${element.say('seesItNow', { name })}</p>
-      <p class="quiet">${element.say('through', { day: element.dateText(until) })}
+      <p class="quiet">${element.say('through', { day: dayInWords(element, until) })}
         ${professional ? element.say('isFor', { purpose: element.say(`purpose-${purpose}`).toLowerCase() }) : nothing}</p>
       ${copyView(element, seenBy(states, id, element.now()), sections)}
       ${refusedLine(element)}
-      <div class="choices no-print">
+      <div class="choices below no-print">
         <button @click=${() => void again()}>${element.say('again')}</button>
         <button @click=${more}>${element.say('longer')}</button>
         <button @click=${() => element.go({ at: 'stop', grant: id })}>${element.say('stop')}</button>

@@ -19,7 +19,7 @@ export function invitePage(element: RecoverySharing, states: States) {
   const store = async (form: FormData): Promise<Next<Page> | undefined> => {
     const tie = typed(form, 'tie');
     return people.some(({ id }) => id === tie)
-      ? { to: { at: 'ask', tie } }
+      ? { to: askFor(states, tie) }
       : element.refuse('no-person', 'tie', 'D1');
   };
   const options = people.map(({ id, name }) => [id, shortName(name) || element.say('someone')] as const);
@@ -36,23 +36,30 @@ export function invitePage(element: RecoverySharing, states: States) {
     </form>`;
 }
 
+/** The page on which somebody is asked something. */
+export const askFor = (states: States, tie: string): Page => ({
+  at: 'ask',
+  tie,
+  named: calledBy(states, tie) !== undefined,
+});
+
 /** What is asked, in a sentence of the person's own. It is asked when it is ready to go (N5). */
 export function askPage(element: RecoverySharing, states: States, page: Page & { readonly at: 'ask' }) {
-  const { tie } = page;
+  const { tie, named } = page;
   const person = personNamed(states, tie);
   if (!person) return undefined;
   const name = element.nameOf(person);
   return html`${element.backTo({ at: 'invite' })}
     <form class="stack" novalidate @submit=${storing(element, (form) => asking(element, tie, form))}>
-      <h3 class="heading" tabindex="-1">${element.say('inviteAsk')}</h3>
+      <h3 class="heading" tabindex="-1">${element.say('inviteTitle', { name })}</h3>
       ${refusedLine(element, ['ask', 'as'])}
-      ${field(element, 'ask', name, {
+      ${field(element, 'ask', element.say('inviteAsk'), {
         type: 'long',
         longest: LONGEST_ASK,
         value: element.say('inviteExample'),
         hint: element.say('inviteHint'),
       })}
-      ${calledBy(states, tie) === undefined ? asField(element, name) : nothing}
+      ${named ? nothing : asField(element, name)}
       <div><button class="primary">${element.say('next')}</button></div>
     </form>`;
 }

@@ -32,7 +32,8 @@ export type Page =
   /** The secret is made when the page opens, so that two taps are one. */
   | { readonly at: 'key'; readonly tie: string; readonly secret: string }
   | { readonly at: 'invite' }
-  | { readonly at: 'ask'; readonly tie: string }
+  /** `named`: the other knows already what the owner calls themselves, as it was when the page opened. */
+  | { readonly at: 'ask'; readonly tie: string; readonly named: boolean }
   /** What was pasted stays in its field. `secret`: a key that came by a link of its own. */
   | { readonly at: 'open'; readonly text?: string; readonly secret?: string }
   | { readonly at: 'came'; readonly tie: string; readonly envelope: Envelope }

@@ -7,6 +7,7 @@ import { refusedLine } from '../forms/refused.ts';
 import { copyView } from '../together/copy/copy-view.ts';
 import { grantLine, sentLine } from './all-page.ts';
 import { revoking } from './grant-pages.ts';
+import { askFor } from './invite-pages.ts';
 import type { Page } from './pages.ts';
 import { mayBeInvited, personNamed } from './people.ts';
 import type { RecoverySharing } from './sharing.ts';
@@ -34,7 +35,7 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
       }
       <div class="row">
         <button @click=${share}>${element.say('share')}</button>
-        ${invited ? html`<button @click=${() => element.go({ at: 'ask', tie })}>${element.say('inviteAsk')}</button>` : nothing}
+        ${invited ? html`<button @click=${() => element.go(askFor(states, tie))}>${element.say('inviteOne')}</button>` : nothing}
       </div>
       ${element.agreementsButton(element.say('agreements'), { tie })}
       ${held(element, states, tie, name)}

@@ -1,10 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
-  details > :not(summary) {
-    margin-block-start: calc(var(--_s) * 3);
+  ul:not(.list) {
+    padding-inline-start: 1.2em;
   }
-  h4 {
-    margin: 0;
+  .list {
+    padding-inline-start: 0;
+  }
+  details > .list {
+    margin-block: 0;
+  }
+  /* Three choices stand below each other: beside each other one of them would stand alone. */
+  .below {
+    grid-template-columns: minmax(0, 24rem);
+  }
+  /* A link is long, and nobody reads it. */
+  #text,
+  textarea[readonly] {
+    max-block-size: 12rem;
   }
 `;

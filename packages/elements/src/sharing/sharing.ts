@@ -79,11 +79,6 @@ export class RecoverySharing extends PagedElement<typeof nl, Page, typeof areas>
     return nameInSentence(name.trim() || this.say('someone'));
   }
 
-  /** A date as words; at noon no zone makes another day of it. */
-  dateText(date: string): string {
-    return this.formatDay(Date.parse(`${date}T12:00:00Z`));
-  }
-
   /** Parts of a journal, in a sentence. */
   partsText(parts: readonly Section[], more: readonly string[] = []): string {
     return this.formatList([...parts.map((part) => this.say(`list-${part}`)), ...more]);

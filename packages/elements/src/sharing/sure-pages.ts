@@ -4,6 +4,7 @@ import { type Section, sections, sectionsApart } from '@recovery-network/core/sh
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { copyView } from '../together/copy/copy-view.ts';
+import { dayInWords } from '../together/terms/terms.ts';
 import type { Page, Wish } from './pages.ts';
 import { personNamed } from './people.ts';
 import { sendCopy } from './sending.ts';
@@ -20,7 +21,7 @@ export function surePage(element: RecoverySharing, states: States, page: WishPag
   const person = personNamed(states, wish.tie);
   if (!person) return undefined;
   const name = element.nameOf(person);
-  const including = element.say('including', { day: element.dateText(wish.until) });
+  const including = element.say('including', { day: dayInWords(element, wish.until) });
   const { tie, grant, sections: parts } = wish;
   const [apart] = parts.filter((part) => sectionsApart.includes(part));
   const back: Page = { at: 'what', tie, grant, before: wish, ...(apart && { apart }) };
@@ -33,7 +34,7 @@ export function surePage(element: RecoverySharing, states: States, page: WishPag
       <p>${element.say('shareUntil', { date: including })} ${element.say('shareStop')}</p>
       <p>${element.say('shareStays', { name })}</p>
       ${refusedLine(element)}
-      <div class="choices">
+      <div class="choices below">
         <button @click=${() => element.go({ at: 'preview', wish })}>${element.say('seeFirst', { name })}</button>
         ${decide(element, page)}
       </div>

@@ -116,7 +116,7 @@ const apartFold = (element: RecoverySharing, { tie }: WhatPage) => html`<details
   <summary>${element.say('apart')}</summary>
   <div class="stack tight">
     <p>${element.say('apartText')}</p>
-    <div class="choices">${sectionsApart.map(
+    <div class="choices below">${sectionsApart.map(
       (apart) => html`<button
         @click=${() => element.go({ at: 'what', tie, grant: element.host?.newId() ?? '', apart })}>${element.say(`tick-${apart}`)}</button>`,
     )}</div>

@@ -110,7 +110,10 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     'stop-all': [{ at: 'stop-all', tie: marloes }],
     key: [{ at: 'key', tie: marloes, secret: newSecret() }],
     invite: [{ at: 'invite' }],
-    ask: [{ at: 'ask', tie: bram }],
+    ask: [
+      { at: 'ask', tie: bram, named: false },
+      { at: 'ask', tie: marloes, named: true },
+    ],
     open: [{ at: 'open' }, { at: 'open', text: 'https://elders.example/#e='.repeat(9) }],
     came: [said, proposed, shown],
     elsewhere: [{ at: 'elsewhere', text: ready.sealed.linkWithSecret ?? '' }],
