@@ -1,13 +1,27 @@
+import type { Standing } from '@recovery-network/core/expectations';
 import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance';
 import { html } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { nameShown } from '../noting/noting.ts';
 import { askText } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
+import { countered } from './propose.ts';
 
 /** The name of who it is with, as in a sentence. */
 export const nameOf = (element: RecoveryExpectations, { who }: Pick<AgreementShown, 'who'>): string =>
   nameInSentence(nameShown(element, who.name));
+
+/** What the other asked and waits for the person's word, but for what they proposed something else to already. */
+export const firstForMe = (element: RecoveryExpectations, agreement: AgreementShown): readonly TermsShown[] =>
+  agreement.open.filter(
+    ({ id, standing }) => standing === 'waiting-for-you' && !countered(element, agreement, id),
+  );
+
+/** How it stands for the person: where they proposed something else, it is the other's turn. */
+export const standingOf = (element: RecoveryExpectations, agreement: AgreementShown): Standing =>
+  agreement.standing === 'waiting-for-you' && firstForMe(element, agreement).length === 0
+    ? 'waiting-for-them'
+    : agreement.standing;
 
 /** What an agreement is about now: what waits for the person, else what holds, else what was said last. */
 export function mainTerms({ open, current, versions }: AgreementShown): TermsShown | undefined {
@@ -18,11 +32,11 @@ export function mainTerms({ open, current, versions }: AgreementShown): TermsSho
 
 /** One agreement in a list: with whom, what in one line, and how it stands. */
 export function agreementLine(element: RecoveryExpectations, agreement: AgreementShown) {
-  const { id, who, standing } = agreement;
+  const { id, who } = agreement;
   const terms = mainTerms(agreement)?.terms ?? agreement.draft;
   return html`<li class="stack tight">
-    <p class="row apart"><strong><bdi>${nameShown(element, who.name)}</bdi></strong>
-      <span class="quiet">${element.say(`standing-${standing}`)}</span></p>
+    <div class="row apart"><strong><bdi>${nameShown(element, who.name)}</bdi></strong>
+      <span class="quiet">${element.say(`standing-${standingOf(element, agreement)}`)}</span></div>
     ${terms ? html`<p class="words" dir="auto">${askText(element, terms)}</p>` : ''}
     <div><button type="button" @click=${() => element.show(agreement)}>${element.say('look')}<span class="sr">: ${nameShown(element, who.name)}, ${terms ? askText(element, terms) : id}</span></button></div>
   </li>`;

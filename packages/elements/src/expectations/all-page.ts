@@ -1,11 +1,17 @@
 import type { Standing } from '@recovery-network/core/expectations';
-import { type AgreementShown, agreementsShown, askingNow, shareHint } from '@recovery-network/core/guidance';
+import {
+  type AgreementShown,
+  agreementsShown,
+  askingNow,
+  shareHint,
+  type TermsShown,
+} from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { termsView } from '../together/terms/terms.ts';
-import { agreementLine, mainTerms, nameOf } from './agreement-line.ts';
+import { agreementLine, firstForMe, nameOf, standingOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 
 const groups = {
@@ -21,7 +27,12 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
   const now = element.now();
   const shown = agreementsShown(states, now).filter(({ who }) => tie === undefined || who.id === tie);
   const among = (standings: readonly Standing[]) =>
-    shown.filter(({ standing }) => standings.includes(standing));
+    shown.filter((one) => standings.includes(standingOf(element, one)));
+  // What holds goes on while a change of it waits: that is here, and among what is agreed.
+  const waiting = shown.flatMap((one) => {
+    const [terms] = firstForMe(element, one);
+    return terms ? [{ one, terms }] : [];
+  });
   const person = tie === undefined ? undefined : states.network.ties[tie];
   const mayAsk = tie === undefined || askingNow(states, tie, now) !== 'not-now';
   return html`
@@ -32,9 +43,9 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
         : nothing
     }
     ${repeat(
-      among(['waiting-for-you']),
-      ({ id }) => id,
-      (one) => waitingCard(element, one),
+      waiting,
+      ({ one }) => one.id,
+      ({ one, terms }) => waitingCard(element, one, terms),
     )}
     ${shown.length === 0 ? html`<p>${element.say('empty')}</p>` : nothing}
     ${mayAsk ? html`<div><button class="primary" @click=${() => element.ask(tie)}>${element.say('ask')}</button></div>` : nothing}
@@ -63,12 +74,12 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
   `;
 }
 
-function waitingCard(element: RecoveryExpectations, agreement: AgreementShown) {
-  const terms = mainTerms(agreement);
+function waitingCard(element: RecoveryExpectations, agreement: AgreementShown, { terms, does }: TermsShown) {
   const name = nameOf(element, agreement);
   return html`<article class="card stack tight" aria-label=${element.say('waitsForMe')}>
     <p class="quiet">${element.say('waitsForMe')}</p>
-    ${terms ? termsView(element, terms.terms, { doer: terms.does, name }) : nothing}
+    ${agreement.current ? html`<p>${element.say('theySuggest', { name })}</p>` : nothing}
+    ${termsView(element, terms, { doer: does, name })}
     <div><button @click=${() => element.show(agreement)}>${element.say('answer')}<span class="sr">: ${name}</span></button></div>
   </article>`;
 }

@@ -314,3 +314,33 @@ describe('the first page', () => {
     expect(places.every((one) => text.includes(one))).to.equal(true);
   });
 });
+
+describe('a change that waits', () => {
+  it('stands first as what waits for the person, while what holds goes on', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await agreed(day, marloes);
+    const other = { ...walk, does: 'proposer', words: 'Op zaterdag.' } as const;
+    await proposed(day, marloes, { by: 'them', terms: other, thread, instead: termsId });
+    const element = await opened(day);
+    const text = textOn(element);
+    expect(text).to.contain('Marloes stelt iets anders voor:');
+    expect(text).to.contain('Loopt');
+    expect(text.indexOf('Wacht op jouw antwoord')).to.be.lessThan(text.indexOf('Loopt'));
+    await press(element, 'Bekijken en antwoorden');
+    expect(textOn(element)).to.contain('Dit komt in de plaats van wat nu geldt.');
+    await press(element, 'Ja');
+    await press(element, 'Later');
+    expect(textOn(element)).not.to.contain('Wacht op');
+    await press(element, 'Alle versies');
+    expect(textOn(element)).to.contain('Een eerdere versie');
+  });
+
+  it('waits for the other where the person proposed something else', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await proposed(day, marloes, { by: 'them' });
+    await proposed(day, marloes, { terms: { ...walk, does: 'proposer' }, thread, instead: termsId });
+    const element = await opened(day);
+    expect(textOn(element)).not.to.contain('Wacht op jouw antwoord');
+    expect(textOn(element)).to.contain('Wacht op antwoord');
+  });
+});

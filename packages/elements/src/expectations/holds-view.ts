@@ -83,7 +83,7 @@ function actions(
   const stop = () =>
     void element.tellAfter('expectation.released', id, { termsIds: acceptedBy(one, 'mine') }, 'stoppedKept');
   const canReview = current.standing === 'holds' && reviewsOpen(one).length === 0;
-  return html`<div class="choices">
+  return html`<div class="row">
     <button @click=${change}>${element.say('change')}</button>
     ${
       mine

@@ -8,7 +8,7 @@ import { choice, field, type Option, ticks } from '../forms/fields.ts';
 import { isRefused, refusedLine } from '../forms/refused.ts';
 import { storing } from '../forms/storing.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
-import { termsView } from '../together/terms/terms.ts';
+import { termsText } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Page } from './pages.ts';
 import { doerOfMine, drafted, proposal } from './propose.ts';
@@ -39,7 +39,7 @@ export function morePage(element: RecoveryExpectations, states: Known, page: Mor
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo(handed ? { ...handed, at: 'theirs' } : { ...page, at: 'look' })}
     <h3 class="heading" tabindex="-1">${element.say(handed ? 'somethingElse' : 'agreeMore')}</h3>
-    <div class="card">${termsView(element, terms, { doer: doerOfMine(terms), name })}</div>
+    <p class="words"><strong dir="auto">${termsText(element, terms, { doer: doerOfMine(terms), name })[0]}</strong></p>
     ${field(element, 'words', element.say(terms.ask === undefined ? 'words' : 'wordsAlso'), { type: 'long', longest: 500, value: terms.words })}
     ${whenFields(element, terms)}
     ${folded(element, 'often', ['every'], terms.often !== undefined, oftenFields(element, terms))}
@@ -83,7 +83,7 @@ function whenFields(element: RecoveryExpectations, { when }: Terms) {
     if (event.target instanceof HTMLSelectElement && event.target.name === 'how')
       element.how = event.target.value;
   };
-  const hours = html`<div class="columns">
+  const hours = html`<div class="stack tight">
     ${field(element, 'begins', element.say('begins'), { type: 'time', value: when?.from })}
     ${field(element, 'ends', element.say('ends'), { type: 'time', value: when?.to })}</div>`;
   return html`<div class="stack tight" @change=${change}>
@@ -112,7 +112,7 @@ function whenFields(element: RecoveryExpectations, { when }: Terms) {
 const weekday = ({ language }: RecoveryExpectations, day: number): string =>
   formatter(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 
-const oftenFields = (element: RecoveryExpectations, { often }: Terms) => html`<div class="columns">
+const oftenFields = (element: RecoveryExpectations, { often }: Terms) => html`<div class="stack tight">
   ${field(element, 'every', element.say('every'), { type: 'number', value: often && String(often.every) })}
   ${choice(
     element,

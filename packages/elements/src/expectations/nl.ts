@@ -125,6 +125,8 @@ export const nl = {
   yes: 'Ja',
   no: 'Nee',
   yesStillPossible: 'Je stelde iets anders voor. Ja zeggen kan nog.',
+  theySuggest: '{name} stelt iets anders voor:',
+  youSuggest: 'Jij stelt iets anders voor:',
   insteadOfThis: 'Dit komt in de plaats van wat nu geldt.',
   theySaidYes: '{name} zei ja',
   theySaidNo: '{name} zei nee',
@@ -182,7 +184,7 @@ export const nl = {
   eraseThread: 'Alles wat jij en {name} hierover zeiden, gaat weg van dit apparaat.',
   // A no.
   declineText: 'Dat is goed. Een reden is niet nodig. {name} ziet alleen: “Dit kan nu niet.”',
-  noForGood: 'Vraag mij dit soort dingen niet meer.',
+  noForGood: 'Vraag mij niets meer.',
   sayNo: 'Nee zeggen',
   notNo: 'Toch niet',
   noText:
@@ -190,7 +192,7 @@ export const nl = {
   noThen: 'Wil je nu iemand anders spreken?',
   whoNow: 'Wie kan ik nu bellen?',
   done: 'Klaar',
-  askedNoMore: '{name} wil hier geen vraag meer over.',
+  askedNoMore: '{name} wil geen vragen meer.',
   // Together on one phone.
   hand: 'Geef {name} de telefoon',
   handText: '{name} leest zelf en zegt zelf ja, nee of iets anders.',

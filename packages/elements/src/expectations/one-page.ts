@@ -6,11 +6,11 @@ import { refusedLine } from '../forms/refused.ts';
 import { erasing } from '../noting/erasing.ts';
 import type { Known } from '../noting/noting.ts';
 import { termsView } from '../together/terms/terms.ts';
-import { nameOf } from './agreement-line.ts';
+import { firstForMe, nameOf, standingOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { holdsView } from './holds-view.ts';
 import { noText } from './no-pages.ts';
-import { countered, doerOfMine } from './propose.ts';
+import { doerOfMine } from './propose.ts';
 import { sendLink } from './send-page.ts';
 import { waitsForMe, waitsForThem } from './waits-view.ts';
 
@@ -22,12 +22,12 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
   const name = nameOf(element, shown);
   const mine = shown.open.filter(({ standing }) => standing === 'waiting-for-you');
   const theirs = shown.open.filter(({ standing }) => standing === 'waiting-for-them');
-  const first = mine.filter(({ id }) => !countered(element, shown, id));
+  const first = firstForMe(element, shown);
   const later = mine.filter((terms) => !first.includes(terms));
   return html`<div class="stack">
     ${element.backTo({ at: 'all' })}
     <div class="row apart"><h3 class="heading" tabindex="-1">${element.say('withPerson', { name })}</h3>
-      <span class="quiet">${element.say(`standing-${shown.standing}`)}</span></div>
+      <span class="quiet">${element.say(`standing-${standingOf(element, shown)}`)}</span></div>
     ${refusedLine(element)}
     ${first.map((terms) => waitsForMe(element, shown, terms, name))}
     ${shown.current ? holdsView(element, one, shown, shown.current, name) : nothing}

@@ -35,6 +35,15 @@ export function countered(
   return open.some((other) => one?.proposals.find((seen) => seen.id === other.id)?.instead === termsId);
 }
 
+/** Whether it would take the place of something that was said before it. */
+export const replaces = (
+  element: RecoveryExpectations,
+  { id }: AgreementShown,
+  { id: termsId }: TermsShown,
+): boolean =>
+  expectationOf(element.states?.expectations ?? NONE, id)?.proposals.find((seen) => seen.id === termsId)
+    ?.instead !== undefined;
+
 /** What new words in a thread take the place of: what waits for the owner, else what holds. */
 const placeOf = (agreement: AgreementShown | undefined): string | undefined =>
   agreement?.open.findLast(({ standing }) => standing === 'waiting-for-you')?.id ?? agreement?.current?.id;

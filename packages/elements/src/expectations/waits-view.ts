@@ -2,7 +2,7 @@ import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance
 import { html, nothing } from 'lit';
 import { canBeRead, termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
-import { asMine, countered, spoken } from './propose.ts';
+import { asMine, countered, replaces, spoken } from './propose.ts';
 import { sendLink } from './send-page.ts';
 
 /** What the other asks: yes, something else, or no, which weigh the same (E2). */
@@ -32,6 +32,7 @@ export function waitsForMe(
   const readable = canBeRead(asked.terms);
   return html`<section class="card stack tight" aria-label=${element.say('waitsForMe')}>
     <p class="quiet">${element.say(countered(element, shown, asked.id) ? 'yesStillPossible' : 'waitsForMe')}</p>
+    ${replaces(element, shown, asked) ? html`<p>${element.say('theySuggest', { name })}</p>` : nothing}
     ${termsView(element, asked.terms, { doer: asked.does, name })}
     ${shown.current ? html`<p>${element.say('insteadOfThis')}</p>` : nothing}
     <div class="choices">
@@ -74,6 +75,7 @@ export function waitsForThem(
   };
   return html`<section class="card stack tight" aria-label=${element.say('waitsForThem')}>
     <p class="quiet">${element.say('waitsForThem')}</p>
+    ${replaces(element, shown, asked) ? html`<p>${element.say('youSuggest')}</p>` : nothing}
     ${termsView(element, asked.terms, { doer: asked.does, name })}
     <div class="choices">
       <button @click=${() => void sendLink(element, page, id)}>${element.say('sendAgain')}</button>
