@@ -40,7 +40,7 @@ function aheadView(element: RecoveryGroups, states: Known) {
     <h3>${element.say('ahead')}</h3>
     <ul class="list">${ahead.map(
       ({ id, on, group, with: along }) => html`<li>
-        <button class="plain" @click=${() => element.go({ at: 'visit', id })}><bdi>${nameShown(element, group.name)}</bdi>, ${element.dateText(on)}</button>
+        <button class="plain" @click=${() => element.go({ at: 'visit', id })}><span><bdi>${nameShown(element, group.name)}</bdi>, ${element.dateText(on)}</span></button>
         ${along ? html`<p class="quiet">${element.say('withName', { name: nameShown(element, along.name) })}</p>` : nothing}
       </li>`,
     )}</ul>

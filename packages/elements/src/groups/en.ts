@@ -87,6 +87,7 @@ export const en: Words<typeof nl> = {
   go: 'I want to go',
   wasThere: 'I was there',
   notThisTime: 'Not this time',
+  toVisit: 'To this visit',
   planTitle: 'When do you want to go?',
   with: 'Does someone come along?',
   alone: 'Nobody, or I don’t know yet',

@@ -10,7 +10,10 @@ export const firstPage = (element: RecoveryGroups, { tie }: Page & { readonly at
   ${firstMeetingParts.map(
     (part) => html`<div class="card stack tight">
       <h4>${element.say(`first-${part}`)}</h4>
-      <p class="words">${element.say(`first-${part}-lines`)}</p>
+      ${element
+        .say(`first-${part}-lines`)
+        .split('\n')
+        .map((line) => html`<p>${line}</p>`)}
     </div>`,
   )}
 `;

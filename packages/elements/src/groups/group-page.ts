@@ -36,7 +36,7 @@ export function groupPage(element: RecoveryGroups, states: Known, { tie }: Page 
     ${planned ? html`<p>${element.say('planned')}</p>` : nothing}
     ${linkView(element, group)} ${refusedLine(element)}
     <div class="choices">
-      <button @click=${go}>${element.say(planned ? 'prepared' : 'go')}</button>
+      <button @click=${go}>${element.say(planned ? 'toVisit' : 'go')}</button>
       <button @click=${() => element.begin((id) => ({ at: 'was', id, tie }))}>${element.say('wasThere')}</button>
     </div>
     ${meetingsView(element, states, tie)} ${knownView(element, group)} ${visitsView(element, states, tie)}

@@ -26,17 +26,19 @@ function meetingLine(element: RecoveryGroups, { id, group: tie, rhythm }: Meetin
       about: id,
       data: { group: tie, ...rhythm },
     });
-  return html`<li class="stack tight">
-    <p>${text}</p>
-    ${rhythm.zone === element.now().zone ? nothing : html`<p class="quiet">${element.say('inZone', { zone: rhythm.zone })}</p>`}
-    ${rhythm.until ? html`<p class="quiet">${element.say('stops', { day: element.dateText(rhythm.until) })}</p>` : nothing}
-    <div class="row">
-      <button class="plain" @click=${() => element.go({ at: 'times', tie, id })}>${element.say('times')}<span class="sr">: ${text}</span></button>
-      <button class="plain" @click=${() => element.go({ at: 'meeting', tie, id })}>${element.say('change')}<span class="sr">: ${text}</span></button>
-      <button class="plain" @click=${() => void aside()}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
+  return html`<li><details>
+    <summary>${text}</summary>
+    <div class="stack tight">
+      ${rhythm.zone === element.now().zone ? nothing : html`<p class="quiet">${element.say('inZone', { zone: rhythm.zone })}</p>`}
+      ${rhythm.until ? html`<p class="quiet">${element.say('stops', { day: element.dateText(rhythm.until) })}</p>` : nothing}
+      <div class="row">
+        <button class="plain" @click=${() => element.go({ at: 'times', tie, id })}>${element.say('times')}<span class="sr">: ${text}</span></button>
+        <button class="plain" @click=${() => element.go({ at: 'meeting', tie, id })}>${element.say('change')}<span class="sr">: ${text}</span></button>
+        <button class="plain" @click=${() => void aside()}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
+      </div>
+      ${erasing(element, { about: [id], said: element.say('eraseMeeting'), name: text })}
     </div>
-    ${erasing(element, { about: [id], said: element.say('eraseMeeting'), name: text })}
-  </li>`;
+  </details></li>`;
 }
 
 /** When it comes back, in words and by the clock on its wall. */

@@ -42,6 +42,7 @@ describe('meetings that come back', () => {
     await fill(element, 'often', '2');
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Elke 2 weken op woensdag, 10:00 tot 11:00'));
+    await press(element, 'Elke 2 weken op woensdag');
     await press(element, 'Veranderen');
     await fill(element, 'often', 'nth-1');
     await press(element, 'Bewaren');
@@ -77,7 +78,7 @@ describe('meetings that come back', () => {
     day.at('2027-03-24T12:00:00+01:00');
     element.open({ tie });
     await settled();
-    expect(textOn(element)).to.include('Volgende keer: dinsdag 30 maart 2027, 19:30'.replace(' 2027', ''));
+    expect(textOn(element)).to.include('Volgende keer: dinsdag 30 maart, 19:30');
   });
 
   it('G1: a group elsewhere says the time here, and the zone of its own', async () => {
@@ -85,6 +86,7 @@ describe('meetings that come back', () => {
     await onTuesdays(day, tie, { zone: 'America/New_York' });
     await settled();
     expect(textOn(element)).to.include('Volgende keer: woensdag 25 november, 01:30');
+    await press(element, 'Elke week op dinsdag');
     expect(textOn(element)).to.include('Tijd in America/New_York');
   });
 
@@ -99,6 +101,7 @@ describe('meetings that come back', () => {
     const { day, tie, element } = await begun();
     await onTuesdays(day, tie);
     await settled();
+    await press(element, 'Elke week op dinsdag');
     await press(element, 'Losse keren');
     await press(element, 'Andere tijd: dinsdag 24 november');
     await fill(element, 'day', '2026-11-26');
@@ -125,6 +128,7 @@ describe('meetings that come back', () => {
     const { day, tie, element } = await begun();
     await onTuesdays(day, tie);
     await settled();
+    await press(element, 'Elke week op dinsdag');
     await press(element, 'Niet meer tonen');
     await waitFor(() => textOn(element).includes('De bijeenkomst staat niet meer in de lijst.'));
     expect(textOn(element)).to.not.include('Elke week op dinsdag');

@@ -89,6 +89,7 @@ export const nl = {
   go: 'Ik wil gaan',
   wasThere: 'Ik was er',
   notThisTime: 'Deze keer niet',
+  toVisit: 'Naar dit bezoek',
   planTitle: 'Wanneer wil je gaan?',
   with: 'Gaat er iemand mee?',
   alone: 'Niemand, of dat weet ik nog niet',

@@ -37,19 +37,17 @@ function listView(
   const left = meeting.exceptions.flatMap((one) =>
     'left' in one && one.on >= element.today ? [one.on] : [],
   );
+  const lines = [
+    ...shown.map((time) => ({ date: time.date, view: timeView(element, tie, meeting.id, time) })),
+    ...left.map((on) => ({ date: on, view: leftView(element, meeting.id, on) })),
+  ];
   return html`
     ${element.backTo({ at: 'group', tie })}
     <h3 class="heading" tabindex="-1">${element.say('timesTitle')}</h3>
     <p>${rhythmText(element, meeting.rhythm)}</p>
     <p class="quiet">${element.say(shown.length > 0 ? 'timesHint' : 'timesNone')}</p>
     ${refusedLine(element)}
-    <ul class="list">
-      ${shown.map((time) => timeView(element, tie, meeting.id, time))}
-      ${left.toSorted().map(
-        (on) => html`<li class="row apart"><span>${element.say('left', { day: element.dateText(on) })}</span>
-          ${restoreButton(element, meeting.id, on)}</li>`,
-      )}
-    </ul>
+    <ul class="list">${lines.toSorted((a, b) => (a.date < b.date ? -1 : 1)).map(({ view }) => view)}</ul>
   `;
 }
 
@@ -65,6 +63,9 @@ function timeView(element: RecoveryGroups, tie: string, id: string, { on, start,
     </div>
   </li>`;
 }
+
+const leftView = (element: RecoveryGroups, id: string, on: string) => html`<li class="row apart">
+  <span>${element.say('left', { day: element.dateText(on) })}</span> ${restoreButton(element, id, on)}</li>`;
 
 const restoreButton = (element: RecoveryGroups, id: string, on: string) =>
   html`<button class="plain" @click=${() => void writeOne(element, 'group.meeting-restored', id, { on })}>${element.say('restore')}<span class="sr">: ${element.dateText(on)}</span></button>`;

@@ -40,7 +40,6 @@ export const en: Words<typeof nl> = {
   'can-medium': 'Something ordinary',
   'can-large': 'Something big',
   note: 'Write something down',
-  noteTitle: 'What did you give, or get?',
   writeDown: 'Write down',
   recent: 'Talked to lately',
   recentHow: 'Was there support in it? You can write it down here.',

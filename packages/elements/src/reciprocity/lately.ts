@@ -8,29 +8,32 @@ import type { RecoveryReciprocity } from './reciprocity.ts';
 /** What giving and getting lately comes to: in words, for the person alone, and no word for a person (R7). */
 export function latelyView(element: RecoveryReciprocity, states: Known, { overall, ties }: BalanceShown) {
   const spoken = ties.filter(({ balance }) => balance !== 'quiet');
-  const leaning = overall === 'leaning' || spoken.some(({ balance }) => balance === 'leaning');
+  const leans = overall !== 'leaning' && spoken.some(({ balance }) => balance === 'leaning');
   const carried = carryingShown(states, element.now());
   return html`
-    <p class="quiet">${element.say('onlyYou')}</p>
     <div class="card stack tight">
       <h3>${element.say('lately')}</h3>
       ${
         overall === 'quiet'
           ? html`<p>${element.say('lately-quiet')}</p>`
-          : html`<p class="lately"><strong>${element.say(`lately-${overall}`)}</strong></p>`
+          : html`<p><strong>${element.say(`lately-${overall}`)}</strong></p>`
       }
-      ${leaning ? reassurance(element) : nothing}
-      ${overall === 'mutual' && !leaning ? html`<p>${element.say('noDebt')}</p>` : nothing}
+      ${overall === 'leaning' ? reassurance(element) : nothing}
+      ${overall === 'mutual' ? html`<p>${element.say('noDebt')}</p>` : nothing}
       ${overall === 'carrying' && carried.length === 0 ? html`<p>${element.say('carryingAll')}</p>` : nothing}
       ${
         spoken.length > 0
           ? html`<details><summary>${element.say('perPerson')}</summary>
-              <ul class="list">${spoken.map(
-                ({ who, balance }) =>
-                  html`<li><bdi>${nameShown(element, who.name)}</bdi>: ${element.say(`lately-${balance}`)}</li>`,
-              )}</ul></details>`
+              <div class="stack tight">
+                <ul class="list">${spoken.map(
+                  ({ who, balance }) =>
+                    html`<li><bdi>${nameShown(element, who.name)}</bdi>: ${element.say(`lately-${balance}`)}</li>`,
+                )}</ul>
+                ${leans ? reassurance(element) : nothing}
+              </div></details>`
           : nothing
       }
+      <p class="quiet">${element.say('onlyYou')}</p>
     </div>
     ${carried.flatMap(({ who: { id, name }, mayPause }) =>
       id === undefined || element.fine.has(id) ? [] : [carryingView(element, id, name, mayPause)],

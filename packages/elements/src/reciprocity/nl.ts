@@ -42,7 +42,6 @@ export const nl = {
   'can-large': 'Iets groots',
   // Writing down.
   note: 'Iets opschrijven',
-  noteTitle: 'Wat gaf je, of wat kreeg je?',
   writeDown: 'Opschrijven',
   recent: 'Kort geleden gesproken',
   recentHow: 'Was er steun bij? Je kunt het hier opschrijven.',

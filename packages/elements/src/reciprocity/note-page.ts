@@ -49,7 +49,7 @@ export function notePage(element: RecoveryReciprocity, states: Known, page: Note
   const back: Page = { at: exchange ? 'noted' : 'all' };
   return html`
     ${element.backTo(back)}
-    <h3 class="heading" tabindex="-1">${element.say('noteTitle')}</h3>
+    <h3 class="heading" tabindex="-1">${element.say('note')}</h3>
     <form class="stack" @submit=${storing(element, (form) => store(element, page, known, form))}>
       ${ticks(
         element,

@@ -39,19 +39,21 @@ function lineView(element: RecoveryReciprocity, { id, at, way, kind, who }: Exch
   const text = element.say(`noted-${way}`, { name, kind: element.say(`kind-${kind}`) });
   const day = element.formatDay(at);
   const { id: tie } = who;
-  return html`<li class="stack tight">
-    <p>${text} <span class="quiet">${day}</span></p>
-    <div class="row">
-      ${tie === undefined ? nothing : html`<button class="plain" @click=${() => element.go({ at: 'note', id })}>${element.say('change')}<span class="sr">: ${text}</span></button>`}
-      ${
-        way === 'received' && tie !== undefined && kind !== 'thanks'
-          ? html`<button class="plain" @click=${() => element.thank(tie, id)}>${element.say('thanks')}<span class="sr">: ${name}</span></button>`
-          : nothing
-      }
-      <button class="plain" @click=${() => aside(element, id)}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
+  return html`<li><details>
+    <summary><span>${text} <span class="quiet">${day}</span></span></summary>
+    <div class="stack tight">
+      <div class="row">
+        ${tie === undefined ? nothing : html`<button class="plain" @click=${() => element.go({ at: 'note', id })}>${element.say('change')}<span class="sr">: ${text}</span></button>`}
+        ${
+          way === 'received' && tie !== undefined && kind !== 'thanks'
+            ? html`<button class="plain" @click=${() => element.thank(tie, id)}>${element.say('thanks')}<span class="sr">: ${name}</span></button>`
+            : nothing
+        }
+        <button class="plain" @click=${() => aside(element, id)}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
+      </div>
+      ${erasing(element, { about: [id], said: element.say('eraseOne'), name: text })}
     </div>
-    ${erasing(element, { about: [id], said: element.say('eraseOne'), name: text })}
-  </li>`;
+  </details></li>`;
 }
 
 /** As it was, so that it comes back with its day. */

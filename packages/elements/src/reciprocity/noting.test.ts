@@ -134,6 +134,7 @@ describe('noting what was given and got', () => {
     const element = await opened(day);
     element.go({ at: 'noted' });
     await settled();
+    await press(element, 'Marloes gaf jou: Luisteren');
     await press(element, 'Veranderen');
     await fill(element, 'kind', 'practical');
     await press(element, 'Bewaren');
@@ -147,6 +148,7 @@ describe('noting what was given and got', () => {
     const element = await opened(day);
     element.go({ at: 'noted' });
     await settled();
+    await press(element, 'Marloes gaf jou: Luisteren');
     await press(element, 'Niet meer tonen');
     await waitFor(() => textOn(element).includes('Het staat niet meer in de lijst.'));
     expect(textOn(element)).to.include('Er staat nog niets.');
@@ -161,6 +163,7 @@ describe('noting what was given and got', () => {
     element.go({ at: 'noted' });
     await settled();
     expect(namesOn(element)).to.not.include('Ja, wis dit');
+    await press(element, 'Marloes gaf jou: Luisteren');
     await press(element, 'Wissen');
     expect(textOn(element)).to.include('Terughalen kan niet.');
     await press(element, 'Ja, wis dit');
@@ -224,6 +227,7 @@ describe('thank you', () => {
     const element = await opened(day);
     element.go({ at: 'noted' });
     await settled();
+    await press(element, 'Marloes gaf jou: Luisteren');
     await press(element, 'Dank je wel zeggen: Marloes');
     await press(element, 'Alleen opschrijven');
     await waitFor(() => textOn(element).includes('"Dank je wel" is genoeg.'));

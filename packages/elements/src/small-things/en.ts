@@ -19,7 +19,7 @@ export const en: Words<typeof nl> = {
   eraseWhy: 'What you wrote here goes away. It can’t be undone.',
   pillars: 'Look calmly',
   pillarsHow: small.gently,
-  pillarsBegin: 'Look calmly',
+  pillarsBegin: 'Begin',
   'pillar-communicate': small.pillars.communicate.title,
   'ask-communicate': small.pillars.communicate.question,
   'pillar-choose': small.pillars.choose.title,

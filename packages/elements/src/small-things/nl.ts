@@ -19,7 +19,7 @@ export const nl = {
   // The six pillars.
   pillars: 'Rustig kijken',
   pillarsHow: small.gently,
-  pillarsBegin: 'Rustig kijken',
+  pillarsBegin: 'Beginnen',
   'pillar-communicate': small.pillars.communicate.title,
   'ask-communicate': small.pillars.communicate.question,
   'pillar-choose': small.pillars.choose.title,

@@ -16,20 +16,29 @@ const peopleToNod = (states: Known, now: { ms: number; zone: string }): readonly
     ({ id, kind }) => kind !== 'group' && kind !== 'community' && mayBeAsked(states.network, id, now),
   );
 
-/** A nod without words (S51): it is noted, and nothing goes anywhere by itself. */
+/** A nod without words (S51): one tap, and nothing goes anywhere by itself. */
 export function nodPage(element: RecoverySmallThings, states: Known, page: Page & { readonly at: 'nod' }) {
   const people = peopleToNod(states, element.now());
-  const tie = people.find(({ id }) => id === page.tie);
-  if (!tie)
-    return html`
-      ${element.backTo({ at: 'all' })}
-      <h3 class="heading" tabindex="-1">${element.say('nodWho')}</h3>
-      ${
-        people.length === 0
-          ? html`<p>${element.say('nobodyNow')}</p>`
-          : whom(element, people, (id) => void nod(element, page, id))
-      }
-    `;
+  const meant = people.filter(({ id }) => id === page.tie);
+  return html`
+    ${element.backTo({ at: 'all' })}
+    <h3 class="heading" tabindex="-1">${element.say('nodWho')}</h3>
+    ${
+      people.length === 0
+        ? html`<p>${element.say('nobodyNow')}</p>`
+        : whom(element, meant.length > 0 ? meant : people, (id) => void nod(element, page, id))
+    }
+  `;
+}
+
+/** It is noted; a wave is sent by the person, or not. */
+export function noddedPage(
+  element: RecoverySmallThings,
+  states: Known,
+  page: Page & { readonly at: 'nodded' },
+) {
+  const tie = peopleToNod(states, element.now()).find(({ id }) => id === page.tie);
+  if (!tie) return nodPage(element, states, { at: 'nod' });
   const name = nameInSentence(nameShown(element, tie.name));
   return html`
     ${element.backTo({ at: 'all' })}
@@ -47,5 +56,5 @@ export function nodPage(element: RecoverySmallThings, states: Known, page: Page 
 async function nod(element: RecoverySmallThings, page: Page, tie: string): Promise<void> {
   const draft = element.draft('nod.given', tie);
   if (!draft || (await element.write(draft)) === 'refused') return;
-  element.onward(page, { at: 'nod', tie });
+  element.onward(page, { at: 'nodded', tie });
 }

@@ -10,5 +10,7 @@ export type Page =
   /** What was said in a look. */
   | { readonly at: 'looked'; readonly id: string }
   | { readonly at: 'looks' }
-  /** Thinking of somebody; whom is asked first. */
-  | { readonly at: 'nod'; readonly tie?: string };
+  /** Whom somebody thinks of; `tie`: who was meant elsewhere. */
+  | { readonly at: 'nod'; readonly tie?: string }
+  /** After it: nothing was sent, and a wave can be. */
+  | { readonly at: 'nodded'; readonly tie: string };

@@ -58,7 +58,7 @@ describe('a gentle look at the six pillars', () => {
     const day = await fullDiary();
     const element = await opened(day);
     expect(textOn(element)).to.include('Niets wordt opgeteld.');
-    await press(element, 'Rustig kijken');
+    await press(element, 'Beginnen');
     await press(element, 'Dit gaat goed');
     await waitFor(() => headingsOn(element).includes('Mensen kiezen'));
     await press(element, 'Sla over');
@@ -83,7 +83,7 @@ describe('a gentle look at the six pillars', () => {
   it('X6: whoever skips everything has written nothing, and is told that this is fine', async () => {
     const day = await fullDiary();
     const element = await opened(day);
-    await press(element, 'Rustig kijken');
+    await press(element, 'Beginnen');
     for (let n = 0; n < 6; n++) await press(element, 'Sla over');
     expect(textOn(element)).to.include('Je sloeg alles over. Dat mag.');
     await press(element, 'Klaar');
@@ -93,7 +93,7 @@ describe('a gentle look at the six pillars', () => {
 
   it('X6: no answer weighs more than another', async () => {
     const element = await opened(await fullDiary());
-    await press(element, 'Rustig kijken');
+    await press(element, 'Beginnen');
     const answers = [...element.renderRoot.querySelectorAll('.choices button')];
     expect(new Set(answers.map((one) => getComputedStyle(one).backgroundColor)).size).to.equal(1);
     expect(answers).to.have.length(3);
@@ -146,8 +146,11 @@ describe('a nod', () => {
     expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#message')?.value).to.equal('👋');
     expect(await day.entries('nod')).to.have.length(1);
     expect(await day.entries('contact')).to.deep.equal([]);
+    await writeDown(day, { name: 'Sam' });
     element.open({ tie: marloes });
     await settled();
+    expect(namesOn(element)).to.include('Marloes');
+    expect(namesOn(element)).to.not.include('Sam');
     expect(await day.entries('nod')).to.have.length(1);
   });
 
@@ -162,7 +165,7 @@ describe('a nod', () => {
     Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     try {
-      element.go({ at: 'nod', tie: marloes });
+      element.go({ at: 'nodded', tie: marloes });
       await settled();
       expect(text).to.equal(undefined);
       await press(element, 'Sturen');
@@ -192,6 +195,11 @@ describe('a nod', () => {
       await settled();
       expect(element.shadowRoot?.textContent).to.not.match(/Marloes|Sam/);
       expect(namesOn(element)).to.include('Ahmed');
+    }
+    for (const tie of [marloes, sam]) {
+      element.go({ at: 'nodded', tie });
+      await settled();
+      expect(element.shadowRoot?.textContent).to.not.match(/Marloes|Sam|Je dacht aan/);
     }
     await write(day, 'tie.ended', {}, ahmed);
     await settled();

@@ -6,7 +6,7 @@ import { allPage } from './all-page.ts';
 import { lookPage } from './look-page.ts';
 import { lookedPage, looksPage } from './looked-page.ts';
 import { nl } from './nl.ts';
-import { nodPage } from './nod-page.ts';
+import { noddedPage, nodPage } from './nod-page.ts';
 import type { Page } from './pages.ts';
 import { isKnown, sentences } from './refused.ts';
 import { whyPage } from './why-page.ts';
@@ -67,6 +67,8 @@ export class RecoverySmallThings extends PagedElement<typeof nl, Page, typeof ar
         return looksPage(this, states);
       case 'nod':
         return nodPage(this, states, page);
+      case 'nodded':
+        return noddedPage(this, states, page);
     }
   }
 

@@ -38,6 +38,7 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     ],
     looks: [{ at: 'looks' }],
     nod: [{ at: 'nod' }, { at: 'nod', tie: marloes }],
+    nodded: [{ at: 'nodded', tie: marloes }],
   };
   return Object.values(pages).flat();
 }
