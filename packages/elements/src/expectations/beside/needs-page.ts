@@ -131,7 +131,7 @@ function sheet(element: RecoveryExpectations, card: Written) {
   const say = (key: 'needsTitle' | 'needsOnPaper' | 'paperWhat' | 'paperPrint') =>
     element.sayFrom(besideWords, key);
   return html`
-    ${element.backTo({ at: 'needs' }, say('needsTitle'))}
+    ${element.backTo({ at: 'needs' })}
     <h3 class="heading no-print" tabindex="-1">${say('needsOnPaper')}</h3>
     <p class="no-print">${say('paperWhat')}</p>
     <div class="no-print"><button class="primary" @click=${() => print()}>${say('paperPrint')}</button></div>

@@ -1,9 +1,10 @@
 import { limitsOf, type Standing, type Terms } from '@recovery-network/core/expectations';
 import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance';
-import { wallTime } from '@recovery-network/core/shared';
 import { connectionsWith } from '@recovery-network/core/sharing';
+import { formatter } from '../../element/dates.ts';
+import { nameInSentence } from '../../element/name-in-sentence.ts';
 import { type Known, nameShown } from '../../noting/noting.ts';
-import { askText, dayInWords, termsText } from '../../together/terms/terms.ts';
+import { askText, termsText } from '../../together/terms/terms.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import { limitsText } from './limits-text.ts';
 import { besideWords } from './words.ts';
@@ -62,15 +63,15 @@ export function sheetOf(
   const shown = mainTerms(agreement);
   if (!shown) return undefined;
   const { terms, does } = shown;
-  const mine = me.trim() || PEN;
-  const name = nameShown(element, agreement.who.name);
+  const mine = nameInSentence(me) || PEN;
+  const shownName = nameShown(element, agreement.who.name);
+  const name = nameInSentence(shownName);
   const offers = terms.does === 'proposer';
   const byMe = offers === (does === 'me');
   const [from, to] = byMe ? [mine, name] : [name, mine];
   const { limits, ...rest } = terms;
   const [, ...more] = termsText(element, rest, { doer: does, name });
   const what = askText(element, terms);
-  const { ms, zone } = element.now();
   return {
     between: element.sayFrom(besideWords, 'paperBetween', { me: mine, name }),
     what: element.sayFrom(besideWords, offers ? 'paperOffers' : 'paperAsks', { from, to, what }),
@@ -81,10 +82,17 @@ export function sheetOf(
     ],
     standing: [
       element.sayFrom(besideWords, standings[agreement.standing]),
-      element.sayFrom(besideWords, 'paperAsOf', { day: dayInWords(element, wallTime(ms, zone).date) }),
+      element.sayFrom(besideWords, 'paperAsOf', { day: dated(element) }),
     ],
-    names: [me.trim(), name],
+    names: [me.trim(), shownName],
   };
+}
+
+/** With the year: papers stay in drawers. */
+function dated(element: RecoveryExpectations): string {
+  const { ms, zone } = element.now();
+  const parts = { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return formatter(element.language, parts).format(ms);
 }
 
 const limitLines = (
