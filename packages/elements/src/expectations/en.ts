@@ -162,6 +162,7 @@ export const en: Words<typeof nl> = {
   talkCard: 'Prepare a talk',
   youStopped: 'You stopped this.',
   theyStopped: '{name} stopped this.',
+  again: 'Suggest again',
   lateYes: '{name} said yes to an earlier version. It no longer holds.',
   versions: 'All versions',
   more: 'More',

@@ -344,3 +344,35 @@ describe('a change that waits', () => {
     expect(textOn(element)).to.contain('Wacht op antwoord');
   });
 });
+
+describe('opened from elsewhere', () => {
+  it('waits for the journal: somebody new is asked, with somebody known what is agreed stands there', async () => {
+    const { day, marloes } = await withMarloes();
+    const element = document.createElement('recovery-expectations');
+    element.lang = 'nl';
+    element.host = day.host;
+    element.open({ tie: marloes });
+    document.body.append(element);
+    await waitFor(() => at(element) === 'Wat wil je Marloes vragen of aanbieden?', 'what to ask');
+    await agreed(day, marloes);
+    element.open({ tie: marloes });
+    await settled();
+    expect(at(element)).to.equal('Met Marloes');
+    element.remove();
+  });
+
+  it('what ended can be proposed again as something new, without days that are past', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes, { ...walk, until: '2026-11-23' });
+    day.at('2026-11-25T12:00:00+01:00');
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('De laatste dag is voorbij.');
+    await press(element, 'Opnieuw voorstellen');
+    await press(element, 'Verder');
+    await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
+    const drafts = await day.entries('expectation.drafted');
+    expect(drafts.at(-1)?.data).to.deep.equal({ with: marloes, terms: walk });
+  });
+});

@@ -6,7 +6,7 @@ import {
   askingNow,
 } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
@@ -55,6 +55,9 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
   /** How the time of something is chosen, while it is. */
   declare how: string | undefined;
 
+  /** About whom it was asked to open, until it is known what there is. */
+  private awaited: string | undefined;
+
   constructor() {
     super();
     this.missing = false;
@@ -76,6 +79,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
   open({ tie, entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
     if (entity !== undefined) this.go({ at: 'one', thread: entity });
     else if (tie === undefined) this.go({ at: 'all' });
+    else if (!this.states) this.awaited = tie;
     else if (this.states && agreementsShown(this.states, this.now()).some(({ who }) => who.id === tie))
       this.go({ at: 'all', tie });
     else this.ask(tie);
@@ -144,6 +148,14 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
 
   override fieldOf(refusal: Refusal): string | undefined {
     return super.fieldOf(refusal) ?? fieldOfKey(refusal.key);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { awaited } = this;
+    if (awaited === undefined || !this.states) return;
+    this.awaited = undefined;
+    this.open({ tie: awaited });
   }
 
   protected override start(): Page {

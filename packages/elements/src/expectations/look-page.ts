@@ -68,5 +68,9 @@ async function said(element: RecoveryExpectations, page: Look): Promise<void> {
 async function drop(element: RecoveryExpectations, page: Look): Promise<void> {
   const draft = element.draft('expectation.draft-dropped', page.thread);
   if (draft && (await element.write(draft)) !== 'refused')
-    element.onward(page, { at: 'all' }, element.say('dropped'));
+    element.onward(
+      page,
+      element.agreement(page.thread)?.versions.length ? { at: 'one', thread: page.thread } : { at: 'all' },
+      element.say('dropped'),
+    );
 }

@@ -167,6 +167,7 @@ export const nl = {
   talkCard: 'Gesprek voorbereiden',
   youStopped: 'Jij stopte hiermee.',
   theyStopped: '{name} stopte hiermee.',
+  again: 'Opnieuw voorstellen',
   lateYes: '{name} zei ja op een eerdere versie. Die geldt niet meer.',
   versions: 'Alle versies',
   more: 'Meer',

@@ -1,6 +1,6 @@
 import type { Expectation } from '@recovery-network/core/expectations';
 import { expectationOf, proposalsSeen, wordOf } from '@recovery-network/core/expectations';
-import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance';
+import { type AgreementShown, askingNow, type TermsShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { erasing } from '../noting/erasing.ts';
@@ -10,7 +10,7 @@ import { firstForMe, nameOf, standingOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { holdsView } from './holds-view.ts';
 import { noText } from './no-pages.ts';
-import { doerOfMine } from './propose.ts';
+import { asMine, doerOfMine } from './propose.ts';
 import { sendLink } from './send-page.ts';
 import { waitsForMe, waitsForThem } from './waits-view.ts';
 
@@ -59,20 +59,32 @@ function draftView(element: RecoveryExpectations, { id, who, draft }: AgreementS
   </section>`;
 }
 
-/** How it ended, where nothing holds or waits any more. A no: text 3. */
+/** How it ended, where nothing holds or waits any more. A no: text 3, and nothing that leads to asking again. */
 function ended(element: RecoveryExpectations, one: Expectation, shown: AgreementShown, name: string) {
   const { standing, versions } = shown;
   if (standing === 'declined') return noText(element, name, () => element.go({ at: 'all' }));
-  const last = versions.at(-1);
-  if (!last || !['over', 'released', 'withdrawn'].includes(standing) || shown.current) return nothing;
+  const last = shown.current ?? versions.at(-1);
+  if (!last || !['over', 'released', 'withdrawn'].includes(standing)) return nothing;
+  if (standing === 'over') return again(element, shown, last);
   const stopped = proposalsSeen(one).some((seen) => wordOf(seen, 'mine') === 'released');
   const said =
-    standing === 'released'
-      ? stopped
+    standing === 'withdrawn'
+      ? versionText(element, last, name)
+      : stopped
         ? element.say('youStopped')
-        : element.say('theyStopped', { name })
-      : versionText(element, last, name);
-  return html`<p>${said}</p>${termsView(element, last.terms, { doer: last.does, name })}`;
+        : element.say('theyStopped', { name });
+  return html`<p>${said}</p>${termsView(element, last.terms, { doer: last.does, name })} ${again(element, shown, last)}`;
+}
+
+/** The same once more, as something new: for who may be asked, and without the days that are past. */
+function again(element: RecoveryExpectations, { who: { id: tie } }: AgreementShown, last: TermsShown) {
+  const { states, host } = element;
+  if (tie === undefined || !states || !host || askingNow(states, tie, element.now()) !== 'free')
+    return nothing;
+  const { from, until, when, ...rest } = asMine(last);
+  const terms = { ...rest, ...(when && when.how !== 'once' && { when }) };
+  const go = () => element.go({ at: 'more', thread: host.newId(), tie, mark: host.newId(), terms });
+  return html`<div><button @click=${go}>${element.say('again')}</button></div>`;
 }
 
 const versionText = (element: RecoveryExpectations, { standing }: TermsShown, name: string): string =>
