@@ -6,7 +6,7 @@ import { dayInWords } from '../together/terms/terms.ts';
 import { mayBeInvited, mayBeShown } from './people.ts';
 import type { RecoverySharing } from './sharing.ts';
 
-/** So many of what was sent stand on the first page; all of them stand with the person they went to. */
+/** So many of what is past stand on the first page; what was sent stands whole with the person it went to. */
 const LATEST = 20;
 
 /** Who sees what today, and what can be done from here. */
@@ -41,7 +41,7 @@ export function allPage(element: RecoverySharing, states: States) {
     ${
       over.length > 0
         ? html`<details><summary>${element.say('over')}</summary>
-            <ul class="list">${over.map((grant) => overLine(element, grant))}</ul></details>`
+            <ul class="list">${over.slice(0, LATEST).map((grant) => overLine(element, grant))}</ul></details>`
         : nothing
     }
     ${perPerson(element, [...runs, ...sent, ...over])}

@@ -100,6 +100,7 @@ export const en: Words<typeof nl> = {
   personNotSent: 'Nothing was sent yet.',
   agreements: 'What we agree',
   heldFrom: 'What {name} showed you',
+  heldOver: 'The time of what {name} showed is over. It is still on this device.',
   newKey: 'New key',
   newKeyWhen: 'Does someone else have a link of yours? Then make a new key.',
   newKeyDoes: 'What you send after that doesn’t open with an old key.',
@@ -108,7 +109,7 @@ export const en: Words<typeof nl> = {
   newKeyMake: 'Make a key',
   newKeyMade: 'There is a new key. It goes along with what you send next.',
   stopAll: 'Stop everything with {name}',
-  stopAllText: 'All that you share with {name} stops. Earlier links no longer open here.',
+  stopAllText: 'All that you share with {name} stops. Answers of {name} no longer open here.',
 
   inviteWhom: 'Who do you want to ask?',
   inviteNobody: 'There is nobody to ask this of now.',

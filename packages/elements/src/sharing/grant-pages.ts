@@ -4,6 +4,7 @@ import { sectionsApart } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { copyView } from '../together/copy/copy-view.ts';
+import { calledBy } from '../together/post/post.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { Page } from './pages.ts';
 import { sendCopy } from './sending.ts';
@@ -21,7 +22,6 @@ export function seenPage(element: RecoverySharing, states: States, page: GrantPa
   if (!grant || tie === undefined) return undefined;
   const { id, who, sections, until, purpose } = grant;
   const name = element.nameOf(who);
-  const again = () => element.once(() => sendCopy(element, page, { tie, grant: id }));
   const [apart] = sections.filter((part) => sectionsApart.includes(part));
   const professional = states.network?.ties[tie]?.nature === 'professional';
   const before = {
@@ -32,6 +32,11 @@ export function seenPage(element: RecoverySharing, states: States, page: GrantPa
     until,
   } as const;
   const more = () => element.go({ at: 'what', tie, grant: id, before, ...(apart && { apart }) });
+  // Without a way to them it is not known yet what the owner calls themselves: that is asked first.
+  const again = () =>
+    calledBy(states, tie) === undefined
+      ? more()
+      : void element.once(() => sendCopy(element, page, { tie, grant: id }));
   return html`${element.backTo({ at: 'all' })}
     <div class="stack">
       <h3 class="heading" tabindex="-1">${element.say('seesIt', { name })}</h3>
@@ -41,7 +46,7 @@ export function seenPage(element: RecoverySharing, states: States, page: GrantPa
       ${copyView(element, seenBy(states, id, element.now()), sections)}
       ${refusedLine(element)}
       <div class="choices below no-print">
-        <button @click=${() => void again()}>${element.say('again')}</button>
+        <button @click=${again}>${element.say('again')}</button>
         <button @click=${more}>${element.say('longer')}</button>
         <button @click=${() => element.go({ at: 'stop', grant: id })}>${element.say('stop')}</button>
       </div>

@@ -184,6 +184,8 @@ describe('opening what came', () => {
     element.open({ tie });
     await settled();
     expect(namesOn(element)).to.not.include('Wat Sam jou liet zien');
+    expect(textOn(element)).to.include('Op dit apparaat staat het nog.');
+    expect(textOn(element)).to.not.include('Ik heb gezongen.');
   });
 
   it('D4: each problem has its sentence, at the field, which keeps what was pasted', async () => {

@@ -98,6 +98,7 @@ export const nl = {
   personNotSent: 'Er is nog niets verstuurd.',
   agreements: 'Wat we afspreken',
   heldFrom: 'Wat {name} jou liet zien',
+  heldOver: 'De tijd van wat {name} liet zien is voorbij. Op dit apparaat staat het nog.',
   newKey: 'Nieuwe sleutel',
   newKeyWhen: 'Heeft iemand anders een link van jullie? Maak dan een nieuwe sleutel.',
   newKeyDoes: 'Wat je daarna stuurt, gaat met een oude sleutel niet open.',
@@ -106,7 +107,7 @@ export const nl = {
   newKeyMake: 'Sleutel maken',
   newKeyMade: 'Er is een nieuwe sleutel. Hij gaat mee met wat je hierna stuurt.',
   stopAll: 'Alles stoppen met {name}',
-  stopAllText: 'Alles wat je met {name} deelt, stopt. Links van vroeger gaan hier niet meer open.',
+  stopAllText: 'Alles wat je met {name} deelt, stopt. Antwoorden van {name} gaan hier niet meer open.',
 
   inviteWhom: 'Wie wil je iets vragen?',
   inviteNobody: 'Er is nu niemand om dit aan te vragen.',

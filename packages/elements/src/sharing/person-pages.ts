@@ -1,6 +1,13 @@
 import type { States } from '@recovery-network/core/guidance';
 import { endsWithHiding, envelopesShown, grantsShown } from '@recovery-network/core/guidance';
-import { type Connection, connectionOf, connectionsWith, copiesHeld } from '@recovery-network/core/sharing';
+import {
+  type Connection,
+  connectionOf,
+  connectionsWith,
+  copiesHeld,
+  type EnvelopeNoted,
+  envelopesCame,
+} from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { newSecret } from '../envelopes/envelopes.ts';
 import { refusedLine } from '../forms/refused.ts';
@@ -61,12 +68,14 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
 
 /** What the other shows, as long as they said it may be seen (D1). */
 function held(element: RecoverySharing, { sharing }: States, tie: string, name: string) {
-  const copies = sharing
-    ? copiesHeld(sharing, element.now()).filter(
-        ({ connection }) => connectionOf(sharing, connection)?.tie === tie,
-      )
-    : [];
-  if (copies.length === 0) return nothing;
+  if (!sharing) return nothing;
+  const theirs = ({ connection }: EnvelopeNoted) => connectionOf(sharing, connection)?.tie === tie;
+  const copies = copiesHeld(sharing, element.now()).filter(theirs);
+  // D5: what ran out is shown no longer, and is not gone.
+  if (copies.length === 0)
+    return envelopesCame(sharing).some((one) => one.kind === 'shared-copy' && theirs(one))
+      ? html`<p class="quiet">${element.say('heldOver', { name })}</p>`
+      : nothing;
   return html`<details><summary>${element.say('heldFrom', { name })}</summary>
     <div class="stack">${copies.map(({ copy }) => copyView(element, copy))}</div></details>`;
 }

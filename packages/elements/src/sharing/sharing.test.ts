@@ -221,6 +221,20 @@ describe('sharing', () => {
     expect(JSON.stringify((await insideOf(linkOn(element))).copy)).to.include('Gedanst.');
   });
 
+  it('D4: what was given without a way to them asks first what the owner is called', async () => {
+    const { day, sanne } = await withSanne();
+    await given(day, sanne, ['wins']);
+    const element = await opened(day);
+    await press(element, 'Zo ziet Sanne het');
+    await press(element, 'Opnieuw sturen');
+    expect(textOn(element)).to.include('Hoe noem je jezelf voor Sanne?');
+    await fill(element, 'as', 'Robin');
+    await press(element, 'Verder');
+    await press(element, 'Delen');
+    await waitFor(() => element.page.at === 'send');
+    expect((await insideOf(linkOn(element))).name).to.equal('Robin');
+  });
+
   it('D1: giving more begins with what is seen already', async () => {
     const { day, sanne } = await withSanne();
     const grant = await given(day, sanne, ['wins']);
