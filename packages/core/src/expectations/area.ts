@@ -238,22 +238,29 @@ const kept = on(entries.kept, {
 const later = (a: LimitsOf | undefined, b: LimitsOf): LimitsOf => (a && a.entry > b.entry ? a : b);
 
 const limitsShown = on(entries.limitsShown, {
-  apply: (state, entry, own) =>
-    speak(state, entry, own, (one, side) => {
-      const stated = { entry: entry.id, limits: entry.data.limits };
+  apply(state, entry, own) {
+    const stated = { entry: entry.id, limits: entry.data.limits };
+    const next = speak(state, entry, own, (one, side) => {
       one.limits = { ...one.limits, [side]: later(one.limits[side], stated) };
       return true;
-    }),
+    });
+    // What somebody says in one thread holds in all threads with them.
+    return next && entry.by !== OWNER ? putLimits(next, entry.by, stated, own) : next;
+  },
   judge: judging(policy.judgeLimitsStated),
 });
+
+function putLimits(state: ExpectationsState, id: string, stated: LimitsOf, own: Own): ExpectationsState {
+  const { entry, limits } = later(findById(state.limits, id), stated);
+  return Object.assign(own.object(state), {
+    limits: putById(state.limits, own.take({ id, entry, limits }), own),
+  });
+}
 
 const limitsStated = on(entries.limitsStated, {
   apply(state, { id, about, by, data }, own) {
     if (by !== OWNER && by !== about) return undefined;
-    const stated = later(findById(state.limits, about), { entry: id, limits: data.limits });
-    return Object.assign(own.object(state), {
-      limits: putById(state.limits, own.take({ id: about, entry: stated.entry, limits: stated.limits }), own),
-    });
+    return putLimits(state, about, { entry: id, limits: data.limits }, own);
   },
   judge: judging(policy.judgeLimitsStated),
 });

@@ -75,7 +75,7 @@ export interface Asking {
   readonly closed: boolean;
 }
 
-/** Limits that were stated beside any thread: of a tie, by its id, or the owner's own. */
+/** Limits that a tie stated last, in a thread or beside it, by the tie's id; or the owner's own. */
 export interface LimitsBeside extends LimitsOf {
   readonly id: string;
 }

@@ -58,8 +58,14 @@ export interface Named {
 }
 
 /** The name of some terms (E3): the same on every device, and of no other terms. An answer names exactly what it answers. */
-export const termsIdOf = ({ thread, mark, terms, instead }: Named): string =>
-  sha256(canonical({ thread, mark, terms, instead }));
+export function termsIdOf({ thread, mark, terms, instead }: Named): string {
+  const text = canonical({ thread, mark, terms, instead });
+  if (text !== last.text) last = { text, name: sha256(text) };
+  return last.name;
+}
+
+/** Policy and structure ask for the same name one after the other, and it takes longer than all else that they do. */
+let last = { text: '', name: '' };
 
 /** How terms can contradict themselves, or say nothing. */
 export type Contradiction =

@@ -57,7 +57,7 @@ export const reciprocity: Area<'reciprocity', ReciprocityState> = {
             msOf(at),
             context,
           ),
-          allowed(state, about),
+          () => allowed(state, about),
         ),
     }),
     on(entries.exchangeSetAside, {
