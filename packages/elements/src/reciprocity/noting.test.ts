@@ -221,6 +221,35 @@ describe('thank you', () => {
     }
   });
 
+  it('R5: where copying does not work either, the text is there to copy by hand, and nothing is written by itself', async () => {
+    const { day } = await withTwo();
+    const element = await opened(day);
+    Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      await press(element, 'Dank je wel zeggen');
+      await press(element, 'Sam');
+      await press(element, 'Sturen');
+      await waitFor(() => textOn(element).includes('Kopieer de tekst hierboven zelf.'));
+      expect(await day.entries('exchange')).to.deep.equal([]);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('R5: the nearest are one tap away, and everybody else is in a list', async () => {
+    const { day } = await withTwo();
+    const names = Array.from({ length: 9 }, (_, n) => ({ name: `Iemand ${n}` }));
+    const others = await writeDown(day, ...names);
+    const element = await opened(day);
+    await press(element, 'Dank je wel zeggen');
+    expect(allOn(element, '.choices button')).to.have.length(6);
+    await fill(element, 'other', others[8] ?? '');
+    await press(element, 'Verder');
+    expect(headingsOn(element)).to.include('Dank je wel, Iemand 8');
+  });
+
   it('R8: names what it thanks for, and weighs like that; nothing else answers anything', async () => {
     const { day, marloes } = await withTwo();
     const id = await exchanged(day, marloes, 'received', '2026-11-20', 'large');
