@@ -316,6 +316,8 @@ describe('What somebody sees', () => {
     });
     diary.write(NOON, 'envelope.sent', connection, { kind: 'grant', until: '2026-12-01T00:00:00Z', grant });
     expect(envelopesShown(diary.states)).toMatchObject([{ who: { name: 'Sanne' }, kind: 'grant' }]);
+    expect(envelopesShown(diary.states, 1, tie)).toHaveLength(1);
+    expect(envelopesShown(diary.states, 1, diary.newId())).toEqual([]);
     const ends = endsWithHiding(diary.states, tie, now);
     expect(ends).toEqual([
       { type: 'grant.revoked', about: grant },

@@ -47,11 +47,16 @@ function shown(states: States, grant: Grant): readonly GrantShown[] {
 /** About a year of an envelope each week. */
 const MOST_SENT = 50;
 
-/** What left this device, the latest first, at most so many, to whom it may be said (N7). */
-export const envelopesShown = ({ sharing, ...states }: States, most = MOST_SENT): readonly SentShown[] =>
+/** What left this device, the latest first, at most so many, to whom it may be said (N7); to one tie where one is named. */
+export const envelopesShown = (
+  { sharing, ...states }: States,
+  most = MOST_SENT,
+  only?: string,
+): readonly SentShown[] =>
   sharing
     ? sentLately(sharing, most, ({ id, connection, kind, at, until }) => {
         const tie = connectionOf(sharing, connection)?.tie;
+        if (only !== undefined && tie !== only) return undefined;
         const who = tie === undefined ? 'nowhere' : personOf(states, tie);
         return who === 'gone' || who === 'nowhere' ? undefined : { id, who, kind, at, until };
       })

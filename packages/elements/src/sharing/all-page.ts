@@ -1,9 +1,10 @@
 import type { GrantShown, SentShown, States } from '@recovery-network/core/guidance';
 import { envelopesShown, grantsOver, grantsShown } from '@recovery-network/core/guidance';
+import { connectionsIn, grantsIn } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { shortName } from '../element/name-in-sentence.ts';
 import { dayInWords } from '../together/terms/terms.ts';
-import { mayBeInvited, mayBeShown } from './people.ts';
+import { mayBeInvited, mayBeShown, personNamed } from './people.ts';
 import type { RecoverySharing } from './sharing.ts';
 
 /** So many of what is past stand on the first page; what was sent stands whole with the person it went to. */
@@ -14,7 +15,7 @@ export function allPage(element: RecoverySharing, states: States) {
   const now = element.now();
   const runs = grantsShown(states, now);
   const over = grantsOver(states, now);
-  const sent = envelopesShown(states);
+  const sent = envelopesShown(states, LATEST + 1);
   const people = mayBeShown(states).length > 0;
   return html`
     ${
@@ -44,7 +45,7 @@ export function allPage(element: RecoverySharing, states: States) {
             <ul class="list">${over.slice(0, LATEST).map((grant) => overLine(element, grant))}</ul></details>`
         : nothing
     }
-    ${perPerson(element, [...runs, ...sent, ...over])}
+    ${perPerson(element, states)}
   `;
 }
 
@@ -90,14 +91,14 @@ export const sentLine = (
 </li>`;
 
 /** Everybody with whom something is or was shared, once. */
-function perPerson(element: RecoverySharing, all: readonly Pick<GrantShown, 'who'>[]) {
-  const people = new Map(
-    all.flatMap(({ who }) => (who.id === undefined ? [] : [[who.id, who.name] as const])),
-  );
-  if (people.size === 0) return nothing;
+function perPerson(element: RecoverySharing, states: States) {
+  const { sharing } = states;
+  const ties = sharing ? [...grantsIn(sharing), ...connectionsIn(sharing)].map(({ tie }) => tie) : [];
+  const people = [...new Set(ties)].flatMap((tie) => personNamed(states, tie) ?? []);
+  if (people.length === 0) return nothing;
   return html`<details><summary>${element.say('perPerson')}</summary>
-    <div class="row">${[...people].map(
-      ([tie, name]) =>
-        html`<button @click=${() => element.go({ at: 'person', tie })}><bdi>${shortName(name) || element.say('someone')}</bdi></button>`,
+    <div class="row">${people.map(
+      ({ id, name }) =>
+        html`<button @click=${() => element.go({ at: 'person', tie: id })}><bdi>${shortName(name) || element.say('someone')}</bdi></button>`,
     )}</div></details>`;
 }

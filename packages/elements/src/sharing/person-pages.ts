@@ -29,7 +29,7 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
   const name = element.nameOf(person);
   const now = element.now();
   const runs = grantsShown(states, now).filter(({ who }) => who.id === tie);
-  const sent = envelopesShown(states).filter(({ who }) => who.id === tie);
+  const sent = envelopesShown(states, Number.POSITIVE_INFINITY, tie);
   const share = () => element.go(whatFor(element, states, tie, element.host?.newId() ?? ''));
   const invited = mayBeInvited(states, now).some(({ id }) => id === tie);
   return html`${element.backTo({ at: 'all' })}
