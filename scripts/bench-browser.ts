@@ -218,6 +218,33 @@ export function hardMoment(): Promise<readonly BrowserRow[]> {
   );
 }
 
+/** From the text of an envelope that was pasted to its terms on the screen. */
+export function envelope(): Promise<readonly BrowserRow[]> {
+  return withPage('envelope', async (page, cdp) => {
+    const rows: BrowserRow[] = [];
+    for (const [before, what] of [
+      [0, 'a proposal'],
+      [100, 'a proposal after a hundred words'],
+    ] as const) {
+      await page.evaluate(`bench.prepare(${before})`);
+      if (!(await page.evaluate('bench.sameText()'))) throw new Error(`${what}: other content`);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+      const calls = [
+        ['decrypting, inflating and a bare render', 'bare()'],
+        ['opened, taken in and shown', 'ours()'],
+      ] as const;
+      rows.push({ what: `${what}, to the screen`, measured: await takeTurns(page, calls, 31) });
+      const unseen = [
+        ['decrypting, inflating and a bare render', 'bare(false)'],
+        ['opened, taken in and shown', 'ours(false)'],
+      ] as const;
+      rows.push({ what: `${what}, without painting`, measured: await takeTurns(page, unseen, 31) });
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    }
+    return rows;
+  });
+}
+
 export async function chromiumVersion(): Promise<string> {
   const browser = await launchBrowser('chromium');
   const version = await browser.version();

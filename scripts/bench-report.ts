@@ -43,6 +43,25 @@ export const table = (lines: readonly Line[]): string =>
     ...lines.map(row),
   ].join('\n');
 
+/** What was measured over journals of growing length: milliseconds of each, and the ratio of the longest to the shortest. */
+export function curve(
+  rows: readonly { readonly what: string; readonly measured: readonly Measured[] }[],
+): string {
+  const names = rows[0]?.measured.map(({ name }) => name) ?? [];
+  const cells = rows.map(({ what, measured }) =>
+    [
+      what,
+      ...measured.map(({ ms }) => rounded(ms)),
+      `${(measured.at(-1)?.ratio ?? Number.NaN).toFixed(2)} ×`,
+    ].join(' | '),
+  );
+  return [
+    `| shown after one more entry, ms | ${names.join(' | ')} | longest to shortest |`,
+    `|---|${names.map(() => '---|').join('')}---|`,
+    ...cells.map((cell) => `| ${cell} |`),
+  ].join('\n');
+}
+
 /** What the ratios were measured on, without a name of any machine. */
 export function machine(chromium: string): string {
   const cores = cpus();

@@ -1,13 +1,17 @@
 /**
- * `npm run bench [-- core|opening|map …]`: measures against what somebody would write by hand, prints the ratios, and
+ * `npm run bench [-- core|two|shown|envelope|opening|map …]`: measures against what somebody would write by hand, prints the ratios, and
  * writes docs/performance.md when everything was measured. Never a test: machines differ, and are busy.
  */
 import { folding } from '../packages/core/bench/folding.ts';
 import type { Measured } from '../packages/core/bench/measure.ts';
-import { recording } from '../packages/core/bench/recording.ts';
-import { chromiumVersion, hardMoment, map, opening } from './bench-browser.ts';
+import { recording, recordingOfTwo } from '../packages/core/bench/recording.ts';
+import { showing } from '../packages/core/bench/showing.ts';
+import { chromiumVersion, envelope, hardMoment, map, opening } from './bench-browser.ts';
 import type { Line } from './bench-report.ts';
-import { machine, table, writePage } from './bench-report.ts';
+import { curve, machine, table, writePage } from './bench-report.ts';
+
+/** What is shown over one year to ten, as a table of its own. */
+let curves = '';
 
 const parts = {
   core: async () => {
@@ -21,6 +25,15 @@ const parts = {
       ...records.map(({ what, measured }) => line(`one record: ${what}`, measured, 1.4)),
     ];
   },
+  two: async () =>
+    (await recordingOfTwo()).map(({ what, measured }) => line(`one record: ${what}`, measured, 1.4)),
+  shown: async () => {
+    const rows = await showing([1, 2, 5, 10]);
+    curves = curve(rows);
+    return rows.map(({ what, measured }) => line(`shown after one more entry: ${what}`, measured, 1.3));
+  },
+  envelope: async () =>
+    (await envelope()).map(({ what, measured }) => line(`opening an envelope: ${what}`, measured, 2)),
   opening: async () =>
     (await opening([1_000, 10_000])).map(({ what, measured }) =>
       line(`opening: ${what}`, measured, what.startsWith('all') ? 3 : 2),
@@ -62,9 +75,10 @@ for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const found = await measure();
   console.log(`${name}\n${table(found)}\n`);
+  if (name === 'shown') console.log(`${curves}\n`);
   lines.push(...found);
 }
 if (asked.length === 0) {
   const date = new Date().toISOString().slice(0, 10);
-  writePage(`Measured on ${date}: ${machine(await chromiumVersion())}\n\n${table(lines)}`);
+  writePage(`Measured on ${date}: ${machine(await chromiumVersion())}\n\n${table(lines)}\n\n${curves}`);
 }
