@@ -111,6 +111,9 @@ export const en: Words<typeof nl> = {
   placeTo: 'Place',
 
   support: 'Support',
+  agreements: 'What we agree',
+  shared: 'Sharing',
+  meetings: 'Meetings',
   gives: 'I get from {name}',
   receives: 'I give to {name}',
   'support-emotional': 'Listening',

@@ -38,7 +38,8 @@ const saidBy = (drafts: readonly Draft[]): string =>
  * The people around somebody: a map with rings, its twin as a list, and a page per person.
  *
  * @slot - Static help for a page without our script and for an element that stands alone.
- * @fires recovery-network-go - `{ to: 'help-now' }`: the person wants help now. Cancel it where something else shows it.
+ * @fires recovery-network-go - `{ to: 'help-now' }`: the person wants help now; `{ to: 'together', part, tie }`: what they agree or share with
+ *   somebody. Cancel it where something else shows it.
  */
 export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<MapAreas>, MapConfiguration> {
   static override styles = [tokens, controls, fields, mapColours, styles];
@@ -243,13 +244,19 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
 
   /** Asks whoever is around to show help now; where nobody does, it is shown here. */
   helpNow(): void {
-    const go = new CustomEvent('recovery-network-go', {
-      detail: { to: 'help-now' },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (this.dispatchEvent(go)) this.go({ at: 'help' });
+    if (this.wantsToGo({ to: 'help-now' })) this.go({ at: 'help' });
+  }
+
+  /** Goes to what the person has with somebody, where a <recovery-network> around shows it. */
+  goTogether(part: 'expectations' | 'groups' | 'sharing', tie: string): void {
+    this.wantsToGo({ to: 'together', part, tie });
+  }
+
+  /** False where something around shows it. */
+  private wantsToGo(detail: { readonly to: string; readonly part?: string; readonly tie?: string }): boolean {
+    return this.dispatchEvent(
+      new CustomEvent('recovery-network-go', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
   }
 
   override render(): TemplateResult {

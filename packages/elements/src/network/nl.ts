@@ -114,6 +114,9 @@ export const nl = {
 
   // Support, choosing, knowing, contact
   support: 'Steun',
+  agreements: 'Wat we afspreken',
+  shared: 'Delen',
+  meetings: 'Bijeenkomsten',
   gives: 'Krijg ik van {name}',
   receives: 'Geef ik aan {name}',
   'support-emotional': 'Luisteren',

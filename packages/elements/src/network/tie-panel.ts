@@ -107,6 +107,7 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, the
       ${row('why', map.say('why'), tie.why ?? '')}
       ${there ? row('when', map.say('when'), hoursText(map, tie)) : nothing}
       ${row('support', map.say('support'), withCapital(supportText(map, tie.gives)))}
+      ${there && !map.alone ? togetherRows(map, tie) : nothing}
     </ul>
     <details><summary>${map.say('moreAbout', { name })}</summary><ul class="list lines">
       ${there ? row('knows', map.say('knows', { name }), tie.knows ? map.say(`knows-${tie.knows.level}`) : '') : nothing}
@@ -114,6 +115,15 @@ function aboutPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState, the
     </ul>
     ${there ? html`<div class="stack">${rhythmChoice(map, tie)} ${firstChoice(map, tie, network)} ${hardDays(map, tie)}</div>` : nothing}
     </details></section>`;
+}
+
+/** What stands elsewhere: what the two agree, or the meetings of a group; and what they see. */
+function togetherRows(map: RecoveryNetworkMap, { id, kind }: Tie) {
+  const row = (to: 'expectations' | 'groups' | 'sharing', label: string) =>
+    html`<li><button class="line" @click=${() => map.goTogether(to, id)}>${label}</button></li>`;
+  return kind === 'group'
+    ? row('groups', map.say('meetings'))
+    : html`${row('expectations', map.say('agreements'))} ${row('sharing', map.say('shared'))}`;
 }
 
 /** Closeness, and what is done seldom. */

@@ -1,11 +1,9 @@
 import type { State } from '@recovery-network/core/state';
+import { whenIdle } from '../element/when-idle.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
 export type More = typeof import('./more.ts');
-
-/** When the browser has nothing else to do; some know no such moment. */
-const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work);
 
 /** What the first view does without until it is there: the other areas of the journal, and what they add to Today. */
 export class AfterFirstView {

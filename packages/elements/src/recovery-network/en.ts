@@ -11,6 +11,7 @@ export const en: Words<typeof nl> = {
   sections: 'Sections',
   tabToday: 'Today',
   tabPeople: 'People',
+  tabTogether: 'Together',
   tabPlan: 'Plan',
   moments: 'A hard or a good moment',
   used: 'I used',

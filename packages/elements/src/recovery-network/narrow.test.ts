@@ -47,11 +47,11 @@ describe('the one tag on screens of every width', () => {
         );
         const element = await whole(day, { lang });
         sheet.replaceSync(style);
-        const [data, help, people, plan, today, used] =
+        const [data, help, people, together, plan, today, used] =
           lang === 'nl'
-            ? ['Mijn gegevens', 'Hulp nu', 'Mensen', 'Plan', 'Vandaag', 'Ik heb gebruikt']
-            : ['My data', 'Help now', 'People', 'Plan', 'Today', 'I used'];
-        for (const step of [data, people, plan, today, used, help] as const) {
+            ? ['Mijn gegevens', 'Hulp nu', 'Mensen', 'Samen', 'Plan', 'Vandaag', 'Ik heb gebruikt']
+            : ['My data', 'Help now', 'People', 'Together', 'Plan', 'Today', 'I used'];
+        for (const step of [data, people, together, plan, today, used, help] as const) {
           await press(element, step ?? '');
           await waitFor(() => allOn(element, size).length > 0 && namesOn(element).length > 7, 'the view');
           expect([step, over(element)]).to.deep.equal([step, []]);

@@ -9,6 +9,7 @@ export const nl = {
   sections: 'Onderdelen',
   tabToday: 'Vandaag',
   tabPeople: 'Mensen',
+  tabTogether: 'Samen',
   tabPlan: 'Plan',
   moments: 'Moeilijk of mooi moment',
   used: 'Ik heb gebruikt',

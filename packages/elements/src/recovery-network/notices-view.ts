@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { problems } from '../journal-host/problem-words.ts';
+import { SAYING } from './arranging.ts';
 import { dataView } from './data-view.ts';
 import { isLater } from './later-views.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
@@ -10,8 +11,7 @@ export function noticesView(element: RecoveryNetwork) {
   const notice = care.notice('top') || (care.keepsNothing ? element.say('keepsNothing') : '');
   const unsaved = host !== undefined && host.pending.length > 0;
   // Those say beside what is written down that it is not saved, and as the check-in they have the way on.
-  const theySay =
-    unsaved && (isLater(view) || element.arranges('recovery-network-map, recovery-plan, recovery-setbacks'));
+  const theySay = unsaved && (isLater(view) || element.arranges(SAYING));
   const wayHere = unsaved ? element.arranged && !element.arranges('recovery-check-in') : !host?.state;
   const problem = host?.problem === 'not-kept' && care.keepsNothing ? undefined : host?.problem;
   return html`

@@ -80,8 +80,8 @@ export const styles = css`
   recovery-check-in:state(people) ~ .beside {
     display: none;
   }
-  ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-plan, recovery-setbacks)),
-  :is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-plan, recovery-setbacks) {
+  ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-together, recovery-plan, recovery-setbacks)),
+  :is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-together, recovery-plan, recovery-setbacks) {
     padding: 0;
     background-color: transparent;
   }
@@ -115,7 +115,7 @@ export const styles = css`
     padding-inline: calc(var(--_s) * 2);
     font-size: 0.75em;
   }
-  /* The way out has a place of its own in the bar, and lies over nothing. */
+  /* The way out has a place of its own in the bar, a word a line, and lies over nothing. */
   .narrow .tabs {
     padding-inline: 0 calc(var(--_way-out, 9rem) + var(--_s) * 1.5);
   }
@@ -124,15 +124,17 @@ export const styles = css`
   }
   .narrow .tabs button {
     padding-inline: 0;
-    font-size: 0.9em;
+    font-size: 0.85em;
   }
   .narrow recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);
   }
   .narrow recovery-quick-exit::part(button) {
     inset-inline-end: calc(var(--_way-out-end, 0px) + var(--_s));
-    padding-inline: calc(var(--_s) * 1.5);
-    font-size: 0.9em;
+    inline-size: min-content;
+    padding: 0 calc(var(--_s) * 1.5);
+    font-size: 0.8em;
+    line-height: 1.1;
   }
   .narrow .tabs ~ .views recovery-quick-exit {
     padding-block-end: 0;

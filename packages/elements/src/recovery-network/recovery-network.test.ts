@@ -25,7 +25,7 @@ const current = (element: Element) => allOn(element, '.tabs [aria-current="page"
 describe('the one tag', () => {
   it('lays out Today, People and help now, alone on a page', async () => {
     const element = await whole(await diary());
-    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Plan']);
+    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Samen', 'Plan']);
     expect(current(element)).to.deep.equal(['Vandaag']);
     expect(headingsOn(element)).to.deep.equal([
       'Mijn mensen en plan',
@@ -77,7 +77,7 @@ describe('the one tag', () => {
   it('hides the static help that the page holds for when there is no script', async () => {
     const element = await whole(await diary(), { inside: html`<p>Bel <a href="tel:112">112</a></p>` });
     expect(textOn(element)).to.not.include('Bel 112');
-    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Plan']);
+    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Samen', 'Plan']);
   });
 
   it('H3: keeps help now on every view, and the way out', async () => {
@@ -119,7 +119,7 @@ describe('the one tag', () => {
     await press(element, 'Mensen');
     element.lang = 'en';
     await waitFor(() => textOn(element).includes('People around me'));
-    expect(tabs(element)).to.deep.equal(['Today', 'People', 'Plan']);
+    expect(tabs(element)).to.deep.equal(['Today', 'People', 'Together', 'Plan']);
     await press(element, 'Today');
     expect(headingsOn(element)).to.include('How are you right now?');
     await press(element, 'Help now');
@@ -229,5 +229,23 @@ describe('the one tag', () => {
     expect(nameOf(focused() ?? document.body)).to.equal('Mijn mensen en plan');
     await press(element, 'Hulp nu');
     expect(nameOf(focused() ?? document.body)).to.equal('Hulp nu');
+  });
+});
+
+describe('what two people have with each other', () => {
+  it('a person on the map leads to what the two agree', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await whole(day);
+    await element.goTo({
+      tab: 'people',
+      tag: 'recovery-network-map',
+      entity: Object.keys(day.host.state?.areas.network.ties ?? {})[0] ?? '',
+    });
+    await waitFor(() => namesOn(element).includes('Wat we afspreken'), 'the person');
+    await press(element, 'Wat we afspreken');
+    await waitFor(() => headingsOn(element).includes('Wat we afspreken'), 'what they agree');
+    expect(allOn(element, '.tabs [aria-current]').map(nameOf)).to.deep.equal(['Samen']);
+    await waitFor(() => textOn(element).includes('Marloes'), 'who it is with');
   });
 });

@@ -7,6 +7,7 @@ import type { PhaseToChoose } from '../check-in/phase-to-choose.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HostProvider } from '../element/surroundings.ts';
+import { arrived, whenArrives } from '../envelopes/arrived.ts';
 import type { RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { areas } from '../journal-host/areas.ts';
@@ -21,12 +22,14 @@ import { fetchSetbacks } from '../setbacks/fetch.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
+import { fetchTogether } from '../together/fetch.ts';
 import { AfterFirstView, type More } from './after-first-view.ts';
 import { Appearance } from './appearance.ts';
+import { OURS } from './arranging.ts';
 import { dataView } from './data-view.ts';
 import { type Door, hardDoors } from './doors-view.ts';
 import { JournalCare, type LoadResult } from './journal-care.ts';
-import { isLater, type LaterView, LaterViews } from './later-views.ts';
+import { isLater, type LaterView, laterViews } from './later-views.ts';
 import { nl } from './nl.ts';
 import { noticesView, notOpenView } from './notices-view.ts';
 import { styles } from './recovery-network.styles.ts';
@@ -34,26 +37,26 @@ import { Room } from './room.ts';
 import { firstView, todayView } from './today-view.ts';
 
 /** What is on the screen. */
-export type View = 'today' | 'people' | 'plan' | 'moment' | 'help-now';
+export type View = 'today' | 'people' | 'together' | 'plan' | 'moment' | 'help-now';
 
 const tabs = [
   ['today', 'tabToday'],
   ['people', 'tabPeople'],
+  ['together', 'tabTogether'],
   ['plan', 'tabPlan'],
 ] as const satisfies readonly (readonly [View, keyof typeof nl])[];
 
 /** Where the views that come later are fetched. */
-const fetchers = { people: fetchMap, plan: fetchPlan, moment: fetchSetbacks } as const satisfies Record<
-  LaterView,
-  () => Promise<unknown>
->;
-
-/** Our elements that a page may arrange itself. */
-const OURS = 'recovery-check-in, recovery-network-map, recovery-plan, recovery-setbacks, recovery-help-now';
+const fetchers = {
+  people: fetchMap,
+  together: fetchTogether,
+  plan: fetchPlan,
+  moment: fetchSetbacks,
+} as const satisfies Record<LaterView, () => Promise<unknown>>;
 
 /**
  * The one tag for a provider's page: opens the journal, reads the configuration, gives both to all inside, and lays out
- * Today, People, Plan, a hard or a good moment, and Help now. With elements of ours as children it lays out those instead.
+ * Today, People, Together, Plan, a hard or a good moment, and Help now. With elements of ours as children it lays out those instead.
  *
  * @slot - Static help for a page without our script; or our own elements, where a page arranges them itself.
  * @attr config - Address of `provider.json`.
@@ -81,7 +84,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** What is on the screen; `open` changes it. */
   view: View = 'today';
-  private readonly later = new LaterViews(this, (view) => this.fetchView(view));
+  private readonly later = laterViews(this, (view) => this.fetchView(view));
   private readonly afterwards = new AfterFirstView(this, () => this.fetchMore());
   private readonly appearance = new Appearance(this);
   private readonly provider = new HostProvider<JournalHost<typeof areas>, Provider>(this);
@@ -89,6 +92,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** Where "back" leads from help now. */
   private cameFrom: View = 'today';
   private moved = false;
+  private stopWaiting: (() => void) | undefined;
   /** The provider's file is not to be had: what the page itself holds may know its numbers. */
   declare private unreadable: boolean | undefined;
   private readonly within = new MutationObserver(() => this.requestUpdate());
@@ -101,6 +105,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     window.addEventListener('online', this.askAgain);
     this.addEventListener('recovery-network-go', this.wantsToGo);
     this.addEventListener('recovery-contact', this.called);
+    this.stopWaiting = whenArrives(this.opensWhatCame);
+    if (arrived() !== undefined) this.opensWhatCame();
   }
 
   override disconnectedCallback(): void {
@@ -110,6 +116,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.appearance.giveNameBack();
     this.within.disconnect();
     window.removeEventListener('online', this.askAgain);
+    this.stopWaiting?.();
   }
 
   protected override createHost() {
@@ -142,7 +149,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** What was opened is on its way. */
   get waits(): boolean {
-    return this.later.isComing(this.view) && Boolean(this.host?.state) && !this.arranged;
+    return (
+      isLater(this.view) && this.later.isComing(this.view) && Boolean(this.host?.state) && !this.arranged
+    );
   }
 
   /** What came after the first view, once it is here. */
@@ -198,6 +207,12 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     there.open(door);
     await there.updateComplete;
     this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Opens a part of what two people have with each other, and in it somebody. */
+  private async openTogether(part: string, at: { readonly tie?: string }): Promise<void> {
+    const together = (await this.arrive('together')).querySelector('recovery-together');
+    await together?.go(part, at);
   }
 
   /** Opens a view, and waits until what it is made of is there. */
@@ -319,7 +334,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
           ? html`<div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>`
           : html`<div class="today" ?hidden=${view === 'help-now' || view === 'moment'}>${notOpenView(this)}</div>`
       }
-      ${this.later.render(there)}
+      ${this.later.render(isLater(there) ? there : undefined)}
     `;
   }
 
@@ -351,6 +366,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.unreadable = problems.some(({ path }) => path === '');
   }
 
+  /** A link brought something to this page: it is opened where two people's things are, unless a page for the other side is here. */
+  private readonly opensWhatCame = () => {
+    if (!document.querySelector('recovery-supporter')) this.open('together');
+  };
+
   private readonly askAgain = () => {
     this.afterwards.askAgain();
     if (this.unreadable) void this.configure();
@@ -365,8 +385,10 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (!(event instanceof CustomEvent)) return;
     event.preventDefault();
     event.stopPropagation();
-    const { to } = event.detail ?? {};
-    if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
+    const { to, part, tie } = event.detail ?? {};
+    if (to === 'together' && typeof part === 'string')
+      void this.openTogether(part, typeof tie === 'string' ? { tie } : {});
+    else if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
   };
 
   /** After a call to one of the person's people: noted, so that the next name comes first for a while (H5, N15). */

@@ -17,7 +17,7 @@ import { providerFrom } from '../provider/provider-from.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
-import type { WordSet } from '../words/words.ts';
+import type { WordSet, Words } from '../words/words.ts';
 import type { TogetherConfiguration } from './configuration.ts';
 import type { nl } from './nl.ts';
 import { styles } from './together.styles.ts';
@@ -35,7 +35,7 @@ export interface AnyPage {
  * people to call in two taps from every page (X1).
  */
 export abstract class PagedElement<
-  Nl extends typeof nl,
+  Nl extends Words<typeof nl>,
   Page extends AnyPage,
   A extends Areas,
 > extends RecoveryElement<Nl, JournalHost, TogetherConfiguration> {
@@ -89,7 +89,7 @@ export abstract class PagedElement<
   }
 
   /** The words that all of these elements have. */
-  get common(): WordSet<typeof nl> {
+  get common(): WordSet<Words<typeof nl>> {
     return this.words;
   }
 

@@ -100,6 +100,12 @@ describe('terms as sentences', () => {
       }
   });
 
+  it('own words in another script do not turn the sentence around', async () => {
+    const words = 'هل تمشي معي؟';
+    const said = termsText(await element(), { does: 'other', words, support: 'company' }, seen)[0];
+    expect(said).to.equal(`Jij vraagt Marloes: “\u2068${words}\u2069”`);
+  });
+
   it('E3: an ask of a newer version can’t be read, so nobody is asked for a yes to it', async () => {
     const newer: Terms = { ...walk, ask: 'something-newer', words: 'en dit' };
     expect(canBeRead(newer)).to.equal(false);

@@ -17,9 +17,15 @@ export interface SeenBy {
 export const canBeRead = ({ ask, words }: Terms): boolean =>
   ask === undefined ? Boolean(words?.trim()) : isAskId(ask);
 
+/** Own words for use in a sentence: in a script of their own they do not turn the rest of it around. */
+function ownWords(words: string | undefined): string {
+  const tidy = words?.trim() ?? '';
+  return /^[\p{Script=Latin}\p{N}\p{P}\s]*$/u.test(tidy) ? tidy : `\u2068${tidy}\u2069`;
+}
+
 /** What is asked or offered, in one line: an ask of the catalogue in the language of the page, or own words as they are. */
 export function askText(element: RecoveryElement, { ask, words }: Terms): string {
-  if (ask === undefined) return words?.trim() ?? '';
+  if (ask === undefined) return ownWords(words);
   if (!isAskId(ask)) return element.sayFrom(termsWords, 'newer');
   const texts = asksIn(element);
   if (typeof texts !== 'string') return texts[ask];
@@ -67,7 +73,7 @@ const begun = ({ language }: RecoveryElement, text: string): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 const alsoText = (element: RecoveryElement, { ask, words }: Terms): readonly string[] =>
-  ask !== undefined && words?.trim() ? [element.sayFrom(termsWords, 'also', { words: words.trim() })] : [];
+  ask !== undefined && words?.trim() ? [element.sayFrom(termsWords, 'also', { words: ownWords(words) })] : [];
 
 /** Said where the words of the catalogue do not tell it. */
 const supportText = (element: RecoveryElement, { ask, support }: Terms): readonly string[] =>
@@ -127,8 +133,8 @@ function limitsText(
   { doer, name }: SeenBy,
 ): readonly string[] {
   const byMe = (does === 'proposer') === (doer === 'me');
-  const mine = (byMe ? limits?.proposer : limits?.other)?.trim();
-  const theirs = (byMe ? limits?.other : limits?.proposer)?.trim();
+  const mine = ownWords(byMe ? limits?.proposer : limits?.other);
+  const theirs = ownWords(byMe ? limits?.other : limits?.proposer);
   return [
     ...(mine ? [element.sayFrom(termsWords, 'myLimit', { limit: mine })] : []),
     ...(theirs ? [element.sayFrom(termsWords, 'theirLimit', { name, limit: theirs })] : []),

@@ -1,0 +1,37 @@
+import { html } from 'lit';
+
+/** The parts of the tab, in the order in which they stand. */
+export const parts = ['expectations', 'sharing', 'reciprocity', 'groups', 'small-things'] as const;
+export type Part = (typeof parts)[number];
+
+export const isPart = (value: unknown): value is Part => parts.some((part) => part === value);
+
+/** Where something of a part is: somebody, or one thing of it. */
+export interface At {
+  readonly tie?: string;
+  readonly entity?: string;
+}
+
+/** What each part is made of, and where that comes from. */
+export const made = {
+  expectations: {
+    fetch: () => import('../../expectations/define.ts'),
+    view: () => html`<recovery-expectations></recovery-expectations>`,
+  },
+  sharing: {
+    fetch: () => import('../../sharing/define.ts'),
+    view: () => html`<recovery-sharing></recovery-sharing>`,
+  },
+  reciprocity: {
+    fetch: () => import('../../reciprocity/define.ts'),
+    view: () => html`<recovery-reciprocity></recovery-reciprocity>`,
+  },
+  groups: {
+    fetch: () => import('../../groups/define.ts'),
+    view: () => html`<recovery-groups></recovery-groups>`,
+  },
+  'small-things': {
+    fetch: () => import('../../small-things/define.ts'),
+    view: () => html`<recovery-small-things></recovery-small-things>`,
+  },
+} as const satisfies Record<Part, { fetch: () => Promise<unknown>; view: () => unknown }>;
