@@ -4,10 +4,10 @@ import type { nl } from './nl.ts';
 export const en: Words<typeof nl> = {
   limitsTitle: 'My limits',
   limitsOf: 'Limits of {name}',
-  limitsWhat: 'You can say what you can do, and what not. You don’t have to fill in anything.',
+  limitsWhat: 'You can say what you can do, and what not. One thing is enough.',
   limitsOfWhat: 'Write down what {name} said. Don’t fill in anything yourself.',
   limitsSaid: 'This is how {name} said it.',
-  limitsWays: 'Fine like this',
+  limitsWays: 'How may someone be in touch?',
   limitsWaysHint: 'Nothing chosen? Then every way is fine.',
   limitsHours: 'On which days and hours?',
   limitsDays: 'These days',
@@ -96,7 +96,7 @@ export const en: Words<typeof nl> = {
   needsOnPaper: 'My card on paper',
   needsEraseWhat: 'If you erase the card, it is gone from this device. What it said before goes too.',
 
-  supporterFor: 'Explanation for who helps you',
+  supporterFor: 'For those who help you',
   supporterHow: 'This is for whoever wants to help you. It comes along on paper.',
 
   messagesTitle: 'Messages to ask for help',

@@ -16,10 +16,10 @@ everyPage<Page>('what stands beside the agreements, with something on each', {
   pages: async (day) => {
     const [tie = ''] = await writeDown(day, { name: LONG, phone: '06 0000 0101' });
     await limited(day, { ...everyLimit, words: 'nietbellenalsikwerk'.repeat(20) });
-    await limited(day, everyLimit, tie);
     await carded(day);
     const limits = { proposer: 'hoogstenseenuur'.repeat(20), other: 'Niet als het regent.' };
     const { thread } = await agreed(day, tie, { ...walk, limits });
+    await limited(day, everyLimit, tie);
     const pages: readonly Page[] = [
       { at: 'all' },
       { at: 'limits' },

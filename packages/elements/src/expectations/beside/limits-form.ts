@@ -50,6 +50,7 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
     )}
     <p class="hint">${element.sayFrom(besideWords, 'limitsWaysHint')}</p>
     ${folded(
+      page,
       element.sayFrom(besideWords, 'limitsHours'),
       isAbout(all, 'times-') || limits.hours !== undefined || added.has(page),
       html`${Array.from({ length: rows }, (_, n) => times(element, n, limits))}
@@ -57,6 +58,7 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
         ${rows < MOST_ROWS ? html`<div><button type="button" class="plain" @click=${another}>${say('limitsAnother')}</button></div>` : nothing}`,
     )}
     ${folded(
+      page,
       say('limitsNot'),
       (limits.notKinds?.length ?? 0) > 0,
       ticks(
@@ -68,6 +70,7 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
       ),
     )}
     ${folded(
+      page,
       say('limitsMost'),
       isAbout(all, 'most') || limits.most !== undefined,
       field(all, 'most', say('limitsMostNumber'), {
@@ -85,9 +88,15 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
   `;
 }
 
-/** What few fill in stands folded, open where something is in it. */
-const folded = (title: string, open: boolean, content: unknown) =>
-  html`<details ?open=${open}><summary>${title}</summary><div class="stack tight">${content}</div></details>`;
+/** What was opened on a page, by its title: it is not closed under the hands of who is writing. */
+const unfolded = new WeakMap<Page, Set<string>>();
+
+/** What few need stands folded, open where something is in it. */
+export function folded(page: Page, title: string, open: boolean, content: unknown) {
+  const there = unfolded.get(page) ?? new Set();
+  if (open) unfolded.set(page, there.add(title));
+  return html`<details ?open=${there.has(title)}><summary>${title}</summary><div class="stack tight">${content}</div></details>`;
+}
 
 const isAbout = (all: Asking<Page>, name: string): boolean =>
   all.refusal !== undefined && (all.fieldOf(all.refusal) ?? '').startsWith(name);

@@ -8,7 +8,7 @@ import { type Known, nameShown } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import type { Page } from '../pages.ts';
 import { atBegin } from './at-begin.ts';
-import { limitsFields, limitsIn } from './limits-form.ts';
+import { folded, limitsFields, limitsIn } from './limits-form.ts';
 import { isLimited, limitsText } from './limits-text.ts';
 import { came, copying } from './outward.ts';
 import { asking } from './refused.ts';
@@ -33,7 +33,8 @@ export function limitsPage(element: RecoveryExpectations, states: Known, tie: st
       : { about: tie, name: nameInSentence(nameShown(element, states.network.ties[tie]?.name ?? '')) };
   const stated = statedBy(states, whose);
   const begun = limitsAtBegin(element.page, stated ?? {});
-  const form = html`<form class="stack" @submit=${storing<Page>(element, (data) => save(element, whose, begun, data))}>
+  // A time that is half filled in would keep a browser from sending the form, silently where its field is folded away.
+  const form = html`<form class="stack" novalidate @submit=${storing<Page>(element, (data) => save(element, whose, begun, data))}>
     ${whose.name === undefined ? nothing : how(element, whose.name)}
     ${limitsFields(element, begun)}
     <div><button class="primary">${element.say('save')}</button></div>
@@ -48,7 +49,7 @@ export function limitsPage(element: RecoveryExpectations, states: Known, tie: st
     ${
       isLimited(stated)
         ? html`${saidBack(element, whose, stated)}
-            <details ?open=${element.refusal !== undefined}><summary>${element.say('change')}</summary>${form}</details>
+            ${folded(element.page, element.say('change'), element.refusal !== undefined, form)}
             ${takingAway(element, whose)}`
         : html`<p>${
             whose.name === undefined

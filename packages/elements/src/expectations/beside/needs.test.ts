@@ -33,7 +33,7 @@ describe('the needs card', () => {
     const element = await opened(day);
     await shown(element, { at: 'needs', edit: true });
     await press(element, 'Bewaren');
-    expect(textOn(element)).to.contain('Schrijf eerst iets op. Eén ding is genoeg.');
+    await waitFor(() => textOn(element).includes('Schrijf eerst iets op. Eén ding is genoeg.'), 'why');
     expect(await day.entries('needs-card')).to.deep.equal([]);
     for (const fold of allOn(element, 'details')) fold.setAttribute('open', '');
     await press(element, 'Zet erbij: Stuur soms een lief bericht.');
@@ -52,10 +52,10 @@ describe('the needs card', () => {
     await shown(element, { at: 'needs', edit: true });
     await fill(element, 'helps', 'a'.repeat(301));
     await press(element, 'Bewaren');
-    expect(textOn(element)).to.contain('Een van de regels is te lang.');
+    await waitFor(() => textOn(element).includes('Een van de regels is te lang.'), 'why');
     await fill(element, 'helps', Array.from({ length: 21 }, (_, n) => `Ding ${n}`).join('\n'));
     await press(element, 'Bewaren');
-    expect(textOn(element)).to.contain('Dit zijn er te veel.');
+    await waitFor(() => textOn(element).includes('Dit zijn er te veel.'), 'why');
     expect(await day.entries('needs-card')).to.deep.equal([]);
     // In letters as people count them: the limits of the journal are in those too.
     await fill(element, 'helps', '🌿'.repeat(300));
@@ -160,7 +160,7 @@ describe('the needs card', () => {
     await carded(day);
     const element = await opened(day);
     await shown(element, { at: 'needs' });
-    await press(element, 'Uitleg voor wie je helpt');
+    await press(element, 'Uitleg voor wie jou helpt');
     expect(textOn(element)).to.contain('Jij bent geen hulpdienst.');
     await shown(element, { at: 'needs', paper: true });
     const [sheet] = allOn(element, '.sheet');

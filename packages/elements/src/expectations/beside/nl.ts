@@ -2,10 +2,10 @@
 export const nl = {
   limitsTitle: 'Mijn grenzen',
   limitsOf: 'Grenzen van {name}',
-  limitsWhat: 'Je mag zelf zeggen wat je kunt doen, en wat niet. Alles is vrij om in te vullen.',
+  limitsWhat: 'Je mag zelf zeggen wat je kunt doen, en wat niet. Eén ding is genoeg.',
   limitsOfWhat: 'Schrijf op wat {name} zelf zei. Vul zelf niets in.',
   limitsSaid: 'Zo zei {name} het.',
-  limitsWays: 'Zo mag het',
+  limitsWays: 'Hoe mag iemand contact zoeken?',
   limitsWaysHint: 'Niets gekozen? Dan mag alles.',
   limitsHours: 'Op welke dagen en uren?',
   limitsDays: 'Deze dagen',
@@ -94,7 +94,7 @@ export const nl = {
   needsOnPaper: 'Mijn kaart op papier',
   needsEraseWhat: 'Wis je de kaart? Dan is hij weg van dit apparaat, ook wat er eerder op stond.',
 
-  supporterFor: 'Uitleg voor wie je helpt',
+  supporterFor: 'Uitleg voor wie jou helpt',
   supporterHow: 'Deze uitleg is voor wie jou wil helpen. Hij komt ook mee op papier.',
 
   messagesTitle: 'Berichten om hulp te vragen',
