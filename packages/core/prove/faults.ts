@@ -11,6 +11,7 @@ import { purityFaults } from './faults/purity.ts';
 import { reciprocityFaults } from './faults/reciprocity.ts';
 import { setbackFaults } from './faults/setbacks.ts';
 import { sharingFaults } from './faults/sharing.ts';
+import { writerFaults } from './faults/writers.ts';
 import type { Fault } from './world.ts';
 
 /** Every named fault. A fixed rule of SPEC.md without one here fails the check of the rules. */
@@ -27,5 +28,6 @@ export const faults: readonly Fault[] = [
   ...helpNowFaults,
   ...sharingFaults,
   ...exchangeFaults,
+  ...writerFaults,
   ...acrossFaults,
 ];

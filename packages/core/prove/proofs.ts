@@ -14,6 +14,7 @@ import { purityProofs } from './proofs/purity.ts';
 import { reciprocityProofs } from './proofs/reciprocity.ts';
 import { setbackProofs } from './proofs/setbacks.ts';
 import { sharingProofs } from './proofs/sharing.ts';
+import { writerProofs } from './proofs/writers.ts';
 import type { Fault, Proof } from './world.ts';
 import { world } from './world.ts';
 
@@ -34,6 +35,7 @@ export const proofs: readonly Proof[] = [
   ...sharingProofs,
   ...exchangeProofs,
   ...madeUpProofs,
+  ...writerProofs,
   ...acrossProofs,
 ];
 
