@@ -90,13 +90,16 @@ describe('terms as sentences', () => {
     ).to.include('Elke dag.');
   });
 
-  it('says every ask in both languages', async () => {
-    for (const lang of ['nl', 'en'])
-      for (const ask of Object.keys(asks)) {
-        const [what = ''] = termsText(await element(lang), { ...walk, ask }, seen);
-        expect(what, `${lang} ${ask}`).to.match(
-          lang === 'nl' ? /^Jij vraagt Marloes: “.{9,}”$/ : /^You ask Marloes: “.{9,}”$/,
-        );
+  it('says every ask in both languages, each with the voice of who says it', async () => {
+    const begins = {
+      nl: { other: /^Jij vraagt Marloes: “.{9,}”$/, proposer: /^Jij biedt Marloes aan: “.{9,}”$/ },
+      en: { other: /^You ask Marloes: “.{9,}”$/, proposer: /^You offer Marloes: “.{9,}”$/ },
+    } as const;
+    for (const lang of ['nl', 'en'] as const)
+      for (const [ask, { does, support }] of Object.entries(asks)) {
+        const doer = does === 'proposer' ? 'me' : 'them';
+        const [what = ''] = termsText(await element(lang), { does, ask, support }, { ...seen, doer });
+        expect(what, `${lang} ${ask}`).to.match(begins[lang][does]);
       }
   });
 
