@@ -25,7 +25,9 @@ const ended: readonly Standing[] = ['over', 'released', 'declined', 'withdrawn']
 /** All agreements: what waits for the person first, what ended last and folded. */
 export function allPage(element: RecoveryExpectations, states: Known, tie?: string) {
   const now = element.now();
-  const shown = agreementsShown(states, now).filter(({ who }) => tie === undefined || who.id === tie);
+  const shown = agreementsShown(states, now).filter(
+    ({ who, standing }) => standing !== 'nothing' && (tie === undefined || who.id === tie),
+  );
   const among = (standings: readonly Standing[]) =>
     shown.filter((one) => standings.includes(standingOf(element, one)));
   // What holds goes on while a change of it waits: that is here, and among what is agreed.

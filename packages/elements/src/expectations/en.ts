@@ -171,6 +171,7 @@ export const en: Words<typeof nl> = {
   'version-holds': 'This holds now',
   'version-spoken': 'Said in person: you wrote this down',
   'version-earlier-version': 'An earlier version',
+  'version-earlier-yes': '{name} said yes to this earlier version',
   'version-declined-by-them': '{name} said no',
   'version-declined-by-you': 'You said no',
   'version-withdrawn-by-them': '{name} took this back',

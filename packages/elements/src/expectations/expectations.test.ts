@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  actionOn,
+  headingsOn,
+  namesOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import { fill, write } from '../noting/testing/opened.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { agreed, from, noted, proposed, threadIn, walk, withMarloes } from './testing/between.ts';
@@ -332,7 +340,7 @@ describe('a change that waits', () => {
     await press(element, 'Later');
     expect(textOn(element)).not.to.contain('Wacht op');
     await press(element, 'Alle versies');
-    expect(textOn(element)).to.contain('Een eerdere versie');
+    expect(textOn(element)).to.contain('Marloes zei ja op deze eerdere versie');
   });
 
   it('waits for the other where the person proposed something else', async () => {
@@ -374,5 +382,68 @@ describe('opened from elsewhere', () => {
     await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
     const drafts = await day.entries('expectation.drafted');
     expect(drafts.at(-1)?.data).to.deep.equal({ with: marloes, terms: walk });
+  });
+});
+
+describe('what is easily said wrongly', () => {
+  it('N6: the person’s own no is not told as a no of the other', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await proposed(day, marloes, { by: 'them' });
+    await write(day, 'expectation.declined', { termsId }, thread);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    expect(textOn(element)).to.contain('Jij zei nee');
+    expect(textOn(element)).not.to.contain('Vragen was moedig.');
+  });
+
+  it('E3: their yes to what took no effect any more stands beside that version', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread, termsId } = await proposed(day, marloes);
+    const other = { ...walk, does: 'proposer' } as const;
+    const counter = await proposed(day, marloes, { by: 'them', terms: other, thread, instead: termsId });
+    await write(day, 'expectation.accepted', { termsId: counter.termsId }, thread);
+    await write(day, 'expectation.accepted', { termsId }, thread, from(marloes));
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Alle versies');
+    expect(textOn(element)).to.contain('Marloes zei ja op deze eerdere versie');
+    expect(textOn(element)).to.contain('Dit geldt nu');
+  });
+
+  it('E2: what was agreed aloud is noted once, however often it is tapped', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await proposed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    const button = actionOn(element, 'Marloes zei ja');
+    button.click();
+    button.click();
+    await waitFor(() => textOn(element).includes('Zo besproken: jij schreef dit op.'), 'it is noted');
+    await settled();
+    expect(await day.entries('expectation.spoken')).to.have.length(1);
+  });
+
+  it('E1: another idea keeps the zone of times that it does not change', async () => {
+    const { day, marloes } = await withMarloes();
+    const when = {
+      how: 'weekly',
+      days: [5],
+      from: '18:00',
+      to: '20:00',
+      zone: 'America/Paramaribo',
+    } as const;
+    const terms = { ...walk, when: { ...when, days: [...when.days] } };
+    await proposed(day, marloes, { by: 'them', terms });
+    const element = await opened(day);
+    await press(element, 'Bekijken en antwoorden');
+    expect(textOn(element)).to.contain('De tijden zijn die van America/Paramaribo.');
+    await press(element, 'Iets anders');
+    await fill(element, 'words', 'Graag rustig aan.');
+    await press(element, 'Verder');
+    await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
+    expect(textOn(element)).to.contain('De tijden zijn die van America/Paramaribo.');
   });
 });

@@ -6,7 +6,7 @@ import { type Known, nameShown } from '../noting/noting.ts';
 import { termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Page } from './pages.ts';
-import { doerOfMine, proposal, shownNow, spoken } from './propose.ts';
+import { doerOfMine, mayNote, proposal, shownNow, spoken } from './propose.ts';
 import { needsName, sendLink } from './send-page.ts';
 
 type Look = Extract<Page, { at: 'look' }>;
@@ -33,7 +33,7 @@ export function lookPage(element: RecoveryExpectations, states: Known, page: Loo
       <div class="choices">
         <button @click=${() => void link(element, page)}>${element.say('wayLink')}</button>
         <button @click=${() => void together(element, page)}>${element.say('wayTogether')}</button>
-        <button @click=${() => void said(element, page)}>${element.say('waySpoken')}</button>
+        ${mayNote(begun) ? html`<button @click=${() => void said(element, page)}>${element.say('waySpoken')}</button>` : nothing}
         <button @click=${() => element.go({ at: 'paper', thread })}>${element.say('wayPaper')}</button>
         <button @click=${() => element.onward(page, { at: 'all' }, element.say('keptForLater'))}>${element.say('wayLater')}</button>
       </div>

@@ -176,6 +176,7 @@ export const nl = {
   'version-holds': 'Dit geldt nu',
   'version-spoken': 'Zo besproken: jij schreef dit op',
   'version-earlier-version': 'Een eerdere versie',
+  'version-earlier-yes': '{name} zei ja op deze eerdere versie',
   'version-declined-by-them': '{name} zei nee',
   'version-declined-by-you': 'Jij zei nee',
   'version-withdrawn-by-them': '{name} nam dit terug',

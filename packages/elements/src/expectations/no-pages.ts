@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { nameOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
@@ -59,7 +59,7 @@ export function noPage(element: RecoveryExpectations, page: Extract<Page, { at: 
     ${element.backTo({ at: 'one', thread })}
     <h3 class="heading" tabindex="-1">${element.say('standing-declined')}</h3>
     ${noText(element, name, () => element.go({ at: 'all' }))}
-    <label class="option"><input type="checkbox" @change=${forGood}> <span>${element.say('askedNoMore', { name })}</span></label>
+    ${shown.current ? nothing : html`<label class="option"><input type="checkbox" @change=${forGood}> <span>${element.say('askedNoMore', { name })}</span></label>`}
     ${refusedLine(element)}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { Expectation } from '@recovery-network/core/expectations';
-import { expectationOf, proposalsSeen, wordOf } from '@recovery-network/core/expectations';
+import { expectationOf, proposalsSeen, proposerOf, wordOf } from '@recovery-network/core/expectations';
 import { type AgreementShown, askingNow, type TermsShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
@@ -62,14 +62,16 @@ function draftView(element: RecoveryExpectations, { id, who, draft }: AgreementS
 /** How it ended, where nothing holds or waits any more. A no: text 3, and nothing that leads to asking again. */
 function ended(element: RecoveryExpectations, one: Expectation, shown: AgreementShown, name: string) {
   const { standing, versions } = shown;
-  if (standing === 'declined') return noText(element, name, () => element.go({ at: 'all' }));
   const last = shown.current ?? versions.at(-1);
+  if (standing === 'declined' && last?.standing === 'declined-by-you')
+    return html`<p>${versionText(element, one, last, name)}</p>${termsView(element, last.terms, { doer: last.does, name })}`;
+  if (standing === 'declined') return noText(element, name, () => element.go({ at: 'all' }));
   if (!last || !['over', 'released', 'withdrawn'].includes(standing)) return nothing;
   if (standing === 'over') return again(element, shown, last);
   const stopped = proposalsSeen(one).some((seen) => wordOf(seen, 'mine') === 'released');
   const said =
     standing === 'withdrawn'
-      ? versionText(element, last, name)
+      ? versionText(element, one, last, name)
       : stopped
         ? element.say('youStopped')
         : element.say('theyStopped', { name });
@@ -87,10 +89,22 @@ function again(element: RecoveryExpectations, { who: { id: tie } }: AgreementSho
   return html`<div><button @click=${go}>${element.say('again')}</button></div>`;
 }
 
-const versionText = (element: RecoveryExpectations, { standing }: TermsShown, name: string): string =>
-  element.say(`version-${standing}`, { name });
+/** How a version stands; the other's yes to an earlier one is told as that (E3). */
+function versionText(
+  element: RecoveryExpectations,
+  one: Expectation,
+  { id, standing }: TermsShown,
+  name: string,
+): string {
+  const seen = proposalsSeen(one).find((proposal) => proposal.id === id);
+  const theirYes = seen && proposerOf(seen) === 'mine' && wordOf(seen, 'theirs') === 'accepted';
+  return element.say(
+    standing === 'earlier-version' && theirYes ? 'version-earlier-yes' : `version-${standing}`,
+    { name },
+  );
+}
 
-/** E3: a yes that came after something else took its place, or after it was taken back, is told as that. */
+/** E3: a yes that crossed what took the proposal back is told as a yes to what no longer holds. */
 function lateYes(
   element: RecoveryExpectations,
   one: Expectation,
@@ -99,12 +113,7 @@ function lateYes(
 ) {
   const late = versions.some(({ id, standing }) => {
     const seen = proposalsSeen(one).find((proposal) => proposal.id === id);
-    return (
-      seen !== undefined &&
-      wordOf(seen, 'theirs') === 'accepted' &&
-      (standing === 'withdrawn-by-you' ||
-        (standing === 'earlier-version' && wordOf(seen, 'mine') !== 'accepted'))
-    );
+    return standing === 'withdrawn-by-you' && seen && wordOf(seen, 'theirs') === 'accepted';
   });
   return late ? html`<p>${element.say('lateYes', { name })}</p>` : nothing;
 }
@@ -121,7 +130,7 @@ function more(element: RecoveryExpectations, one: Expectation, shown: AgreementS
             <ol class="list" reversed>${shown.versions.toReversed().map(
               (
                 version,
-              ) => html`<li class="stack tight"><p class="quiet">${versionText(element, version, name)}</p>
+              ) => html`<li class="stack tight"><p class="quiet">${versionText(element, one, version, name)}</p>
                 ${termsView(element, version.terms, { doer: version.does, name })}</li>`,
             )}</ol></details>`
         : nothing

@@ -82,6 +82,18 @@ export function proposal(
 
 const NONE = { expectations: [], asking: [], limits: [], cards: [] };
 
+/** The mark of what may be said on a page: one for as long as it is shown, so that a double tap says it once. */
+const marks = new WeakMap<Page, string>();
+
+export function markFor({ host }: RecoveryExpectations, page: Page): string {
+  const mark = marks.get(page) ?? host?.newId() ?? '';
+  marks.set(page, mark);
+  return mark;
+}
+
+/** Whether noting that it was agreed aloud would mean something: what both agreed to counts above it (E2). */
+export const mayNote = (shown: AgreementShown | undefined): boolean => shown?.current?.standing !== 'holds';
+
 /** Agreed aloud, and noted by the owner alone (E2). */
 export function spoken(element: RecoveryExpectations, wording: Wording, terms: Terms): readonly Draft[] {
   const { thread, mark } = wording;

@@ -15,7 +15,7 @@ export function termsOf(element: RecoveryExpectations, before: Terms, form: Form
   const unit = (['day', 'week', 'month'] as const).find((one) => one === typed(form, 'unit')) ?? 'week';
   const from = typed(form, 'from');
   const until = typed(form, 'until');
-  const when = whenOf(form, element.now().zone);
+  const when = whenOf(form, before.when, element.now().zone);
   const limits = limitsOf(form);
   return {
     ...{ does, support },
@@ -31,10 +31,13 @@ export function termsOf(element: RecoveryExpectations, before: Terms, form: Form
 }
 
 /** "As we will see" is what terms without a time say. */
-function whenOf(form: FormData, zone: string): Terms['when'] {
+function whenOf(form: FormData, before: Terms['when'], here: string): Terms['when'] {
   const how = typed(form, 'how');
   const from = typed(form, 'begins');
   const to = typed(form, 'ends');
+  // Times that stay as they were stay those of the wall on which they were written.
+  const same = before?.from === from && before.to === to;
+  const zone = (same && before.zone) || here;
   const times = from || to ? { ...(from && { from }), ...(to && { to }), zone } : {};
   if (how === 'any-time') return { how };
   if (how === 'weekly')

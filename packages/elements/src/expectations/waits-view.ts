@@ -2,7 +2,7 @@ import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance
 import { html, nothing } from 'lit';
 import { canBeRead, termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
-import { asMine, countered, replaces, spoken } from './propose.ts';
+import { asMine, countered, markFor, mayNote, replaces, spoken } from './propose.ts';
 import { sendLink } from './send-page.ts';
 
 /** What the other asks: yes, something else, or no, which weigh the same (E2). */
@@ -52,16 +52,15 @@ export function waitsForThem(
 ) {
   const { id, who } = shown;
   const { page } = element;
-  const { host } = element;
   const tie = who.id;
-  if (tie === undefined || !host) return nothing;
+  if (tie === undefined) return nothing;
   const takeBack = async () => {
     const draft = element.draft('expectation.withdrawn', id, { termsId: asked.id });
     if (draft && (await element.write(draft)) !== 'refused')
       element.onward(page, { at: 'tell', thread: id }, element.say('tookBack'));
   };
   const saidYes = async () => {
-    const drafts = spoken(element, { thread: id, tie, mark: host.newId() }, asked.terms);
+    const drafts = spoken(element, { thread: id, tie, mark: markFor(element, page) }, asked.terms);
     if ((await element.write(...drafts)) !== 'refused') element.notice = element.say('spokenKept');
   };
   /** Their no ends all that was asked of them here; what holds stays. */
@@ -80,7 +79,7 @@ export function waitsForThem(
     <div class="choices">
       <button @click=${() => void sendLink(element, page, id)}>${element.say('sendAgain')}</button>
       <button @click=${() => element.go({ at: 'hand', thread: id, tie, termsId: asked.id })}>${element.say('wayTogether')}</button>
-      <button @click=${() => void saidYes()}>${element.say('theySaidYes', { name })}</button>
+      ${mayNote(shown) ? html`<button @click=${() => void saidYes()}>${element.say('theySaidYes', { name })}</button>` : nothing}
       <button @click=${() => void saidNo()}>${element.say('theySaidNo', { name })}</button>
       <button @click=${() => void takeBack()}>${element.say('takeBack')}</button>
     </div>
