@@ -155,5 +155,4 @@ export const en: Words<typeof nl> = {
   outByHand: 'Copying doesn’t work here. Select the text below and copy it yourself.',
   outText: 'The whole text',
   outSent: 'Was it sent? We can’t see that.',
-  wordsComing: 'One moment…',
 };

@@ -155,7 +155,7 @@ describe('limits', () => {
     expect((await day.entries('limits.stated')).at(-1)?.data).to.deep.equal({ limits: {} });
   });
 
-  it('J2: a double tap writes them once', async () => {
+  it('a double tap writes them once', async () => {
     const { day } = await withMarloes();
     const element = await opened(day);
     await shown(element, { at: 'limits' });

@@ -153,5 +153,4 @@ export const nl = {
   outByHand: 'Kopiëren lukt hier niet. Kies de tekst hieronder en kopieer die zelf.',
   outText: 'De hele tekst',
   outSent: 'Is het verstuurd? Dat kunnen wij niet zien.',
-  wordsComing: 'Even wachten…',
 } as const;
