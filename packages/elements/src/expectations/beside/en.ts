@@ -16,7 +16,7 @@ export const en: Words<typeof nl> = {
   limitsFrom: 'From',
   limitsTo: 'To',
   limitsAnother: 'Add another time',
-  limitsNot: 'Which help rather not?',
+  limitsNot: 'Which help should be left out?',
   limitsNotKinds: 'Rather not',
   limitsMost: 'How many agreements at one time?',
   limitsMostNumber: 'Number',
