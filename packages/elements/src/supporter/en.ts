@@ -44,7 +44,7 @@ export const en: Words<typeof nl> = {
   otherWordsOffer: 'What would you like?',
   support: 'What kind of help is it?',
   channel: 'How?',
-  channelFree: 'It doesn’t matter',
+  channelFree: 'Any way',
   when: 'When?',
   days: 'On which days?',
   from: 'From',

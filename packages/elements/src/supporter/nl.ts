@@ -47,7 +47,7 @@ export const nl = {
   otherWordsOffer: 'Wat zou je wel willen?',
   support: 'Wat voor hulp is het?',
   channel: 'Hoe?',
-  channelFree: 'Dat maakt niet uit',
+  channelFree: 'Alles mag',
   when: 'Wanneer?',
   days: 'Op welke dagen?',
   from: 'Van',

@@ -1,4 +1,10 @@
-import { type SupportKind, supportKinds, type Terms, termsIdOf } from '@recovery-network/core/expectations';
+import {
+  doerOf,
+  type SupportKind,
+  supportKinds,
+  type Terms,
+  termsIdOf,
+} from '@recovery-network/core/expectations';
 import type { States } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { choice, field, type Option, ticked, ticks, typed } from '../forms/fields.ts';
@@ -49,13 +55,8 @@ export function otherView(element: RecoverySupporter, page: OtherPage, states: S
 }
 
 /** Whether the one who was asked would do it: what they propose instead is about the same one. */
-const doesMine = (question: Question | undefined): boolean => {
-  const seen = question?.terms;
-  if (!seen) return true;
-  return question.stands === 'countered' || question.stands === 'taken-back' || question.stands === 'their-no'
-    ? seen.terms.does === 'proposer'
-    : seen.terms.does === 'other';
-};
+const doesMine = (question: Question | undefined): boolean =>
+  question?.terms === undefined || doerOf(question.terms) === 'mine';
 
 const kindOptions = (element: RecoverySupporter): readonly Option[] => [
   ['', ''],
@@ -102,12 +103,15 @@ async function propose(
   // An invitation says no terms that this could take the place of: it begins a thread, which goes by its mark.
   const begins = thread === tie;
   const about = { tie, thread: begins ? mark : thread };
-  const instead = asked?.id;
+  // An own proposal that waits is taken back with it: two of one's own can't both be meant.
+  const waiting = question?.stands === 'countered' ? asked : undefined;
+  const instead = waiting?.instead ?? asked?.id;
   const termsId = termsIdOf({ thread: about.thread, mark, terms, instead });
   await answer(
     element,
     about,
     ...(begins ? [element.draft('expectation.drafted', about.thread, { with: tie, terms })] : []),
+    waiting && element.draft('expectation.withdrawn', about.thread, { termsId: waiting.id }),
     element.draft('expectation.proposed', about.thread, {
       termsId,
       mark,

@@ -1,6 +1,7 @@
 import type { States } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
+import { postWords } from '../together/post/words.ts';
 import { asksIn } from '../together/terms/asks-in.ts';
 import { canBeRead, dayInWords } from '../together/terms/terms.ts';
 import { answer, sendAgain, stopOf, yesTo } from './answering.ts';
@@ -88,7 +89,8 @@ function standing(element: RecoverySupporter, question: Question) {
     ${waysOn(element, question)}
     ${
       ['yes', 'no', 'countered', 'paused', 'stopped'].includes(question.stands)
-        ? html`<div><button class="plain" @click=${() => void sendAgain(element, about)}>${element.say('sendAgain')}</button></div>`
+        ? html`<div><p class="quiet">${element.sayFrom(postWords, 'isItSent')}</p>
+            <button class="plain" @click=${() => void sendAgain(element, about)}>${element.say('sendAgain')}</button></div>`
         : nothing
     }
   `;

@@ -79,7 +79,7 @@ const order = ({ stands }: Question): number =>
 function invitationOf({ sharing }: States, tie: string): Question | undefined {
   if (!sharing) return undefined;
   const came = envelopesCame(sharing).filter(({ connection }) => connection === tie);
-  const ask = came.find((one) => one.ask?.trim())?.ask;
+  const ask = came.find((one) => one.thread === undefined && one.ask?.trim())?.ask;
   const bare = came.length > 0 && came.every((one) => one.kind === 'invitation' && one.thread === undefined);
   if (!ask && !bare) return undefined;
   const reply = replyTo(sharing, tie)?.reply;

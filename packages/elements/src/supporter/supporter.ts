@@ -8,6 +8,7 @@ import { PagedElement } from '../together/paged.ts';
 import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
 import { homeView } from './home-view.ts';
+import { keepApart } from './keep-apart.ts';
 import { inMemory, keepHere, keptHere } from './keeping.ts';
 import { nl } from './nl.ts';
 import { noView } from './no-view.ts';
@@ -25,7 +26,7 @@ const ALWAYS: readonly Page['at'][] = ['home', 'question', 'no', 'send'];
  * The other side: what a link brought to somebody who is asked something, and their answer, in two taps and without an account (D4).
  * Nothing is kept on the device unless they choose that. It never shows whether anything was read, a balance, or other people (D3).
  *
- * It has a journal of its own and takes none from a `<recovery-network>` that it may be put in by mistake.
+ * It has a journal of its own. Of a `<recovery-network>` around it, it takes the provider's configuration and nothing else.
  *
  * @attr store - Name under which the journal is kept, where somebody keeps it; `recovery-supporter` where there is none.
  * @attr config - Address of the provider's configuration: lines to call, own words, where answers are opened.
@@ -68,6 +69,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   private kept: JournalHost | undefined;
   private stopListening: (() => void) | undefined;
   private busy = false;
+  private coming: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -75,6 +77,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     this.sentHow = '';
     this.keepingAsked = false;
     this.looking = false;
+    keepApart(this, () => this.host ?? this.createHost());
   }
 
   override connectedCallback(): void {
@@ -113,7 +116,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   /** Opens what somebody got, pasted or in a file, and shows what it asks, or why it can't be opened. */
   receiveText(text: string): Promise<void> {
-    return this.once(() => this.arriving.open(text));
+    this.coming = this.coming.then(() => this.arriving.open(text));
+    return this.coming;
   }
 
   /** One thing after the other: what is tapped twice is done once. */
