@@ -1,46 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { grantsShown, seenBy } from '@recovery-network/core/guidance';
 import { canonical } from '@recovery-network/core/shared';
-import {
-  actionOn,
-  headingsOn,
-  namesOn,
-  press,
-  settled,
-  textOn,
-  waitFor,
-} from '../element/testing/on-screen.ts';
-import { type Diary, writeDown } from '../journal-host/testing/diary.ts';
-import { fill, fullDiary, tick, write } from '../noting/testing/opened.ts';
-import type { RecoverySharing } from './sharing.ts';
-import { full, given, insideOf, linkOn, opened, secretIn, statesOf } from './testing/opened.ts';
-
-/** A journal with something in every part, and Sanne, who supports. */
-async function withSanne(): Promise<{ day: Diary; sanne: string }> {
-  const day = await fullDiary();
-  const [sanne = ''] = await writeDown(day, { name: 'Sanne', message: '06 0000 0101' });
-  await full(day, sanne);
-  return { day, sanne };
-}
-
-/** Goes to what Sanne may see, and ticks some parts. */
-async function choosing(element: RecoverySharing, tie: string, ...parts: readonly string[]): Promise<void> {
-  await press(element, 'Iets delen');
-  await fill(element, 'tie', tie);
-  await press(element, 'Verder');
-  for (const part of parts) await tick(element, 'parts', part);
-}
-
-async function share(element: RecoverySharing, tie: string, ...parts: readonly string[]): Promise<string> {
-  await choosing(element, tie, ...parts);
-  await fill(element, 'as', 'Robin');
-  await press(element, 'Verder');
-  await press(element, 'Delen');
-  await waitFor(() => element.page.at === 'send', 'something to send');
-  return linkOn(element);
-}
-
-const grants = async (day: Diary) => (await day.entries('grant.')).map(({ type, data }) => ({ type, data }));
+import { actionOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { fill, tick, write } from '../noting/testing/opened.ts';
+import { given, insideOf, linkOn, opened, statesOf } from './testing/opened.ts';
+import { choosing, grants, share, withSanne } from './testing/sanne.ts';
 
 describe('sharing', () => {
   it('D1: nothing is shared by default, and the page says so', async () => {
@@ -181,32 +145,6 @@ describe('sharing', () => {
     expect(textOn(element)).to.include('Gemaakt: vandaag. Gaat open tot en met dinsdag 22 december.');
   });
 
-  it('D1: text 16 stands before it stops; nobody is told; what stopped is folded away', async () => {
-    const { day, sanne } = await withSanne();
-    const element = await opened(day);
-    await share(element, sanne, 'wins');
-    const left = (await day.entries('envelope.')).length;
-    element.open();
-    await settled();
-    await press(element, 'Zo ziet Sanne het');
-    await press(element, 'Stop met delen');
-    for (const sentence of [
-      'Na deze stap krijgt Sanne niets nieuws. Sanne krijgt hierover geen bericht.',
-      'Wat Sanne al heeft, kan blijven. Sanne kan wel merken dat het stil is.',
-      'Is dat niet veilig voor jou? Praat er eerst over met iemand.',
-    ])
-      expect(textOn(element)).to.include(sentence);
-    expect((await grants(day)).map(({ type }) => type)).to.deep.equal(['grant.given']);
-    await press(element, 'Stop met delen');
-    await waitFor(() => element.page.at === 'all');
-    expect((await grants(day)).map(({ type }) => type)).to.deep.equal(['grant.given', 'grant.revoked']);
-    expect(await day.entries('envelope.')).to.have.length(left);
-    expect(textOn(element)).to.include('Niemand ziet iets, tot jij iets deelt.');
-    expect(textOn(element)).to.not.include('Sanne zag');
-    await press(element, 'Voorbij');
-    expect(textOn(element)).to.include('Sanne zag: je mooie momenten.');
-  });
-
   it('D2: sent again it is as it is today', async () => {
     const { day, sanne } = await withSanne();
     const element = await opened(day);
@@ -247,68 +185,6 @@ describe('sharing', () => {
     await waitFor(() => element.page.at === 'send');
     const now = grantsShown(statesOf(day), element.now());
     expect(now.map(({ id, sections }) => [id, sections])).to.deep.equal([[grant, ['card', 'wins']]]);
-  });
-
-  it('N7: who is shown nowhere, ended or died is nobody to share with, and no page of theirs is left', async () => {
-    const { day } = await withSanne();
-    const others = await writeDown(day, { name: 'Bram' }, { name: 'Cato' }, { name: 'Dirk' });
-    const steps = ['tie.shown-nowhere', 'tie.ended', 'tie.died'] as const;
-    const grant = await given(day, others[0] ?? '', ['wins']);
-    const element = await opened(day);
-    element.go({ at: 'seen', grant });
-    await settled();
-    expect(headingsOn(element)).to.include('Zo ziet Bram het');
-    for (const [n, step] of steps.entries())
-      await write(day, step, step === 'tie.died' ? { keepOnMap: true } : {}, others[n]);
-    await settled();
-    expect(textOn(element)).to.not.match(/Bram|Cato|Dirk/);
-    for (const at of ['whom', 'invite'] as const) {
-      element.go({ at });
-      await settled();
-      const names = [...element.renderRoot.querySelectorAll('option')].map((one) => one.textContent?.trim());
-      expect(names).to.deep.equal(['Kies iemand', 'Sanne']);
-    }
-    for (const tie of others) {
-      element.open({ tie });
-      await settled();
-      expect(textOn(element)).to.not.match(/Bram|Cato|Dirk/);
-    }
-  });
-
-  it('D4: a new key takes the place of the earlier one, and keeps what the owner is called', async () => {
-    const { day, sanne } = await withSanne();
-    const element = await opened(day);
-    const before = secretIn(await share(element, sanne, 'wins'));
-    element.open({ tie: sanne });
-    await settled();
-    await press(element, 'Nieuwe sleutel');
-    await press(element, 'Sleutel maken');
-    await waitFor(() => element.page.at === 'person');
-    expect(textOn(element)).to.include('Er is een nieuwe sleutel.');
-    await press(element, 'Zo ziet Sanne het');
-    await press(element, 'Opnieuw sturen');
-    await waitFor(() => element.page.at === 'send');
-    const link = linkOn(element);
-    expect(secretIn(link)).to.have.length(43);
-    expect(secretIn(link)).to.not.equal(before);
-    expect((await insideOf(link)).name).to.equal('Robin');
-  });
-
-  it('D1: everything with somebody stops in one step, and in silence', async () => {
-    const { day, sanne } = await withSanne();
-    const element = await opened(day);
-    await share(element, sanne, 'wins');
-    const left = (await day.entries('envelope.')).length;
-    await press(element, 'Klaar');
-    await press(element, 'Alles stoppen met Sanne');
-    await press(element, 'Stop met delen');
-    await waitFor(() => element.page.at === 'all');
-    expect((await day.entries('connection.')).map(({ type }) => type)).to.deep.equal([
-      'connection.opened',
-      'connection.closed',
-    ]);
-    expect((await grants(day)).map(({ type }) => type)).to.deep.equal(['grant.given', 'grant.revoked']);
-    expect(await day.entries('envelope.')).to.have.length(left);
   });
 
   it('X4: what can’t be given is said at its field, and nothing is written', async () => {
