@@ -34,7 +34,7 @@ export function describePage(
   { tie }: Page & { readonly at: 'describe' },
 ) {
   const group = element.shown(states).find(({ who }) => who.id === tie);
-  if (!group) return gonePage(element);
+  if (!group) return gonePage(element, tie);
   const { who, known } = group;
   return html`
     ${element.backTo({ at: 'group', tie })}

@@ -12,6 +12,7 @@ export const en: Words<typeof nl> = {
   add: 'Write down a group',
   next: 'Next time: {day}, {time}',
   goingNow: 'On now, until {time}',
+  notKeptYet: 'This is not saved yet.',
   ahead: 'What you are planning',
   name: 'Name of the group',
   nameHint: 'A name that you recognise. It may be a cover name.',

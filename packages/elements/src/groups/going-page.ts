@@ -22,7 +22,7 @@ const nameOf = (element: RecoveryGroups, states: Known, tie: string): string | u
 export function planPage(element: RecoveryGroups, states: Known, page: PlanPage) {
   const { id, tie } = page;
   const name = nameOf(element, states, tie);
-  if (name === undefined) return gonePage(element);
+  if (name === undefined) return gonePage(element, tie);
   const visit = visitOf(states.groups, id);
   const people = peopleThere(states, element.now()).filter(
     ({ kind }) => kind !== 'group' && kind !== 'community',
@@ -63,7 +63,7 @@ async function storePlan(
 export function wasPage(element: RecoveryGroups, states: Known, page: WasPage) {
   const { id, tie } = page;
   const name = nameOf(element, states, tie);
-  if (name === undefined) return gonePage(element);
+  if (name === undefined) return gonePage(element, tie);
   return html`
     ${element.backTo({ at: 'group', tie })}
     <h3 class="heading" tabindex="-1">${element.say('wasThere')}</h3>

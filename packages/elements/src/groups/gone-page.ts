@@ -1,8 +1,12 @@
 import { html } from 'lit';
+import { waits } from '../noting/noting.ts';
 import type { RecoveryGroups } from './groups.ts';
 
-/** What is not there, or not to be shown: in the same words for whatever reason (N7). */
-export const gonePage = (element: RecoveryGroups) => html`
+/**
+ * What is not there, or not to be shown: in the same words for whatever reason (N7). What was just written and is not stored
+ * yet comes as soon as it is.
+ */
+export const gonePage = (element: RecoveryGroups, id: string) => html`
   ${element.backTo({ at: 'all' })}
-  <h3 class="heading" tabindex="-1">${element.say('notThere')}</h3>
+  <h3 class="heading" tabindex="-1">${element.say(waits(element, id) ? 'notKeptYet' : 'notThere')}</h3>
 `;

@@ -15,7 +15,7 @@ import type { Page } from './pages.ts';
 /** One group: when it is, going there, and what is known of it. */
 export function groupPage(element: RecoveryGroups, states: Known, { tie }: Page & { readonly at: 'group' }) {
   const group = element.shown(states).find(({ who }) => who.id === tie);
-  if (!group) return gonePage(element);
+  if (!group) return gonePage(element, tie);
   const { next } = group;
   const planned = visitsShown(states).find(
     (visit) => visit.group.id === tie && visit.stage === 'planned' && visit.on === next?.date,
@@ -45,7 +45,7 @@ export function groupPage(element: RecoveryGroups, states: Known, { tie }: Page 
       <button class="plain" @click=${() => element.go({ at: 'describe', tie })}>${element.say('describe')}</button>
       <button class="plain" @click=${() => element.go({ at: 'first', tie })}>${element.say('firstTitle')}</button>
     </div>
-    ${erasing(element, { about: theirs(states, tie), said: element.say('eraseGroup'), to: { at: 'all' } })}
+    ${erasing(element, { about: () => theirs(states, tie), said: element.say('eraseGroup'), to: { at: 'all' } })}
   `;
 }
 

@@ -123,4 +123,18 @@ describe('groups', () => {
     expect(await day.entries('tie.')).to.deep.equal([]);
     expect(textOn(element)).to.not.include('Dinsdaggroep');
   });
+
+  it('says of a group that is not stored yet that it is not, and shows it as soon as it is', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await press(element, 'Een groep opschrijven');
+    day.store.writing = 'storage-full';
+    await fill(element, 'called', 'Dinsdaggroep');
+    await press(element, 'Bewaren');
+    await waitFor(() => headingsOn(element).includes('Dit is nog niet bewaard.'));
+    expect(textOn(element)).to.not.include('Dit is er niet meer.');
+    day.store.writing = undefined;
+    await press(element, 'Probeer het nog een keer');
+    await waitFor(() => headingsOn(element).includes('Dinsdaggroep'));
+  });
 });

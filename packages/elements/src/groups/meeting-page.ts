@@ -20,7 +20,7 @@ const LONG = [30, 45, 60, 75, 90, 120, 150, 180];
 /** When a group comes back: days, how often, and the time on the wall of its zone. */
 export function meetingPage(element: RecoveryGroups, states: Known, page: MeetingPage) {
   const { tie, id } = page;
-  if (!element.shown(states).some(({ who }) => who.id === tie)) return gonePage(element);
+  if (!element.shown(states).some(({ who }) => who.id === tie)) return gonePage(element, tie);
   const rhythm = meetingOf(states.groups, id)?.rhythm;
   const here = element.now().zone;
   const { minutes = 60, zone = here } = rhythm ?? {};

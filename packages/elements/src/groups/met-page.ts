@@ -18,7 +18,7 @@ const FIELDS = ['called', 'number', 'known'];
 export function metPage(element: RecoveryGroups, states: Known, page: MetPage) {
   const { tie } = page;
   const group = element.shown(states).find(({ who }) => who.id === tie);
-  if (!group) return gonePage(element);
+  if (!group) return gonePage(element, tie);
   const people = peopleThere(states, element.now()).filter(
     ({ kind }) => kind !== 'group' && kind !== 'community',
   );

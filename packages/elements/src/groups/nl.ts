@@ -11,6 +11,7 @@ export const nl = {
   add: 'Een groep opschrijven',
   next: 'Volgende keer: {day}, {time}',
   goingNow: 'Nu bezig, tot {time}',
+  notKeptYet: 'Dit is nog niet bewaard.',
   ahead: 'Wat je van plan bent',
   // A group.
   name: 'Naam van de groep',

@@ -17,7 +17,7 @@ export const sentences = {
   'link-wrong': 'refused-link',
   'number-wrong': 'refused-number',
   'not-yet': 'refused-not-yet',
-} as const satisfies Readonly<Record<GroupRefusalKey | string, keyof typeof nl>>;
+} as const satisfies Readonly<Record<GroupRefusalKey, keyof typeof nl> & Record<string, keyof typeof nl>>;
 
 export const isKnown = (key: string): key is keyof typeof sentences => Object.hasOwn(sentences, key);
 

@@ -20,7 +20,7 @@ const AT_ONCE = 6;
 export function timesPage(element: RecoveryGroups, states: Known, page: TimesPage) {
   const meeting = meetingOf(states.groups, page.id);
   const isShown = element.shown(states).some(({ who }) => who.id === page.tie);
-  if (!meeting || !isShown) return gonePage(element);
+  if (!meeting || !isShown) return gonePage(element, page.tie);
   const { ms } = element.now();
   const times = occurrencesOf(meeting.rhythm, meeting.exceptions, ms, ms + DAYS_AHEAD * DAY);
   const moving = times.find(({ on }) => on === page.moving);

@@ -19,7 +19,7 @@ import { tookView } from './took-view.ts';
 export function visitPage(element: RecoveryGroups, states: Known, { id }: Page & { readonly at: 'visit' }) {
   const visit = visitsShown(states).find((one) => one.id === id);
   const tie = visit?.group.id;
-  if (!visit || tie === undefined) return gonePage(element);
+  if (!visit || tie === undefined) return gonePage(element, id);
   const group = element.shown(states).find(({ who }) => who.id === tie);
   return html`
     ${element.backTo({ at: 'group', tie })}
@@ -32,7 +32,7 @@ export function visitPage(element: RecoveryGroups, states: Known, { id }: Page &
           : notGoneView(element, visit, tie)
     }
     ${refusedLine(element, ['did', 'took', 'prepared'])}
-    ${erasing(element, { about: [id], said: element.say('eraseVisit'), to: { at: 'group', tie } })}
+    ${erasing(element, { about: () => [id], said: element.say('eraseVisit'), to: { at: 'group', tie } })}
   `;
 }
 

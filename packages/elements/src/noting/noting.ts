@@ -40,3 +40,7 @@ export async function writeOne(
   if (element.page === page) element.notice = notice;
   return true;
 }
+
+/** Whether something that was written about an id is not stored yet: then nobody can say that it is not there. */
+export const waits = ({ host }: Noting, id: string): boolean =>
+  host?.pending.some((drafts) => drafts.some(({ about }) => about === id)) ?? false;

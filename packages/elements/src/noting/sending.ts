@@ -34,6 +34,10 @@ export function sending(element: Noting, { label, text, number, sent, otherwise 
     leaving.delete(page);
     element.requestUpdate();
   };
+  const done = () => {
+    again();
+    sent();
+  };
   return html`<div class="stack sending">
     <div class="field"><label for="message">${label}</label>
       <textarea id="message" rows="3" maxlength="1000" autocomplete="off" aria-describedby="message-hint" .defaultValue=${text}></textarea>
@@ -43,7 +47,7 @@ export function sending(element: Noting, { label, text, number, sent, otherwise 
     <div class="choices">${
       left === undefined
         ? html`<button type="button" @click=${(event: Event) => void send(event)}>${element.say('send')}</button>${otherwise}`
-        : html`<button type="button" @click=${sent}>${element.say('sent')}</button>
+        : html`<button type="button" @click=${done}>${element.say('sent')}</button>
             <button type="button" @click=${again}>${element.say('notSent')}</button>`
     }</div>
   </div>`;

@@ -1,6 +1,7 @@
 import { balanceShown } from '@recovery-network/core/guidance';
 import { sizes } from '@recovery-network/core/reciprocity';
 import { html, nothing } from 'lit';
+import { refusedLine } from '../forms/refused.ts';
 import { type Known, writeOne } from '../noting/noting.ts';
 import { hintView, latelyView } from './lately.ts';
 import { recentView } from './recent.ts';
@@ -23,7 +24,7 @@ export function allPage(element: RecoveryReciprocity, states: Known) {
       element.focus();
   };
   return html`
-    ${latelyView(element, states, shown)} ${hintView(element, states)}
+    ${refusedLine(element)} ${latelyView(element, states, shown)} ${hintView(element, states)}
     <div class="choices">
       <button @click=${() => element.note()}>${element.say('note')}</button>
       <button @click=${() => element.thank()}>${element.say('thanks')}</button>
@@ -41,6 +42,7 @@ function closedView(element: RecoveryReciprocity) {
     if (await writeOne(element, 'reciprocity.opened', element.ownJournal, { open: true })) element.focus();
   };
   return html`
+    ${refusedLine(element)}
     <p>${element.say('what')}</p>
     <p>${element.say('whatOff')}</p>
     <div class="choices">

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { type Diary, writeDown } from '../journal-host/testing/diary.ts';
 import { fullDiary, write } from '../noting/testing/opened.ts';
-import { look, much, opened } from './testing/opened.ts';
+import { exchanged, look, much, opened } from './testing/opened.ts';
 
 const LEANING =
   'Je krijgt nu veel steun. Dat kan bij deze tijd horen. Steun is geen schuld. Je hoeft niets terug te doen. Wil je iets zeggen? "Dank je wel" is genoeg.';
@@ -84,6 +84,7 @@ describe('giving and getting support', () => {
   it('N7: somebody who is shown nowhere is named nowhere here, and nothing is said of them', async () => {
     const { day, marloes } = await withMarloes('given');
     await look(day, 'opened', { open: true });
+    const noted = await exchanged(day, marloes, 'given', '2026-11-21');
     await write(day, 'contact.noted', { channel: 'call', startedBy: 'me', result: 'spoken' }, marloes);
     const element = await opened(day);
     expect(textOn(element)).to.include('Marloes');
@@ -100,6 +101,10 @@ describe('giving and getting support', () => {
       expect(element.shadowRoot?.textContent, at).to.not.include('Marloes');
     }
     expect(textOn(element)).to.not.match(/Je geeft nu veel/);
+    element.open({ entity: noted });
+    await settled();
+    expect(textOn(element)).to.include('Dit is er niet meer.');
+    expect(element.renderRoot.querySelector('form')).to.equal(null);
   });
 
   it('R5: a hint comes of the size they said, and not again in a week in which they put it aside', async () => {
@@ -131,5 +136,20 @@ describe('giving and getting support', () => {
     await settled();
     expect(element.renderRoot.querySelector('[aria-pressed="true"]')?.textContent).to.equal('Nu niets');
     expect(textOn(element)).to.not.include('Misschien voor');
+  });
+
+  it('R7: brings up no contact with a professional, or with somebody who rests', async () => {
+    const { day, marloes } = await withMarloes();
+    await look(day, 'opened', { open: true });
+    const doctor = await write(day, 'tie.added', { name: 'Dokter Bos', kind: 'gp' });
+    for (const tie of [marloes, doctor])
+      await write(day, 'contact.noted', { channel: 'call', startedBy: 'me', result: 'spoken' }, tie);
+    const element = await opened(day);
+    expect(textOn(element)).to.include('Kort geleden gesproken');
+    expect(textOn(element)).to.include('Marloes');
+    expect(textOn(element)).to.not.include('Dokter Bos');
+    await write(day, 'tie.rested', {}, marloes);
+    await settled();
+    expect(textOn(element)).to.not.include('Kort geleden gesproken');
   });
 });

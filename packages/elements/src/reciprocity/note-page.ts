@@ -44,6 +44,7 @@ export function notePage(element: RecoveryReciprocity, states: Known, page: Note
   const { exchange, contact, at } = known;
   const { ms, zone } = element.now();
   const people = peopleThere(states, element.now());
+  if (exchange && !people.some((tie) => tie.id === exchange.with)) return gonePage(element);
   const kind = exchange?.kind ?? (contact?.result === 'thanks' ? 'thanks' : kindFor[contact?.support ?? '']);
   const day = wallTime(at ?? ms, zone).date;
   const back: Page = { at: exchange ? 'noted' : 'all' };
@@ -91,6 +92,12 @@ export function notePage(element: RecoveryReciprocity, states: Known, page: Note
     </form>
   `;
 }
+
+/** What is not there, or not to be shown: in the same words for whatever reason (N7). */
+const gonePage = (element: RecoveryReciprocity) => html`
+  ${element.backTo({ at: 'all' })}
+  <h3 class="heading" tabindex="-1">${element.say('notThere')}</h3>
+`;
 
 async function store(
   element: RecoveryReciprocity,

@@ -1,6 +1,6 @@
 import type { Contact, Tie } from '@recovery-network/core/network';
-import { contactsWith } from '@recovery-network/core/network';
-import { exchangesWith } from '@recovery-network/core/reciprocity';
+import { stageNow } from '@recovery-network/core/network';
+import { latestExchanges } from '@recovery-network/core/reciprocity';
 import { DAY, msOf } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { type Known, nameShown } from '../noting/noting.ts';
@@ -15,14 +15,23 @@ interface Spoken {
   readonly contact: Contact;
 }
 
-/** Contacts of the last two weeks from which nothing was noted yet, the latest of each person. */
+/** Of each person only so many contacts are looked at: a journal of years has thousands. */
+const LATEST = 20;
+
+/**
+ * Contacts of the last two weeks from which nothing was noted yet, the latest of each person. Of professionals, and of who
+ * rests, nothing is brought up (R7).
+ */
 function spokenLately(states: Known, now: { ms: number; zone: string }): readonly Spoken[] {
+  const noted = latestExchanges(states.reciprocity, 100).map((one) => `${one.with} ${one.at}`);
   return peopleThere(states, now)
+    .filter((tie) => tie.nature !== 'professional' && stageNow(tie, now) !== 'resting')
     .flatMap((tie): readonly Spoken[] => {
-      const contact = contactsWith(states.network, tie.id).find(({ result }) => result !== 'no-answer');
-      if (!contact || msOf(contact.at) < now.ms - LATELY) return [];
-      const noted = exchangesWith(states.reciprocity, tie.id).some(({ at }) => at === msOf(contact.at));
-      return noted ? [] : [{ tie, contact }];
+      const [contact] = (states.network.contacts[tie.id] ?? [])
+        .slice(-LATEST)
+        .filter(({ result, at }) => result !== 'no-answer' && msOf(at) >= now.ms - LATELY)
+        .toSorted((a, b) => msOf(b.at) - msOf(a.at));
+      return contact && !noted.includes(`${tie.id} ${msOf(contact.at)}`) ? [{ tie, contact }] : [];
     })
     .toSorted((a, b) => msOf(b.contact.at) - msOf(a.contact.at))
     .slice(0, AT_MOST);

@@ -12,7 +12,9 @@ export const sentences = {
   'no-such-date': 'refused-date',
   'in-the-future': 'refused-future',
   'not-possible': 'refused-pause',
-} as const satisfies Readonly<Record<ReciprocityRefusalKey | string, keyof typeof nl>>;
+} as const satisfies Readonly<
+  Record<ReciprocityRefusalKey, keyof typeof nl> & Record<string, keyof typeof nl>
+>;
 
 export const isKnown = (key: string): key is keyof typeof sentences => Object.hasOwn(sentences, key);
 

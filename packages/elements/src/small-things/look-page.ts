@@ -51,8 +51,7 @@ async function store(
   const note = typed(form, 'note');
   const draft = element.draft('pillars.looked-at', page.id, {
     pillar: page.pillar,
-    // The return key in a field presses no word.
-    word: typed(form, 'word') || 'not-now',
+    word: typed(form, 'word'),
     ...(note && { note }),
   });
   if (!draft || (await element.write(draft)) === 'refused') return undefined;

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { upwards } from '../element/ancestors.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { erasing } from '../noting/erasing.ts';
-import type { Known } from '../noting/noting.ts';
+import { type Known, waits } from '../noting/noting.ts';
 import type { Page } from './pages.ts';
 import type { RecoverySmallThings } from './small-things.ts';
 
@@ -18,11 +18,11 @@ export function lookedPage(
   return html`
     ${element.backTo({ at: 'all' })}
     <h3 class="heading" tabindex="-1">${element.say('looked')}</h3>
-    ${look ? saidView(element, look) : html`<p>${element.say('lookedNothing')}</p>`}
+    ${look ? saidView(element, look) : waits(element, id) ? nothing : html`<p>${element.say('lookedNothing')}</p>`}
     <p>${element.say('lookedEnd')}</p>
     ${refusedLine(element)} ${look ? waysOn(element, look) : nothing}
     <div><button @click=${() => void close(element, look, { at: 'all' })}>${element.say('done')}</button></div>
-    ${look ? erasing(element, { about: [id], said: element.say('eraseLook'), to: { at: 'all' } }) : nothing}
+    ${look ? erasing(element, { about: () => [id], said: element.say('eraseLook'), to: { at: 'all' } }) : nothing}
   `;
 }
 
