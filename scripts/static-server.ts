@@ -76,9 +76,12 @@ function answer(folder: string, headers: Headers, request: IncomingMessage, resp
   else createReadStream(file).pipe(response);
 }
 
-function listen(folder: string, port: number, host: string): Promise<Server> {
+function listen(folder: string, port: number, host: string, heard: Heard): Promise<Server> {
   const headers = headersOf(folder);
-  const server = createServer((request, response) => answer(folder, headers, request, response));
+  const server = createServer((request, response) => {
+    heard(request);
+    answer(folder, headers, request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
@@ -87,13 +90,16 @@ function listen(folder: string, port: number, host: string): Promise<Server> {
 
 export type Serving = { readonly address: string; close(): void };
 
+/** Is told of every request as it comes in. */
+type Heard = (request: IncomingMessage) => void;
+
 /** Listens on this machine only. Port 0 takes a free one; rejects with the system's error when the port is taken. */
-export async function serve(folder: string, port: number): Promise<Serving> {
-  const first = await listen(folder, port, '127.0.0.1');
+export async function serve(folder: string, port: number, heard: Heard = () => undefined): Promise<Serving> {
+  const first = await listen(folder, port, '127.0.0.1', heard);
   const at = first.address();
   const taken = typeof at === 'object' && at !== null ? at.port : port;
   // "localhost" means ::1 to some browsers; a machine without IPv6 does without.
-  const second = await listen(folder, taken, '::1').catch((error: NodeJS.ErrnoException) => {
+  const second = await listen(folder, taken, '::1', heard).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') return undefined;
     first.close();
     throw error;

@@ -47,9 +47,9 @@ const isWithin = (element: Element, place: Element): boolean => {
   return false;
 };
 
-/** What has no role of its own in ARIA is called here what it is: a field for a file or a date. */
+/** What has no role of its own in ARIA is called here what it is: a field for a file, a date or a time. */
 function roleOf(element: Element): string | undefined {
-  if (element instanceof HTMLInputElement && (element.type === 'file' || element.type === 'date'))
+  if (element instanceof HTMLInputElement && ['file', 'date', 'time'].includes(element.type))
     return element.type;
   return getRole(element) ?? undefined;
 }

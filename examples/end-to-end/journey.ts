@@ -17,6 +17,8 @@ export interface VisitOptions {
   readonly at?: string;
   readonly storage?: 'kept' | 'refused';
   readonly width?: number;
+  /** A phone that hands texts to other apps; a machine without copies them. */
+  readonly sheet?: boolean;
 }
 
 /** One person's browser: several tabs, one storage. */
@@ -37,7 +39,7 @@ export class Device {
   }
 
   /** Each in a window of its own: what can't be seen, browsers slow down. */
-  async newTab({ at, storage = 'kept', width = 800 }: VisitOptions = {}): Promise<Visitor> {
+  async newTab({ at, storage = 'kept', width = 800, sheet = false }: VisitOptions = {}): Promise<Visitor> {
     const page = await this.#context.newPage({ type: 'window' });
     await page.setViewport({ width, height: 900 });
     page.on('request', (request) => this.requests.push(request.url()));
@@ -54,7 +56,8 @@ export class Device {
     page.on('pageerror', (error) => {
       this.complaints.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     });
-    const settings = { at: at === undefined ? undefined : Date.parse(at), storage };
+    const ahead = at === undefined ? 0 : Date.parse(at) - Date.now();
+    const settings = { ahead, storage, sheet };
     await page.evaluateOnNewDocument(`(${preload})(${JSON.stringify(settings)})`);
     await page.evaluateOnNewDocument(this.#script);
     const visitor = new Visitor(page, this.#address);
@@ -75,11 +78,14 @@ interface JourneyOptions extends VisitOptions {
   readonly mayFail?: boolean;
 }
 
+/** A device of somebody else, which holds nothing yet; of a visitor to another site where its address is given. */
+export type Another = (address?: string) => Promise<Device>;
+
 /** A test: what somebody does on a device that holds nothing yet. */
 export type Journey = (
   title: string,
   options: JourneyOptions,
-  walk: (visitor: Visitor, device: Device) => Promise<void>,
+  walk: (visitor: Visitor, device: Device, another: Another) => Promise<void>,
 ) => void;
 
 /** Starts the engine under test, and serves a folder that was built before. */
@@ -87,6 +93,8 @@ export function site(root: string): Journey {
   let browser: Browser;
   let serving: Serving;
   let script: string;
+  /** What came in at the site since a journey began. */
+  const heard: string[] = [];
 
   beforeAll(async () => {
     if (!existsSync(join(root, 'index.html'))) throw new Error(`${root} is not built yet.`);
@@ -99,7 +107,12 @@ export function site(root: string): Journey {
       write: false,
       target: 'es2022',
     });
-    [browser, serving] = await Promise.all([launchBrowser(), serve(root, 0)]);
+    [browser, serving] = await Promise.all([
+      launchBrowser(),
+      serve(root, 0, ({ method, url, headers }) => {
+        heard.push(`${method} ${url} ${headers.referer ?? ''}`);
+      }),
+    ]);
     script = (await bundle).outputFiles[0]?.text ?? '';
   });
 
@@ -111,22 +124,38 @@ export function site(root: string): Journey {
 
   return (title, { timeout = 60_000, mayFail = false, ...options }, walk) =>
     test(title, { timeout }, async () => {
-      const context = await browser.createBrowserContext();
-      const device = new Device(context, serving.address, script);
+      const devices: Device[] = [];
+      const contexts: BrowserContext[] = [];
+      const another: Another = async (address = serving.address) => {
+        const context = await browser.createBrowserContext();
+        const device = new Device(context, address, script);
+        contexts.push(context);
+        devices.push(device);
+        return device;
+      };
+      heard.length = 0;
       try {
-        await walk(await device.newTab(options), device);
+        const device = await another();
+        await walk(await device.newTab(options), device, another);
         if (mayFail) return;
-        expect.soft(device.strays, 'requests to elsewhere').toEqual([]);
-        expect(device.complaints, 'complaints of a page').toEqual([]);
+        for (const { strays, complaints } of devices) {
+          expect.soft(strays, 'requests to elsewhere').toEqual([]);
+          expect(complaints, 'complaints of a page').toEqual([]);
+        }
+        // D4: what a link carries stays in the browser.
+        expect(
+          heard.filter((line) => /#|e=|%23|%3D/i.test(line)),
+          'what was sent to the site',
+        ).toEqual([]);
       } catch (problem) {
-        for (const tab of device.tabs) {
+        for (const tab of devices.flatMap(({ tabs }) => tabs)) {
           const path = await tab.screenshot().catch((error: Error) => error.message);
           console.error(`${engineUnderTest}, ${tab.page.url()}, at the end: ${path}`);
         }
-        for (const complaint of device.complaints) console.error(complaint);
+        for (const complaint of devices.flatMap(({ complaints }) => complaints)) console.error(complaint);
         throw problem;
       } finally {
-        await context.close();
+        for (const context of contexts) await context.close();
       }
     });
 }

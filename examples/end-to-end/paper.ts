@@ -33,14 +33,20 @@ function pagesOf(pdf: Uint8Array): { readonly width: number; readonly height: nu
 async function toPaper(you: Visitor, place: string, what: string): Promise<number> {
   await you.click('button', what);
   await you.sees('heading', what);
+  const pages = await printed(you, `${place} ${what}`);
+  await you.click('button', '‹ Afdrukken');
+  return pages;
+}
+
+/** Prints the page as it stands, and says on how many sheets. */
+export async function printed(you: Visitor, what: string): Promise<number> {
   const pdf = await you.page.pdf({ format: 'A4', margin });
-  keepForLooking(`${engineUnderTest} ${place} ${what}.pdf`, pdf);
+  keepForLooking(`${engineUnderTest} ${what}.pdf`, pdf);
   const pages = pagesOf(pdf);
   for (const { width, height } of pages) {
     expect.soft(Math.abs(width - A4.width), `${what}: ${width}`).toBeLessThan(3);
     expect.soft(Math.abs(height - A4.height), `${what}: ${height}`).toBeLessThan(3);
   }
-  await you.click('button', '‹ Afdrukken');
   return pages.length;
 }
 

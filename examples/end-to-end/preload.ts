@@ -1,10 +1,12 @@
 /** Runs in each page before its own scripts: a clock, a telephone and a disk that are not the real ones, and a look-out. */
 
 interface Settings {
-  /** What the clock of the page says when the page opens, ms; real time where absent. */
-  readonly at: number | undefined;
+  /** How far the clock of the page is ahead of the real one, ms. */
+  readonly ahead: number;
   /** How the browser treats storage. */
   readonly storage: 'kept' | 'refused';
+  /** Whether it can hand a text to another app. */
+  readonly sheet: boolean;
 }
 
 declare global {
@@ -14,15 +16,19 @@ declare global {
     readonly called: string[];
     /** How often somebody tapped. */
     taps(): number;
+    /** Texts that the page put on the clipboard. */
+    readonly copied: string[];
+    /** Texts that it handed to another app. */
+    readonly shared: string[];
     /** Files that the page gave to be saved, with their names. */
     readonly saved: { readonly name: string; readonly file: Blob }[];
   };
 }
 
 /** Its text is sent to the page: nothing from outside it can be used. */
-export function preload({ at, storage }: Settings): void {
+export function preload({ ahead: aheadAtFirst, storage, sheet }: Settings): void {
   const RealDate = Date;
-  let ahead = at === undefined ? 0 : at - RealDate.now();
+  let ahead = aheadAtFirst;
   const now = () => RealDate.now() + ahead;
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, given, made) => Reflect.construct(target, given.length === 0 ? [now()] : given, made),
@@ -36,6 +42,8 @@ export function preload({ at, storage }: Settings): void {
   };
 
   const called: string[] = [];
+  const copied: string[] = [];
+  const shared: string[] = [];
   const saved: { readonly name: string; readonly file: Blob }[] = [];
   globalThis.endToEnd = {
     setClock(ms) {
@@ -45,6 +53,8 @@ export function preload({ at, storage }: Settings): void {
       Object.assign(IDBObjectStore.prototype, full ? { put: noRoom, add: noRoom } : { put, add });
     },
     called,
+    copied,
+    shared,
     saved,
     taps: () => taps,
   };
@@ -57,6 +67,20 @@ export function preload({ at, storage }: Settings): void {
     },
     { capture: true },
   );
+
+  // All windows of a machine have one clipboard: what one person copied is not what another finds there.
+  Object.defineProperty(navigator, 'clipboard', {
+    value: {
+      async writeText(text: string) {
+        copied.push(text);
+      },
+    },
+  });
+  const share = async ({ text = '' }: ShareData) => {
+    shared.push(text);
+  };
+  Object.defineProperty(navigator, 'share', { value: sheet ? share : undefined });
+  Object.defineProperty(navigator, 'canShare', { value: undefined });
 
   const { createObjectURL } = URL;
   const files = new Map<string, Blob>();

@@ -7,7 +7,12 @@ const inTheNight = '2026-11-23T03:30:00+01:00';
 const line = /^Bel 088-0767000/;
 
 /** Walks, and counts the taps that were made on the way. */
-async function takes(aim: number, you: Visitor, moment: string, walk: () => Promise<void>): Promise<void> {
+export async function takes(
+  aim: number,
+  you: Visitor,
+  moment: string,
+  walk: () => Promise<void>,
+): Promise<void> {
   const before = await you.taps();
   await walk();
   const taps = (await you.taps()) - before;

@@ -131,13 +131,22 @@ export class Visitor {
   }
 
   /** As a calendar fills it in; what the field does not hold, it leaves empty. */
-  async chooseDate(name: string, date: string): Promise<void> {
-    const field = await this.#find(['date', name]);
+  chooseDate(name: string, date: string): Promise<void> {
+    return this.#pick('date', name, date);
+  }
+
+  /** The same for a time of the day. */
+  chooseTime(name: string, time: string): Promise<void> {
+    return this.#pick('time', name, time);
+  }
+
+  async #pick(kind: 'date' | 'time', name: string, picked: string): Promise<void> {
+    const field = await this.#find([kind, name]);
     await field.evaluate((element, value) => {
       if (!(element instanceof HTMLInputElement)) return;
       element.value = value;
       for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
-    }, date);
+    }, picked);
     await field.dispose();
   }
 
@@ -186,6 +195,16 @@ export class Visitor {
   /** The numbers that were called or written to on this page since this was last asked. */
   called(): Promise<string[]> {
     return this.page.evaluate(() => endToEnd.called.splice(0));
+  }
+
+  /** The texts that were copied on this page since this was last asked. */
+  copied(): Promise<string[]> {
+    return this.page.evaluate(() => endToEnd.copied.splice(0));
+  }
+
+  /** The texts that were handed to another app since this was last asked. */
+  shared(): Promise<string[]> {
+    return this.page.evaluate(() => endToEnd.shared.splice(0));
   }
 
   /** How often the visitor tapped or clicked on this page since it was opened, whatever was there. */
