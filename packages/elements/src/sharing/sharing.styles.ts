@@ -19,4 +19,9 @@ export const styles = css`
   textarea[readonly] {
     max-block-size: 12rem;
   }
+  /* With kerning, Chromium takes minutes to break the lines of a pasted text of 5 MB, and the page stands still. */
+  #text {
+    font-kerning: none;
+    font-variant-ligatures: none;
+  }
 `;

@@ -20,4 +20,10 @@ export const styles = css`
     flex: 1 1 12rem;
     max-inline-size: 24rem;
   }
+  /* What is pasted is long, and nobody reads it. With kerning, Chromium takes minutes to break the lines of 5 MB. */
+  #came {
+    max-block-size: 12rem;
+    font-kerning: none;
+    font-variant-ligatures: none;
+  }
 `;
