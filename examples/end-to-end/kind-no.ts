@@ -42,7 +42,7 @@ export async function kindNo(robin: Visitor, kees: Visitor): Promise<void> {
 export async function keepsNothing(kees: Visitor, where: string): Promise<void> {
   await kees.reload();
   await kees.reads('Kreeg je een link of een bestand? Open het hier.');
-  expect(await kees.text(), where).not.toContain('Robin');
+  expect(await kees.text(), where).not.toMatch(/Robin (vraagt|nam|wil)|Jij en Robin|Wil je m|elke zondag/);
   expect(await kept(kees), where).toEqual([]);
 }
 
