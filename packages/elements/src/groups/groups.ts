@@ -10,6 +10,7 @@ import { addPage, describePage } from './describe-page.ts';
 import { firstPage } from './first-page.ts';
 import { planPage, wasPage } from './going-page.ts';
 import { groupPage } from './group-page.ts';
+import { styles } from './groups.styles.ts';
 import { meetingPage } from './meeting-page.ts';
 import { metPage } from './met-page.ts';
 import { nl } from './nl.ts';
@@ -23,6 +24,8 @@ import { visitPage } from './visit-page.ts';
  * said there stays there.
  */
 export class RecoveryGroups extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, styles];
+
   protected override readonly words = {
     area: 'groups',
     catalogues: { nl },

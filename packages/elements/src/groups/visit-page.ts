@@ -32,7 +32,7 @@ export function visitPage(element: RecoveryGroups, states: Known, { id }: Page &
           : notGoneView(element, visit, tie)
     }
     ${refusedLine(element, ['did', 'took', 'prepared'])}
-    ${erasing(element, { about: () => [id], said: element.say('eraseVisit'), to: { at: 'group', tie } })}
+    ${erasing(element, { about: [id], said: element.say('eraseVisit'), to: { at: 'group', tie } })}
   `;
 }
 
