@@ -121,7 +121,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     type: string,
     thread: string,
     data: Readonly<Record<string, unknown>>,
-    notice: 'goOnKept' | 'stoppedKept' | 'resumedKept' | 'reviewKept',
+    notice: 'goOnKept' | 'stoppedKept' | 'resumedKept' | 'reviewKept' | 'limitsToTell',
   ): Promise<void> {
     const { page } = this;
     const draft = this.draft(type, thread, data);

@@ -1,5 +1,11 @@
 import type { Expectation } from '@recovery-network/core/expectations';
-import { expectationOf, proposalsSeen, proposerOf, wordOf } from '@recovery-network/core/expectations';
+import {
+  expectationOf,
+  ownLimits,
+  proposalsSeen,
+  proposerOf,
+  wordOf,
+} from '@recovery-network/core/expectations';
 import { type AgreementShown, askingNow, type TermsShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
@@ -121,7 +127,9 @@ function lateYes(
 /** Every version, paper, sending again, and erasing: each one tap deeper. */
 function more(element: RecoveryExpectations, one: Expectation, shown: AgreementShown, name: string) {
   const { page } = element;
-  const { id } = shown;
+  const { id, who } = shown;
+  const mine = element.states && ownLimits(element.states.expectations, element.ownJournal);
+  const travels = proposalsSeen(one).some((seen) => proposerOf(seen) !== undefined);
   const said = proposalsSeen(one).some((seen) => wordOf(seen, 'mine') !== 'silent');
   return html`
     ${
@@ -138,6 +146,16 @@ function more(element: RecoveryExpectations, one: Expectation, shown: AgreementS
     <details><summary>${element.say('more')}</summary>
       <div class="row">
         ${said ? html`<button @click=${() => void sendLink(element, page, id)}>${element.say('sendAgain')}</button>` : nothing}
+${
+  mine && travels
+    ? html`<button @click=${() => void element.tellAfter('expectation.limits-stated', id, { limits: mine }, 'limitsToTell')}>${element.say('showMyLimits')}</button>`
+    : nothing
+}
+        ${
+          who.id === undefined
+            ? nothing
+            : html`<button @click=${() => element.go({ at: 'limits', tie: who.id ?? '' })}>${element.say('limitsOf', { name })}</button>`
+        }
         <button @click=${() => element.go({ at: 'paper', thread: id })}>${element.say('wayPaper')}</button>
         <button @click=${() => element.go({ at: 'talks', thread: id })}>${element.say('talkCards')}</button>
       </div></details>
