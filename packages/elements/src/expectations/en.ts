@@ -59,7 +59,7 @@ export const en: Words<typeof nl> = {
   words: 'What is it?',
   wordsAlso: 'Do you want to add something?',
   support: 'What is it about?',
-  supportNone: 'Choose what it is about',
+  supportNone: 'Choose what fits',
   'support-emotional': 'Listening',
   'support-practical': 'Practical help',
   'support-advice': 'Advice',

@@ -60,7 +60,7 @@ export const nl = {
   words: 'Wat is het?',
   wordsAlso: 'Wil je er iets bij zeggen?',
   support: 'Waar gaat het om?',
-  supportNone: 'Kies waar het om gaat',
+  supportNone: 'Kies wat past',
   'support-emotional': 'Luisteren',
   'support-practical': 'Praktische hulp',
   'support-advice': 'Advies',

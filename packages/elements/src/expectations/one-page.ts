@@ -47,12 +47,19 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
 }
 
 /** What was worded and not sent. */
-function draftView(element: RecoveryExpectations, { id, who, draft }: AgreementShown, name: string) {
+function draftView(
+  element: RecoveryExpectations,
+  { id, who, draft, versions }: AgreementShown,
+  name: string,
+) {
   if (!draft || who.id === undefined) return nothing;
   const tie = who.id;
+  const { page } = element;
   const drop = async () => {
     const dropped = element.draft('expectation.draft-dropped', id);
-    if (dropped && (await element.write(dropped)) !== 'refused') element.notice = element.say('dropped');
+    if (!dropped || (await element.write(dropped)) === 'refused') return;
+    if (versions.length === 0) element.onward(page, { at: 'all' }, element.say('dropped'));
+    else element.notice = element.say('dropped');
   };
   const mark = element.host?.newId() ?? '';
   return html`<section class="card stack tight" aria-label=${element.say('notSentYet')}>
