@@ -244,6 +244,25 @@ describe('Keeping', () => {
     expect(textOn(later)).not.to.include('Jo');
   });
 
+  it('J7, D4: what was erased in one place is gone in the other, and nothing is kept there without a choice', async () => {
+    const ask = await invited();
+    const store = freshStore();
+    const one = await opened({ store });
+    await came(one, ask.link);
+    await press(one, 'Ja');
+    await pageWith(one, 'Klaar om te sturen');
+    await one.keep();
+    const other = await opened({ store });
+    await waitFor(() => other.isKept, 'what is kept');
+    await one.forget();
+    await waitFor(() => other.keepsNothing, 'nothing kept');
+    await waitFor(async () => !(await isKeptAs(store)), 'an empty device');
+    await came(other, ask.link);
+    await settled();
+    expect(textOn(other)).to.include(WORDS);
+    expect(await isKeptAs(store)).to.equal(false);
+  });
+
   it('D4: who does not want it is not asked again on this page', async () => {
     const { link } = await invited();
     const element = await opened();
