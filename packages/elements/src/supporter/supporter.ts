@@ -117,7 +117,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   /** Opens what somebody got, pasted or in a file, and shows what it asks, or why it can't be opened. */
   receiveText(text: string): Promise<void> {
-    this.coming = this.coming.then(() => this.arriving.open(text));
+    const open = () => this.arriving.open(text);
+    this.coming = this.coming.then(open, open);
     return this.coming;
   }
 
