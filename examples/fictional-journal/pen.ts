@@ -8,7 +8,7 @@ import { type Draft, fold, record, type State } from '@recovery-network/core/sta
 const ZONE = 'Europe/Amsterdam';
 
 /** What a draft may say beyond its type, its subject and its data. */
-type Extra = Pick<Draft, 'via'>;
+type Extra = Pick<Draft, 'by' | 'via'>;
 
 export interface Pen {
   /** The journal's own id: what entries about nobody in particular are about. */

@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { eightWeeks } from './eight-weeks.ts';
 import { asText } from './file-text.ts';
 import { sixMonths } from './six-months.ts';
+import { twoPeople } from './two-people.ts';
 
 const lastDay = process.argv[2];
-const files = { 'eight-weeks': eightWeeks(lastDay), 'six-months': sixMonths(lastDay) };
+const files = {
+  'eight-weeks': eightWeeks(lastDay),
+  'six-months': sixMonths(lastDay),
+  'two-people': twoPeople(lastDay),
+};
 for (const [name, file] of Object.entries(files)) {
   const target = new URL(`../provider-site/fictional/${name}.json`, import.meta.url);
   writeFileSync(target, asText(file));

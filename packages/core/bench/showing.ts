@@ -105,7 +105,7 @@ export async function showing(lengths: readonly number[]): Promise<readonly Show
         run: () => view(states[turn++] ?? fail(), tie),
       };
     });
-    rows.push({ what, measured: await compare(contestants, { rounds: 41, warmups: 10, repeat: MORE }) });
+    rows.push({ what, measured: await compare(contestants, { rounds: 15, warmups: 4, repeat: MORE }) });
   }
   return rows;
 }

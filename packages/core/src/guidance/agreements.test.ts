@@ -10,6 +10,7 @@ import {
   asksFor,
   eraseWhole,
   needsCardFor,
+  needsCardShown,
   reachableNow,
   shareHint,
   visitsShown,
@@ -132,6 +133,29 @@ describe('the agreements as they are shown', () => {
     expect(needsCardFor(person.whole.areas, person.tie)?.helps).toEqual(['Listening']);
     person.write('tie.shown-nowhere', person.tie);
     expect(needsCardFor(person.whole.areas, person.tie)).toBeUndefined();
+  });
+
+  it('N7: the needs card names nobody who is shown nowhere, and keeps what it said', () => {
+    const { person } = agreed();
+    const card = {
+      helps: ['Listening', 'A walk with The other'],
+      helpsNot: ['Calling The other'],
+      approach: 'Not by The other.',
+      hardDay: 'Come by.',
+    };
+    const about = person.proposal('x', call).mark;
+    person.write('needs-card.written', about, card);
+    expect(needsCardShown(person.whole.areas)).toMatchObject(card);
+    person.write('tie.shown-nowhere', person.tie);
+    const { helps, helpsNot, approach, hardDay } = needsCardShown(person.whole.areas) ?? {};
+    expect({ helps, helpsNot, approach, hardDay }).toEqual({
+      helps: ['Listening'],
+      helpsNot: [],
+      approach: undefined,
+      hardDay: 'Come by.',
+    });
+    person.write('tie.shown-again', person.tie);
+    expect(needsCardShown(person.whole.areas)).toMatchObject(card);
   });
 
   it('N9: who agreed to help with something comes before who is only close', () => {

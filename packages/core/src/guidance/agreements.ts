@@ -26,7 +26,7 @@ import type { Support } from '../network/index.ts';
 import { knowingOf, mayBeAsked, tiesSupporting } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
-import { personOf } from './person-shown.ts';
+import { hiddenIn, personOf } from './person-shown.ts';
 import type { States } from './states.ts';
 
 /** One version of what was asked or agreed, as it is shown. */
@@ -125,11 +125,30 @@ export function asksFor(states: States, tie: string, now: Now): readonly AskId[]
   return ids.filter(([, ask]) => !ask.presumes || level !== 'nothing').map(([id]) => id);
 }
 
-/** The card "how you can help me" for somebody who may be shown (E7); its words are the person's own, whole. */
+/**
+ * The card "how you can help me" as it may be shown (E7): without the lines and words in which somebody is named who is shown
+ * nowhere (N7). They are kept.
+ */
+export function needsCardShown(states: States): NeedsCard | undefined {
+  const card = states.expectations && needsCard(states.expectations);
+  if (!card) return undefined;
+  const { named } = hiddenIn(states);
+  const { approach, hardDay, ...rest } = card;
+  const unnamed = (lines: readonly string[]) => lines.filter((line) => !named(line));
+  return {
+    ...rest,
+    helps: unnamed(card.helps),
+    helpsNot: unnamed(card.helpsNot),
+    ...(approach !== undefined && !named(approach) && { approach }),
+    ...(hardDay !== undefined && !named(hardDay) && { hardDay }),
+  };
+}
+
+/** The same for somebody who may be shown. */
 export function needsCardFor(states: States, tie: string): NeedsCard | undefined {
   const who = personOf(states, tie);
   if (who === 'nowhere' || who === 'gone' || who.id === undefined) return undefined;
-  return states.expectations && needsCard(states.expectations);
+  return needsCardShown(states);
 }
 
 /** Who gives some kind of support (N9), or agreed to: what `reachableNow` takes as `agreed`. */

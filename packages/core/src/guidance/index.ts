@@ -6,6 +6,7 @@ export {
   askingNow,
   asksFor,
   needsCardFor,
+  needsCardShown,
 } from './agreements.ts';
 export type { AlertDue } from './alerts.ts';
 export { alertsDue, alertsSent, alertText } from './alerts.ts';

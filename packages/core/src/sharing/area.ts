@@ -80,7 +80,9 @@ export const sharing: Area<'sharing', SharingState> = {
         const connection = connectionOf(state, about);
         // Who was invited may answer before they write down who invited them.
         const tie = connection?.side === 'inviter' ? connection.tie : undefined;
-        return refuse(judgeWho(tie, context) ?? judgeSent(data.until, context.now), allowed(state, about));
+        return refuse(judgeWho(tie, context) ?? judgeSent(data.until, context.now), () =>
+          allowed(state, about),
+        );
       },
     }),
     on(entries.envelopeCame, {
@@ -131,7 +133,7 @@ export const sharing: Area<'sharing', SharingState> = {
         return Object.assign(own.object(state), { grants: putById(state.grants, own.take(grant), own) });
       },
       judge: (state, { about, data }, context) =>
-        refuse(judgeWho(data.tie, context) ?? judgeGrant(data, context.now), allowed(state, about)),
+        refuse(judgeWho(data.tie, context) ?? judgeGrant(data, context.now), () => allowed(state, about)),
     }),
     on(entries.grantRevoked, {
       apply(state, { about, type }, own) {

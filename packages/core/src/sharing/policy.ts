@@ -53,5 +53,7 @@ export const judgeWho = (tie: string | undefined, { facts }: PolicyContext): Sha
   tie !== undefined && facts?.isListed && !facts.isListed(tie) ? 'nothing-is-shared' : undefined;
 
 /** An objection as a refusal that names what is possible instead. */
-export const refuse = (key: SharingRefusalKey | undefined, allowed: readonly string[]): Refusal | undefined =>
-  key && { rule: sharingRefusals[key], key, allowed };
+export const refuse = (
+  key: SharingRefusalKey | undefined,
+  allowed: () => readonly string[],
+): Refusal | undefined => key && { rule: sharingRefusals[key], key, allowed: allowed() };

@@ -25,7 +25,10 @@ const ended: readonly Standing[] = ['over', 'released', 'declined', 'withdrawn']
 /** All agreements: what waits for the person first, what ended last and folded. */
 export function allPage(element: RecoveryExpectations, states: Known, tie?: string) {
   const now = element.now();
-  const shown = agreementsShown(states, now).filter(
+  // Of all that ended, the latest; with one person, everything.
+  const all =
+    tie === undefined ? agreementsShown(states, now) : agreementsShown(states, now, Number.POSITIVE_INFINITY);
+  const shown = all.filter(
     ({ who, standing }) => standing !== 'nothing' && (tie === undefined || who.id === tie),
   );
   const among = (standings: readonly Standing[]) =>

@@ -447,3 +447,20 @@ describe('what is easily said wrongly', () => {
     expect(textOn(element)).to.contain('De tijden zijn die van America/Paramaribo.');
   });
 });
+
+describe('limits of the person', () => {
+  it('E4: are shown to the other only where the person does so, in that thread', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes);
+    const limits = { words: 'Niet na tien uur.' };
+    await write(day, 'limits.stated', { limits }, day.host.state?.journal);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    expect(await day.entries('expectation.limits-stated')).to.deep.equal([]);
+    await press(element, 'Meer');
+    await press(element, 'Mijn grenzen laten zien');
+    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    expect((await day.entries('expectation.limits-stated'))[0]?.data).to.deep.equal({ limits });
+  });
+});

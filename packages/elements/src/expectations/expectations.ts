@@ -80,7 +80,10 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     if (entity !== undefined) this.go({ at: 'one', thread: entity });
     else if (tie === undefined) this.go({ at: 'all' });
     else if (!this.states) this.awaited = tie;
-    else if (this.states && agreementsShown(this.states, this.now()).some(({ who }) => who.id === tie))
+    else if (
+      this.states &&
+      agreementsShown(this.states, this.now(), Number.POSITIVE_INFINITY).some(({ who }) => who.id === tie)
+    )
       this.go({ at: 'all', tie });
     else this.ask(tie);
   }
@@ -121,7 +124,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     type: string,
     thread: string,
     data: Readonly<Record<string, unknown>>,
-    notice: 'goOnKept' | 'stoppedKept' | 'resumedKept' | 'reviewKept',
+    notice: 'goOnKept' | 'stoppedKept' | 'resumedKept' | 'reviewKept' | 'limitsToTell',
   ): Promise<void> {
     const { page } = this;
     const draft = this.draft(type, thread, data);

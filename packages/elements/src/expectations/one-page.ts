@@ -1,5 +1,11 @@
 import type { Expectation } from '@recovery-network/core/expectations';
-import { expectationOf, proposalsSeen, proposerOf, wordOf } from '@recovery-network/core/expectations';
+import {
+  expectationOf,
+  ownLimits,
+  proposalsSeen,
+  proposerOf,
+  wordOf,
+} from '@recovery-network/core/expectations';
 import { type AgreementShown, askingNow, type TermsShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
@@ -41,12 +47,19 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
 }
 
 /** What was worded and not sent. */
-function draftView(element: RecoveryExpectations, { id, who, draft }: AgreementShown, name: string) {
+function draftView(
+  element: RecoveryExpectations,
+  { id, who, draft, versions }: AgreementShown,
+  name: string,
+) {
   if (!draft || who.id === undefined) return nothing;
   const tie = who.id;
+  const { page } = element;
   const drop = async () => {
     const dropped = element.draft('expectation.draft-dropped', id);
-    if (dropped && (await element.write(dropped)) !== 'refused') element.notice = element.say('dropped');
+    if (!dropped || (await element.write(dropped)) === 'refused') return;
+    if (versions.length === 0) element.onward(page, { at: 'all' }, element.say('dropped'));
+    else element.notice = element.say('dropped');
   };
   const mark = element.host?.newId() ?? '';
   return html`<section class="card stack tight" aria-label=${element.say('notSentYet')}>
@@ -121,7 +134,9 @@ function lateYes(
 /** Every version, paper, sending again, and erasing: each one tap deeper. */
 function more(element: RecoveryExpectations, one: Expectation, shown: AgreementShown, name: string) {
   const { page } = element;
-  const { id } = shown;
+  const { id, who } = shown;
+  const mine = element.states && ownLimits(element.states.expectations, element.ownJournal);
+  const travels = proposalsSeen(one).some((seen) => proposerOf(seen) !== undefined);
   const said = proposalsSeen(one).some((seen) => wordOf(seen, 'mine') !== 'silent');
   return html`
     ${
@@ -138,6 +153,16 @@ function more(element: RecoveryExpectations, one: Expectation, shown: AgreementS
     <details><summary>${element.say('more')}</summary>
       <div class="row">
         ${said ? html`<button @click=${() => void sendLink(element, page, id)}>${element.say('sendAgain')}</button>` : nothing}
+${
+  mine && travels
+    ? html`<button @click=${() => void element.tellAfter('expectation.limits-stated', id, { limits: mine }, 'limitsToTell')}>${element.say('showMyLimits')}</button>`
+    : nothing
+}
+        ${
+          who.id === undefined
+            ? nothing
+            : html`<button @click=${() => element.go({ at: 'limits', tie: who.id ?? '' })}>${element.say('limitsOf', { name })}</button>`
+        }
         <button @click=${() => element.go({ at: 'paper', thread: id })}>${element.say('wayPaper')}</button>
         <button @click=${() => element.go({ at: 'talks', thread: id })}>${element.say('talkCards')}</button>
       </div></details>

@@ -162,10 +162,16 @@ describe('who is not asked', () => {
       () => element.go({ at: 'look', thread, tie: marloes, mark: thread, terms: walk }),
       () => element.go({ at: 'more', thread, tie: marloes, mark: thread, terms: walk }),
       () => element.go({ at: 'their-limits', tie: marloes, ...waits }),
+      () => element.go({ at: 'as', thread }),
+      () => element.go({ at: 'tell', thread }),
+      () => element.go({ at: 'no', thread }),
+      () => element.go({ at: 'pause', thread }),
     ]) {
       page();
       await settled();
-      expect(element.shadowRoot?.textContent, element.page.at).not.to.match(/Marloes|nergens|verborgen/);
+      expect(element.shadowRoot?.textContent, element.page.at).not.to.match(
+        /Marloes|nergens|verborgen|Link|iemand vragen/,
+      );
     }
     element.ask();
     await settled();

@@ -47,7 +47,8 @@ export async function sendLink(
 export function asPage(element: RecoveryExpectations, page: Extract<Page, { at: 'as' }>) {
   const { thread, asked } = page;
   const shown = shownNow(element, thread);
-  const name = shown ? nameOf(element, shown) : element.say('someone');
+  if (!shown) return element.gone();
+  const name = nameOf(element, shown);
   const store = storing(element, async (form) => {
     const as = typed(form, 'as');
     if (as === '') return element.refuse('name-missing', 'as');
@@ -69,7 +70,8 @@ export function asPage(element: RecoveryExpectations, page: Extract<Page, { at: 
 export function tellPage(element: RecoveryExpectations, page: Extract<Page, { at: 'tell' }>) {
   const { thread } = page;
   const shown = shownNow(element, thread);
-  const name = shown ? nameOf(element, shown) : element.say('someone');
+  if (!shown) return element.gone();
+  const name = nameOf(element, shown);
   const done = () => element.onward(page, { at: 'one', thread });
   return html`<div class="stack">
     ${element.backTo({ at: 'one', thread })}

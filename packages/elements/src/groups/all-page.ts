@@ -34,7 +34,9 @@ export const nextText = (element: RecoveryGroups, { start, end }: MeetingAhead):
 
 /** Where somebody wants to go from today on. */
 function aheadView(element: RecoveryGroups, states: Known) {
-  const ahead = visitsShown(states).filter(({ stage, on }) => stage === 'planned' && on >= element.today);
+  const ahead = visitsShown(states, Number.POSITIVE_INFINITY).filter(
+    ({ stage, on }) => stage === 'planned' && on >= element.today,
+  );
   if (ahead.length === 0) return nothing;
   return html`<div class="card stack tight">
     <h3>${element.say('ahead')}</h3>

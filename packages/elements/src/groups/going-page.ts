@@ -31,7 +31,7 @@ export function planPage(element: RecoveryGroups, states: Known, page: PlanPage)
     ${element.backTo(visit ? { at: 'visit', id } : { at: 'group', tie })}
     <h3 class="heading" tabindex="-1">${element.say('planTitle')}</h3>
     <p><bdi>${name}</bdi></p>
-    <form class="stack" @submit=${storing(element, (form) => storePlan(element, page, form))}>
+    <form class="stack" novalidate @submit=${storing(element, (form) => storePlan(element, page, form))}>
       ${field(element, 'day', element.say('day'), { type: 'date', value: visit?.on ?? page.on ?? element.today })}
       ${choice(element, 'with', element.say('with'), [['', element.say('alone')], ...named(element, people)], visit?.with)}
       ${refusedLine(element, ['day', 'with'])}
@@ -68,7 +68,7 @@ export function wasPage(element: RecoveryGroups, states: Known, page: WasPage) {
     ${element.backTo({ at: 'group', tie })}
     <h3 class="heading" tabindex="-1">${element.say('wasThere')}</h3>
     <p><bdi>${name}</bdi></p>
-    <form class="stack" @submit=${storing(element, (form) => storeWas(element, { id, tie, meeting: page.meeting }, form))}>
+    <form class="stack" novalidate @submit=${storing(element, (form) => storeWas(element, { id, tie, meeting: page.meeting }, form))}>
       ${field(element, 'day', element.say('day'), { type: 'date', value: page.on ?? element.today })}
       ${didTicks(element, [])}
       ${refusedLine(element, ['day', 'did'])}

@@ -17,7 +17,7 @@ export function groupPage(element: RecoveryGroups, states: Known, { tie }: Page 
   const group = element.shown(states).find(({ who }) => who.id === tie);
   if (!group) return gonePage(element, tie);
   const { next } = group;
-  const planned = visitsShown(states).find(
+  const planned = visitsShown(states, Number.POSITIVE_INFINITY).find(
     (visit) => visit.group.id === tie && visit.stage === 'planned' && visit.on === next?.date,
   );
   const go = () =>
@@ -86,7 +86,7 @@ function knownView(element: RecoveryGroups, { known }: GroupShown) {
 
 /** Going there, the latest first; nothing is counted, and "not this time" stands like all else (G3). */
 function visitsView(element: RecoveryGroups, states: Known, tie: string) {
-  const visits = visitsShown(states).filter(({ group }) => group.id === tie);
+  const visits = visitsShown(states, Number.POSITIVE_INFINITY).filter(({ group }) => group.id === tie);
   if (visits.length === 0) return nothing;
   return html`<details><summary>${element.say('visits')}</summary>
     <ul class="list">${visits.toReversed().map(

@@ -2,6 +2,7 @@ import type { GroupShown } from '@recovery-network/core/guidance';
 import { groupsShown } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { instantOf, wallTime } from '@recovery-network/core/shared';
+import { styles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
@@ -23,6 +24,8 @@ import { visitPage } from './visit-page.ts';
  * said there stays there.
  */
 export class RecoveryGroups extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, styles];
+
   protected override readonly words = {
     area: 'groups',
     catalogues: { nl },

@@ -27,7 +27,7 @@ export function meetingPage(element: RecoveryGroups, states: Known, page: Meetin
   return html`
     ${element.backTo({ at: 'group', tie })}
     <h3 class="heading" tabindex="-1">${element.say('meetingTitle')}</h3>
-    <form class="stack" @submit=${storing(element, (form) => store(element, page, form))}>
+    <form class="stack" novalidate @submit=${storing(element, (form) => store(element, page, form))}>
       ${ticks(
         element,
         'days',

@@ -36,7 +36,7 @@ function meetingLine(element: RecoveryGroups, { id, group: tie, rhythm }: Meetin
         <button class="plain" @click=${() => element.go({ at: 'meeting', tie, id })}>${element.say('change')}<span class="sr">: ${text}</span></button>
         <button class="plain" @click=${() => void aside()}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
       </div>
-      ${erasing(element, { about: () => [id], said: element.say('eraseMeeting'), name: text })}
+      ${erasing(element, { about: [id], said: element.say('eraseMeeting'), name: text })}
     </div>
   </details></li>`;
 }

@@ -57,15 +57,15 @@ describe('meetings that come back', () => {
     await fill(element, 'from', '10:00');
     await fill(element, 'until', '2026-11-01');
     await press(element, 'Bewaren');
-    await waitFor(() => textOn(element).includes('De laatste dag is voor de eerste.'));
+    await waitFor(() => textOn(element).includes('De laatste dag is voor de eerste.'), 'until');
     expect(focused()?.id).to.equal('until');
     await fill(element, 'until', '2026-11-24');
     await press(element, 'Bewaren');
-    await waitFor(() => textOn(element).includes('Zo komt de groep nooit.'));
+    await waitFor(() => textOn(element).includes('Zo komt de groep nooit.'), 'never');
     await fill(element, 'until', '');
     await fill(element, 'zone', 'Europa/Nergens');
     await press(element, 'Bewaren');
-    await waitFor(() => textOn(element).includes('Deze tijdzone kennen we niet.'));
+    await waitFor(() => textOn(element).includes('Deze tijdzone kennen we niet.'), 'zone');
     expect(focused()?.id).to.equal('zone');
     expect(await day.entries('group.meeting')).to.deep.equal([]);
   });

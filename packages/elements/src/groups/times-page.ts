@@ -89,7 +89,7 @@ function moveView(
     ${element.backTo({ at: 'times', tie, id })}
     <h3 class="heading" tabindex="-1">${element.say('moveTitle')}</h3>
     <p>${rhythmText(element, meeting.rhythm)}</p>
-    <form class="stack" @submit=${storing(element, store)}>
+    <form class="stack" novalidate @submit=${storing(element, store)}>
       ${field(element, 'day', element.say('day'), { type: 'date', value: date })}
       ${field(element, 'from', element.say('from'), { type: 'time', value: from })}
       ${refusedLine(element, ['day', 'from'])}

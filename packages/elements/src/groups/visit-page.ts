@@ -17,7 +17,7 @@ import { tookView } from './took-view.ts';
 
 /** Going there one time: before it, after it, or not this time, which is as good (G3). */
 export function visitPage(element: RecoveryGroups, states: Known, { id }: Page & { readonly at: 'visit' }) {
-  const visit = visitsShown(states).find((one) => one.id === id);
+  const visit = visitsShown(states, Number.POSITIVE_INFINITY).find((one) => one.id === id);
   const tie = visit?.group.id;
   if (!visit || tie === undefined) return gonePage(element, id);
   const group = element.shown(states).find(({ who }) => who.id === tie);
@@ -32,7 +32,7 @@ export function visitPage(element: RecoveryGroups, states: Known, { id }: Page &
           : notGoneView(element, visit, tie)
     }
     ${refusedLine(element, ['did', 'took', 'prepared'])}
-    ${erasing(element, { about: () => [id], said: element.say('eraseVisit'), to: { at: 'group', tie } })}
+    ${erasing(element, { about: [id], said: element.say('eraseVisit'), to: { at: 'group', tie } })}
   `;
 }
 

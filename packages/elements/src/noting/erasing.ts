@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { eraseWhole } from '../journal-host/erase-whole.ts';
 import type { Noting } from './noting.ts';
 
-/** What goes for good: about which ids, in this order and looked up when it goes, and what is said of it before. */
+/** What goes for good: about which ids, in this order, and what is said of it before. Many ids are looked up when it goes. */
 interface Going<Page> {
-  readonly about: () => readonly string[];
+  readonly about: readonly string[] | (() => readonly string[]);
   readonly said: string;
   /** Where it goes on; the page stays where none is given. */
   readonly to?: Page;
@@ -29,7 +29,8 @@ async function erase<Page extends object>(element: Noting<Page>, { about, to }: 
   if (!host) return;
   element.notice = '';
   let done = true;
-  for (const one of about()) done = (await eraseWhole(host, one)) && done;
+  for (const one of typeof about === 'function' ? about() : about)
+    done = (await eraseWhole(host, one)) && done;
   if (element.page !== page) return;
   if (done && to) element.onward(page, to, element.say('erased'));
   else element.notice = element.say(done ? 'erased' : 'eraseFailed');

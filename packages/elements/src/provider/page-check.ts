@@ -15,12 +15,26 @@ function plain(html: string): string {
 const numbersIn = (html: string) =>
   new Set([...html.matchAll(/href="((?:tel|sms):[^"]+)"/g)].map(([, href]) => href));
 
-/** Every element that holds help now until our script runs. Inside another of them, the outer one holds it. */
-const HELPING =
-  'recovery-network-map|recovery-network|recovery-help-now|recovery-check-in|recovery-plan|recovery-setbacks';
+/** What shows a person's own words, or what somebody else wrote to them. */
+const personal = [
+  'recovery-check-in',
+  'recovery-network-map',
+  'recovery-plan',
+  'recovery-setbacks',
+  'recovery-together',
+  'recovery-expectations',
+  'recovery-sharing',
+  'recovery-reciprocity',
+  'recovery-groups',
+  'recovery-small-things',
+  'recovery-supporter',
+];
 
-/** What shows a person's own words; `<recovery-network>` brings its way out along. */
-const PERSONAL = /<(recovery-check-in|recovery-network-map|recovery-plan|recovery-setbacks)[ >/]/i;
+/** Every element that holds help now until our script runs. Inside another of them, the outer one holds it. */
+const HELPING = [...personal, 'recovery-network', 'recovery-help-now'].join('|');
+
+/** `<recovery-network>` brings its way out along. */
+const PERSONAL = new RegExp(`<(${personal.join('|')})[ >/]`, 'i');
 
 /**
  * What a page lacks. H3: each of our elements holds help now as plain HTML, in one of the languages. Safety 6: where

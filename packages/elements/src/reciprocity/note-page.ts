@@ -51,7 +51,7 @@ export function notePage(element: RecoveryReciprocity, states: Known, page: Note
   return html`
     ${element.backTo(back)}
     <h3 class="heading" tabindex="-1">${element.say('note')}</h3>
-    <form class="stack" @submit=${storing(element, (form) => store(element, page, known, form))}>
+    <form class="stack" novalidate @submit=${storing(element, (form) => store(element, page, known, form))}>
       ${ticks(
         element,
         'way',

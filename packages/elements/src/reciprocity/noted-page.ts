@@ -51,7 +51,7 @@ function lineView(element: RecoveryReciprocity, { id, at, way, kind, who }: Exch
         }
         <button class="plain" @click=${() => aside(element, id)}>${element.say('putAside')}<span class="sr">: ${text}</span></button>
       </div>
-      ${erasing(element, { about: () => [id], said: element.say('eraseOne'), name: text })}
+      ${erasing(element, { about: [id], said: element.say('eraseOne'), name: text })}
     </div>
   </details></li>`;
 }

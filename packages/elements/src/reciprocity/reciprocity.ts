@@ -1,5 +1,6 @@
 import type { Refusal } from '@recovery-network/core/journal';
 import type { PropertyDeclarations } from 'lit';
+import { styles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
@@ -16,6 +17,8 @@ import { thanksPage } from './thanks-page.ts';
  * to, to the person alone; nobody gets a figure, and no support is a debt.
  */
 export class RecoveryReciprocity extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, styles];
+
   static override readonly properties: PropertyDeclarations = {
     fine: { state: true },
     most: { state: true },

@@ -22,7 +22,7 @@ export function lookedPage(
     <p>${element.say('lookedEnd')}</p>
     ${refusedLine(element)} ${look ? waysOn(element, look) : nothing}
     <div><button @click=${() => void close(element, look, { at: 'all' })}>${element.say('done')}</button></div>
-    ${look ? erasing(element, { about: () => [id], said: element.say('eraseLook'), to: { at: 'all' } }) : nothing}
+    ${look ? erasing(element, { about: [id], said: element.say('eraseLook'), to: { at: 'all' } }) : nothing}
   `;
 }
 

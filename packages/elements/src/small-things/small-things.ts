@@ -1,4 +1,5 @@
 import type { Refusal } from '@recovery-network/core/journal';
+import { styles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
@@ -18,6 +19,8 @@ import { whyPage } from './why-page.ts';
  * @fires recovery-together-go - Where another part of the tab is asked for: `{ to }`. Only inside `<recovery-together>`.
  */
 export class RecoverySmallThings extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, styles];
+
   protected override readonly words = {
     area: 'small-things',
     catalogues: { nl },

@@ -25,6 +25,6 @@ export function whyPage(element: RecoverySmallThings, states: Known, { id }: Pag
       ${refusedLine(element, ['why'])}
       <div><button class="primary">${element.say('save')}</button></div>
     </form>
-    ${before ? erasing(element, { about: () => [id], said: element.say('eraseWhy'), to: { at: 'all' } }) : nothing}
+    ${before ? erasing(element, { about: [id], said: element.say('eraseWhy'), to: { at: 'all' } }) : nothing}
   `;
 }

@@ -117,11 +117,13 @@ describe('changing what was said', () => {
     typeInto(element, 'words', 'Bellen');
     typeInto(element, 'from', '10:00');
     await press(element, 'Dit voorstellen');
-    expect(textOn(element)).to.include('Kies dagen, en een begin en een einde. Of laat alles leeg.');
-    typeInto(element, 'from', '');
+    await waitFor(() =>
+      textOn(element).includes('Kies dagen, en een begin en een einde. Of laat alles leeg.'),
+    );
+    typeInto(element, 'to', '12:00');
     typeInto(element, 'until', '2020-01-01');
     await press(element, 'Dit voorstellen');
-    expect(textOn(element)).to.include('Deze dag is voorbij. Kies vandaag of later.');
+    await waitFor(() => textOn(element).includes('Deze dag is voorbij. Kies vandaag of later.'));
     expect(element.renderRoot.querySelector('#until')?.getAttribute('aria-invalid')).to.equal('true');
   });
 
@@ -169,6 +171,18 @@ describe('changing what was said', () => {
     await again(ask, element);
     expect(headingsOn(element)).to.include('Dit is gestopt.');
     expect(namesOn(element)).to.include('Toch iets voorstellen');
+  });
+
+  it('what the browser finds unfinished is unfolded, and nothing is sent', async () => {
+    const ask = await invited();
+    const element = await opened();
+    await came(element, ask.link);
+    await press(element, 'Ja, met grenzen');
+    typeInto(element, 'most', '2');
+    element.renderRoot.querySelector('[name="most"]')?.setAttribute('max', '1');
+    await press(element, 'Ja, met deze grenzen');
+    expect(element.page.at).to.equal('question');
+    expect(element.renderRoot.querySelector('[name="most"]')?.closest('details')?.open).to.equal(true);
   });
 
   it('two taps on yes are one yes', async () => {

@@ -129,6 +129,10 @@ export const en: Words<typeof nl> = {
   eraseWhatStays: 'What you sent stays with the other.',
   eraseYes: 'Erase everything now',
   erased: 'Everything is erased.',
+  eraseOne: 'Erase everything of {name}',
+  eraseOneWhat: 'What is here of {name} goes away from this device. Nobody gets a message.',
+  eraseOneYes: 'Erase now',
+  erasedOne: 'It is erased.',
   eraseFailed: 'It could not be erased. Please try again.',
 
   nobodyYet: 'Did you get a link or a file? Open it here.',

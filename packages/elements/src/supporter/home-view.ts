@@ -5,6 +5,7 @@ import { shortName } from '../element/name-in-sentence.ts';
 import { questionsOf } from './question.ts';
 import { receiveForm } from './receive-form.ts';
 import { standsText } from './stands-text.ts';
+import { stoppedWith } from './stopped-with.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { questionText } from './terms-said.ts';
 
@@ -50,24 +51,6 @@ function person(element: RecoverySupporter, { tie }: Connection, states: States)
     </div>
   </li>`;
 }
-
-/** Every end has a way back (X2). */
-const stoppedWith = (
-  element: RecoverySupporter,
-  ways: readonly Connection[],
-  states: States,
-) => html`<details>
-  <summary>${element.say('stoppedWith')}</summary>
-  <ul class="list">${ways.map(({ id, tie, side, journal, secret }) => {
-    const again = () =>
-      element.once(async () => {
-        const draft = element.draft('connection.opened', id, { tie, side, journal, secret });
-        if (draft) await element.write(draft);
-      });
-    return html`<li class="row apart"><bdi>${shortName(states.network?.ties[tie]?.name ?? '')}</bdi>
-      <button @click=${() => void again()}>${element.say('beginAgain', { name: element.nameOf(tie) })}</button></li>`;
-  })}</ul>
-</details>`;
 
 /** J7: in one step, folded away, and what goes along is said before. */
 const erasing = (element: RecoverySupporter) => html`<details>

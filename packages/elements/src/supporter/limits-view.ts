@@ -7,6 +7,7 @@ import { answer } from './answering.ts';
 import { limitFields, limitsIn } from './limits-form.ts';
 import type { Page } from './pages.ts';
 import type { RecoverySupporter } from './supporter.ts';
+import { unfolding } from './unfolding.ts';
 
 /** Naming limits, or other ones, at any time. */
 export function limitsView(
@@ -23,7 +24,7 @@ export function limitsView(
   return html`
     ${element.backTo({ at: 'person', tie })}
     <h3 class="heading" tabindex="-1">${element.say('limits')}</h3>
-    <form class="stack" @submit=${store}>
+    <form class="stack" @invalid=${unfolding} @submit=${store}>
       <p class="hint">${element.say('withLimitsHow', { name: element.nameOf(tie) })}</p>
       ${limitFields(element, before)}
       ${refusedLine(element)}

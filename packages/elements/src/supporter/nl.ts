@@ -132,6 +132,10 @@ export const nl = {
   eraseWhatStays: 'Wat je stuurde, blijft bij de ander.',
   eraseYes: 'Nu alles wissen',
   erased: 'Alles is gewist.',
+  eraseOne: 'Alles van {name} wissen',
+  eraseOneWhat: 'Wat hier van {name} staat, gaat weg van dit apparaat. Niemand krijgt bericht.',
+  eraseOneYes: 'Nu wissen',
+  erasedOne: 'Het is gewist.',
   eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',
 
   // Home

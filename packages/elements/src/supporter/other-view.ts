@@ -15,6 +15,7 @@ import { dayOptions, daysIn, wayOptions, waysIn } from './limits-form.ts';
 import type { Page } from './pages.ts';
 import { type Question, questionOf } from './question.ts';
 import type { RecoverySupporter } from './supporter.ts';
+import { unfolding } from './unfolding.ts';
 
 type OtherPage = Extract<Page, { at: 'other' }>;
 
@@ -32,7 +33,7 @@ export function otherView(element: RecoverySupporter, page: OtherPage, states: S
     ${element.backTo({ at: 'question', tie, thread })}
     <h3 class="heading" tabindex="-1">${element.say('other')}</h3>
     <p>${element.say('otherHow', { name })}</p>
-    <form class="stack" @submit=${store}>
+    <form class="stack" @invalid=${unfolding} @submit=${store}>
       ${field(element, 'words', element.say(terms && !doesMine(question) ? 'otherWordsOffer' : 'otherWords'), { type: 'long', longest: 500 })}
       ${terms ? nothing : choice(element, 'support', element.say('support'), kindOptions(element))}
       ${choice(element, 'channel', element.say('channel'), [['', element.say('channelFree')], ...wayOptions(element)])}

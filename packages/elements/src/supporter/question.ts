@@ -64,7 +64,7 @@ export function questionOf(states: States, { tie, thread }: About, now: Now): Qu
 
 /** All that somebody asked: what waits for an answer first, and then what is the case. */
 export function questionsOf(states: States, tie: string, now: Now): readonly Question[] {
-  const threads = agreementsShown(states, now)
+  const threads = agreementsShown(states, now, Number.POSITIVE_INFINITY)
     .filter(({ who }) => who.id === tie)
     .flatMap(({ id }) => questionOf(states, { tie, thread: id }, now) ?? []);
   const invitation = invitationOf(states, tie);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { agreementShown } from '@recovery-network/core/guidance';
-import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { headingsOn, namesOn, press, textOn, waitFor } from '../element/testing/on-screen.ts';
 import {
   came,
   freshStore,
@@ -209,71 +209,5 @@ describe('The other side', () => {
       await jo.opens(linkToSend(element));
       expect(JSON.stringify(jo.states.network?.ties[tie]?.life)).to.include(stage);
     }
-  });
-});
-
-describe('Keeping', () => {
-  it('D4: is chosen, and brings everything along; erasing takes one step and leaves no database', async () => {
-    const ask = await invited();
-    const store = freshStore();
-    const element = await opened({ store });
-    await came(element, ask.link);
-    await press(element, 'Ja');
-    await pageWith(element, 'Klaar om te sturen');
-    await press(element, 'Klaar');
-    expect(textOn(element)).to.include('Bewaren op dit apparaat?');
-    expect(await isKeptAs(store)).to.equal(false);
-    await press(element, 'Bewaren');
-    await waitFor(() => element.isKept, 'keeping');
-    await settled();
-    expect(await isKeptAs(store)).to.equal(true);
-    expect(headingsOn(element)).to.include('Je zei ja.');
-    expect(textOn(element)).not.to.include('Bewaren op dit apparaat?');
-
-    const later = await opened({ store });
-    await waitFor(() => later.isKept, 'what is kept');
-    expect(textOn(later)).to.include('Jo');
-    await came(later, ask.link);
-    expect(textOn(later)).to.include('Dit heb je al geopend. Er verandert niets.');
-    await press(later, 'Alles wissen');
-    expect(textOn(later)).to.include('Alles wat hier staat, gaat weg van dit apparaat.');
-    element.remove();
-    await press(later, 'Nu alles wissen');
-    await waitFor(async () => !(await isKeptAs(store)), 'an empty device');
-    await waitFor(() => textOn(later).includes('Alles is gewist.'), 'the sentence');
-    expect(textOn(later)).not.to.include('Jo');
-  });
-
-  it('D4: who does not want it is not asked again on this page', async () => {
-    const { link } = await invited();
-    const element = await opened();
-    await came(element, link);
-    await press(element, 'Ja');
-    await pageWith(element, 'Klaar om te sturen');
-    await press(element, 'Klaar');
-    await press(element, 'Niet bewaren');
-    expect(textOn(element)).to.include('Er wordt niets bewaard.');
-    expect(namesOn(element)).not.to.include('Bewaren');
-  });
-
-  it('D1: stopping with somebody is silent, stops what was agreed, and has a way back', async () => {
-    const ask = await invited();
-    const element = await opened();
-    await came(element, ask.link);
-    await press(element, 'Ja');
-    await pageWith(element, 'Klaar om te sturen');
-    await press(element, 'Klaar');
-    await press(element, '‹ Jij en Jo');
-    await press(element, 'Stoppen met alles van Jo');
-    expect(textOn(element)).to.include('Jo krijgt geen bericht.');
-    await press(element, 'Nu stoppen');
-    await waitFor(() => element.page.at === 'home', 'home');
-    await settled();
-    expect(textOn(element)).to.include('Het is gestopt. Dat is goed.');
-    await came(element, await linkOf(ask.jo, { tie: ask.tie, thread: ask.thread }));
-    expect(textOn(element)).to.include('Delen met deze persoon is gestopt.');
-    await press(element, 'Gestopt met');
-    await press(element, 'Weer openen voor Jo');
-    await waitFor(() => namesOn(element).some((name) => name.startsWith('Bekijken')), 'a way back');
   });
 });

@@ -1,6 +1,6 @@
 import type { States } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { arrived, takeArrived, whenArrives } from '../envelopes/arrived.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
@@ -67,6 +67,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   readonly arriving = new Arriving(this);
   private memory: JournalHost | undefined;
   private kept: JournalHost | undefined;
+  private keptJournal: string | undefined;
   private stopListening: (() => void) | undefined;
   private busy = false;
   private coming: Promise<void> = Promise.resolve();
@@ -116,7 +117,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   /** Opens what somebody got, pasted or in a file, and shows what it asks, or why it can't be opened. */
   receiveText(text: string): Promise<void> {
-    this.coming = this.coming.then(() => this.arriving.open(text));
+    const open = () => this.arriving.open(text);
+    this.coming = this.coming.then(open, open);
     return this.coming;
   }
 
@@ -148,8 +150,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
       this.trouble = this.say(kept);
       return;
     }
-    this.kept = kept;
-    this.host = kept;
+    this.openKept(kept);
     this.notice = this.say('kept');
   }
 
@@ -157,6 +158,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   async forget(): Promise<void> {
     const { host } = this;
     if (!host || !(this.keepsNothing || this.isKept)) return;
+    const wasKept = this.isKept;
     // First let go of it: where nobody looks, not even an empty journal is left behind.
     this.memory = inMemory();
     this.host = this.memory;
@@ -165,6 +167,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     this.go({ at: 'home' });
     await this.updateComplete;
     const erased = await host.eraseEverything();
+    if (!erased.ok && wasKept) this.openKept(host);
     this.notice = this.say(erased.ok ? 'erased' : 'eraseFailed');
   }
 
@@ -206,6 +209,21 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   /** X1: in the place of the people of somebody who has a network, what to do about another, and with whom to talk. */
   protected override talkView(): unknown {
     return worriedView(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Everything was erased in another tab. Nobody chose to keep what comes after that.
+    const journal = this.isKept ? this.host?.state?.journal : undefined;
+    if (journal === undefined || journal === this.keptJournal) return;
+    if (this.keptJournal === undefined) this.keptJournal = journal;
+    else void this.forget();
+  }
+
+  private openKept(kept: JournalHost): void {
+    this.kept = kept;
+    this.keptJournal = undefined;
+    this.host = kept;
   }
 
   private get storeName(): string {
@@ -271,8 +289,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     const kept = await keptHere(this.storeName);
     // An app may have given a journal of its own meanwhile.
     if (kept && this.keepsNothing) {
-      this.kept = kept;
-      this.host = kept;
+      this.openKept(kept);
       await this.updateComplete;
       await kept.whenReady();
     }

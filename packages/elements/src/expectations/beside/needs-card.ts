@@ -1,4 +1,5 @@
 import { type NeedsCard, needsCard } from '@recovery-network/core/expectations';
+import { needsCardShown } from '@recovery-network/core/guidance';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import { besideWords } from './words.ts';
@@ -16,8 +17,22 @@ export const allCards = (cards: Cards): readonly NeedsCard[] => {
 
 const isCard = (one: NeedsCard | Cards): one is NeedsCard => 'id' in one;
 
-/** The card that counts (E7). */
-export const cardIn = ({ expectations }: Known): NeedsCard | undefined => needsCard(expectations);
+/** The card that counts (E7), as it may be shown (N7). */
+export const cardIn = (states: Known): NeedsCard | undefined => needsCardShown(states);
+
+/** What stands on it out of sight: it goes along with what is written anew, or that would erase it. */
+export function outOfSight(states: Known): Partial<Written> {
+  const [whole, shown] = [needsCard(states.expectations), cardIn(states)];
+  if (!whole || !shown) return {};
+  const rest = (all: readonly string[], some: readonly string[]) =>
+    all.filter((line) => !some.includes(line));
+  return {
+    helps: rest(whole.helps, shown.helps),
+    helpsNot: rest(whole.helpsNot, shown.helpsNot),
+    ...(shown.approach === undefined && whole.approach !== undefined && { approach: whole.approach }),
+    ...(shown.hardDay === undefined && whole.hardDay !== undefined && { hardDay: whole.hardDay }),
+  };
+}
 
 /** The card that was put away last, where none counts any more. */
 export const cardAway = (states: Known): NeedsCard | undefined =>

@@ -6,7 +6,7 @@ import type { Known } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import type { Page } from '../pages.ts';
 import { atBegin } from './at-begin.ts';
-import { cardIn, type Written } from './needs-card.ts';
+import { cardIn, outOfSight, type Written } from './needs-card.ts';
 import { asking } from './refused.ts';
 import { besideWords } from './words.ts';
 
@@ -116,9 +116,12 @@ async function save(
   const [approach, hardDay] = [said('approach'), said('hardDay')];
   if (helps.length + helpsNot.length === 0 && !approach && !hardDay)
     return element.refuse('text-missing', 'helps', 'E7');
+  const hidden = outOfSight(states);
   const draft = element.draft('needs-card.written', now?.id ?? newCard(page, host.newId()), {
-    helps,
-    helpsNot,
+    // What was written instead of words out of sight takes their place.
+    ...hidden,
+    helps: [...helps, ...(hidden.helps ?? [])],
+    helpsNot: [...helpsNot, ...(hidden.helpsNot ?? [])],
     ...(approach && { approach }),
     ...(hardDay && { hardDay }),
   });

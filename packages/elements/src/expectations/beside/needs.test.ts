@@ -202,4 +202,28 @@ describe('the needs card', () => {
       expect(textOn(element), page.at).to.not.contain('Marloes');
     }
   });
+
+  it('N7: names nobody who is shown nowhere, on the screen or in the form, and keeps what it said of them', async () => {
+    const { day, marloes } = await withMarloes();
+    await write(day, 'needs-card.written', {
+      helps: ['Luister.', 'Bel Marloes.'],
+      helpsNot: [],
+      approach: 'Vraag het Marloes.',
+    });
+    await write(day, 'tie.shown-nowhere', {}, marloes);
+    const element = await opened(day);
+    await shown(element, { at: 'needs' });
+    expect(textOn(element)).to.include('Luister.').and.not.include('Marloes');
+    await press(element, 'Veranderen');
+    for (const area of element.renderRoot.querySelectorAll('textarea'))
+      expect(area.value).not.to.include('Marloes');
+    await fill(element, 'helps', 'Luister rustig.');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Luister rustig.'));
+    expect((await day.entries('needs-card')).at(-1)?.data).to.deep.equal({
+      helps: ['Luister rustig.', 'Bel Marloes.'],
+      helpsNot: [],
+      approach: 'Vraag het Marloes.',
+    });
+  });
 });

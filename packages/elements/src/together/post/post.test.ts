@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { expectationOf, standingNow } from '@recovery-network/core/expectations';
 import { agreementsShown } from '@recovery-network/core/guidance';
+import { newSecret } from '../../envelopes/envelopes.ts';
 import { Party } from '../testing/party.ts';
-import { receive, seal } from './post.ts';
+import { calledBy, receive, seal } from './post.ts';
 
 const standing = (party: Party, thread: string): string | undefined => {
   const one = party.states.expectations && expectationOf(party.states.expectations, thread);
@@ -59,6 +60,25 @@ describe('D4: from one to the other and back, without a server', () => {
     const { sharing } = robin.states;
     expect(sharing?.connections.length).to.equal(1);
     expect(sharing?.envelopes.length).to.equal(2);
+  });
+
+  it('keeps the name that somebody goes by with the way, also where that was opened without one', async () => {
+    const robin = await Party.ready();
+    const tie = await robin.knows('Noor');
+    const thread = robin.host.newId();
+    await robin.proposes(tie, thread, 'Wil je met mij eten?');
+    await robin.write('connection.opened', robin.host.newId(), {
+      tie,
+      side: 'inviter',
+      journal: robin.host.state?.journal ?? '',
+      secret: newSecret(),
+    });
+    const noor = await Party.ready();
+    await robin.seals({ tie, thread, as: 'Robin' });
+    expect(calledBy(robin.states, tie)).to.equal('Robin');
+    const from = await noor.opens((await robin.seals({ tie, thread })).sealed.linkWithSecret);
+    expect(noor.states.network?.ties[from]?.name).to.equal('Robin');
+    expect(robin.states.sharing?.connections.length).to.equal(1);
   });
 
   it('tells what is wrong, and takes nothing in', async () => {

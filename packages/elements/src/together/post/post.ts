@@ -73,12 +73,11 @@ export async function seal(post: Post, letter: Letter): Promise<Result<Ready, Se
   const { host } = post;
   if (!host?.state || !post.states) return failure('not-saved');
   if (globalThis.crypto?.subtle === undefined) return failure('not-supported');
-  const connection = wayTo(post.states, letter.tie)?.id ?? host.newId();
-  const opens = wayTo(post.states, letter.tie) === undefined;
+  const known = wayTo(post.states, letter.tie);
+  const connection = known?.id ?? host.newId();
   const lines = (await journalOf(host))?.lines;
   if (!lines) return failure('not-saved');
-  const side = wayTo(post.states, letter.tie)?.side ?? 'inviter';
-  const kind = kindOf(post.states, letter, connection, side, lines);
+  const kind = kindOf(post.states, letter, connection, known?.side ?? 'inviter', lines);
   const now = host.now();
   const until = now.ms + (letter.days ?? 30) * DAY;
   const { thread, grant } = letter;
@@ -88,14 +87,16 @@ export async function seal(post: Post, letter: Letter): Promise<Result<Ready, Se
     ...(thread !== undefined && { thread }),
     ...(grant !== undefined && { grant }),
   });
+  // The name that somebody goes by is kept with the way, also where that was opened without one.
+  const isNamed = letter.as !== undefined && known?.side === 'inviter' && known.as === undefined;
   const opened = host.draft('connection.opened', connection, {
     tie: letter.tie,
     side: 'inviter',
     journal: host.state.journal,
-    secret: newSecret(),
+    secret: known?.secret ?? newSecret(),
     ...(letter.as && { as: letter.as }),
   });
-  const written = await host.record(opens ? [opened, sent] : [sent]);
+  const written = await host.record(known && !isNamed ? [sent] : [opened, sent]);
   if (!written.ok) return failure(typeof written.error === 'string' ? 'not-saved' : 'refused');
   const entry = written.value.at(-1);
   const way = post.states.sharing && connectionOf(post.states.sharing, connection);
