@@ -31,7 +31,7 @@ const word = {
   type: short,
   v: whole(1, 1_000_000),
   at: short,
-  /** Its place where that matters: behind the invitation that it answers. */
+  /** Its place where that matters: behind what it answers. */
   seq: optional(seq),
   data: loose({}),
 };

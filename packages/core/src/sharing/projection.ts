@@ -97,8 +97,9 @@ export function enclose(enclosed: Enclosed): Result<Envelope, EnclosingProblem> 
       site,
     },
   });
+  const places = placesIn(threads.length > 0 ? lines : []);
   const told = threads
-    .map((id) => ({ id, words: wordsAbout(id, lines) }))
+    .map((id) => ({ id, words: wordsAbout(id, lines, places) }))
     .filter((one) => one.words.length > 0);
   const made = readEnvelope({
     v: ENVELOPE_VERSION,
@@ -122,15 +123,45 @@ const GIVEN = JSON.stringify('given');
 
 const recordOf = (value: unknown) => (isRecord(value) ? value : {});
 
+/**
+ * Words that have a place: behind what they answer. What the other may be asked after a no, or after a yes or an idea of
+ * theirs, hangs on what came first (N6); the rest of a thread does not (E3).
+ */
+const answers = new Set<string>([
+  invitationAnswered.type,
+  'expectation.proposed',
+  'expectation.accepted',
+  'expectation.declined',
+]);
+
+const isOwn = (line: Line): line is Entry =>
+  !('erased' in line) && line.by === OWNER && (line.via === 'own' || line.via === 'together');
+
+/** The places of the words that have one, by their ids: in the order in which they were said, in whatever thread. */
+function placesIn(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let last = 0;
+  for (const line of lines) {
+    if (!isOwn(line) || !answers.has(line.type)) continue;
+    last = Math.max(last + 1, line.seq + step(line));
+    places.set(line.id, last);
+  }
+  return places;
+}
+
 /** The owner's own words about a thread: no one else's, and none that was only noted about somebody (J11, J12). */
-function wordsAbout(thread: string, lines: readonly Line[]): readonly Json[] {
+function wordsAbout(
+  thread: string,
+  lines: readonly Line[],
+  places: ReadonlyMap<string, number>,
+): readonly Json[] {
   return lines.flatMap((line) => {
-    if ('erased' in line || line.about !== thread || line.by !== OWNER) return [];
-    if (line.via !== 'own' && line.via !== 'together') return [];
+    if (line.about !== thread || !isOwn(line)) return [];
     const data = project({ part: 'data', type: line.type, value: line.data });
     const word = project({ part: 'word', value: line });
     if (data === undefined || !isJsonRecord(word)) return [];
-    return [{ ...word, ...(line.type === invitationAnswered.type && { seq: line.seq }), data }];
+    const place = places.get(line.id);
+    return [{ ...word, ...(place !== undefined && { seq: place }), data }];
   });
 }
 

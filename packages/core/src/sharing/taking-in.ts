@@ -125,7 +125,7 @@ function entryOf(word: Word, thread: string, tie: string, envelope: Envelope): E
 
 /**
  * What the entries of an envelope have in common. Nothing of it is of this device or its clock, or two devices would make
- * two lines of one word. In a thread no order of words matters (E3), so they may all have the first place.
+ * two lines of one word. A word without a place of its own has the first: no order matters to it (E3).
  */
 const madeOf = ({ connection }: Envelope, tie: string, at: string, seq: number) =>
   ({ at, recordedAt: at, seq, device: connection, by: tie, via: 'carried' }) as const;
