@@ -70,7 +70,7 @@ export function camePage(element: RecoverySharing, states: States, page: Page & 
   return html`${element.backTo({ at: 'all' })}
   <div class="stack">
     <h3 class="heading" tabindex="-1">${element.say(came, { name })}</h3>
-    ${asks && thread !== undefined ? proposed(element, states, thread, name) : nothing}
+    ${asks && thread !== undefined ? proposed(element, states, { thread, termsId: word?.data['termsId'] }, name) : nothing}
     ${asks ? html`<p>${element.say('noHurry')}</p>` : nothing}
     ${grant ? html`<p class="quiet">${element.say('cameUntil', { day: dayInWords(element, grant.until) })}</p>` : nothing}
     ${copy ? copyView(element, copy, grant?.sections) : nothing}
@@ -79,10 +79,15 @@ export function camePage(element: RecoverySharing, states: States, page: Page & 
   </div>`;
 }
 
-/** What the other proposes, in full. */
-function proposed(element: RecoverySharing, states: States, thread: string, name: string) {
-  const last = agreementShown(states, thread, element.now())?.open.at(-1);
-  return last ? termsView(element, last.terms, { doer: last.does, name }) : nothing;
+/** What came, in full: found by its name, since by the clocks of two devices something else may be the latest. */
+function proposed(
+  element: RecoverySharing,
+  states: States,
+  { thread, termsId }: { readonly thread: string; readonly termsId: unknown },
+  name: string,
+) {
+  const came = agreementShown(states, thread, element.now())?.versions.find(({ id }) => id === termsId);
+  return came ? termsView(element, came.terms, { doer: came.does, name }) : nothing;
 }
 
 const noView = (
