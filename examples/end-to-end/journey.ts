@@ -13,7 +13,7 @@ import { Visitor } from './visitor.ts';
 const folder = import.meta.dirname;
 
 export interface VisitOptions {
-  /** What the visitor's clock says at the beginning, ISO 8601. */
+  /** What the visitor's clock said when the journey began, ISO 8601. */
   readonly at?: string;
   readonly storage?: 'kept' | 'refused';
   readonly width?: number;
@@ -26,16 +26,19 @@ export class Device {
   readonly #context: BrowserContext;
   readonly #address: string;
   readonly #script: string;
+  /** When the journey began, so that clocks which are set to the same time show the same. */
+  readonly #began: number;
   readonly tabs: Visitor[] = [];
   /** Addresses of everything that was asked for. */
   readonly requests: string[] = [];
   /** What a page complained about: scripts that failed, things that the policy forbids, files that are not there. */
   readonly complaints: string[] = [];
 
-  constructor(context: BrowserContext, address: string, script: string) {
+  constructor(context: BrowserContext, address: string, script: string, began: number) {
     this.#context = context;
     this.#address = address;
     this.#script = script;
+    this.#began = began;
   }
 
   /** Each in a window of its own: what can't be seen, browsers slow down. */
@@ -56,7 +59,7 @@ export class Device {
     page.on('pageerror', (error) => {
       this.complaints.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     });
-    const ahead = at === undefined ? 0 : Date.parse(at) - Date.now();
+    const ahead = at === undefined ? 0 : Date.parse(at) - this.#began;
     const settings = { ahead, storage, sheet };
     await page.evaluateOnNewDocument(`(${preload})(${JSON.stringify(settings)})`);
     await page.evaluateOnNewDocument(this.#script);
@@ -124,11 +127,12 @@ export function site(root: string): Journey {
 
   return (title, { timeout = 60_000, mayFail = false, ...options }, walk) =>
     test(title, { timeout }, async () => {
+      const began = Date.now();
       const devices: Device[] = [];
       const contexts: BrowserContext[] = [];
       const another: Another = async (address = serving.address) => {
         const context = await browser.createBrowserContext();
-        const device = new Device(context, address, script);
+        const device = new Device(context, address, script, began);
         contexts.push(context);
         devices.push(device);
         return device;

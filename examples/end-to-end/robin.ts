@@ -34,7 +34,7 @@ export async function toPart(robin: Visitor, part: string): Promise<void> {
 }
 
 /** A button that says at what it looks to who hears it only. */
-export const looksAt = (what: string): RegExp => new RegExp(`^Bekijken ?: ${RegExp.escape(what)}$`);
+export const looksAt = (what: string): RegExp => new RegExp(`^Bekijken ?: ${what.replace(/[?.]/g, '\\$&')}$`);
 
 /** To what was agreed with somebody, by what it is about. */
 export async function toAgreement(robin: Visitor, name: string, what: string): Promise<void> {

@@ -14,6 +14,8 @@ import { notBeyond, theNextDay, withinLimits } from './within-limits.ts';
 
 const journey = site(join(import.meta.dirname, '../provider-site/dist'));
 
+/** The clock of Kees’s phone is slow: no clock decides what came first (J3). */
+const slow = '2026-11-22T19:25:00+01:00';
 const nextMorning = '2026-11-23T10:00:00+01:00';
 const aWeekLater = '2026-11-29T19:30:00+01:00';
 
@@ -24,7 +26,7 @@ journey(
     await begins(robin);
     const sister = await another();
     const noor = await sister.newTab({ at: evening, width: PHONE });
-    const kees = await (await another()).newTab({ at: evening, width: PHONE, sheet: true });
+    const kees = await (await another()).newTab({ at: slow, width: PHONE, sheet: true });
     await withinLimits(robin, noor);
     await notBeyond(robin);
     await kindNo(robin, kees);
