@@ -77,12 +77,13 @@ export async function pauses(you: Visitor, who: string, where: string): Promise<
 
 let count = 0;
 
-/** Of the whole page, numbered in the order of the story. */
+/** Of what stands between the head and the foot of the site, numbered in the order of the story. */
 export async function picture(you: Visitor, who: string, where: string): Promise<void> {
   if (!process.env['END_TO_END_KEEP']) return;
   count += 1;
   const name = `${String(count).padStart(2, '0')} ${who} - ${where}.png`;
-  keepForLooking(name, await you.page.screenshot({ fullPage: true }));
+  const main = await you.page.$('main');
+  if (main) keepForLooking(name, await main.screenshot());
 }
 
 /** What this browser keeps of the site, by name. */
