@@ -55,9 +55,17 @@ export const exchangesWith = (state: ReciprocityState, tie: string): readonly Ex
 export const talliedWith = (state: ReciprocityState, tie: string): readonly Tallied[] =>
   findById(state.ties, tie)?.list ?? [];
 
-/** The latest exchanges, at most so many, the oldest of them first. How many there are in all makes no difference. */
-export const latestExchanges = (state: ReciprocityState, most: number): readonly Exchange[] =>
+/**
+ * The latest exchanges with the ties that count, at most so many, the oldest of them first. How many there are in all makes no
+ * difference.
+ */
+export const latestExchanges = (
+  state: ReciprocityState,
+  most: number,
+  counts: (tie: string) => boolean = () => true,
+): readonly Exchange[] =>
   allById(state.ties)
+    .filter(({ id }) => counts(id))
     .flatMap(({ list }) => list.slice(-most))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .slice(-most)
