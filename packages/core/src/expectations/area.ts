@@ -337,6 +337,12 @@ export const expectations: Area<'expectations', ExpectationsState> = {
   name: 'expectations',
   prefixes: ['expectation', 'limits', 'needs-card'],
   empty: noExpectations,
+  keeping: (state, { tie, ...asked }, own) =>
+    remember(state, tie, own, (asking) => {
+      asking.declined ||= asked.declined;
+      asking.smallerUsed ||= asked.smallerUsed;
+      asking.closed ||= asked.closed;
+    }),
   allowed: (state, about, now: Now) => allowedAbout(state, about, now),
   isState: isExpectationsState,
   handlers: [
