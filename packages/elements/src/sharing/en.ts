@@ -124,6 +124,13 @@ export const en: Words<typeof nl> = {
   openIt: 'Open',
 
   cameYes: '{name} says yes.',
+  cameYesEarlier: '{name} said yes to an earlier version.',
+  cameYesCrossed: '{name} said yes. You had taken this back already.',
+  cameCrossed: 'Your messages crossed. Call each other if you like.',
+  cameEarlier: '{name} wrote this earlier. It is different now.',
+  cameHolds: 'What holds now:',
+  cameHoldsNothing: 'Nothing is agreed here now.',
+  cameUnknown: 'It doesn’t fit what is here. Ask about it if you like.',
   cameInvitedYes: '{name} wants to support you.',
   cameNo: '{name} can’t do this now.',
   cameNoReason: 'No reason is needed. It doesn’t mean that you did something wrong.',

@@ -122,6 +122,13 @@ export const nl = {
   openIt: 'Openen',
 
   cameYes: '{name} zegt ja.',
+  cameYesEarlier: '{name} zei ja tegen een eerdere versie.',
+  cameYesCrossed: '{name} zei ja. Jij had dit al teruggenomen.',
+  cameCrossed: 'Jullie berichten kruisten elkaar. Bel even, als je dat wilt.',
+  cameEarlier: '{name} schreef dit eerder. Nu is het anders.',
+  cameHolds: 'Nu geldt:',
+  cameHoldsNothing: 'Hier is nu niets afgesproken.',
+  cameUnknown: 'Het past niet bij wat hier staat. Vraag ernaar, als je dat wilt.',
   cameInvitedYes: '{name} wil je steunen.',
   cameNo: '{name} kan dit nu niet doen.',
   cameNoReason: 'Een reden is niet nodig. Het betekent niet dat jij iets fout deed.',
