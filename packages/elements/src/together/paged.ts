@@ -185,6 +185,8 @@ export abstract class PagedElement<
     const { length: waiting } = this.host?.pending ?? [];
     if ((changed.has('refusal') && this.refusal) || waiting > this.#waiting) pointOut(this.renderRoot);
     this.#waiting = waiting;
+    // What is around then leaves the page its room.
+    this.toggleAttribute('inside', this.page.at !== this.start().at);
     if (!this.#moved) return;
     this.#moved = false;
     const heading =

@@ -107,7 +107,7 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
       ${
         shown === first
           ? nothing
-          : html`<div class="no-print"><button class="plain" @click=${go(first)}>‹ ${this.say(first)}</button></div>`
+          : html`<div class="back no-print"><button class="plain" @click=${go(first)}>‹ ${this.say(first)}</button></div>`
       }
       ${this.later.render(shown)}
       <nav class="parts no-print" aria-label=${this.say('sections')}>
