@@ -133,19 +133,23 @@ describe('D4: a link that is opened', () => {
     const noor = await Party.ready();
     const tie = await robin.knows('Noor');
     const thread = robin.host.newId();
-    await robin.proposes(tie, thread, 'Wil je zondag met mij wandelen?');
-    const { link } = (await robin.seals({ tie, thread, as: 'Robin' })).sealed;
+    const termsId = await robin.proposes(tie, thread, 'Wil je zondag met mij wandelen?');
+    const from = await noor.opens((await robin.seals({ tie, thread, as: 'Robin' })).sealed.linkWithSecret);
+    await noor.write('expectation.accepted', thread, { termsId });
+    const { link } = (await noor.seals({ tie: from, thread })).sealed;
     const element = await fixture<Shaky>(
-      html`<recovery-test-together-shaky lang="nl" .host=${noor.host}></recovery-test-together-shaky>`,
+      html`<recovery-test-together-shaky lang="nl" .host=${robin.host}></recovery-test-together-shaky>`,
     );
     arrives(link);
     await waitFor(() => location.hash === '', 'the address without what it brought');
     await waitFor(() => namesOn(element).includes('Probeer het nog een keer'), 'the way on');
     element.online = true;
     await press(element, 'Probeer het nog een keer');
-    await waitFor(() => headingsOn(element)[0] === 'Delen' && textOn(element).includes('Robin'), 'who asks');
+    await waitFor(
+      () => headingsOn(element)[0] === 'Delen' && textOn(element).includes('Noor'),
+      'who answered',
+    );
   });
-
 
   it('is taken out of the address, and an answer leads to what was asked', async () => {
     const robin = await Party.ready();
