@@ -92,4 +92,24 @@ describe('where nothing can be stored', () => {
     await stored({ day, element });
     await waitFor(() => textOn(element).includes('Je antwoord is opgeschreven.'), 'it is written');
   });
+
+  it('D4: where sealing stumbles it is said, and a second tap seals', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await proposed(day, marloes);
+    const element = await opened(day);
+    const { host } = element;
+    if (!host) throw new Error('There is no journal.');
+    element.go({ at: 'as', thread });
+    await settled();
+    await fill(element, 'as', 'Sanne');
+    const exported = host.exportJournal.bind(host);
+    Object.assign(host, { exportJournal: () => Promise.reject(new Error('the store stumbled')) });
+    await press(element, 'Link maken');
+    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'why not');
+    Object.assign(host, { exportJournal: exported });
+    await press(element, 'Link sturen');
+    await fill(element, 'as', 'Sanne');
+    await press(element, 'Link maken');
+    await waitFor(() => at(element) === 'Klaar om te sturen', 'the link');
+  });
 });

@@ -1,4 +1,5 @@
 import { threadWith } from '@recovery-network/core/expectations';
+import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
 import { html } from 'lit';
 import { field, typed } from '../forms/fields.ts';
@@ -38,7 +39,8 @@ export async function sendLink(
   }
   sealing.add(element);
   try {
-    const sealed = await seal(element, { tie, thread, ...(as !== undefined && { as }) });
+    const letter = { tie, thread, ...(as !== undefined && { as }) };
+    const sealed = await seal(element, letter).catch(() => failure('not-saved' as const));
     if (sealed.ok) element.onward(from, { at: 'send', thread, ready: sealed.value });
     else element.onward(from, { at: 'tell', thread }, sendingProblem(element, sealed.error));
   } finally {
