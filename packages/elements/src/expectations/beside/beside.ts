@@ -24,3 +24,6 @@ export function page(element: RecoveryExpectations, asked: BesidePage, states: K
       return paperPage(element, states, asked);
   }
 }
+
+/** What somebody can do and what not, in sentences (E4). */
+export { limitsText } from './limits-text.ts';
