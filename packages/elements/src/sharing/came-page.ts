@@ -71,12 +71,23 @@ export function camePage(element: RecoverySharing, states: States, page: Page & 
   <div class="stack">
     <h3 class="heading" tabindex="-1">${element.say(came, { name })}</h3>
     ${asks && thread !== undefined ? proposed(element, states, { thread, termsId: word?.data['termsId'] }, name) : nothing}
+    ${came === 'cameYes' ? besideYes(element, states, envelope, name) : nothing}
     ${asks ? html`<p>${element.say('noHurry')}</p>` : nothing}
     ${grant ? html`<p class="quiet">${element.say('cameUntil', { day: dayInWords(element, grant.until) })}</p>` : nothing}
     ${copy ? copyView(element, copy, grant?.sections) : nothing}
     ${thread !== undefined && !invited ? element.agreementsButton(element.say('toAgreement'), { tie, entity: thread }) : nothing}
     <div><button @click=${() => element.go({ at: 'all' })}>${element.say('done')}</button></div>
   </div>`;
+}
+
+/** A yes to what was taken back or changed meanwhile is told as that (E3); limits that came with it are not left out (E4). */
+function besideYes(element: RecoverySharing, states: States, { threads = [] }: Envelope, name: string) {
+  const said = threads.flatMap(({ words }) => words);
+  const thread = threads.at(-1)?.id;
+  const current = thread === undefined ? undefined : agreementShown(states, thread, element.now())?.current;
+  const limits = said.some(({ type }) => type === 'expectation.limits-stated');
+  return html`${said.at(-1)?.data['termsId'] === current?.id ? nothing : html`<p>${element.say('cameYesLate')}</p>`}
+    ${limits ? html`<p>${element.say('cameLimits', { name })}</p>` : nothing}`;
 }
 
 /** What came, in full: found by its name, since by the clocks of two devices something else may be the latest. */

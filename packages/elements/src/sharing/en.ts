@@ -124,6 +124,7 @@ export const en: Words<typeof nl> = {
   openIt: 'Open',
 
   cameYes: '{name} says yes.',
+  cameYesLate: 'It doesn’t hold now. You can agree on it again.',
   cameInvitedYes: '{name} wants to support you.',
   cameNo: '{name} can’t do this now.',
   cameNoReason: 'No reason is needed. It doesn’t mean that you did something wrong.',

@@ -122,6 +122,7 @@ export const nl = {
   openIt: 'Openen',
 
   cameYes: '{name} zegt ja.',
+  cameYesLate: 'Dit geldt nu niet. Jullie kunnen het opnieuw afspreken.',
   cameInvitedYes: '{name} wil je steunen.',
   cameNo: '{name} kan dit nu niet doen.',
   cameNoReason: 'Een reden is niet nodig. Het betekent niet dat jij iets fout deed.',
