@@ -142,7 +142,7 @@ describe('what the other said', () => {
     await waitFor(() => Boolean(element.renderRoot.querySelector('recovery-help-now')), 'people to call');
   });
 
-  it('E3: a late yes is shown as a yes to an earlier version', async () => {
+  it('E3: a yes to what was taken back is told as that', async () => {
     const { day, marloes } = await withMarloes();
     const { thread, termsId } = await proposed(day, marloes);
     await write(day, 'expectation.withdrawn', { termsId }, thread);
@@ -150,7 +150,7 @@ describe('what the other said', () => {
     const element = await opened(day);
     element.open({ entity: thread });
     await settled();
-    expect(textOn(element)).to.contain('Marloes zei ja op een eerdere versie. Die geldt niet meer.');
+    expect(textOn(element)).to.contain('Marloes zei ja. Jij nam het terug, dus het loopt niet.');
     expect(textOn(element)).not.to.contain('Loopt');
   });
 
