@@ -149,6 +149,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'groupOf',
     'meetingOf',
     'meetingsKept',
+    'meetingsOf',
+    'isMeetingKept',
     'metAt',
     'visitOf',
     'visitStage',

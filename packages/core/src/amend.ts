@@ -1,3 +1,4 @@
+import type { KeptAsking } from './journal/amendment.ts';
 import { entityErased, entryCorrected, textErased, unfitAmendment } from './journal/amendment.ts';
 import type { Refusal } from './journal/area.ts';
 import { handlersIn } from './journal/catalogue.ts';
@@ -71,11 +72,12 @@ export function historyOf(journal: Journal, entry: string): readonly Entry[] {
   return [target, ...corrections];
 }
 
-/** What goes with an entity that is erased: other entities or single entries, texts, and that it was shown nowhere (N7). */
+/** What goes with an entity that is erased: other entities or single entries, and texts; and what of it holds still (N6, N7). */
 export interface Along {
   readonly along?: readonly string[];
   readonly texts?: readonly { readonly entry: string; readonly field: string }[];
   readonly unseen?: true;
+  readonly asked?: KeptAsking;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAmendment } from './journal/amendment.ts';
+import { askedIn, isAmendment } from './journal/amendment.ts';
 import type { Area, Facts, Handler, PolicyContext, Refusal } from './journal/area.ts';
 import type { Areas } from './journal/catalogue.ts';
 import { handlersIn, isUnfit } from './journal/catalogue.ts';
@@ -236,7 +236,12 @@ function applyAll(
   const own = new Own();
   let untouched = 0;
   for (const entry of entries) {
-    if (isAmendment(entry)) continue;
+    if (isAmendment(entry)) {
+      const asked = askedIn(entry);
+      if (asked)
+        for (const { name, keeping } of areas) if (keeping) states[name] = keeping(states[name], asked, own);
+      continue;
+    }
     const found = handlers.get(entry.type);
     if (!found) {
       if (prefixes.has(entry.type.slice(0, entry.type.indexOf('.'))))

@@ -235,7 +235,12 @@ const kept = on(entries.kept, {
   judge: judging(policy.judgeKept),
 });
 
-const later = (a: LimitsOf | undefined, b: LimitsOf): LimitsOf => (a && a.entry > b.entry ? a : b);
+/** What somebody said of their own limits is theirs to change: what is told of them never takes its place (E4). */
+function later(a: LimitsOf | undefined, b: LimitsOf): LimitsOf {
+  if (!a) return b;
+  if (a.reported !== b.reported) return a.reported ? b : a;
+  return a.entry > b.entry ? a : b;
+}
 
 const limitsShown = on(entries.limitsShown, {
   apply(state, entry, own) {
@@ -251,18 +256,18 @@ const limitsShown = on(entries.limitsShown, {
 });
 
 function putLimits(state: ExpectationsState, id: string, stated: LimitsOf, own: Own): ExpectationsState {
-  const { entry, limits } = later(findById(state.limits, id), stated);
-  return Object.assign(own.object(state), {
-    limits: putById(state.limits, own.take({ id, entry, limits }), own),
-  });
+  const { entry, limits, reported } = later(findById(state.limits, id), stated);
+  const kept = { id, entry, limits, ...(reported && { reported }) };
+  return Object.assign(own.object(state), { limits: putById(state.limits, own.take(kept), own) });
 }
 
 const limitsStated = on(entries.limitsStated, {
-  apply(state, { id, about, by, data }, own) {
+  apply(state, { id, about, by, via, data }, own) {
     if (by !== OWNER && by !== about) return undefined;
-    return putLimits(state, about, { entry: id, limits: data.limits }, own);
+    const told = via === 'reported' && ({ reported: true } as const);
+    return putLimits(state, about, { entry: id, limits: data.limits, ...told }, own);
   },
-  judge: judging(policy.judgeLimitsStated),
+  judge: judging(policy.judgeLimitsBeside),
 });
 
 const drafted = on(entries.drafted, {
@@ -337,6 +342,12 @@ export const expectations: Area<'expectations', ExpectationsState> = {
   name: 'expectations',
   prefixes: ['expectation', 'limits', 'needs-card'],
   empty: noExpectations,
+  keeping: (state, { tie, ...asked }, own) =>
+    remember(state, tie, own, (asking) => {
+      asking.declined ||= asked.declined;
+      asking.smallerUsed ||= asked.smallerUsed;
+      asking.closed ||= asked.closed;
+    }),
   allowed: (state, about, now: Now) => allowedAbout(state, about, now),
   isState: isExpectationsState,
   handlers: [

@@ -62,9 +62,10 @@ describe('terms that can’t be', () => {
     const { person } = two();
     expect(keyOf(proposing(person, { ...plain, until: '2026-11-22' }))).toBe('until-is-past');
     expect(keyOf(proposing(person, { ...plain, until: '2026-11-23' }))).toBe('taken');
-    expect(keyOf(proposing(person, { ...plain, when: { how: 'once', on: '2026-11-22' } }))).toBe(
-      'until-is-past',
-    );
+    const yesterday = { ...plain, when: { how: 'once', on: '2026-11-22' } } as const;
+    expect(keyOf(proposing(person, yesterday))).toBe('until-is-past');
+    // An end that lies ahead does not bring the one day back.
+    expect(keyOf(proposing(person, { ...yesterday, until: '2026-12-31' }))).toBe('until-is-past');
   });
 
   it('E1: nobody agrees with themselves', () => {
@@ -192,6 +193,39 @@ describe('the limits of the other', () => {
     person.write('limits.stated', person.journal.id, { limits: { channels: ['call'] } });
     expect(ownLimits(person.state, person.journal.id)).toEqual({ channels: ['call'] });
   });
+
+  it.each(['carried', 'together'] as const)(
+    'E4: what they stated themselves (%s) is not taken away by what is told of them, in any order',
+    (via) => {
+      const { person } = two();
+      const told = (stated: StatedLimits) =>
+        person.ask('limits.stated', person.tie, { limits: stated }, { via: 'reported' });
+      const first = told({ most: 3 });
+      expect(limitsOf(person.state, person.tie)).toEqual({ most: 3 });
+      const own = person.write(
+        'limits.stated',
+        person.tie,
+        { limits: { most: 1 } },
+        via === 'carried' ? { by: person.tie, via } : { via },
+      );
+      expect(limitsOf(person.state, person.tie)).toEqual({ most: 1 });
+      expect(told({})).toMatchObject({ rule: 'E4', key: 'said-by-them' });
+      // Another device told it before it heard of theirs.
+      const [line] = 'entry' in first ? [first.entry] : [];
+      if (!line) throw new Error('nothing was told');
+      const late = { ...line, id: own.id.replace(/^./, 'f'), seq: 90, data: { limits: {} } };
+      person.journal = { ...person.journal, lines: [...person.journal.lines, late] };
+      expect(limitsOf(person.state, person.tie)).toEqual({ most: 1 });
+      person.journal = {
+        ...person.journal,
+        lines: [{ ...late, seq: 2 }, ...person.journal.lines.slice(0, -1)],
+      };
+      expect(limitsOf(person.state, person.tie)).toEqual({ most: 1 });
+      // What they say themselves later counts, as ever.
+      person.write('limits.stated', person.tie, { limits: { most: 5 } }, { by: person.tie, via: 'together' });
+      expect(limitsOf(person.state, person.tie)).toEqual({ most: 5 });
+    },
+  );
 
   it('E4: of a zone that is none, or with fields nobody knows, are refused', () => {
     const { person } = two();

@@ -36,7 +36,7 @@ export type {
   Review,
 } from './state.ts';
 export { expectationOf, expectationsIn, threadsWith, threadWith } from './state.ts';
-export { limitsOf, ownLimits } from './stated-limits.ts';
+export { areTold, limitsOf, ownLimits } from './stated-limits.ts';
 export type { Contradiction, Named, Terms } from './terms.ts';
 export { contradictionIn, termsIdOf } from './terms.ts';
 export { agreedToGive, meaningOf, needsCard, talkOffered } from './views.ts';

@@ -25,7 +25,7 @@ import {
 } from './standing.ts';
 import type { Expectation, ExpectationsState } from './state.ts';
 import { expectationOf } from './state.ts';
-import { limitsOf } from './stated-limits.ts';
+import { areTold, limitsOf } from './stated-limits.ts';
 import type { Named, Terms } from './terms.ts';
 import { contradictionIn, termsIdOf } from './terms.ts';
 import { askingOf, isAsk } from './words-of-two.ts';
@@ -59,6 +59,7 @@ export const expectationRefusals = {
   'review-open-already': 'E2',
   'no-such-review': 'E2',
   'beyond-their-limit': 'E4',
+  'said-by-them': 'E4',
   'answer-was-not-now': 'N6',
   'do-not-ask-again': 'N6',
   'smaller-ask-used': 'N6',
@@ -103,8 +104,9 @@ function judgeTerms(
   const { termsId, mark, terms, instead } = data;
   const wrong = contradictionIn(terms);
   if (wrong) return no(wrong);
-  const last = terms.until ?? terms.when?.on;
-  if (last !== undefined && last < dateNow(now)) return no('until-is-past');
+  const today = dateNow(now);
+  if ([terms.until, terms.when?.on].some((day) => day !== undefined && day < today))
+    return no('until-is-past');
   return termsId === termsIdOf({ thread: about, mark, terms, instead }) ? undefined : no('not-its-name');
 }
 
@@ -288,6 +290,13 @@ export const judgeLimitsStated = ofOwner<{ limits: StatedLimits }>((_state, { da
   );
   return idle ? no('malformed', { field: 'limits.hours.weekly' }) : undefined;
 });
+
+/** What is told of somebody stands only where they said nothing themselves. */
+export const judgeLimitsBeside: Judge<{ limits: StatedLimits }> = (state, entry, context) => {
+  const { about, via } = entry;
+  const said = via === 'reported' && limitsOf(state, about) !== undefined && !areTold(state, about);
+  return said ? no('said-by-them') : judgeLimitsStated(state, entry, context);
+};
 
 export const judgeCard: Judge<{
   helps: readonly string[];

@@ -39,10 +39,12 @@ export interface Review {
   readonly termsId?: string;
 }
 
-/** Stated limits, and the entry that states them: of two, the one with the greater id. */
+/** Stated limits, and the entry that states them: of two, what they said themselves, and then the one with the greater id. */
 export interface LimitsOf {
   readonly entry: string;
   readonly limits: StatedLimits;
+  /** The owner told it of them. */
+  readonly reported?: true;
 }
 
 /** One expectation: a thread of two (J11). Ties are ids here: `guidance` says who may be shown (N7). */

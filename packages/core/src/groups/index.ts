@@ -7,8 +7,10 @@ export { groupRefusals } from './policy.ts';
 export type { GroupKnown, GroupsState, Meeting, MetAt, Visit } from './state.ts';
 export {
   groupOf,
+  isKept as isMeetingKept,
   meetingOf,
   meetingsKept,
+  meetingsOf,
   metAt,
   visitOf,
   visitStage,

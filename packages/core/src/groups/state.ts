@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { allById, findById } from '../journal/by-id.ts';
+import { allById, byBegin, findById, holdsById } from '../journal/by-id.ts';
 import { latestFirst } from '../journal/latest-first.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
@@ -67,14 +67,16 @@ export const meetingOf = (state: GroupsState, id: string): Meeting | undefined =
   findById(state.meetings, id);
 export const visitOf = (state: GroupsState, id: string): Visit | undefined => findById(state.visits, id);
 
-const inOrder = <T extends { readonly begun: number; readonly id: string }>(things: readonly T[]) =>
-  things.toSorted((a, b) => a.begun - b.begun || (a.id < b.id ? -1 : 1));
+/** The meetings of a group, also those that were put aside, in the order in which they were set. */
+export const meetingsOf = (state: GroupsState, group: string): readonly Meeting[] =>
+  byBegin(allById(state.meetings).filter((one) => one.group === group));
 
 /** The meetings that are kept, in the order in which they were set. */
 export const meetingsKept = (state: GroupsState): readonly Meeting[] =>
-  inOrder(allById(state.meetings)).filter(({ life }) => life === KEPT);
+  byBegin(allById(state.meetings)).filter(isKept);
 
 const KEPT = JSON.stringify('kept');
+export const isKept = ({ life }: Meeting): boolean => life === KEPT;
 
 /** All visits, by their day. */
 export const visitsByTime = (state: GroupsState): readonly Visit[] =>
@@ -99,16 +101,10 @@ export const metAt = (state: GroupsState, tie: string): readonly string[] =>
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isGroupsState = (value: unknown): value is GroupsState =>
   isRecord(value) &&
-  holds(value.groups, () => true) &&
-  holds(
+  holdsById(value.groups, () => true) &&
+  holdsById(
     value.meetings,
     (one) => meetingLife.has(String(one.life)) && isRecord(one.rhythm) && Array.isArray(one.exceptions),
   ) &&
-  holds(value.visits, (one) => visitLife.has(String(one.life)) && typeof one.on === 'string') &&
-  holds(value.met, (one) => Array.isArray(one.groups));
-
-const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-  Array.isArray(value) &&
-  value.every((one) =>
-    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
-  );
+  holdsById(value.visits, (one) => visitLife.has(String(one.life)) && typeof one.on === 'string') &&
+  holdsById(value.met, (one) => Array.isArray(one.groups));

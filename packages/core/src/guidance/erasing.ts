@@ -1,6 +1,8 @@
 import type { Along, Amended } from '../amend.ts';
 import { eraseEntity } from '../amend.ts';
 import { cravingHelped } from '../craving/entries.ts';
+import type { Asking } from '../expectations/index.ts';
+import { askingOf, expectations, threadWith } from '../expectations/index.ts';
 import { entryCorrected } from '../journal/amendment.ts';
 import type { Refusal } from '../journal/area.ts';
 import type { Entry } from '../journal/entry.ts';
@@ -18,7 +20,7 @@ import { hiddenIn } from './person-shown.ts';
 
 /**
  * Erases something with all that is part of it, in one entry (J7): of a version of the plan its words wherever they stand,
- * and the versions that grew out of it (`goesAlong`); of somebody who is shown nowhere also what was out of sight because
+ * and the versions that grew out of it (`goesAlong`); of a thread not what a no in it holds (N6); of somebody who is shown nowhere also what was out of sight because
  * of them, so that it does not come back into sight (N7). Refused as by `eraseEntity`. Which areas are loaded is no matter.
  */
 export function eraseWhole<const A extends Areas>(
@@ -30,7 +32,7 @@ export function eraseWhole<const A extends Areas>(
   return eraseEntity(journal, areas, erasure, context, alongWith(journal, erasure.about));
 }
 
-const own = [network, plan] as const;
+const own = [network, plan, expectations] as const;
 type OwnStates = ReturnType<typeof fold<typeof own>>['areas'];
 
 function alongWith(journal: Journal, about: string): Along {
@@ -39,8 +41,14 @@ function alongWith(journal: Journal, about: string): Along {
     const along = goesAlong(states.plan, about);
     return { along: [...along, ...entriesOf(states.plan, [about, ...along], journal.lines)] };
   }
+  const tie = threadWith(states.expectations, about);
+  if (tie !== undefined) return keptOf(askingOf(states.expectations, tie));
   return states.network.ties[about]?.hidden ? withHidden(journal, states, about) : {};
 }
+
+/** A no is theirs, and does not go with the words of a thread: neither "do not ask again" nor the smaller ask that was used (N6). */
+const keptOf = ({ id, declined, smallerUsed, closed }: Asking): Along =>
+  declined || smallerUsed || closed ? { asked: { tie: id, declined, smallerUsed, closed } } : {};
 
 /** What is out of sight because somebody is shown nowhere. */
 function withHidden({ lines }: Journal, { network: people, plan: kept }: OwnStates, tie: string): Along {

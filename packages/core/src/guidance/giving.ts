@@ -63,14 +63,18 @@ export interface ExchangeShown extends Pick<Exchange, 'id' | 'at' | 'way' | 'kin
   readonly who: PersonShown;
 }
 
-/** The latest, at most so many, the oldest of them first. */
-export const exchangesShown = (states: States, most = 100): readonly ExchangeShown[] =>
-  (states.reciprocity ? latestExchanges(states.reciprocity, most) : []).flatMap(
-    ({ id, at, way, kind, size, with: tie }) => {
-      const who = personOf(states, tie);
-      return who === 'nowhere' || who === 'gone' ? [] : [{ id, at, way, kind, size, who }];
-    },
+/** The latest with whom may be shown (N7), at most so many, the oldest of them first. */
+export function exchangesShown(states: States, most = 100): readonly ExchangeShown[] {
+  const mayShow = (tie: string) => !['nowhere', 'gone'].some((one) => one === personOf(states, tie));
+  return (states.reciprocity ? latestExchanges(states.reciprocity, most, mayShow) : []).flatMap(
+    (one) => exchangeShown(states, one) ?? [],
   );
+}
+
+function exchangeShown(states: States, { id, at, way, kind, size, with: tie }: Exchange) {
+  const who = personOf(states, tie);
+  return who === 'nowhere' || who === 'gone' ? undefined : { id, at, way, kind, size, who };
+}
 
 /** Something small to give to somebody (R5), of the size that the person said they can do. */
 export interface GivingHint {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsIdOf } from '../expectations/index.ts';
-import { agreementsShown, envelopesShown, nextSteps, visitsShown } from './index.ts';
+import { agreementsShown, envelopesShown, exchangesShown, nextSteps, visitsShown } from './index.ts';
 import { at, Diary } from './testing/diary.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
@@ -72,6 +72,21 @@ describe('What is shown of a long journal', () => {
     expect(agreementsShown(diary.states, now).map(({ id }) => id)).toEqual(past);
     expect(visitsShown(diary.states).map(({ id }) => id)).toEqual(visits);
     expect(tie).not.toBe(hidden);
+  });
+
+  it('N7, R1: gives of what was given and got as many as are asked for, whoever else is not shown', () => {
+    const { diary, tie, times } = somebody();
+    const hidden = diary.supporter('Bram');
+    const noted = (other: string) => {
+      const id = diary.newId();
+      const data = { with: other, way: 'received', kind: 'listening', size: 'small' };
+      diary.write(NOON, 'exchange.noted', id, data);
+      return id;
+    };
+    const theirs = times(12, () => noted(tie));
+    times(12, () => noted(hidden));
+    diary.write(NOON, 'tie.shown-nowhere', hidden);
+    expect(exchangesShown(diary.states, 10).map(({ id }) => id)).toEqual(theirs.slice(2));
   });
 
   it('G3, D5: is of visits and of what left the latest, and all where all is asked for', () => {

@@ -34,6 +34,8 @@ export const entityErased = defineEntry({
     texts: optional(list(loose({ entry: uuid(), field: string() }), MOST_ALONG)),
     /** They were shown nowhere (N7): what still names them by their id is shown nowhere either. */
     unseen: optional(boolean()),
+    /** What a tie said to being asked in it holds for good (N6), though the words of it are gone. */
+    asked: optional(loose({ tie: uuid(), declined: boolean(), smallerUsed: boolean(), closed: boolean() })),
   },
 });
 
@@ -61,3 +63,17 @@ export function unfitAmendment(entry: Entry): 'newer-version' | 'writer' | 'sche
   if (!mayWrite(type, entry)) return 'writer';
   return type.read(entry.data) === undefined ? 'schema' : undefined;
 }
+
+/** What an erasure keeps of how somebody answered to being asked (N6). */
+export interface KeptAsking {
+  readonly tie: string;
+  readonly declined: boolean;
+  readonly smallerUsed: boolean;
+  readonly closed: boolean;
+}
+
+/** What an entry keeps of that; `undefined` where it is no erasure that is carried out, or keeps nothing. */
+export const askedIn = (entry: Entry): KeptAsking | undefined =>
+  entry.type === entityErased.type && !unfitAmendment(entry)
+    ? entityErased.read(entry.data)?.asked
+    : undefined;

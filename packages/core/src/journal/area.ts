@@ -1,4 +1,5 @@
 import type { Now } from '../shared/time.ts';
+import type { KeptAsking } from './amendment.ts';
 import type { Entry } from './entry.ts';
 import type { EntryType } from './entry-type.ts';
 import type { Own } from './own.ts';
@@ -53,6 +54,8 @@ export interface Area<Name extends string = string, S = unknown> {
   empty(): S;
   /** The state in which some entities that were erased stay out of sight (N7). */
   hiding?(state: S, erased: readonly string[]): S;
+  /** The state after something was erased in which somebody had answered to being asked: what they said of it holds (N6). */
+  keeping?(state: S, asked: KeptAsking, own: Own): S;
   /** Entry types about an entity that structure and policy allow now. */
   allowed(state: S, about: string, now: Now): readonly string[];
   /** What it tells the policies of other areas. */

@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { allById, findById, putById } from '../journal/by-id.ts';
+import { allById, findById, holdsById, putById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
 import type { Own } from '../journal/own.ts';
 import { isRecord } from '../shared/json.ts';
@@ -55,9 +55,17 @@ export const exchangesWith = (state: ReciprocityState, tie: string): readonly Ex
 export const talliedWith = (state: ReciprocityState, tie: string): readonly Tallied[] =>
   findById(state.ties, tie)?.list ?? [];
 
-/** The latest exchanges, at most so many, the oldest of them first. How many there are in all makes no difference. */
-export const latestExchanges = (state: ReciprocityState, most: number): readonly Exchange[] =>
+/**
+ * The latest exchanges with the ties that count, at most so many, the oldest of them first. How many there are in all makes no
+ * difference.
+ */
+export const latestExchanges = (
+  state: ReciprocityState,
+  most: number,
+  counts: (tie: string) => boolean = () => true,
+): readonly Exchange[] =>
   allById(state.ties)
+    .filter(({ id }) => counts(id))
     .flatMap(({ list }) => list.slice(-most))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .slice(-most)
@@ -104,11 +112,5 @@ function tallyFrom(list: Tallied[], from: number, own: Own): Tallied[] {
 export const isReciprocityState = (value: unknown): value is ReciprocityState =>
   isRecord(value) &&
   typeof value.open === 'boolean' &&
-  holds(value.exchanges, (one) => exchangeLife.has(String(one.life)) && typeof one.at === 'number') &&
-  holds(value.ties, (one) => Array.isArray(one.list));
-
-const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-  Array.isArray(value) &&
-  value.every((one) =>
-    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
-  );
+  holdsById(value.exchanges, (one) => exchangeLife.has(String(one.life)) && typeof one.at === 'number') &&
+  holdsById(value.ties, (one) => Array.isArray(one.list));

@@ -1,5 +1,5 @@
 import type { ById } from '../journal/by-id.ts';
-import { allById, findById } from '../journal/by-id.ts';
+import { allById, findById, holdsById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import type { Pillar, PillarWord } from './entries.ts';
@@ -62,12 +62,6 @@ export const lastNod = (state: SmallThingsState, tie: string): number | undefine
 /** Says whether a value from a checkpoint can be a state of this area; its digest guards the rest. */
 export const isSmallThingsState = (value: unknown): value is SmallThingsState =>
   isRecord(value) &&
-  holds(value.whys, (one) => whyLife.has(String(one.life)) && typeof one.text === 'string') &&
-  holds(value.looks, (one) => pillarsLife.has(String(one.life)) && isRecord(one.said)) &&
-  holds(value.nods, (one) => typeof one.last === 'number');
-
-const holds = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-  Array.isArray(value) &&
-  value.every((one) =>
-    Array.isArray(one) ? holds(one, fits) : isRecord(one) && typeof one.id === 'string' && fits(one),
-  );
+  holdsById(value.whys, (one) => whyLife.has(String(one.life)) && typeof one.text === 'string') &&
+  holdsById(value.looks, (one) => pillarsLife.has(String(one.life)) && isRecord(one.said)) &&
+  holdsById(value.nods, (one) => typeof one.last === 'number');

@@ -1,4 +1,4 @@
-import { meetingsKept } from '@recovery-network/core/groups';
+import { meetingsOf, visitsByTime } from '@recovery-network/core/groups';
 import type { GroupShown } from '@recovery-network/core/guidance';
 import { visitsShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
@@ -50,9 +50,9 @@ export function groupPage(element: RecoveryGroups, states: Known, { tie }: Page 
 }
 
 /** All that goes along with a group: the tie last, so that nothing of it is left without a name if erasing stops half-way. */
-const theirs = (states: Known, tie: string): readonly string[] => [
-  ...meetingsKept(states.groups).flatMap(({ id, group }) => (group === tie ? [id] : [])),
-  ...visitsShown(states, Number.POSITIVE_INFINITY).flatMap(({ id, group }) => (group.id === tie ? [id] : [])),
+const theirs = ({ groups }: Known, tie: string): readonly string[] => [
+  ...meetingsOf(groups, tie).map(({ id }) => id),
+  ...visitsByTime(groups).flatMap(({ id, group }) => (group === tie ? [id] : [])),
   tie,
 ];
 

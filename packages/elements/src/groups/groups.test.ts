@@ -108,6 +108,7 @@ describe('groups', () => {
     const day = await fullDiary();
     const tie = await withGroup(day);
     await onTuesdays(day, tie);
+    await write(day, 'group.meeting-set-aside', {}, await onTuesdays(day, tie, { days: [4] }));
     const visit = await write(day, 'group.was-there', { group: tie, on: '2026-11-17' });
     await write(day, 'group.took-along', { text: 'Eerst bellen' }, visit);
     const element = await opened(day);

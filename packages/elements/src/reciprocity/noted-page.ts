@@ -12,7 +12,9 @@ import type { RecoveryReciprocity } from './reciprocity.ts';
 
 /** What was given and got, the latest first. It is not added up. */
 export function notedPage(element: RecoveryReciprocity, states: Known) {
-  const shown = exchangesShown(states, element.most);
+  // One more than is shown: whether there is more depends on nothing else.
+  const found = exchangesShown(states, element.most + 1);
+  const shown = found.slice(-element.most);
   return html`
     ${element.backTo({ at: 'all' })}
     <h3 class="heading" tabindex="-1">${element.say('noted')}</h3>
@@ -25,7 +27,7 @@ export function notedPage(element: RecoveryReciprocity, states: Known) {
       (exchange) => lineView(element, exchange),
     )}</ul>
     ${
-      shown.length >= element.most
+      found.length > element.most
         ? html`<div><button @click=${() => {
             element.most += 30;
           }}>${element.say('older')}</button></div>`

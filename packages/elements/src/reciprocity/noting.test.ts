@@ -28,6 +28,23 @@ async function withTwo() {
 const value = (element: { readonly renderRoot: ParentNode }, id: string) =>
   element.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value;
 
+describe('what was noted', () => {
+  it('N7, J7: older things stay reachable, and hiding somebody among the latest is not noticed', async () => {
+    const { day, marloes, sam } = await withTwo();
+    for (let n = 0; n < 31; n++)
+      await exchanged(day, sam, 'received', `2026-10-${String(n + 1).padStart(2, '0')}`);
+    await exchanged(day, marloes, 'received', '2026-11-20');
+    await write(day, 'tie.shown-nowhere', {}, marloes);
+    const element = await opened(day);
+    await press(element, 'Wat ik opschreef');
+    expect(allOn(element, 'ul.list > li')).to.have.length(30);
+    await press(element, 'Meer laten zien');
+    expect(textOn(element)).to.include('donderdag 1 oktober');
+    expect(namesOn(element)).to.not.include('Meer laten zien');
+    expect(textOn(element)).to.not.include('Marloes');
+  });
+});
+
 describe('noting what was given and got', () => {
   it('R1: with whom, given or got, what and how big, on a day; a double tap writes it once', async () => {
     const { day, sam } = await withTwo();
