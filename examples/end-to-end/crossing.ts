@@ -44,8 +44,8 @@ export function crossing(journey: Journey): void {
         };
         const robinReads = async () => {
           await opens(robin, yes);
-          await robin.sees('heading', 'Noor zegt ja.');
-          await robin.reads('Dit geldt nu niet. Jullie kunnen het opnieuw afspreken.');
+          await robin.sees('heading', 'Noor zei ja. Jij had dit al teruggenomen.');
+          await robin.reads('Hier is nu niets afgesproken.');
           await pauses(robin, 'Robin', `a yes too late, ${first} read first`);
           await robin.click('button', 'Lees het bij “Wat we afspreken”');
           await robin.reads('Met Noor Teruggenomen');

@@ -132,6 +132,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'threadsWith',
     'threadWith',
     'limitsOf',
+    'areTold',
     'ownLimits',
     'carriedBy',
     'agreedToGive',
@@ -142,6 +143,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'of giving and groups by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'exchangeOf',
     'latestExchanges',
+    'exchangesPutAside',
     'exchangesWith',
     'balanceOver',
     'balanceWith',

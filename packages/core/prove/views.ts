@@ -32,6 +32,7 @@ import {
   draftShown,
   ending,
   envelopesShown,
+  exchangesAsideShown,
   exchangesShown,
   givingHint,
   grantsOver,
@@ -240,6 +241,7 @@ const ofTwo: Readonly<Record<string, View>> = {
   balanceShown: ({ states, now }) => balanceShown(states, now),
   carryingShown: ({ states, now }) => carryingShown(states, now),
   exchangesShown: ({ states }) => exchangesShown(states),
+  exchangesAsideShown: ({ states }) => exchangesAsideShown(states, 100),
   givingHint: ({ states, now }) =>
     // Few lives are at *steady* when they are looked at: what such a day would bring is looked at beside it.
     [states, { ...states, 'check-in': steadyAt(now) }].map((one) => givingHint(one, now)),

@@ -1,5 +1,6 @@
 import { planShown } from '../../src/guidance/index.ts';
 import { success } from '../../src/shared/index.ts';
+import type { Word } from '../../src/sharing/index.ts';
 import { grantOf } from '../../src/sharing/index.ts';
 import type { Fault, World } from '../world.ts';
 
@@ -30,6 +31,29 @@ export const sharingFaults: readonly Fault[] = [
       enclosing(world, ({ lines = [] }) => ({
         more: lines.filter((line) => 'type' in line && line.type === 'expectation.declined'),
       })),
+  },
+  {
+    rule: 'D3',
+    name: 'an answer tells its place in the journal of who said it',
+    break: (world) => ({
+      ...world,
+      enclose(of) {
+        const done = world.enclose(of);
+        if (!done.ok || !done.value.threads) return done;
+        const places = new Map((of.lines ?? []).map(({ id, seq }) => [id, seq]));
+        const placed = (word: Word): Word => {
+          const seq = places.get(word.id);
+          return word.seq === undefined || seq === undefined ? word : { ...word, seq };
+        };
+        const threads = done.value.threads.map((one) => ({ ...one, words: one.words.map(placed) }));
+        return success({ ...done.value, threads });
+      },
+    }),
+  },
+  {
+    rule: 'D3',
+    name: 'an envelope tells how much was written before it',
+    break: (world) => enclosing(world, ({ sent }) => ({ seq: sent.seq })),
   },
   {
     rule: 'D3',

@@ -14,7 +14,7 @@ import type { Proof, World } from '../world.ts';
 const isOfGiving = ({ type }: Pick<Entry, 'type'>): boolean => /^(exchange|reciprocity)\./.test(type);
 
 /** What is made for the owner alone (R7). */
-const OWN = ['balanceShown', 'carryingShown', 'exchangesShown', 'givingHint'];
+const OWN = ['balanceShown', 'carryingShown', 'exchangesAsideShown', 'exchangesShown', 'givingHint'];
 
 const DAY = 86_400_000;
 

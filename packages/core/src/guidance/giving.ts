@@ -2,7 +2,13 @@ import { coloursSince } from '../check-in/index.ts';
 import type { Tie } from '../network/index.ts';
 import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
 import type { Balance, Exchange, Size } from '../reciprocity/index.ts';
-import { balanceOver, balanceWith, lastGiven, latestExchanges } from '../reciprocity/index.ts';
+import {
+  balanceOver,
+  balanceWith,
+  exchangesPutAside,
+  lastGiven,
+  latestExchanges,
+} from '../reciprocity/index.ts';
 import { setbacksByTime } from '../setbacks/index.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
@@ -70,6 +76,10 @@ export function exchangesShown(states: States, most = 100): readonly ExchangeSho
     (one) => exchangeShown(states, one) ?? [],
   );
 }
+
+/** The latest of those that were put out of sight, at most so many, the latest first (J7). */
+export const exchangesAsideShown = (states: States, most: number): readonly ExchangeShown[] =>
+  states.reciprocity ? exchangesPutAside(states.reciprocity, most, (one) => exchangeShown(states, one)) : [];
 
 function exchangeShown(states: States, { id, at, way, kind, size, with: tie }: Exchange) {
   const who = personOf(states, tie);

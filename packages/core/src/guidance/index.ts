@@ -20,7 +20,7 @@ export type { CravingNow, HelpedBefore } from './craving-now.ts';
 export { cravingNow } from './craving-now.ts';
 export { eraseWhole } from './erasing.ts';
 export type { BalanceShown, CarryingShown, ExchangeShown, GivingHint } from './giving.ts';
-export { balanceShown, carryingShown, exchangesShown, givingHint } from './giving.ts';
+export { balanceShown, carryingShown, exchangesAsideShown, exchangesShown, givingHint } from './giving.ts';
 export type { GroupShown, MeetingAhead, VisitShown } from './groups-shown.ts';
 export { groupsShown, meetingsAheadShown, visitsShown } from './groups-shown.ts';
 export type { HardMoment } from './hard-moment.ts';

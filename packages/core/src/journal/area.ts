@@ -19,6 +19,8 @@ export interface Facts {
   readonly mayBeAsked?: (tie: string) => boolean;
   /** Whether a tie is among the people that are listed: known, and not shown nowhere (N7). */
   readonly isListed?: (tie: string) => boolean;
+  /** Whether what there was with a tie is over, and how (D1). */
+  readonly over?: (tie: string) => 'ended' | 'died' | undefined;
 }
 
 /** What policies may look at, beside the state of their own area. */

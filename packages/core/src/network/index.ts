@@ -1,9 +1,10 @@
 import type { Area } from '../journal/area.ts';
 import { facts } from './facts.ts';
-import type { NetworkState } from './network-state.ts';
+import type { NetworkState, Tie } from './network-state.ts';
 import { emptyNetwork, isNetworkState } from './network-state.ts';
 import { mayBeAsked, steps, stepsNow } from './steps.ts';
 import { tieLife } from './tie-life.ts';
+import { stageOf } from './views/ties.ts';
 
 const factTypes = facts.map((handler) => handler.entryType.type);
 const aboutNobody = factTypes.filter((type) => type.startsWith('network.') && type !== 'network.ties-linked');
@@ -23,9 +24,15 @@ export const network: Area<'network', NetworkState> = {
   facts: (state, now) => ({
     mayBeAsked: (tie) => mayBeAsked(state, tie, now),
     isListed: (tie) => state.ties[tie] !== undefined && !state.ties[tie].hidden,
+    over: (tie) => overWith(state.ties[tie]),
   }),
   isState: (value): value is NetworkState => isNetworkState(value, tieLife.has),
 };
+
+function overWith(tie: Tie | undefined): 'ended' | 'died' | undefined {
+  const stage = tie && stageOf(tie);
+  return stage === 'ended' || stage === 'died' ? stage : undefined;
+}
 
 export { tieMachine } from './machine.ts';
 export * from './map-layout.ts';

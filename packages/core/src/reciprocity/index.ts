@@ -4,7 +4,7 @@ export { exchangeMachine } from './machine.ts';
 export type { ReciprocityRefusalKey } from './policy.ts';
 export { MOST_A_DAY, reciprocityRefusals } from './policy.ts';
 export type { Exchange, ReciprocityState } from './state.ts';
-export { exchangeOf, exchangesWith, latestExchanges } from './state.ts';
+export { exchangeOf, exchangesPutAside, exchangesWith, latestExchanges } from './state.ts';
 export { balanceOver, balanceWith, lastGiven } from './views.ts';
 export type { Balance, Direction, ExchangeKind, Size } from './vocabulary.ts';
 export { balances, directions, exchangeKinds, sizes } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import type { ById } from '../journal/by-id.ts';
 import { allById, findById, holdsById, putById } from '../journal/by-id.ts';
+import { latestFirst } from '../journal/latest-first.ts';
 import type { LifeState } from '../journal/life.ts';
 import type { Own } from '../journal/own.ts';
 import { isRecord } from '../shared/json.ts';
@@ -70,6 +71,16 @@ export const latestExchanges = (
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .slice(-most)
     .flatMap(({ id }) => exchangeOf(state, id) ?? []);
+
+/** What becomes of the latest exchanges that were put aside, at most so many, the latest first. */
+export const exchangesPutAside = <R>(
+  state: ReciprocityState,
+  most: number,
+  show: (one: Exchange) => R | undefined,
+): readonly R[] => putAsideFirst(state.exchanges, { most }, show);
+
+const putAsideFirst = latestFirst((one: Exchange) => (one.life === SET_ASIDE ? one.at : undefined));
+const SET_ASIDE = JSON.stringify('set-aside');
 
 /** The state with an exchange in it, in the place of what stood under its id. */
 export function putExchange(state: ReciprocityState, exchange: Exchange, own: Own): ReciprocityState {

@@ -107,7 +107,7 @@ export const frameAllowed: Fields = {
 };
 
 /**
- * What stands around the data of a word. Not which device wrote it, nor its place in the journal, which would tell how much
- * else was written in between.
+ * What stands around the data of a word. Not which device wrote it; and as its place (`seq`) no place in the journal, which
+ * would tell how much else was written in between, but one that is counted on from what the other said.
  */
-export const wordAllowed: Fields = { id: true, type: true, v: true, at: true };
+export const wordAllowed: Fields = { id: true, type: true, v: true, at: true, seq: true };

@@ -6,7 +6,7 @@ import { msOf } from '../shared/time.ts';
 import { connectionLife } from './connection-life.ts';
 import * as entries from './entries.ts';
 import { grantLife } from './grant-life.ts';
-import { judgeGrant, judgeSent, judgeWho, refuse } from './policy.ts';
+import { judgeGrant, judgeOver, judgeSent, judgeWho, refuse } from './policy.ts';
 import type { Connection, EnvelopeNoted, Grant, SharingState } from './state.ts';
 import { connectionOf, grantOf, isSharingState, nothingShared } from './state.ts';
 import { fitsAudience } from './vocabulary.ts';
@@ -80,7 +80,8 @@ export const sharing: Area<'sharing', SharingState> = {
         const connection = connectionOf(state, about);
         // Who was invited may answer before they write down who invited them.
         const tie = connection?.side === 'inviter' ? connection.tie : undefined;
-        return refuse(judgeWho(tie, context) ?? judgeSent(data.until, context.now), () =>
+        const over = judgeOver(connection?.tie, context, data.grant === undefined ? data.kind : 'grant');
+        return refuse(judgeWho(tie, context) ?? over ?? judgeSent(data.until, context.now), () =>
           allowed(state, about),
         );
       },
@@ -133,7 +134,10 @@ export const sharing: Area<'sharing', SharingState> = {
         return Object.assign(own.object(state), { grants: putById(state.grants, own.take(grant), own) });
       },
       judge: (state, { about, data }, context) =>
-        refuse(judgeWho(data.tie, context) ?? judgeGrant(data, context.now), () => allowed(state, about)),
+        refuse(
+          judgeWho(data.tie, context) ?? judgeOver(data.tie, context) ?? judgeGrant(data, context.now),
+          () => allowed(state, about),
+        ),
     }),
     on(entries.grantRevoked, {
       apply(state, { about, type }, own) {

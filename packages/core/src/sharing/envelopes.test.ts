@@ -162,6 +162,50 @@ describe('An envelope', () => {
     expect(sister.journal.lines.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]));
   });
 
+  it('D3: tells by no place how much else was written', () => {
+    const leaves = (more: number) => {
+      const { me, sister, tie, connection, invite, thread, say } = two();
+      const other = (who: Party) => {
+        for (let n = 0; n < more; n++) say(who, 'check-in.done', {}, { about: who.newId() });
+      };
+      const envelope = invite();
+      sister.open(envelope);
+      sister.keep(envelope);
+      other(sister);
+      sister.write('invitation.answered', connection, { reply: 'yes', doNotAskAgain: false });
+      other(sister);
+      const answer = sister.send('answer', connection, { threads: [connection] });
+      expect(me.open(answer)).toMatchObject({ ok: true, value: { tie } });
+      other(me);
+      say(me, 'expectation.proposed', proposal);
+      other(me);
+      say(me, 'expectation.accepted', { termsId: 'b' });
+      const told = me.send('proposal', connection, { threads: [thread] });
+      return [envelope, answer, told].map(({ seq, threads }) => [
+        seq,
+        threads?.flatMap(({ words }) => words.map((word) => word.seq)),
+      ]);
+    };
+    expect(leaves(40)).toEqual(leaves(0));
+  });
+
+  it('N6: puts an answer behind what it answers, and behind an earlier one', () => {
+    const { me, sister, tie, invite } = two();
+    const envelope = invite();
+    const no = answered(sister, envelope, 'not-now');
+    sister.write('invitation.answered', envelope.connection, { reply: 'yes', doNotAskAgain: false });
+    const both = sister.send('answer', envelope.connection, { threads: [envelope.connection] });
+    me.open(both);
+    me.open(no);
+    const lines = me.journal.lines.filter((line) => 'type' in line && line.about === tie);
+    expect(lines.map((line) => 'type' in line && line.type)).toEqual([
+      'tie.added',
+      'tie.asked',
+      'tie.said-not-now',
+      'tie.said-yes',
+    ]);
+  });
+
   it('J2: puts what is written after it behind it, whatever the clocks say', () => {
     const { sister, invite } = two();
     const envelope = invite();
@@ -182,6 +226,33 @@ describe('An envelope', () => {
     expect(me.ask('envelope.sent', connection, { kind: 'grant', until })).toMatchObject({
       error: { rule: 'D4', key: 'open-too-long' },
     });
+  });
+
+  it('D1: goes to nobody who died, and to who ended only to take something back', () => {
+    const { me, tie, connection, thread, say } = two();
+    const until = '2026-12-01T00:00:00Z';
+    const given = {
+      tie,
+      audience: 'supporter',
+      purpose: 'support',
+      sections: ['wins'],
+      until: '2026-12-01',
+      wording: 1,
+    };
+    me.write('tie.said-yes', tie, {}, { by: tie, via: 'together' });
+    const grant = me.newId();
+    me.write('grant.given', grant, given);
+    say(me, 'expectation.proposed', proposal);
+    const kinds = ['proposal', 'withdrawal', 'grant', 'shared-copy', 'invitation'];
+    const leaves = (more = {}) =>
+      kinds.filter((kind) => me.ask('envelope.sent', connection, { kind, until, ...more }).ok);
+    expect(leaves()).toEqual(kinds);
+    me.write('tie.ended', tie);
+    expect(leaves({ thread })).toEqual(['withdrawal']);
+    expect(leaves({ grant })).toEqual([]);
+    expect(me.ask('grant.given', grant, given)).toMatchObject({ error: { key: 'nothing-is-shared' } });
+    me.write('tie.died', tie, { keepOnMap: true });
+    expect(leaves()).toEqual([]);
   });
 
   it('D1: says nothing of a closed way: none leaves, none is taken in, and the other is not told', () => {
@@ -245,6 +316,30 @@ describe('What is not taken in', () => {
     later.ms = NOON - 2 * DAY;
     expect(later.open(envelope)).toEqual({ ok: false, error: 'from-ahead' });
     expect(later.journal.lines).toEqual([]);
+  });
+
+  it('D4: one whose place is so high that nothing could ever be written or sent behind it', () => {
+    const { me, sister, tie, connection, invite, thread, say } = two();
+    const first = invite();
+    for (const seq of [2 ** 31, 2 ** 30 + 1, 2 ** 25])
+      expect(sister.open({ ...first, seq }), String(seq)).toEqual({ ok: false, error: 'from-ahead' });
+    say(me, 'expectation.proposed', proposal);
+    const told = me.send('proposal', connection, { threads: [thread] });
+    const far = (told.threads ?? []).map((one) => ({
+      ...one,
+      words: one.words.map((word) => ({ ...word, seq: 2 ** 31 })),
+    }));
+    expect(sister.open({ ...told, threads: far })).toEqual({ ok: false, error: 'from-ahead' });
+    expect(sister.open(told).ok).toBe(true);
+    const back = answered(sister, first, 'yes');
+    expect(me.open(back)).toMatchObject({ ok: true, value: { tie } });
+    // As far as anybody may come, there is room for all that follows.
+    let seq = me.state.seq;
+    for (let n = 0; n < 200; n++) {
+      const next = { ...back, id: me.newId(), seq: Math.min(seq + 2 ** 24, 2 ** 31) };
+      if (me.open(next).ok) seq = me.state.seq;
+    }
+    expect(me.enclose('proposal', connection, { threads: [thread] }).ok).toBe(true);
   });
 
   it('J11: words about a thread with somebody else, all or none', () => {

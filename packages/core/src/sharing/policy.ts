@@ -2,7 +2,7 @@ import type { PolicyContext, Refusal } from '../journal/area.ts';
 import { dateNow, isDate } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, DAY, msOf } from '../shared/time.ts';
-import type { Audience, Section } from './vocabulary.ts';
+import type { Audience, EnvelopeKind, Section } from './vocabulary.ts';
 import { fitsAudience, sectionsApart } from './vocabulary.ts';
 
 /** Every reason for which an entry of sharing may be refused, with its rule, beside those that recording gives for any. */
@@ -51,6 +51,19 @@ export function judgeSent(until: string, now: Now): SharingRefusalKey | undefine
 /** Nothing is shared with who is not among the people that are listed (N7); the words are those of any other silence. */
 export const judgeWho = (tie: string | undefined, { facts }: PolicyContext): SharingRefusalKey | undefined =>
   tie !== undefined && facts?.isListed && !facts.isListed(tie) ? 'nothing-is-shared' : undefined;
+
+/**
+ * Nothing leaves to who died, and to who ended only what takes something back: without it the other would go on counting on
+ * what is over (D1).
+ */
+export const judgeOver = (
+  tie: string | undefined,
+  { facts }: PolicyContext,
+  kind?: EnvelopeKind,
+): SharingRefusalKey | undefined => {
+  const over = tie === undefined ? undefined : facts?.over?.(tie);
+  return over === undefined || (over === 'ended' && kind === 'withdrawal') ? undefined : 'nothing-is-shared';
+};
 
 /** An objection as a refusal that names what is possible instead. */
 export const refuse = (

@@ -1,4 +1,3 @@
-import { digest } from '../journal/digest.ts';
 import type { Entry } from '../journal/entry.ts';
 import { OWNER } from '../journal/entry.ts';
 import type { Line } from '../journal/journal.ts';
@@ -14,7 +13,7 @@ import {
   wordAllowed,
   wordsAllowed,
 } from './allowed.ts';
-import { invitationAnswered } from './entries.ts';
+import { envelopeCame, invitationAnswered } from './entries.ts';
 import type { Envelope } from './envelope.ts';
 import { ENVELOPE_VERSION, readEnvelope } from './envelope.ts';
 import { pick } from './pick.ts';
@@ -88,7 +87,7 @@ export function enclose(enclosed: Enclosed): Result<Envelope, EnclosingProblem> 
     part: 'frame',
     value: {
       ...sent,
-      seq: sent.seq + step(sent),
+      seq: Math.ceil(sent.seq / COARSE) * COARSE,
       kind,
       until,
       journal: connection.journal,
@@ -97,7 +96,7 @@ export function enclose(enclosed: Enclosed): Result<Envelope, EnclosingProblem> 
       site,
     },
   });
-  const places = placesIn(threads.length > 0 ? lines : []);
+  const places = placesIn(threads, lines, connection);
   const told = threads
     .map((id) => ({ id, words: wordsAbout(id, lines, places) }))
     .filter((one) => one.words.length > 0);
@@ -112,11 +111,8 @@ export function enclose(enclosed: Enclosed): Result<Envelope, EnclosingProblem> 
   return made.ok ? made : failure('nothing-to-tell');
 }
 
-/**
- * A step that nobody outside can take back, because it hangs on the device's own id: the plain place in the journal would
- * tell how much was written since the last envelope.
- */
-const step = ({ device, id }: Entry): number => Number.parseInt(digest([device, id]).slice(0, 3), 16);
+/** The plain place in the journal would tell how much was written since the last envelope: it is told in thousands only. */
+const COARSE = 1024;
 
 const OPEN = JSON.stringify('open');
 const GIVEN = JSON.stringify('given');
@@ -137,14 +133,26 @@ const answers = new Set<string>([
 const isOwn = (line: Line): line is Entry =>
   !('erased' in line) && line.by === OWNER && (line.via === 'own' || line.via === 'together');
 
-/** The places of the words that have one, by their ids: in the order in which they were said, in whatever thread. */
-function placesIn(lines: readonly Line[]): ReadonlyMap<string, number> {
+/**
+ * The places of the words that have one, by their ids: counted on from what came last from the other, which tells them
+ * nothing that they did not say themselves. In the order in which they were said, in all threads with this tie alone.
+ */
+function placesIn(
+  threads: readonly string[],
+  lines: readonly Line[],
+  { id, tie }: Connection,
+): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
+  if (threads.length === 0) return places;
+  const between = new Set([id, ...threads]);
+  for (const line of lines)
+    if (!('erased' in line) && (line.by === tie || line.data.with === tie)) between.add(line.about);
   let last = 0;
   for (const line of lines) {
-    if (!isOwn(line) || !answers.has(line.type)) continue;
-    last = Math.max(last + 1, line.seq + step(line));
-    places.set(line.id, last);
+    if (line.about === id && 'type' in line && line.type === envelopeCame.type)
+      last = Math.max(last, line.seq);
+    if (!isOwn(line) || !answers.has(line.type) || !between.has(line.about)) continue;
+    places.set(line.id, ++last);
   }
   return places;
 }
@@ -158,10 +166,8 @@ function wordsAbout(
   return lines.flatMap((line) => {
     if (line.about !== thread || !isOwn(line)) return [];
     const data = project({ part: 'data', type: line.type, value: line.data });
-    const word = project({ part: 'word', value: line });
-    if (data === undefined || !isJsonRecord(word)) return [];
-    const place = places.get(line.id);
-    return [{ ...word, ...(place !== undefined && { seq: place }), data }];
+    const word = project({ part: 'word', value: { ...line, seq: places.get(line.id) } });
+    return data === undefined || !isJsonRecord(word) ? [] : [{ ...word, data }];
   });
 }
 

@@ -9,6 +9,7 @@ import { DAY, msOf } from '../shared/time.ts';
 import { wordsAllowed } from './allowed.ts';
 import { envelopeCame, invitationAnswered } from './entries.ts';
 import type { Envelope, Word } from './envelope.ts';
+import { HIGHEST_SEQ } from './envelope.ts';
 import type { Connection } from './state.ts';
 
 /** Whose journal an envelope is opened in. */
@@ -82,6 +83,11 @@ export function takeIn(envelope: Envelope, receiver: Receiver, now: Now): Result
 /** What lies further ahead was written by a clock that ran fast (J2). */
 const AHEAD = DAY;
 
+/** Further than years of letters to and fro bring a place: what says it would leave no room for what is written after it (J2). */
+const FARTHEST = 2 ** 24;
+/** Half of what there is: what is sent from here has to stay below the other half. */
+const HIGHEST_TAKEN = HIGHEST_SEQ / 2;
+
 function refusalOf(envelope: Envelope, receiver: Receiver, now: Now): TakingInRefusal | undefined {
   const { connection, journal, site } = receiver;
   if (connection?.side === envelope.from) return 'your-own';
@@ -98,6 +104,8 @@ function refusalOf(envelope: Envelope, receiver: Receiver, now: Now): TakingInRe
   if (receiver.lines.some(({ id }) => id === envelope.id)) return 'taken-in-before';
   if (msOf(envelope.until) < now.ms) return 'expired';
   if (msOf(envelope.at) > now.ms + AHEAD) return 'from-ahead';
+  if (highestIn(envelope) > Math.min(highestOf(receiver.lines) + FARTHEST, HIGHEST_TAKEN))
+    return 'from-ahead';
   const tie = connection?.tie ?? envelope.connection;
   const isOthers = ({ id }: { readonly id: string }) => {
     const other = receiver.threadWith(id);
@@ -108,6 +116,14 @@ function refusalOf(envelope: Envelope, receiver: Receiver, now: Now): TakingInRe
 
 const isOther = (line: Line, { connection }: Envelope): boolean =>
   line.about === connection && ('erased' in line || line.type !== envelopeCame.type);
+
+const highestOf = (lines: readonly Line[]): number => lines.reduce((most, { seq }) => Math.max(most, seq), 0);
+
+const highestIn = ({ seq, threads = [] }: Envelope): number =>
+  threads.reduce(
+    (most, { words }) => words.reduce((before, word) => Math.max(before, word.seq ?? 0), most),
+    seq,
+  );
 
 const CLOSED = JSON.stringify('closed');
 

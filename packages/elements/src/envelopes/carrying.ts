@@ -42,13 +42,16 @@ const ON_ITS_WAY = /\n\s*(?:>\s*)+|[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
  * `undefined` where there is nothing of ours in it.
  */
 export function carriedBy(text: string): Carried | undefined {
+  const marked = text.replaceAll(/#e%3D/gi, `#${MARK}`).replace(KEY_ALONE, '$1. ');
   const [, address = '', secret, rest = ''] =
     /(?:(https?:\/\/(?:(?!https?:\/\/)[^#])*)#|#|^)e=([A-Za-z0-9_-]{43})?\.([A-Za-z0-9_-]*)/.exec(
-      text.replaceAll(ON_ITS_WAY, '').replaceAll('#e%3D', `#${MARK}`),
+      marked.replaceAll(ON_ITS_WAY, ''),
     ) ?? [undefined];
   if (secret === undefined && rest === '') return undefined;
   const site = originOf(address);
-  const sealed = sealedAt(rest);
+  // Behind a key alone stand somebody's words, which are no envelope of a newer kind.
+  const isWords = secret !== undefined && lengthAt(rest) === undefined && KEY_AND_SPACE.test(marked);
+  const sealed = isWords ? undefined : sealedAt(rest);
   return {
     ...(site !== undefined && { site }),
     ...(secret !== undefined && { secret }),
@@ -56,15 +59,23 @@ export function carriedBy(text: string): Carried | undefined {
   };
 }
 
+/** A key whose dot was taken for the end of a sentence, and left out of the link. */
+const KEY_ALONE = /(e=[A-Za-z0-9_-]{43})(?:$|\s(?![\s>]*\.))/;
+const KEY_AND_SPACE = /e=[A-Za-z0-9_-]{43}\.(?:$|\s)/;
+
 function originOf(address: string): string | undefined {
   return URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+function lengthAt(text: string): number | undefined {
+  const [format, step] = fromText(text.slice(0, 4)) ?? [];
+  return format !== undefined && step !== undefined ? lengthFrom(format, step) : undefined;
 }
 
 /** The bytes at the beginning of a text. Their length is told by the first two: what follows is somebody's next word. */
 function sealedAt(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (text === '') return undefined;
-  const [format, step] = fromText(text.slice(0, 4)) ?? [];
-  const length = format !== undefined && step !== undefined ? lengthFrom(format, step) : undefined;
+  const length = lengthAt(text);
   const own = length === undefined ? text : text.slice(0, textLength(length));
   // Of a text that was cut anywhere, the bytes that are whole.
   return fromText(own) ?? fromText(own.slice(0, own.length - (own.length % 4))) ?? new Uint8Array();

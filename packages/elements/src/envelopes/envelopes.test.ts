@@ -14,6 +14,7 @@ import {
 import { keyTo } from './keys.ts';
 import { openText, sealText, sizeOf } from './sealing.ts';
 import {
+  answersAlike,
   copyOfPlan,
   invitation,
   no,
@@ -59,7 +60,7 @@ describe('A sealed envelope', () => {
   it('D4: is the bytes that OpenSSL gives for the same secret, IV and text', async () => {
     const key = await keyFor('invited');
     expect(hex(key.id)).to.equal('ab087908b670ec1a');
-    const box = await sealText(key, '{"a":1}', ascending(12, 0xa0));
+    const box = await sealText(key, '{"a":1}', 0, ascending(12, 0xa0));
     if (!box.ok) throw new Error(box.error);
     expect(box.value.length).to.equal(294);
     expect(hex(box.value.slice(0, 40))).to.equal(
@@ -103,6 +104,18 @@ describe('A sealed envelope', () => {
     const lengths = await Promise.all([yes, no].map(async (one) => (await sealed(one)).file.length));
     expect(lengths[0]).to.equal(lengths[1]);
   });
+
+  it('N6: with a no is as long as one with a yes, whatever the site is called and whatever was said before', async () => {
+    const other: string[] = [];
+    for (let letters = 0; letters < 80; letters += 2)
+      for (const before of [0, 1, 2, 3, 5, 8]) {
+        const site = `https://${'steunpuntherstelenverder'.repeat(4).slice(0, letters)}.example`;
+        const files = await Promise.all(answersAlike(site, before).map((one) => sealed(one)));
+        const lengths = new Set(files.map(({ file }) => file.length));
+        if (lengths.size > 1) other.push(`${letters} letters, ${before} words`);
+      }
+    expect(other).to.deep.equal([]);
+  }).timeout(20_000);
 
   it('D4: of every kind that two people send all day fits a link, and a long one says that it does not', async () => {
     for (const envelope of [invitation, yes, no, proposal(), proposal(8)])
@@ -241,6 +254,23 @@ describe('What is not opened', () => {
     });
   }
 
+  it('D4: a key alone, with words after it or without the dot that a program left out of the link', async () => {
+    const { secretLink = '' } = await sealed();
+    const without = secretLink.slice(0, -1);
+    for (const text of [
+      secretLink,
+      without,
+      `${without}\nHier is de sleutel.`,
+      `${secretLink} Hier is de sleutel`,
+      `${secretLink}\nAls je het bestand hebt, plak dan dit.`,
+      `Dit is de sleutel: ${secretLink}\n\nGroet, Robin`,
+      new URL(without).hash,
+    ]) {
+      expect(await openEnvelope(text, kept), text).to.deep.equal(problem('secret-only'));
+      expect(carriedBy(text)?.secret).to.equal(SECRET);
+    }
+  });
+
   it('D4: a text without anything of ours', async () => {
     for (const text of ['', 'Hoi!', PAGE, 'e=.', `${PAGE}#top`, '#e=.????'])
       expect(await openEnvelope(text, kept)).to.deep.equal(problem('no-envelope'));
@@ -280,6 +310,15 @@ describe('The address of a page', () => {
     const { found, replaced } = page(new URL(linkWithSecret).hash);
     expect((await openEnvelope(takeFromAddress(found) ?? '', here)).ok).to.equal(true);
     expect(replaced).to.deep.equal(['/meedoen?taal=nl']);
+  });
+
+  it('D4: gives up what a link brought also where a program encoded its sign', async () => {
+    const { linkWithSecret = '' } = await sealed();
+    for (const sign of ['%3D', '%3d']) {
+      const { found, replaced } = page(new URL(linkWithSecret).hash.replace('=', sign));
+      expect((await openEnvelope(takeFromAddress(found) ?? '', here)).ok).to.equal(true);
+      expect(replaced).to.deep.equal(['/meedoen?taal=nl']);
+    }
   });
 
   it('D4: keeps a fragment that is its own', () => {

@@ -5,7 +5,8 @@ import { envelopeText, otherSide, readEnvelope } from '@recovery-network/core/sh
 import { carriedBy, fileWith, LONGEST_TEXT, linkWith } from './carrying.ts';
 import type { Key } from './keys.ts';
 import { keyTo, keyWithId } from './keys.ts';
-import { keyIdOf, openText, sealText } from './sealing.ts';
+import { withLongestAnswers } from './longest-answer.ts';
+import { keyIdOf, openText, packedLength, sealText } from './sealing.ts';
 
 export { takeFromAddress } from './address.ts';
 export { LONGEST_LINK, LONGEST_TEXT } from './carrying.ts';
@@ -37,7 +38,9 @@ export async function sealEnvelope(
 ): Promise<Result<Sealed, 'no-secret' | 'too-large'>> {
   const key = await keyTo(otherSide(envelope.from), secret);
   if (!key) return failure('no-secret');
-  const sealed = await sealText(key, envelopeText(envelope));
+  const longest = withLongestAnswers(envelope);
+  const least = longest && (await packedLength(envelopeText(longest.envelope))) + longest.spare;
+  const sealed = await sealText(key, envelopeText(envelope), least);
   if (!sealed.ok) return sealed;
   const fromInviter = envelope.from === 'inviter';
   return success({

@@ -55,25 +55,44 @@ export function keyIdOf(bytes: Uint8Array): Result<Uint8Array, Unopenable> {
   return bytes.length > length ? failure('no-envelope') : success(bytes.subarray(2, HEAD_BYTES));
 }
 
+interface Packed {
+  readonly how: typeof AS_IT_IS | typeof DEFLATED;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** A text as it lies in an envelope; `undefined` where it is too large for any. */
+async function packed(text: string): Promise<Packed | undefined> {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > MOST_INSIDE) return undefined;
+  const smaller = await deflated(bytes);
+  return smaller !== undefined && smaller.length < bytes.length
+    ? { how: DEFLATED, content: smaller }
+    : { how: AS_IT_IS, content: bytes };
+}
+
+/** How many bytes a text takes in an envelope. */
+export const packedLength = async (text: string): Promise<number> =>
+  (await packed(text))?.content.length ?? 0;
+
 /**
- * Seals a text for one end of a connection. `iv`: only for tests with known answers; elsewhere it is drawn anew for every
+ * Seals a text for one end of a connection, in room for at least so many bytes. `iv`: only for tests with known answers; elsewhere it is drawn anew for every
  * envelope.
  */
 export async function sealText(
   key: Key,
   text: string,
+  least = 0,
   iv: Uint8Array<ArrayBuffer> = crypto.getRandomValues(new Uint8Array(IV_BYTES)),
 ): Promise<Result<Uint8Array<ArrayBuffer>, 'too-large'>> {
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length > MOST_INSIDE) return failure('too-large');
-  const smaller = await deflated(bytes);
-  const isSmaller = smaller !== undefined && smaller.length < bytes.length;
-  const content = isSmaller ? smaller : bytes;
+  const inside = await packed(text);
+  if (!inside) return failure('too-large');
+  const { how, content } = inside;
+  const needed = INNER_HEAD + Math.max(content.length, least);
   let step = 0;
-  while (step <= LARGEST && sizeOf(step) < INNER_HEAD + content.length) step++;
+  while (step <= LARGEST && sizeOf(step) < needed) step++;
   if (step > LARGEST) return failure('too-large');
   const room = new Uint8Array(sizeOf(step));
-  room[0] = isSmaller ? DEFLATED : AS_IT_IS;
+  room[0] = how;
   new DataView(room.buffer).setUint32(1, content.length);
   room.set(content, INNER_HEAD);
   const head = new Uint8Array([FORMAT, step, ...key.id]);

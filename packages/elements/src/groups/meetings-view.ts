@@ -1,31 +1,38 @@
 import type { Meeting, Rhythm } from '@recovery-network/core/groups';
-import { meetingsKept } from '@recovery-network/core/groups';
+import { isMeetingKept, meetingsOf } from '@recovery-network/core/groups';
 import { html, nothing } from 'lit';
 import { formatter } from '../element/dates.ts';
-import { asideView, putAside } from '../noting/aside.ts';
+import { type Again, asideView, awayView, putAside } from '../noting/aside.ts';
 import { erasing } from '../noting/erasing.ts';
 import type { Known } from '../noting/noting.ts';
 import type { RecoveryGroups } from './groups.ts';
 
 /** The meetings of a group that come back. */
 export function meetingsView(element: RecoveryGroups, states: Known, tie: string) {
-  const meetings = meetingsKept(states.groups).filter(({ group }) => group === tie);
+  const all = meetingsOf(states.groups, tie);
+  const away = all.flatMap((one) =>
+    isMeetingKept(one) ? [] : [{ text: rhythmText(element, one.rhythm), again: again(one) }],
+  );
   return html`<div class="stack tight">
     <h4>${element.say('meetings')}</h4>
     ${asideView(element, element.say('meetingAside'))}
-    <ul class="list">${meetings.map((meeting) => meetingLine(element, meeting))}</ul>
+    <ul class="list">${all.filter(isMeetingKept).map((meeting) => meetingLine(element, meeting))}</ul>
     <div><button @click=${() => element.begin((id) => ({ at: 'meeting', tie, id }))}>${element.say('meetingAdd')}</button></div>
+    ${awayView(element, away, element.say('eraseMeeting'))}
   </div>`;
 }
 
-function meetingLine(element: RecoveryGroups, { id, group: tie, rhythm }: Meeting) {
+/** As it was: its single times are kept with it. */
+const again = ({ id, group, rhythm }: Meeting): Again => ({
+  type: 'group.meeting-set',
+  about: id,
+  data: { group, ...rhythm },
+});
+
+function meetingLine(element: RecoveryGroups, meeting: Meeting) {
+  const { id, group: tie, rhythm } = meeting;
   const text = rhythmText(element, rhythm);
-  const aside = () =>
-    putAside(element, 'group.meeting-set-aside', {
-      type: 'group.meeting-set',
-      about: id,
-      data: { group: tie, ...rhythm },
-    });
+  const aside = () => putAside(element, 'group.meeting-set-aside', again(meeting));
   return html`<li><details>
     <summary>${text}</summary>
     <div class="stack tight">

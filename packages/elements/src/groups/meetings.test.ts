@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { focused, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
-import { fill, fullDiary, tick } from '../noting/testing/opened.ts';
+import {
+  allOn,
+  focused,
+  nameOf,
+  namesOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
+import { fill, fullDiary, tick, write } from '../noting/testing/opened.ts';
 import { onTuesdays, opened, withGroup } from './testing/opened.ts';
 
 async function begun(wall?: string) {
@@ -122,6 +131,30 @@ describe('meetings that come back', () => {
       'group.meeting-restored',
       'group.meeting-restored',
     ]);
+  });
+
+  it('J7: a meeting that was put out of sight earlier is in reach still: to let stand after all, and to erase', async () => {
+    const { day, tie, element } = await begun();
+    for (const days of [[2], [4]])
+      await write(day, 'group.meeting-set-aside', {}, await onTuesdays(day, tie, { days }));
+    element.open({ tie });
+    await settled();
+    expect(textOn(element)).to.not.include('Elke week op');
+    await press(element, 'Weggelegd');
+    expect(textOn(element)).to.include('Elke week op dinsdag');
+    await press(element, namesOn(element).find((one) => /^Toch laten staan: .*dinsdag/.test(one)) ?? '');
+    await waitFor(() =>
+      allOn(element, 'summary')
+        .map(nameOf)
+        .some((one) => one.startsWith('Elke week op dinsdag')),
+    );
+    await press(element, namesOn(element).find((one) => /^Wissen: .*donderdag/.test(one)) ?? '');
+    await press(element, namesOn(element).find((one) => /^Ja, wis dit: .*donderdag/.test(one)) ?? '');
+    await waitFor(() => textOn(element).includes('Het is gewist.'));
+    expect(textOn(element)).to.not.include('donderdag');
+    expect(
+      (await day.entries('group.meeting-set')).filter(({ type }) => type === 'group.meeting-set'),
+    ).to.have.length(2);
   });
 
   it('G1: a meeting that is put out of sight can be let stand after all', async () => {

@@ -6,6 +6,8 @@ export const en: Words<typeof nl> = {
   change: 'Change',
   putAside: 'Don’t show any more',
   letStand: 'Let it stand after all',
+  away: 'Put away',
+  older: 'Show more',
   chooseSomeone: 'Choose someone',
   someoneElse: 'Someone else',
   next: 'Next',

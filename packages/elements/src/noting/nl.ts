@@ -4,6 +4,8 @@ export const nl = {
   change: 'Veranderen',
   putAside: 'Niet meer tonen',
   letStand: 'Toch laten staan',
+  away: 'Weggelegd',
+  older: 'Meer laten zien',
   chooseSomeone: 'Kies iemand',
   someoneElse: 'Iemand anders',
   next: 'Verder',

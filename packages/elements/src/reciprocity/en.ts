@@ -75,7 +75,6 @@ export const en: Words<typeof nl> = {
   notedNone: 'There is nothing here yet. It doesn’t have to be.',
   'noted-received': '{name} gave you: {kind}',
   'noted-given': 'You gave {name}: {kind}',
-  older: 'Show more',
   aside: 'It is no longer in the list.',
   eraseOne: 'This goes away from this device. It can’t be undone.',
   'refused-enough': 'There is a lot for this day already. Choose another day.',

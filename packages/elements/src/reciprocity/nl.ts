@@ -79,7 +79,6 @@ export const nl = {
   notedNone: 'Er staat nog niets. Het hoeft ook niet.',
   'noted-received': '{name} gaf jou: {kind}',
   'noted-given': 'Jij gaf {name}: {kind}',
-  older: 'Meer laten zien',
   aside: 'Het staat niet meer in de lijst.',
   eraseOne: 'Dit gaat weg van dit apparaat. Terughalen kan niet.',
   // Not possible.

@@ -4,6 +4,7 @@ import {
   allOn,
   focused,
   headingsOn,
+  nameOf,
   namesOn,
   press,
   settled,
@@ -42,6 +43,32 @@ describe('what was noted', () => {
     expect(textOn(element)).to.include('donderdag 1 oktober');
     expect(namesOn(element)).to.not.include('Meer laten zien');
     expect(textOn(element)).to.not.include('Marloes');
+  });
+});
+
+describe('what was put out of sight', () => {
+  it('J7: is in reach still: to let stand after all with its day, and to erase', async () => {
+    const { day, sam } = await withTwo();
+    for (const on of ['2026-11-01', '2026-11-08'])
+      await write(day, 'exchange.set-aside', {}, await exchanged(day, sam, 'received', on));
+    const element = await opened(day);
+    await press(element, 'Wat ik opschreef');
+    expect(textOn(element)).to.not.include('1 november');
+    await press(element, 'Weggelegd');
+    expect(textOn(element)).to.include('zondag 1 november');
+    const named = (begin: string, end: string) =>
+      namesOn(element).find((one) => one.startsWith(begin) && one.endsWith(end)) ?? `${begin} … ${end}`;
+    await press(element, named('Toch laten staan', ' 1 november'));
+    await waitFor(() =>
+      allOn(element, 'summary')
+        .map(nameOf)
+        .some((one) => one.endsWith(' 1 november')),
+    );
+    await press(element, named('Wissen', ' 8 november'));
+    await press(element, named('Ja, wis dit', ' 8 november'));
+    await waitFor(() => textOn(element).includes('Het is gewist.'));
+    expect(textOn(element)).to.not.include('8 november');
+    expect(await day.entries('exchange.noted')).to.have.length(2);
   });
 });
 

@@ -22,6 +22,7 @@ export class RecoveryReciprocity extends PagedElement<typeof nl, Page, typeof ar
   static override readonly properties: PropertyDeclarations = {
     fine: { state: true },
     most: { state: true },
+    mostAside: { state: true },
   };
 
   protected override readonly words = {
@@ -35,11 +36,14 @@ export class RecoveryReciprocity extends PagedElement<typeof nl, Page, typeof ar
   declare fine: ReadonlySet<string>;
   /** How many lines are shown of what was noted. */
   declare most: number;
+  /** The same of what was put out of sight. */
+  declare mostAside: number;
 
   constructor() {
     super();
     this.fine = new Set();
     this.most = 30;
+    this.mostAside = 30;
   }
 
   override get states(): Known | undefined {

@@ -1,104 +1,71 @@
-import { agreementShown, type States } from '@recovery-network/core/guidance';
+import type { States } from '@recovery-network/core/guidance';
 import { textIn } from '@recovery-network/core/help-now';
-import type { Envelope } from '@recovery-network/core/sharing';
+import { type Envelope, envelopeOf } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { carriedBy, linkWith } from '../envelopes/carrying.ts';
+import { copyShown } from '../together/copy/copy-shown.ts';
 import { copyView } from '../together/copy/copy-view.ts';
 import { dayInWords, termsView } from '../together/terms/terms.ts';
 import type { Page } from './pages.ts';
 import { personNamed } from './people.ts';
 import type { RecoverySharing } from './sharing.ts';
+import { type Came, type Said, whatCame } from './what-came.ts';
 
-type Said =
-  | 'cameYes'
-  | 'cameInvitedYes'
-  | 'cameProposal'
-  | 'cameCounter'
-  | 'cameWithdrawn'
-  | 'cameReleased'
-  | 'camePaused'
-  | 'cameResumed'
-  | 'cameReview'
-  | 'cameKept'
-  | 'cameLimits'
-  | 'cameCopy'
-  | 'cameGrant'
-  | 'cameSomething';
-
-/** What the other's words say; `no` has a text of its own. */
-const saidBy: Readonly<Record<string, Said | 'no'>> = {
-  'expectation.accepted': 'cameYes',
-  'expectation.declined': 'no',
-  'expectation.proposed': 'cameProposal',
-  'expectation.withdrawn': 'cameWithdrawn',
-  'expectation.released': 'cameReleased',
-  'expectation.paused': 'camePaused',
-  'expectation.resumed': 'cameResumed',
-  'expectation.review-opened': 'cameReview',
-  'expectation.kept': 'cameKept',
-  'expectation.limits-stated': 'cameLimits',
-};
-
-/** The last that was said, and in which thread: an envelope holds all words of its sender, the latest last. */
-function lastWord({ threads = [] }: Envelope) {
-  const words = threads.flatMap(({ id, words: said }) => said.map((word) => ({ thread: id, word })));
-  return words.at(-1);
-}
-
-function whatCame(envelope: Envelope): Said | 'no' {
-  if (envelope.kind === 'shared-copy') return 'cameCopy';
-  if (envelope.kind === 'grant') return 'cameGrant';
-  const { word } = lastWord(envelope) ?? {};
-  if (!word) return 'cameSomething';
-  const { type, data } = word;
-  if (type === 'invitation.answered') return data['reply'] === 'yes' ? 'cameInvitedYes' : 'no';
-  if (type === 'expectation.proposed' && data['instead'] !== undefined) return 'cameCounter';
-  return saidBy[type] ?? 'cameSomething';
-}
-
-/** What came, in words, and the way on. A no is a whole answer, with people beside it (N6, text 3). */
+/**
+ * What came, in words, and the way on. A no is a whole answer, with people beside it (N6, text 3). Whoever may not be shown has no
+ * page (N7).
+ */
 export function camePage(element: RecoverySharing, states: States, page: Page & { readonly at: 'came' }) {
   const { tie, envelope } = page;
-  // Who ended or died is not named.
-  const name = element.nameOf(personNamed(states, tie) ?? { name: '' });
-  const came = whatCame(envelope);
-  const { thread, word } = lastWord(envelope) ?? {};
-  if (came === 'no') return noView(element, name, word?.data['doNotAskAgain'] === true);
-  const invited = word?.type === 'invitation.answered';
-  const { grant, copy } = envelope;
-  const asks = came === 'cameProposal' || came === 'cameCounter' || came === 'cameReview';
+  const person = personNamed(states, tie);
+  if (!person) return undefined;
+  const name = element.nameOf(person);
+  const came = whatCame(states, tie, envelope, element.now());
+  const { said, thread } = came;
+  if (said === 'no') return noView(element, name, came.doNotAskAgain);
+  const asks = said === 'cameProposal' || said === 'cameCounter' || said === 'cameReview';
   return html`${element.backTo({ at: 'all' })}
   <div class="stack">
-    <h3 class="heading" tabindex="-1">${element.say(came, { name })}</h3>
-    ${asks && thread !== undefined ? proposed(element, states, { thread, termsId: word?.data['termsId'] }, name) : nothing}
-    ${came === 'cameYes' ? besideYes(element, states, envelope, name) : nothing}
+    <h3 class="heading" tabindex="-1">${element.say(said, { name })}</h3>
+    ${asks && came.about ? termsView(element, came.about.terms, { doer: came.about.does, name }) : nothing}
     ${asks ? html`<p>${element.say('noHurry')}</p>` : nothing}
-    ${grant ? html`<p class="quiet">${element.say('cameUntil', { day: dayInWords(element, grant.until) })}</p>` : nothing}
-    ${copy ? copyView(element, copy, grant?.sections) : nothing}
-    ${thread !== undefined && !invited ? element.agreementsButton(element.say('toAgreement'), { tie, entity: thread }) : nothing}
+    ${overtaken.includes(said) ? standsNow(element, came, name) : nothing}
+    ${said === 'cameYes' && bringsLimits(envelope) ? html`<p>${element.say('cameLimits', { name })}</p>` : nothing}
+    ${said === 'cameSomething' ? html`<p>${element.say('cameUnknown')}</p>` : nothing}
+    ${said === 'cameCopy' || said === 'cameGrant' ? cameCopy(element, states, page, name) : nothing}
+    ${thread === undefined ? nothing : element.agreementsButton(element.say('toAgreement'), { tie, entity: thread })}
     <div><button @click=${() => element.go({ at: 'all' })}>${element.say('done')}</button></div>
   </div>`;
 }
 
-/** A yes to what was taken back or changed meanwhile is told as that (E3); limits that came with it are not left out (E4). */
-function besideYes(element: RecoverySharing, states: States, { threads = [] }: Envelope, name: string) {
-  const said = threads.flatMap(({ words }) => words);
-  const thread = threads.at(-1)?.id;
-  const current = thread === undefined ? undefined : agreementShown(states, thread, element.now())?.current;
-  const limits = said.some(({ type }) => type === 'expectation.limits-stated');
-  return html`${said.at(-1)?.data['termsId'] === current?.id ? nothing : html`<p>${element.say('cameYesLate')}</p>`}
-    ${limits ? html`<p>${element.say('cameLimits', { name })}</p>` : nothing}`;
+/** Whether limits came beside the last word (E4): a yes within limits is no plain yes. */
+const bringsLimits = ({ threads = [] }: Envelope): boolean =>
+  threads.some(({ words }) => words.some(({ type }) => type === 'expectation.limits-stated'));
+
+/** What was said that is not how it stands: beside it stands what is. */
+const overtaken: readonly Said[] = ['cameYesEarlier', 'cameYesCrossed', 'cameEarlier'];
+
+function standsNow(element: RecoverySharing, { said, shown }: Came, name: string) {
+  const crossed = said === 'cameYesCrossed' ? html`<p>${element.say('cameCrossed')}</p>` : nothing;
+  if (!shown) return crossed;
+  const { current } = shown;
+  return current
+    ? html`${crossed}<p>${element.say('cameHolds')}</p>${termsView(element, current.terms, { doer: current.does, name })}`
+    : html`${crossed}<p>${element.say('cameHoldsNothing')}</p>`;
 }
 
-/** What came, in full: found by its name, since by the clocks of two devices something else may be the latest. */
-function proposed(
+/** What the other shows, as the journal keeps it, and as long as it may be seen (D1). */
+function cameCopy(
   element: RecoverySharing,
-  states: States,
-  { thread, termsId }: { readonly thread: string; readonly termsId: unknown },
+  { sharing }: States,
+  { envelope }: Page & { readonly at: 'came' },
   name: string,
 ) {
-  const came = agreementShown(states, thread, element.now())?.versions.find(({ id }) => id === termsId);
-  return came ? termsView(element, came.terms, { doer: came.does, name }) : nothing;
+  const kept = sharing && envelopeOf(sharing, envelope.id);
+  const shown = kept && copyShown(kept, element.now());
+  if (!shown) return html`<p>${element.say('heldOver', { name })}</p>`;
+  return html`<p class="quiet">${element.say('cameUntil', { day: dayInWords(element, shown.until) })}</p>
+    ${shown.copy ? copyView(element, shown.copy, shown.parts) : nothing}`;
 }
 
 const noView = (

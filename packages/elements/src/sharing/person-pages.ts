@@ -11,6 +11,7 @@ import {
 import { html, nothing } from 'lit';
 import { newSecret } from '../envelopes/envelopes.ts';
 import { refusedLine } from '../forms/refused.ts';
+import { copyShown } from '../together/copy/copy-shown.ts';
 import { copyView } from '../together/copy/copy-view.ts';
 import { grantLine, sentLine } from './all-page.ts';
 import { revoking } from './grant-pages.ts';
@@ -70,14 +71,17 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
 function held(element: RecoverySharing, { sharing }: States, tie: string, name: string) {
   if (!sharing) return nothing;
   const theirs = ({ connection }: EnvelopeNoted) => connectionOf(sharing, connection)?.tie === tie;
-  const copies = copiesHeld(sharing, element.now()).filter(theirs);
+  const now = element.now();
+  const copies = copiesHeld(sharing, now)
+    .filter(theirs)
+    .flatMap((one) => copyShown(one, now) ?? []);
   // D5: what ran out is shown no longer, and is not gone.
   if (copies.length === 0)
     return envelopesCame(sharing).some((one) => one.kind === 'shared-copy' && theirs(one))
       ? html`<p class="quiet">${element.say('heldOver', { name })}</p>`
       : nothing;
   return html`<details><summary>${element.say('heldFrom', { name })}</summary>
-    <div class="stack">${copies.map(({ copy }) => copyView(element, copy))}</div></details>`;
+    <div class="stack">${copies.map(({ copy, parts }) => copyView(element, copy, parts))}</div></details>`;
 }
 
 /** The open way that this journal made: only who invited can change its key. */

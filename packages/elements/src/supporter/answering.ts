@@ -41,7 +41,11 @@ export const sendAgain = (element: RecoverySupporter, about: About): Promise<voi
 
 async function written(element: RecoverySupporter, drafts: readonly (Draft | undefined)[]): Promise<boolean> {
   const all = drafts.filter((draft) => draft !== undefined);
-  return all.length > 0 && (await element.write(...all)) !== 'refused';
+  if (all.length === 0) return false;
+  const done = await element.write(...all);
+  // What waits is not in the journal yet: what was sealed now would go without it.
+  if (done === 'waits') element.trouble = element.say('answerWaits');
+  return done === 'stored';
 }
 
 async function toSend(
@@ -54,8 +58,10 @@ async function toSend(
     element.trouble = sendingProblem(element, sealed.error);
     return undefined;
   }
-  element.onward(from, { at: 'send', tie, thread, ready: sealed.value });
-  return sealed.value;
+  const to: Page = { at: 'send', tie, thread, ready: sealed.value };
+  element.onward(from, to);
+  // Who went elsewhere meanwhile sends nothing.
+  return element.page === to ? sealed.value : undefined;
 }
 
 const isInvitation = ({ tie, thread }: About): boolean => tie === thread;

@@ -1,8 +1,8 @@
 import type { States } from '@recovery-network/core/guidance';
-import { isRecord, wallTime } from '@recovery-network/core/shared';
-import { envelopeOf, type Section, sections, sectionsApart } from '@recovery-network/core/sharing';
+import { envelopeOf } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { wearing } from '../styles/wear.ts';
+import { copyShown } from '../together/copy/copy-shown.ts';
 import { copyStyles, copyView, partTitle } from '../together/copy/copy-view.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { Page } from './pages.ts';
@@ -22,39 +22,22 @@ export function copyPage(
 ) {
   const name = element.nameOf(tie);
   const came = sharing && envelopeOf(sharing, id);
-  const grant = isRecord(came?.grant) ? came.grant : {};
-  const until = String(grant['until'] ?? '');
-  const { ms, zone } = element.now();
-  const isOver = until < wallTime(ms, zone).date;
-  const parts = sectionsIn(grant);
+  const shown = came && copyShown(came, element.now());
   return html`
     ${element.backTo({ at: 'person', tie }, element.say('youAndThem', { name }))}
     <h3 class="heading" tabindex="-1">${element.say('copies', { name })}</h3>
     ${
-      !came || isOver
+      !came || !shown
         ? html`<p>${element.say('copyOver', { name })}</p>`
-        : html`<p>${came.copy === undefined ? nothing : element.say('copyOf', { day: element.formatDay(came.at) })}
-              ${element.say('copyUntil', { day: dayInWords(element, until) })}</p>
+        : html`<p>${shown.copy ? element.say('copyOf', { day: element.formatDay(came.at) }) : nothing}
+              ${element.say('copyUntil', { day: dayInWords(element, shown.until) })}</p>
             <p class="quiet">${element.say('copyYours')}</p>
             ${
-              came.copy === undefined
-                ? html`<p>${element.say('copyNotYet', { name })}</p>
-                    <ul class="said">${parts.map((part) => html`<li>${partTitle(element, part)}</li>`)}</ul>`
-                : copyView(element, allowed(came.copy, parts), parts)
+              shown.copy
+                ? copyView(element, shown.copy, shown.parts)
+                : html`<p>${element.say('copyNotYet', { name })}</p>
+                    <ul class="said">${shown.parts.map((part) => html`<li>${partTitle(element, part)}</li>`)}</ul>`
             }`
     }
   `;
 }
-
-/** The parts of a grant that may be shown here: those apart only alone, to somebody whose profession it is. */
-function sectionsIn(grant: Readonly<Record<string, unknown>>): readonly Section[] {
-  const named = Array.isArray(grant['sections']) ? grant['sections'] : [];
-  const known = sections.filter((one) => named.includes(one));
-  const apart = grant['purpose'] === 'treatment' && known.length === 1;
-  return apart ? known : known.filter((one) => !sectionsApart.includes(one));
-}
-
-const allowed = (copy: unknown, parts: readonly Section[]) =>
-  isRecord(copy)
-    ? Object.fromEntries(Object.entries(copy).filter(([part]) => parts.some((one) => one === part)))
-    : {};

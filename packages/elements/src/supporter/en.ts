@@ -103,6 +103,7 @@ export const en: Words<typeof nl> = {
   waits: 'Waits for your answer',
   runs: 'Running',
   nothingHere: 'This is no longer here.',
+  answerWaits: 'Your answer is not saved yet. You can send it after that.',
   sendAgain: 'Send the answer again',
   changeMind: 'Changed your mind?',
   stopThis: 'Stop this',

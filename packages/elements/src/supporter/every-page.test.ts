@@ -163,7 +163,9 @@ describe('every page of the other side', () => {
     const asked = pages.find((page) => page.at === 'question');
     if (asked) await show(asked);
     await press(element, 'Ja');
-    await waitFor(() => textOn(element).includes('Het kon niet worden bewaard. Er is niets verstuurd.'));
+    await waitFor(() =>
+      textOn(element).includes('Je antwoord is nog niet bewaard. Pas daarna kun je het sturen.'),
+    );
     day.store.writing = undefined;
     await press(element, 'Probeer het nog een keer');
     await waitFor(() => !textOn(element).includes('nog niet bewaard'));

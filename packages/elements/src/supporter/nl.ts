@@ -105,6 +105,7 @@ export const nl = {
   waits: 'Wacht op jouw antwoord',
   runs: 'Loopt',
   nothingHere: 'Dit is er niet meer.',
+  answerWaits: 'Je antwoord is nog niet bewaard. Pas daarna kun je het sturen.',
   sendAgain: 'Antwoord opnieuw sturen',
   changeMind: 'Toch anders?',
   stopThis: 'Hiermee stoppen',

@@ -26,6 +26,7 @@ export const sentences = {
   'too-many-versions': 'refused-versions',
   'take-back-first': 'refused-own',
   'said-no-already': 'refused-answered',
+  'said-by-them': 'refused',
   'said-yes-already': 'refused-answered',
   'own-proposal': 'refused-own',
   'proposed-by-them': 'refused-gone',

@@ -141,6 +141,11 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     } else void this.goLater(page);
   }
 
+  override async retry(): Promise<void> {
+    this.trouble = '';
+    await super.retry();
+  }
+
   /** Keeps on this device what was in memory until now. */
   async keep(): Promise<void> {
     const { host } = this;

@@ -41,6 +41,44 @@ const answering = (data: Readonly<Record<string, unknown>>): Envelope => {
 export const yes = answering({ reply: 'yes', doNotAskAgain: false });
 export const no = answering({ reply: 'not-now', doNotAskAgain: true });
 
+/** The answers that there are to one thing: to an invitation, or after so many words in a thread. Alike in all else. */
+export function answersAlike(site: string, before: number): readonly Envelope[] {
+  const [id, thread, word, of] = [anyId(), anyId(), anyId(), termsId()];
+  const isThread = before > 0;
+  const earlier = Array.from({ length: before - 1 }, (_, n) => ({
+    id: anyId(),
+    type: n % 3 === 0 ? 'expectation.accepted' : 'expectation.declined',
+    v: 1,
+    at: frame.at,
+    seq: n + 1,
+    data: { termsId: termsId() },
+  }));
+  const said = (type: string, data: Readonly<Record<string, unknown>>): Envelope => ({
+    ...frame,
+    id,
+    site,
+    from: 'invited',
+    kind: type === 'expectation.accepted' ? 'acceptance' : 'answer',
+    threads: [
+      {
+        id: isThread ? thread : frame.connection,
+        words: [...earlier, { id: word, type, v: 1, at: frame.at, seq: before + 4, data }],
+      },
+    ],
+  });
+  return isThread
+    ? [
+        said('expectation.accepted', { termsId: of }),
+        said('expectation.declined', { termsId: of }),
+        said('expectation.declined', { termsId: of, doNotAskAgain: true }),
+      ]
+    : [
+        said('invitation.answered', { reply: 'yes', doNotAskAgain: false }),
+        said('invitation.answered', { reply: 'not-now', doNotAskAgain: false }),
+        said('invitation.answered', { reply: 'not-now', doNotAskAgain: true }),
+      ];
+}
+
 const termsId = (): string => `${anyId()}${anyId()}`.replaceAll('-', '');
 
 /** A proposal of some terms, after so many words that went before it in the same thread. */
