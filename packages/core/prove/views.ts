@@ -43,6 +43,8 @@ import {
   hints,
   isHardDay,
   levelNow,
+  lookShown,
+  looksShown,
   mediaShown,
   meetingsAheadShown,
   needsCardFor,
@@ -59,6 +61,7 @@ import {
   shareHint,
   toolsShown,
   visitsShown,
+  whysShown,
   winsShown,
   wouldSee,
 } from '../src/guidance/index.ts';
@@ -92,7 +95,7 @@ import {
 import type { Now } from '../src/shared/index.ts';
 import { DAY } from '../src/shared/index.ts';
 import { grantsNow, sections } from '../src/sharing/index.ts';
-import { looksByTime, whyNow } from '../src/small-things/index.ts';
+import { looksByTime } from '../src/small-things/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
 export interface Sight {
@@ -248,8 +251,9 @@ const ofTwo: Readonly<Record<string, View>> = {
   groupsShown: ({ states, now }) => groupsShown(states, now),
   meetingsAheadShown: ({ states, now }) => meetingsAheadShown(states, now, 62),
   visitsShown: ({ states }) => visitsShown(states),
-  whyNow: ({ states }) => whyNow(states['small-things']),
-  looksByTime: ({ states }) => looksByTime(states['small-things']),
+  whysShown: ({ states }) => whysShown(states),
+  looksShown: ({ states }) => looksShown(states, 100),
+  lookShown: ({ states }) => looksByTime(states['small-things']).map(({ id }) => lookShown(states, id)),
 };
 
 /**

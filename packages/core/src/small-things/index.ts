@@ -5,4 +5,4 @@ export { pillarsMachine, whyMachine } from './machine.ts';
 export type { SmallThingRefusalKey } from './policy.ts';
 export { smallThingRefusals } from './policy.ts';
 export type { PillarsLook, SmallThingsState, Why } from './state.ts';
-export { lastNod, lookOf, looksByTime, whyNow, whyOf } from './state.ts';
+export { isWhyKept, lastNod, lookOf, looksByTime, looksLately, whyNow, whyOf, whysByTime } from './state.ts';

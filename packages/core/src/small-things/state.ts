@@ -1,5 +1,6 @@
 import type { ById } from '../journal/by-id.ts';
 import { allById, findById, holdsById } from '../journal/by-id.ts';
+import { latestFirst } from '../journal/latest-first.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
 import type { Pillar, PillarWord } from './entries.ts';
@@ -43,17 +44,27 @@ export const whyOf = (state: SmallThingsState, id: string): Why | undefined => f
 export const lookOf = (state: SmallThingsState, id: string): PillarsLook | undefined =>
   findById(state.looks, id);
 
-/** The note that was written last (X6), where it was not put away. */
-export const whyNow = (state: SmallThingsState): Why | undefined =>
+/** The notes that say something, also those that were put away, the one written last first. */
+export const whysByTime = (state: SmallThingsState): readonly Why[] =>
   allById(state.whys)
-    .filter(({ life, text }) => life === KEPT && text !== '')
-    .toSorted((a, b) => b.written - a.written || (a.id < b.id ? -1 : 1))[0];
+    .filter(({ text }) => text !== '')
+    .toSorted((a, b) => b.written - a.written || (a.id < b.id ? -1 : 1));
+
+/** The note that was written last (X6), where it was not put away. */
+export const whyNow = (state: SmallThingsState): Why | undefined => whysByTime(state).find(isWhyKept);
 
 const KEPT = JSON.stringify('kept');
+export const isWhyKept = ({ life }: Why): boolean => life === KEPT;
 
 /** The looks at the pillars, the latest first. */
 export const looksByTime = (state: SmallThingsState): readonly PillarsLook[] =>
   allById(state.looks).toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+
+/** The same, at most so many. */
+export const looksLately = (state: SmallThingsState, most: number): readonly PillarsLook[] =>
+  byTime(state.looks, { most }, (look) => look);
+
+const byTime = latestFirst(({ at }: PillarsLook) => at);
 
 /** When the last nod to a tie was, in ms since 1970. */
 export const lastNod = (state: SmallThingsState, tie: string): number | undefined =>

@@ -254,7 +254,8 @@ describe('what holds', () => {
     await press(element, 'Verder');
     await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
     await press(element, 'Samen op deze telefoon');
-    await waitFor(() => at(element) === 'Geef Marloes de telefoon', 'the phone');
+    await press(element, 'Ik ben Marloes');
+    await waitFor(() => at(element) === 'Marloes, dit is voor jou', 'what is asked');
     expect(threadIn(day, thread).versions.at(-1)?.instead).to.equal(termsId);
     element.open({ entity: thread });
     await settled();

@@ -7,7 +7,7 @@ import {
 } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Known } from '../noting/noting.ts';
+import { type Known, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
 import { allPage } from './all-page.ts';
@@ -21,7 +21,7 @@ import { isBeside, type Page } from './pages.ts';
 import { pausePage } from './pause-page.ts';
 import { fieldOfKey, sentenceFor } from './refused.ts';
 import { asPage, sendPage, tellPage } from './send-page.ts';
-import { handPage, returnedPage, theirLimitsPage, theirsPage } from './together-pages.ts';
+import { handPage, returnedPage, theirsPage } from './together-pages.ts';
 import { whatPage } from './what-page.ts';
 import { smallerPage, whoPage } from './who-page.ts';
 
@@ -132,9 +132,13 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
       this.onward(page, this.afterWord(thread), this.say(notice));
   }
 
-  /** What was here is not, or may not be shown any more. */
-  gone(): TemplateResult {
-    return html`${this.backTo({ at: 'all' })}<h3 class="heading" tabindex="-1">${this.say('notThere')}</h3>`;
+  /**
+   * What was here is not, or may not be shown any more, in the same words for whatever reason (N7). What was just written about
+   * an id and is not stored yet comes as soon as it is.
+   */
+  gone(id?: string): TemplateResult {
+    const said = id !== undefined && waits(this, id) ? 'notKeptYet' : 'notThere';
+    return html`${this.backTo({ at: 'all' })}<h3 class="heading" tabindex="-1">${this.say(said)}</h3>`;
   }
 
   /** The people and lines to call, on this page. */
@@ -195,11 +199,9 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
       case 'send':
         return sendPage(this, states, page);
       case 'hand':
-        return handPage(this, page);
+        return handPage(this, states, page);
       case 'theirs':
         return theirsPage(this, page);
-      case 'their-limits':
-        return theirLimitsPage(this, page);
       case 'returned':
         return returnedPage(this, page);
       case 'decline':
@@ -233,7 +235,8 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
   }
 
   private coming(page: Page): TemplateResult {
-    return html`${this.backTo({ at: 'all' })}<p class="quiet" role="status">${this.say(this.missing ? 'notHere' : 'opening')}</p>
+    const back: Page = page.at === 'their-limits' ? { ...page, at: 'theirs' } : { at: 'all' };
+    return html`${this.backTo(back)}<p class="quiet" role="status">${this.say(this.missing ? 'notHere' : 'opening')}</p>
       ${this.missing ? html`<div><button @click=${() => void this.fetchBeside(page)}>${this.say('retry')}</button></div>` : nothing}`;
   }
 }

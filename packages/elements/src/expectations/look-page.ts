@@ -5,8 +5,8 @@ import { refusedLine } from '../forms/refused.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
-import type { Page } from './pages.ts';
-import { doerOfMine, mayNote, proposal, shownNow, spoken } from './propose.ts';
+import type { Asked, Page } from './pages.ts';
+import { doerOfMine, mayNote, objectionTo, propose, shownNow, spoken } from './propose.ts';
 import { needsName, sendLink } from './send-page.ts';
 
 type Look = Extract<Page, { at: 'look' }>;
@@ -32,7 +32,7 @@ export function lookPage(element: RecoveryExpectations, states: Known, page: Loo
       <h4 id="ways">${element.say('ways', { name })}</h4>
       <div class="choices">
         <button @click=${() => void link(element, page)}>${element.say('wayLink')}</button>
-        <button @click=${() => void together(element, page)}>${element.say('wayTogether')}</button>
+        <button @click=${() => together(element, page)}>${element.say('wayTogether')}</button>
         ${mayNote(begun) ? html`<button @click=${() => void said(element, page)}>${element.say('waySpoken')}</button>` : nothing}
         <button @click=${() => element.go({ at: 'paper', thread })}>${element.say('wayPaper')}</button>
         <button @click=${() => element.onward(page, { at: 'all' }, element.say('keptForLater'))}>${element.say('wayLater')}</button>
@@ -42,22 +42,23 @@ export function lookPage(element: RecoveryExpectations, states: Known, page: Loo
   </div>`;
 }
 
+const askedOn = ({ thread, tie, mark, terms }: Look): Asked => ({ thread, tie, mark, terms });
+
+/** Nothing is sealed before it is stored: till then the page stays, and says so. */
 async function link(element: RecoveryExpectations, page: Look): Promise<void> {
-  const { thread, tie, mark, terms } = page;
-  if (needsName(element, tie)) {
-    element.go({ at: 'as', thread, asked: { thread, tie, mark, terms } });
-    return;
-  }
-  if ((await element.write(...proposal(element, page, terms).drafts)) !== 'refused')
-    await sendLink(element, page, thread);
+  const { thread, tie } = page;
+  const asked = askedOn(page);
+  if (needsName(element, tie)) element.go({ at: 'as', thread, asked });
+  else if ((await propose(element, asked)).written === 'stored') await sendLink(element, page, thread);
 }
 
-/** The owner's own word comes first; the other reads it on this phone, and answers themselves. */
-async function together(element: RecoveryExpectations, page: Look): Promise<void> {
-  const { thread, tie, terms } = page;
-  const { termsId, drafts } = proposal(element, page, terms, { via: 'together' });
-  if ((await element.write(...drafts)) !== 'refused')
-    element.onward(page, { at: 'hand', thread, tie, termsId, fresh: true });
+/** It is proposed once the other has the phone: till then nobody was asked (N6). What can't be asked is said before. */
+function together(element: RecoveryExpectations, page: Look): void {
+  const { thread, tie } = page;
+  const asked = askedOn(page);
+  const refused = objectionTo(element, asked);
+  if (refused) element.refusal = refused;
+  else element.go({ at: 'hand', thread, tie, asked });
 }
 
 async function said(element: RecoveryExpectations, page: Look): Promise<void> {

@@ -3,6 +3,7 @@ import { nl as together } from '../together/nl.ts';
 
 export const nl = {
   ...together,
+  nobodyReads: 'Niemand leest dit nu mee. Er gaat niets weg tot jij het stuurt.',
   ...noting,
   title: 'Wat we afspreken',
   // The first page.
@@ -21,6 +22,7 @@ export const nl = {
   manyOnOne: 'Veel van wat is afgesproken, doet één persoon. Er mag iemand bij.',
   manyOnOneAside: 'Niet meer tonen',
   look: 'Bekijken',
+  notKeptYet: 'Dit is nog niet bewaard.',
   notHere: 'Dit is er nu niet. Probeer het nog een keer.',
   // How it stands.
   'standing-draft': 'Nog niet verstuurd',
@@ -208,10 +210,6 @@ export const nl = {
   theirsText: 'Ja mag, nee mag. Iets anders voorstellen mag ook. Een reden is niet nodig.',
   ownJournalToo: 'Je antwoord staat op deze telefoon. Houd je zelf ook iets bij? Zeg daar dan zelf ja.',
   theirLimits: 'Wat ik wel en niet kan',
-  onlyChannels: 'Alleen zo',
-  notKinds: 'Dit liever niet',
-  most: 'Hoeveel kan ik er hebben, alles samen?',
-  limitWords: 'In mijn eigen woorden',
   limitsKept: 'Opgeschreven.',
   returned: 'Geef de telefoon terug',
   returnedText: 'Je antwoord is opgeschreven. Dank je wel.',
@@ -246,12 +244,12 @@ export const nl = {
   'refused-limit-hours': 'Op deze tijd kan de ander niet. Kies een andere tijd, of “Dat zien we”.',
   'refused-limit-kind': 'Dit soort hulp kan de ander niet geven. Vraag iets anders.',
   'refused-limit-number': 'De ander kan nu niet meer doen dan {most}. Wacht, of vraag iemand anders.',
+  'refused-said-by-them': 'Dit zei de ander zelf. Veranderen kan samen.',
   'refused-not-asked-now': 'Dit kan nu niet. Je kunt wel iemand anders vragen, of bellen.',
   'refused-nothing-to-drop': 'Dit is al weg. Je kunt opnieuw beginnen.',
   'refused-text-missing': 'Schrijf eerst iets op.',
   'refused-malformed': 'Dit past hier niet, of het is te lang. Maak het korter.',
   'refused-kind-missing': 'Kies waar het om gaat.',
   'refused-how-often': 'Kies een getal van 1 tot en met 52.',
-  'refused-how-many': 'Kies een getal van 0 tot en met 99.',
   'refused-name-missing': 'Schrijf hoe je jezelf noemt. Een voornaam is genoeg.',
 } as const;

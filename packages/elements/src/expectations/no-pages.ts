@@ -9,7 +9,7 @@ import { shownNow } from './propose.ts';
 export function declinePage(element: RecoveryExpectations, page: Extract<Page, { at: 'decline' }>) {
   const { thread, termsId } = page;
   const shown = shownNow(element, thread);
-  if (!shown) return element.gone();
+  if (!shown) return element.gone(thread);
   const say = async () => {
     const box = element.renderRoot.querySelector<HTMLInputElement>('#for-good');
     const data = { termsId, ...(box?.checked && { doNotAskAgain: true }) };
@@ -43,7 +43,7 @@ export const noText = (element: RecoveryExpectations, name: string, done: () => 
 export function noPage(element: RecoveryExpectations, page: Extract<Page, { at: 'no' }>) {
   const { thread } = page;
   const shown = shownNow(element, thread);
-  if (!shown) return element.gone();
+  if (!shown) return element.gone(thread);
   const name = nameOf(element, shown);
   const forGood = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement) || !event.target.checked) return;

@@ -24,7 +24,7 @@ import { waitsForMe, waitsForThem } from './waits-view.ts';
 export function onePage(element: RecoveryExpectations, states: Known, thread: string) {
   const shown = element.agreement(thread);
   const one = expectationOf(states.expectations, thread);
-  if (!shown || !one) return element.gone();
+  if (!shown || !one) return element.gone(thread);
   const name = nameOf(element, shown);
   const mine = shown.open.filter(({ standing }) => standing === 'waiting-for-you');
   const theirs = shown.open.filter(({ standing }) => standing === 'waiting-for-them');

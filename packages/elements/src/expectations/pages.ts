@@ -20,10 +20,13 @@ export type AskingPage =
   /** The whole of it, and the ways to the other. */
   | ({ readonly at: 'look'; readonly terms: Terms } & Wording);
 
+/** Something that is worded whole, and not proposed yet. */
+export type Asked = Wording & { readonly terms: Terms };
+
 /** A page between a word of the owner's and the other. */
 export type TellingPage =
   /** What the owner calls themselves, the first time; with `asked` what is asked then. */
-  | { readonly at: 'as'; readonly thread: string; readonly asked?: Wording & { readonly terms: Terms } }
+  | { readonly at: 'as'; readonly thread: string; readonly asked?: Asked }
   /** The other does not know it yet. */
   | { readonly at: 'tell'; readonly thread: string }
   | { readonly at: 'send'; readonly thread: string; readonly ready: Ready };
@@ -33,18 +36,15 @@ export interface Handed {
   readonly thread: string;
   readonly tie: string;
   readonly termsId: string;
-  /** It was proposed for this, and is taken back where the phone is not handed over after all. */
-  readonly fresh?: true;
 }
 
 /** A page for the two of them, on one phone. */
 export type TogetherPage =
-  /** Hand the phone over. */
+  /** Hand the phone over, with what waits for the other; or with `asked`, which is proposed once they have it. */
   | ({ readonly at: 'hand' } & Handed)
+  | { readonly at: 'hand'; readonly thread: string; readonly tie: string; readonly asked: Asked }
   /** What the other reads and answers. */
   | ({ readonly at: 'theirs' } & Handed)
-  /** What the other can do and what not. */
-  | ({ readonly at: 'their-limits' } & Handed)
   /** Give the phone back. */
   | { readonly at: 'returned'; readonly thread: string };
 
@@ -63,6 +63,12 @@ export type Page =
   | TogetherPage
   | BesidePage;
 
-const beside: readonly string[] = ['limits', 'needs', 'talks', 'paper'] satisfies readonly BesidePage['at'][];
+const beside: readonly string[] = [
+  'limits',
+  'their-limits',
+  'needs',
+  'talks',
+  'paper',
+] satisfies readonly BesidePage['at'][];
 
 export const isBeside = (page: Page): page is BesidePage => beside.includes(page.at);

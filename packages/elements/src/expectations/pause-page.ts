@@ -8,7 +8,7 @@ import type { Page } from './pages.ts';
 /** A pause, with a last day or without (E2). */
 export function pausePage(element: RecoveryExpectations, page: Extract<Page, { at: 'pause' }>) {
   const { thread } = page;
-  if (!element.agreement(thread)) return element.gone();
+  if (!element.agreement(thread)) return element.gone(thread);
   const store = storing(element, async (form) => {
     const until = typed(form, 'until');
     const draft = element.draft('expectation.paused', thread, until ? { until } : {});

@@ -1,10 +1,13 @@
 import type { Terms } from '@recovery-network/core/expectations';
-import { expectationOf, termsIdOf } from '@recovery-network/core/expectations';
+import { expectationOf, proposerOf, termsIdOf } from '@recovery-network/core/expectations';
 import { type AgreementShown, agreementShown, type TermsShown } from '@recovery-network/core/guidance';
-import type { Draft } from '@recovery-network/core/state';
+import type { Refusal } from '@recovery-network/core/journal';
+import { type Draft, record } from '@recovery-network/core/state';
 import type { DraftExtra } from '../journal-host/journal-host.ts';
+import { areas } from '../together/areas.ts';
+import type { Written } from '../together/paged.ts';
 import type { RecoveryExpectations } from './expectations.ts';
-import type { Page, Wording } from './pages.ts';
+import type { Asked, Page, Wording } from './pages.ts';
 
 /** The same terms as the other side would propose them. */
 export const turned = ({ limits, ...terms }: Terms): Terms => ({
@@ -70,14 +73,47 @@ export function proposal(
   const begins = expectationOf(element.states?.expectations ?? NONE, thread)?.with === undefined;
   const drafts = [
     begins ? drafted(element, wording, terms) : undefined,
-    element.draft(
-      'expectation.proposed',
-      thread,
-      { termsId, mark, terms, ...(instead && { instead }) },
-      extra,
-    ),
+    element.draft(PROPOSED, thread, { termsId, mark, terms, ...(instead && { instead }) }, extra),
   ];
   return { termsId, drafts: drafts.flatMap((draft) => draft ?? []) };
+}
+
+/** Whether terms stand in a thread as proposed. */
+const isProposed = ({ states }: RecoveryExpectations, thread: string, termsId: string): boolean =>
+  (states && expectationOf(states.expectations, thread)?.proposals)?.some(
+    (one) => one.id === termsId && proposerOf(one) !== undefined,
+  ) ?? false;
+
+/** Whether they wait to be stored as proposed. */
+const waitsAsProposed = ({ host }: RecoveryExpectations, termsId: string): boolean =>
+  host?.pending.flat().some(({ type, data }) => type === PROPOSED && data['termsId'] === termsId) ?? false;
+
+const PROPOSED = 'expectation.proposed';
+
+/** Proposes something once: what is stored is not said again, and what waits to be stored is tried again. */
+export async function propose(
+  element: RecoveryExpectations,
+  asked: Asked,
+  extra: DraftExtra = {},
+): Promise<{ readonly termsId: string; readonly written: Written }> {
+  const { thread, terms } = asked;
+  const { termsId, drafts } = proposal(element, asked, terms, extra);
+  const tried = async (): Promise<Written> => {
+    if (isProposed(element, thread, termsId)) return 'stored';
+    if (!waitsAsProposed(element, termsId)) return element.write(...drafts);
+    await element.retry();
+    return isProposed(element, thread, termsId) ? 'stored' : 'waits';
+  };
+  return { termsId, written: await tried() };
+}
+
+/** Why something can't be proposed, told before the phone is handed over; nothing is written. */
+export function objectionTo(element: RecoveryExpectations, asked: Asked): Refusal | undefined {
+  const state = element.known?.state;
+  if (!state) return undefined;
+  const { drafts } = proposal(element, asked, asked.terms, { via: 'together' });
+  const done = record(state, areas, drafts, { now: element.now(), device: 'none' });
+  return done.ok ? undefined : done.error;
 }
 
 const NONE = { expectations: [], asking: [], limits: [], cards: [] };

@@ -31,6 +31,7 @@ export const sentences = {
   'review-open-already': 'refused-review-open-already',
   'no-such-review': 'refused-no-such-review',
   'beyond-their-limit': 'refused-beyond-their-limit',
+  'said-by-them': 'refused-said-by-them',
   // One sentence for all three: it tells nobody which of them it is (N7).
   'answer-was-not-now': 'refused-not-asked-now',
   'do-not-ask-again': 'refused-not-asked-now',
@@ -45,7 +46,6 @@ export const sentences = {
 export const beforehand = {
   'kind-missing': 'refused-kind-missing',
   'how-often': 'refused-how-often',
-  'how-many': 'refused-how-many',
   'name-missing': 'refused-name-missing',
 } as const satisfies Readonly<Record<string, keyof typeof nl>>;
 

@@ -1,4 +1,5 @@
 import { threadWith } from '@recovery-network/core/expectations';
+import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
 import { html } from 'lit';
 import { field, typed } from '../forms/fields.ts';
@@ -11,7 +12,7 @@ import { sendView } from '../together/post/send-view.ts';
 import { nameOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Page } from './pages.ts';
-import { proposal, shownNow } from './propose.ts';
+import { propose, shownNow } from './propose.ts';
 
 /** Whether the owner has to say first what they call themselves to somebody. */
 export function needsName({ states }: RecoveryExpectations, tie: string): boolean {
@@ -37,23 +38,27 @@ export async function sendLink(
     return;
   }
   sealing.add(element);
-  const sealed = await seal(element, { tie, thread, ...(as !== undefined && { as }) });
-  sealing.delete(element);
-  if (sealed.ok) element.onward(from, { at: 'send', thread, ready: sealed.value });
-  else element.onward(from, { at: 'tell', thread }, sendingProblem(element, sealed.error));
+  try {
+    const letter = { tie, thread, ...(as !== undefined && { as }) };
+    const sealed = await seal(element, letter).catch(() => failure('not-saved' as const));
+    if (sealed.ok) element.onward(from, { at: 'send', thread, ready: sealed.value });
+    else element.onward(from, { at: 'tell', thread }, sendingProblem(element, sealed.error));
+  } finally {
+    sealing.delete(element);
+  }
 }
 
 /** The first time: what the owner calls themselves to the other. */
 export function asPage(element: RecoveryExpectations, page: Extract<Page, { at: 'as' }>) {
   const { thread, asked } = page;
   const shown = shownNow(element, thread);
-  if (!shown) return element.gone();
+  if (!shown) return element.gone(thread);
   const name = nameOf(element, shown);
   const store = storing(element, async (form) => {
     const as = typed(form, 'as');
     if (as === '') return element.refuse('name-missing', 'as');
-    if (asked && (await element.write(...proposal(element, asked, asked.terms).drafts)) === 'refused')
-      return undefined;
+    // Nothing is sealed before it is stored.
+    if (asked && (await propose(element, asked)).written !== 'stored') return undefined;
     await sendLink(element, page, thread, as);
     return undefined;
   });
@@ -70,7 +75,7 @@ export function asPage(element: RecoveryExpectations, page: Extract<Page, { at: 
 export function tellPage(element: RecoveryExpectations, page: Extract<Page, { at: 'tell' }>) {
   const { thread } = page;
   const shown = shownNow(element, thread);
-  if (!shown) return element.gone();
+  if (!shown) return element.gone(thread);
   const name = nameOf(element, shown);
   const done = () => element.onward(page, { at: 'one', thread });
   return html`<div class="stack">
@@ -89,7 +94,7 @@ export function tellPage(element: RecoveryExpectations, page: Extract<Page, { at
 export function sendPage(element: RecoveryExpectations, states: Known, page: Extract<Page, { at: 'send' }>) {
   const { thread, ready } = page;
   const shown = shownNow(element, thread);
-  if (!shown) return element.gone();
+  if (!shown) return element.gone(thread);
   const { reach } = states.network.ties[shown.who.id ?? ''] ?? {};
   return html`${element.backTo({ at: 'one', thread })}${sendView(element, {
     ready,

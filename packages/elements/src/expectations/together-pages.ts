@@ -1,17 +1,14 @@
-import type { StatedLimits } from '@recovery-network/core/expectations';
-import { contactWays, supportKinds } from '@recovery-network/core/expectations';
 import type { TermsShown } from '@recovery-network/core/guidance';
 import { html } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
-import { field, ticked, ticks, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
-import { storing } from '../forms/storing.ts';
+import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { calledBy } from '../together/post/post.ts';
 import { canBeRead, termsView } from '../together/terms/terms.ts';
 import { nameOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Handed, Page } from './pages.ts';
-import { drafted, shownNow, turned } from './propose.ts';
+import { propose, shownNow, turned } from './propose.ts';
 
 /** What the other is asked here, where it still waits for them. */
 const waiting = (element: RecoveryExpectations, { thread, termsId }: Handed): TermsShown | undefined =>
@@ -21,36 +18,33 @@ const waiting = (element: RecoveryExpectations, { thread, termsId }: Handed): Te
 export const ownerName = (element: RecoveryExpectations, tie: string): string =>
   nameInSentence((element.states && calledBy(element.states, tie))?.trim() || element.say('theOther'));
 
-/** Hand the phone over: from the next page on the other reads and speaks. */
-export function handPage(element: RecoveryExpectations, page: Extract<Page, { at: 'hand' }>) {
-  const shown = shownNow(element, page.thread);
-  if (!shown) return element.gone();
-  const name = nameOf(element, shown);
+/** Hand the phone over: from the next page on the other reads and speaks. Before that nobody was asked (N6). */
+export function handPage(element: RecoveryExpectations, states: Known, page: Extract<Page, { at: 'hand' }>) {
+  const { thread, tie } = page;
+  if (!('asked' in page) && !shownNow(element, thread)) return element.gone(thread);
+  const name = nameInSentence(nameShown(element, states.network.ties[tie]?.name ?? ''));
+  const back: Page = 'asked' in page ? { at: 'look', ...page.asked } : { at: 'one', thread };
   return html`<div class="stack">
-    <div><button type="button" class="plain" @click=${() => void notNow(element, page)}>‹ ${element.say('back')}</button></div>
+    ${element.backTo(back)}
     <h3 class="heading" tabindex="-1">${element.say('hand', { name })}</h3>
     <p>${element.say('handText', { name })}</p>
     <div class="choices">
-      <button @click=${() => element.go({ ...page, at: 'theirs' })}>${element.say('iAm', { name })}</button>
-      <button @click=${() => void notNow(element, page)}>${element.say('handNot')}</button>
+      <button @click=${() => void handed(element, page)}>${element.say('iAm', { name })}</button>
+      <button @click=${() => element.go(back)}>${element.say('handNot')}</button>
     </div>
     ${refusedLine(element)}
   </div>`;
 }
 
-/** What was proposed for this moment alone is taken back, and stays as a draft. */
-async function notNow(element: RecoveryExpectations, page: Extract<Page, { at: 'hand' }>): Promise<void> {
-  const { thread, tie, termsId, fresh } = page;
-  const terms = waiting(element, page)?.terms;
-  if (!fresh || !terms) {
-    element.go({ at: 'one', thread });
+/** The owner's own word comes first; the other reads it on this phone, and answers themselves. */
+async function handed(element: RecoveryExpectations, page: Extract<Page, { at: 'hand' }>): Promise<void> {
+  if (!('asked' in page)) {
+    element.go({ ...page, at: 'theirs' });
     return;
   }
-  const drafts = [
-    element.draft('expectation.withdrawn', thread, { termsId }),
-    drafted(element, { thread, tie, mark: '' }, terms),
-  ].flatMap((draft) => draft ?? []);
-  if ((await element.write(...drafts)) !== 'refused') element.onward(page, { at: 'one', thread });
+  const { thread, tie, asked } = page;
+  const { termsId, written } = await propose(element, asked, { via: 'together' });
+  if (written === 'stored') element.onward(page, { at: 'theirs', thread, tie, termsId });
 }
 
 /** What the other reads: what is asked of them, seen from their side, and three answers that weigh the same. */
@@ -58,7 +52,7 @@ export function theirsPage(element: RecoveryExpectations, page: Extract<Page, { 
   const { thread, tie, termsId } = page;
   const shown = shownNow(element, thread);
   const asked = waiting(element, page);
-  if (!shown || !asked) return element.gone();
+  if (!shown || !asked) return element.gone(thread);
   const name = ownerName(element, tie);
   const answer = async (type: string, data: Readonly<Record<string, unknown>> = {}) => {
     const draft = element.draft(type, thread, { termsId, ...data }, { by: tie, via: 'together' });
@@ -91,60 +85,12 @@ export function theirsPage(element: RecoveryExpectations, page: Extract<Page, { 
   </div>`;
 }
 
-/** What the other can do and what not, in their own words and ticks (E4). */
-export function theirLimitsPage(element: RecoveryExpectations, page: Extract<Page, { at: 'their-limits' }>) {
-  const { thread, tie } = page;
-  const back: Page = { ...page, at: 'theirs' };
-  const store = storing(element, async (form) => {
-    const most = typed(form, 'most');
-    if (most !== '' && !(Number.isInteger(Number(most)) && Number(most) >= 0 && Number(most) <= 99))
-      return element.refuse('how-many', 'most');
-    const words = typed(form, 'words');
-    const channels = contactWays.filter((way) => ticked(form, 'channels').includes(way));
-    const notKinds = supportKinds.filter((kind) => ticked(form, 'notKinds').includes(kind));
-    const limits: StatedLimits = {
-      ...(channels.length > 0 && { channels }),
-      ...(notKinds.length > 0 && { notKinds }),
-      ...(most && { most: Number(most) }),
-      ...(words && { words }),
-    };
-    const draft = element.draft(
-      'expectation.limits-stated',
-      thread,
-      { limits },
-      { by: tie, via: 'together' },
-    );
-    if (!draft || (await element.write(draft)) === 'refused') return undefined;
-    return { to: back, notice: element.say('limitsKept') };
-  });
-  return html`<form class="stack" novalidate @submit=${store}>
-    ${element.backTo(back)}
-    <h3 class="heading" tabindex="-1">${element.say('theirLimits')}</h3>
-    ${ticks(
-      element,
-      'channels',
-      element.say('onlyChannels'),
-      contactWays.map((way) => [way, element.say(`channel-${way}`)]),
-    )}
-    ${ticks(
-      element,
-      'notKinds',
-      element.say('notKinds'),
-      supportKinds.map((kind) => [kind, element.say(`support-${kind}`)]),
-    )}
-    ${field(element, 'most', element.say('most'), { type: 'number' })}
-    ${field(element, 'words', element.say('limitWords'), { type: 'long', longest: 500 })}
-    ${refusedLine(element, ['most', 'words'])}
-    <div><button class="primary">${element.say('save')}</button></div>
-  </form>`;
-}
-
 /** Give the phone back. */
 export function returnedPage(element: RecoveryExpectations, page: Extract<Page, { at: 'returned' }>) {
   return html`<div class="stack">
     ${element.backTo({ at: 'one', thread: page.thread })}
     <h3 class="heading" tabindex="-1">${element.say('returned')}</h3>
-    <p>${element.say('returnedText')}</p>
+    <p>${element.say(waits(element, page.thread) ? 'notKeptYet' : 'returnedText')}</p>
     <div><button class="primary" @click=${() => element.go({ at: 'one', thread: page.thread })}>${element.say('iHaveIt')}</button></div>
   </div>`;
 }

@@ -26,8 +26,9 @@ export const storing =
     const said = wordsIn(data);
     if (underWay.get(form) === said) return;
     underWay.set(form, said);
-    const next = await store(data);
-    if (underWay.get(form) === said) underWay.delete(form);
+    const next = await store(data).finally(() => {
+      if (underWay.get(form) === said) underWay.delete(form);
+    });
     if (next && wordsIn(new FormData(form, event.submitter)) === said)
       element.onward(page, next.to, next.notice);
   };

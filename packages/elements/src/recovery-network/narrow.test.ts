@@ -113,6 +113,8 @@ describe('the one tag on screens of every width', () => {
   it('the way out stands in the bar, and lies over no tab and nothing above it', async () => {
     const element = await whole(await diary());
     for (const [width, lang, beside] of [
+      ['17.5rem', 'nl', '1rem'],
+      ['17.5rem', 'en', '0px'],
       ['18rem', 'nl', '0px'],
       ['18.1rem', 'en', '2rem'],
       ['19.2rem', 'nl', '1rem'],

@@ -20,9 +20,13 @@ const onlyHelpStays = (where: '.tiny' | '.whole') => {
     :is(${here}) .tabs {
       position: static;
       order: 0;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 4em), 1fr));
       border: 0;
       padding-inline: calc(var(--_s) * 2);
+    }
+    :is(${here}) .tabs button {
+      justify-content: start;
     }
   `;
 };
@@ -102,7 +106,8 @@ export const styles = css`
     padding-block: calc(var(--_s)) calc(var(--_s) + env(safe-area-inset-bottom, 0px));
   }
   .tabs button {
-    flex: 1 1 auto;
+    flex: 1 1 0;
+    min-inline-size: max-content;
     padding-inline: 2px;
     border-color: transparent;
     background-color: transparent;
@@ -124,7 +129,7 @@ export const styles = css`
   }
   .narrow .tabs button {
     padding-inline: 0;
-    font-size: 0.85em;
+    font-size: 0.8em;
   }
   .narrow recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);

@@ -263,7 +263,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     const { view, arranged } = this;
     return html`
       <div class="whole ${this.room.size}">
-        <div class="top row apart ${view === 'plan' ? 'no-print' : ''}">
+        <div class="top row apart ${view === 'plan' || view === 'together' ? 'no-print' : ''}">
           <h2 id="title" tabindex="-1">${this.say('title')}</h2>
           ${
             view === 'help-now'

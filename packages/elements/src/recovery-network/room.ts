@@ -7,7 +7,7 @@ export type Size = 'tiny' | 'narrow' | 'wide' | 'wider';
 const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
-  ['narrow', 18],
+  ['narrow', 17.5],
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
   ...together,
+  nobodyReads: 'Nobody is reading this now. Nothing leaves until you send it.',
   title: 'Sharing',
   nothingYet: 'Nobody sees anything until you share it.',
   nothingBesides: 'Nobody sees anything else.',

@@ -2,6 +2,7 @@ import { nl as together } from '../together/nl.ts';
 
 export const nl = {
   ...together,
+  nobodyReads: 'Niemand leest dit nu mee. Er gaat niets weg tot jij het stuurt.',
   title: 'Delen',
   nothingYet: 'Niemand ziet iets, tot jij iets deelt.',
   nothingBesides: 'Verder ziet niemand iets.',

@@ -1,7 +1,9 @@
-import { looksByTime, whyNow } from '@recovery-network/core/small-things';
+import { looksShown, whysShown } from '@recovery-network/core/guidance';
+import type { Why } from '@recovery-network/core/small-things';
+import { whyOf } from '@recovery-network/core/small-things';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
-import { asideView, putAside } from '../noting/aside.ts';
+import { type Again, asideView, awayView, putAside } from '../noting/aside.ts';
 import type { Known } from '../noting/noting.ts';
 import type { RecoverySmallThings } from './small-things.ts';
 
@@ -15,7 +17,7 @@ export function allPage(element: RecoverySmallThings, states: Known) {
       <div class="row">
         <button @click=${() => element.begin((id) => ({ at: 'look', id, pillar: 'communicate' }))}>${element.say('pillarsBegin')}</button>
         ${
-          looksByTime(states['small-things']).length > 0
+          looksShown(states, 1).length > 0
             ? html`<button class="plain" @click=${() => element.go({ at: 'looks' })}>${element.say('looks')}</button>`
             : nothing
         }
@@ -31,10 +33,14 @@ export function allPage(element: RecoverySmallThings, states: Known) {
 
 /** The note that was written last; it can be put away, and come back as it was. */
 function whyCard(element: RecoverySmallThings, states: Known) {
-  const why = whyNow(states['small-things']);
-  const away = () =>
-    why &&
-    putAside(element, 'why.put-away', { type: 'why.written', about: why.id, data: { text: why.text } });
+  const { now: why, away: earlier } = whysShown(states);
+  // As it was written, with all its lines.
+  const again = ({ id, text }: Why): Again => ({
+    type: 'why.written',
+    about: id,
+    data: { text: whyOf(states['small-things'], id)?.text ?? text },
+  });
+  const away = () => why && putAside(element, 'why.put-away', again(why));
   return html`<div class="card stack tight">
     <h3>${element.say('why')}</h3>
     ${asideView(element, element.say('whyIsAway'))}
@@ -48,5 +54,10 @@ function whyCard(element: RecoverySmallThings, states: Known) {
         : html`<p>${element.say('whyAsk')}</p>
             <div><button @click=${() => element.begin((id) => ({ at: 'why', id }))}>${element.say('whyWrite')}</button></div>`
     }
+    ${awayView(
+      element,
+      earlier.map((one) => ({ text: one.text, again: again(one) })),
+      element.say('eraseWhy'),
+    )}
   </div>`;
 }

@@ -36,6 +36,7 @@ export const en: Words<typeof nl> = {
   'word-wants-attention': small.answers['wants-attention'],
   'word-not-now': small.answers['not-now'],
   note: 'Want to write something with it? You don’t have to.',
+  noteHeld: 'This is not saved yet. Choose a word with it.',
   skip: 'Skip',
   stopHere: 'Stop for now',
   looked: 'This is what you said',

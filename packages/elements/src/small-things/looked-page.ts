@@ -1,8 +1,10 @@
-import type { PillarsLook } from '@recovery-network/core/small-things';
-import { lookOf, looksByTime, pillars } from '@recovery-network/core/small-things';
+import { lookShown, looksShown } from '@recovery-network/core/guidance';
+import type { Pillar, PillarsLook } from '@recovery-network/core/small-things';
+import { pillars } from '@recovery-network/core/small-things';
 import { html, nothing } from 'lit';
 import { upwards } from '../element/ancestors.ts';
 import { refusedLine } from '../forms/refused.ts';
+import { moreButton } from '../noting/aside.ts';
 import { erasing } from '../noting/erasing.ts';
 import { type Known, waits } from '../noting/noting.ts';
 import type { Page } from './pages.ts';
@@ -14,11 +16,13 @@ export function lookedPage(
   states: Known,
   { id }: Page & { readonly at: 'looked' },
 ) {
-  const look = lookOf(states['small-things'], id);
+  const look = lookShown(states, id);
+  const held = pillars.filter((pillar) => element.held(id, pillar));
   return html`
     ${element.backTo({ at: 'all' })}
     <h3 class="heading" tabindex="-1">${element.say('looked')}</h3>
-    ${look ? saidView(element, look) : waits(element, id) ? nothing : html`<p>${element.say('lookedNothing')}</p>`}
+    ${look ? saidView(element, look) : waits(element, id) || held.length > 0 ? nothing : html`<p>${element.say('lookedNothing')}</p>`}
+    ${held.map((pillar) => heldView(element, id, pillar))}
     <p>${element.say('lookedEnd')}</p>
     ${refusedLine(element)} ${look ? waysOn(element, look) : nothing}
     <div><button @click=${() => void close(element, look, { at: 'all' })}>${element.say('done')}</button></div>
@@ -34,6 +38,18 @@ const saidView = (element: RecoverySmallThings, { said }: PillarsLook) =>
           <dd>${element.say(`word-${one.word}`)}${one.note ? html`<p class="words">${one.note}</p>` : nothing}</dd></div>`
       : nothing;
   })}</dl>`;
+
+/** What was typed without a word is not stored, and that is said; it is there still. */
+const heldView = (
+  element: RecoverySmallThings,
+  id: string,
+  pillar: Pillar,
+) => html`<div class="card stack tight">
+  <p class="quiet">${element.say(`pillar-${pillar}`)}</p>
+  <p class="words">${element.held(id, pillar)}</p>
+  <p>${element.say('noteHeld')}</p>
+  <div><button @click=${() => element.go({ at: 'look', id, pillar })}>${element.say('change')}<span class="sr">: ${element.say(`pillar-${pillar}`)}</span></button></div>
+</div>`;
 
 /** Closing is the end of a look; leaving it open costs nothing either. */
 async function close(element: RecoverySmallThings, look: PillarsLook | undefined, to: Page): Promise<void> {
@@ -69,16 +85,23 @@ function waysOn(element: RecoverySmallThings, { said }: PillarsLook) {
       )}</div>`;
 }
 
-/** So many looks are shown: what is older is in the journal still. */
-const AT_MOST = 20;
+/** So many more at a time. */
+const MORE = 20;
 
-export const looksPage = (element: RecoverySmallThings, states: Known) => html`
-  ${element.backTo({ at: 'all' })}
-  <h3 class="heading" tabindex="-1">${element.say('looks')}</h3>
-  <ul class="list">${looksByTime(states['small-things'])
-    .slice(0, AT_MOST)
-    .map(
-      ({ id, at }) =>
-        html`<li><button class="plain" @click=${() => element.go({ at: 'looked', id })}>${element.formatDay(at)}</button></li>`,
-    )}</ul>
-`;
+export function looksPage(element: RecoverySmallThings, states: Known) {
+  const found = looksShown(states, element.most + 1);
+  const more = () => {
+    element.most += MORE;
+  };
+  return html`
+    ${element.backTo({ at: 'all' })}
+    <h3 class="heading" tabindex="-1">${element.say('looks')}</h3>
+    <ul class="list">${found
+      .slice(0, element.most)
+      .map(
+        ({ id, at }) =>
+          html`<li><button class="plain" @click=${() => element.go({ at: 'looked', id })}>${element.formatDay(at)}</button></li>`,
+      )}</ul>
+    ${found.length > element.most ? moreButton(element, more) : nothing}
+  `;
+}

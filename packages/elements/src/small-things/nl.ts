@@ -36,6 +36,7 @@ export const nl = {
   'word-wants-attention': small.answers['wants-attention'],
   'word-not-now': small.answers['not-now'],
   note: 'Wil je er iets bij schrijven? Het hoeft niet.',
+  noteHeld: 'Dit is nog niet bewaard. Kies er een woord bij.',
   skip: 'Sla over',
   stopHere: 'Stoppen voor nu',
   looked: 'Dit zei je',

@@ -17,7 +17,11 @@ const peopleToNod = (states: Known, now: { ms: number; zone: string }): readonly
   );
 
 /** A nod without words (S51): one tap, and nothing goes anywhere by itself. */
-export function nodPage(element: RecoverySmallThings, states: Known, page: Page & { readonly at: 'nod' }) {
+export function nodPage(
+  element: RecoverySmallThings,
+  states: Known,
+  page: Page & { readonly at: 'nod' | 'nodded' },
+) {
   const people = peopleToNod(states, element.now());
   const meant = people.filter(({ id }) => id === page.tie);
   return html`
@@ -38,7 +42,8 @@ export function noddedPage(
   page: Page & { readonly at: 'nodded' },
 ) {
   const tie = peopleToNod(states, element.now()).find(({ id }) => id === page.tie);
-  if (!tie) return nodPage(element, states, { at: 'nod' });
+  // Who can't be thought of now gives way to those who can, on the page where somebody is.
+  if (!tie) return nodPage(element, states, page);
   const name = nameInSentence(nameShown(element, tie.name));
   return html`
     ${element.backTo({ at: 'all' })}

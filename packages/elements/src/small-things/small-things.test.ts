@@ -53,6 +53,79 @@ describe('why I do this', () => {
   });
 });
 
+describe('what was put away', () => {
+  it('J7: a note that was put away earlier is in reach still: to let stand after all, and to erase', async () => {
+    const day = await fullDiary();
+    for (const text of ['Voor mijn dochter', 'Voor mijn werk'])
+      await write(day, 'why.put-away', {}, await write(day, 'why.written', { text }));
+    const element = await opened(day);
+    expect(textOn(element)).to.not.include('Voor mijn');
+    await press(element, 'Weggelegd');
+    expect(textOn(element)).to.include('Voor mijn dochter');
+    await press(element, 'Wissen: Voor mijn werk');
+    await press(element, 'Ja, wis dit: Voor mijn werk');
+    await waitFor(() => textOn(element).includes('Het is gewist.'));
+    expect(textOn(element)).to.not.include('Voor mijn werk');
+    await press(element, 'Toch laten staan: Voor mijn dochter');
+    await waitFor(() => namesOn(element).includes('Wegleggen'));
+    expect(textOn(element)).to.include('Voor mijn dochter');
+    expect(await day.entries('why.put-away')).to.have.length(1);
+  });
+
+  it('J7: every look is in reach, however many there are', async () => {
+    const day = await fullDiary();
+    for (let n = 1; n <= 22; n++)
+      await write(day, 'pillars.looked-at', { pillar: 'patience', word: 'not-now' }, undefined, {
+        at: `2026-10-${String(n).padStart(2, '0')}T12:00:00+01:00`,
+      });
+    const element = await opened(day);
+    await press(element, 'Eerder gekeken');
+    expect(textOn(element)).to.not.include('donderdag 1 oktober');
+    await press(element, 'Meer laten zien');
+    expect(textOn(element)).to.include('donderdag 1 oktober');
+    expect(namesOn(element)).to.not.include('Meer laten zien');
+  });
+});
+
+describe('words in which somebody is named', () => {
+  it('N7: are not shown once they are shown nowhere, and are kept on rewriting', async () => {
+    const day = await fullDiary();
+    const [bram = ''] = await writeDown(day, { name: 'Bram' });
+    const text = 'Voor mijn dochter\nVoor Bram';
+    const why = await write(day, 'why.written', { text });
+    const look = await write(day, 'pillars.looked-at', {
+      pillar: 'communicate',
+      word: 'not-now',
+      note: 'Bram bellen',
+    });
+    await write(day, 'tie.shown-nowhere', {}, bram);
+    const element = await opened(day);
+    expect(textOn(element)).to.include('Voor mijn dochter');
+    element.go({ at: 'looked', id: look });
+    await settled();
+    expect(element.shadowRoot?.textContent).to.include('Nu niet');
+    expect(element.shadowRoot?.textContent).to.not.include('Bram');
+    element.go({ at: 'look', id: look, pillar: 'communicate' });
+    await settled();
+    await press(element, 'Dit gaat goed');
+    element.go({ at: 'why', id: why });
+    await settled();
+    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#why')?.value).to.equal(
+      'Voor mijn dochter',
+    );
+    await fill(element, 'why', 'Voor mijzelf');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Voor mijzelf'));
+    expect(element.shadowRoot?.textContent).to.not.include('Bram');
+    expect((await day.entries('why')).at(-1)?.data).to.deep.equal({ text: 'Voor mijzelf\nVoor Bram' });
+    expect((await day.entries('pillars')).at(-1)?.data).to.deep.equal({
+      pillar: 'communicate',
+      word: 'is-fine',
+      note: 'Bram bellen',
+    });
+  });
+});
+
 describe('a gentle look at the six pillars', () => {
   it('X6: one at a time, each in a word or left out, and nothing is added up', async () => {
     const day = await fullDiary();
@@ -89,6 +162,25 @@ describe('a gentle look at the six pillars', () => {
     await press(element, 'Klaar');
     expect(headingsOn(element)).to.include('Waarom ik dit doe');
     expect(await day.entries('pillars')).to.deep.equal([]);
+  });
+
+  it('X6: what was typed is not lost by going on without a word, and nobody thinks that it is stored', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await press(element, 'Beginnen');
+    await press(element, 'Wil je er iets bij schrijven?');
+    await fill(element, 'note', 'Vaker vragen');
+    await press(element, 'Sla over');
+    await press(element, '‹ Terug');
+    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#note')?.value).to.equal('Vaker vragen');
+    await press(element, 'Stoppen voor nu');
+    expect(textOn(element)).to.include('Vaker vragen Dit is nog niet bewaard. Kies er een woord bij.');
+    await press(element, 'Veranderen: Praten en luisteren');
+    await press(element, 'Dit gaat goed');
+    await waitFor(() => headingsOn(element).includes('Mensen kiezen'));
+    await press(element, 'Stoppen voor nu');
+    expect(textOn(element)).to.include('Dit gaat goed Vaker vragen');
+    expect(textOn(element)).to.not.include('nog niet bewaard');
   });
 
   it('X6: no answer weighs more than another', async () => {
@@ -201,9 +293,13 @@ describe('a nod', () => {
       await settled();
       expect(element.shadowRoot?.textContent).to.not.match(/Marloes|Sam|Je dacht aan/);
     }
+    // From where somebody else was meant, one tap leads on as from anywhere.
+    await press(element, 'Ahmed');
+    await waitFor(() => headingsOn(element).includes('Je dacht aan Ahmed.'));
+    expect(await day.entries('nod')).to.have.length(1);
     await write(day, 'tie.ended', {}, ahmed);
     await settled();
     expect(textOn(element)).to.include('Er is nu niemand om te kiezen. Iemand bellen kan altijd.');
-    expect(await day.entries('nod')).to.deep.equal([]);
+    expect(await day.entries('nod')).to.have.length(1);
   });
 });

@@ -1,4 +1,6 @@
 import type { Refusal } from '@recovery-network/core/journal';
+import type { Pillar } from '@recovery-network/core/small-things';
+import type { PropertyDeclarations } from 'lit';
 import { styles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
@@ -21,12 +23,25 @@ import { whyPage } from './why-page.ts';
 export class RecoverySmallThings extends PagedElement<typeof nl, Page, typeof areas> {
   static override styles = [...PagedElement.styles, styles];
 
+  static override readonly properties: PropertyDeclarations = { most: { state: true } };
+
   protected override readonly words = {
     area: 'small-things',
     catalogues: { nl },
     later: { en: () => import('./en.ts') },
   };
   protected override readonly areas = areas;
+
+  /** How many looks are shown. */
+  declare most: number;
+
+  /** As long as the page is there, and written nowhere. */
+  readonly #held = new Map<string, string>();
+
+  constructor() {
+    super();
+    this.most = 20;
+  }
 
   override get states(): Known | undefined {
     return this.known?.state?.areas;
@@ -36,6 +51,22 @@ export class RecoverySmallThings extends PagedElement<typeof nl, Page, typeof ar
   open({ tie, entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
     if (tie !== undefined) this.go({ at: 'nod', tie });
     else this.go(entity === undefined ? { at: 'all' } : { at: 'looked', id: entity });
+  }
+
+  /** A note that was typed on one pillar of a look and is not stored: it wants a word with it. */
+  held(look: string, pillar: Pillar): string | undefined {
+    return this.#held.get(`${look} ${pillar}`);
+  }
+
+  /** Holds what stands in the field, where it is not what is stored: nothing that was typed is lost by going on. */
+  hold(look: string, pillar: Pillar, stored = ''): void {
+    const note = this.renderRoot.querySelector<HTMLTextAreaElement>('#note')?.value.trim() ?? '';
+    if (note === stored) this.letGo(look, pillar);
+    else this.#held.set(`${look} ${pillar}`, note);
+  }
+
+  letGo(look: string, pillar: Pillar): void {
+    this.#held.delete(`${look} ${pillar}`);
   }
 
   /** A page on which something new is written, with its id, so that a double tap writes it once. */

@@ -1,3 +1,4 @@
+import { whysShown, wordsKept } from '@recovery-network/core/guidance';
 import { whyOf } from '@recovery-network/core/small-things';
 import { html, nothing } from 'lit';
 import { field, typed } from '../forms/fields.ts';
@@ -10,9 +11,12 @@ import type { RecoverySmallThings } from './small-things.ts';
 
 /** Why somebody does this, in their own words and for them alone (S38). */
 export function whyPage(element: RecoverySmallThings, states: Known, { id }: Page & { readonly at: 'why' }) {
-  const before = whyOf(states['small-things'], id);
+  const { now, away } = whysShown(states);
+  const before = [...(now ? [now] : []), ...away].find((one) => one.id === id);
   const store = async (form: FormData): Promise<Next<Page> | undefined> => {
-    const draft = element.draft('why.written', id, { text: typed(form, 'why') });
+    const words = typed(form, 'why');
+    const text = words && wordsKept(states, whyOf(states['small-things'], id)?.text, words);
+    const draft = element.draft('why.written', id, { text });
     if (!draft || (await element.write(draft)) === 'refused') return undefined;
     return { to: { at: 'all' }, notice: element.say('whyStored') };
   };

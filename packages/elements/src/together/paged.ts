@@ -185,6 +185,8 @@ export abstract class PagedElement<
     const { length: waiting } = this.host?.pending ?? [];
     if ((changed.has('refusal') && this.refusal) || waiting > this.#waiting) pointOut(this.renderRoot);
     this.#waiting = waiting;
+    // What is around then leaves the page its room.
+    this.toggleAttribute('inside', this.page.at !== this.start().at);
     if (!this.#moved) return;
     this.#moved = false;
     const heading =
@@ -260,7 +262,9 @@ export abstract class PagedElement<
         <button @click=${() => void this.retry()}>${this.sayFrom(this.common, 'retry')}</button>
       </p>`;
     const said = host?.status === 'saving' ? this.sayFrom(this.common, 'saving') : notice;
-    const resting = this.sayFrom(this.common, problem === 'not-kept' ? 'notKept' : 'nobodyReads');
+    // Said once, where it begins: on a page that sends it would not be true.
+    const begins = this.page.at === this.start().at ? this.sayFrom(this.common, 'nobodyReads') : '';
+    const resting = problem === 'not-kept' ? this.sayFrom(this.common, 'notKept') : begins;
     return html`<p class="quiet no-print" role="status" aria-busy=${host?.status === 'saving'}>${said || resting}</p>`;
   }
 

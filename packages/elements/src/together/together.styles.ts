@@ -11,6 +11,9 @@ export const styles = css`
     padding: 0;
     background-color: transparent;
   }
+  ul:not(.list) {
+    padding-inline-start: 1.2em;
+  }
   .words {
     white-space: pre-line;
   }

@@ -20,7 +20,7 @@ import {
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
 import { areas } from './areas.ts';
 import './define.ts';
-import { parts } from './parts/parts.ts';
+import { type Part, parts } from './parts/parts.ts';
 import { Party } from './testing/party.ts';
 import { RecoveryTogether } from './together.ts';
 
@@ -59,6 +59,17 @@ describe('what two people have with each other, in one place', () => {
       await press(element, '‹ Wat we afspreken');
       await waitFor(() => headingsOn(element)[0] === 'Wat we afspreken', 'the way back');
     }
+  });
+
+  it('leaves a page of a part its room: one way back, and no other parts', async () => {
+    const day = await diary();
+    const element = await opened(day.host.withAreas(areas));
+    await press(element, 'Kleine dingen');
+    await press(element, 'Opschrijven');
+    await waitFor(() => !namesOn(element).includes('Groepen'), 'the page alone');
+    expect(namesOn(element).filter((name) => name.startsWith('‹'))).to.deep.equal(['‹ Terug']);
+    await press(element, '‹ Terug');
+    await waitFor(() => namesOn(element).includes('Groepen'), 'the parts');
   });
 
   it('keeps what was being written when somebody looks at another part', async () => {
@@ -107,7 +118,39 @@ describe('what two people have with each other, in one place', () => {
   });
 });
 
+/** Of a page that comes back to its connection while somebody waits. */
+class Shaky extends RecoveryTogether {
+  online = false;
+  protected override fetchPart(part: Part): Promise<unknown> {
+    return this.online ? super.fetchPart(part) : Promise.reject(new TypeError('Failed to fetch'));
+  }
+}
+define('recovery-test-together-shaky', Shaky);
+
 describe('D4: a link that is opened', () => {
+  it('is opened still when sharing could not be fetched at first, and is asked for again', async () => {
+    const robin = await Party.ready();
+    const noor = await Party.ready();
+    const tie = await robin.knows('Noor');
+    const thread = robin.host.newId();
+    const termsId = await robin.proposes(tie, thread, 'Wil je zondag met mij wandelen?');
+    const from = await noor.opens((await robin.seals({ tie, thread, as: 'Robin' })).sealed.linkWithSecret);
+    await noor.write('expectation.accepted', thread, { termsId });
+    const { link } = (await noor.seals({ tie: from, thread })).sealed;
+    const element = await fixture<Shaky>(
+      html`<recovery-test-together-shaky lang="nl" .host=${robin.host}></recovery-test-together-shaky>`,
+    );
+    arrives(link);
+    await waitFor(() => location.hash === '', 'the address without what it brought');
+    await waitFor(() => namesOn(element).includes('Probeer het nog een keer'), 'the way on');
+    element.online = true;
+    await press(element, 'Probeer het nog een keer');
+    await waitFor(
+      () => headingsOn(element)[0] === 'Delen' && textOn(element).includes('Noor'),
+      'who answered',
+    );
+  });
+
   it('is taken out of the address, and an answer leads to what was asked', async () => {
     const robin = await Party.ready();
     const noor = await Party.ready();

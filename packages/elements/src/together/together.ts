@@ -16,6 +16,14 @@ import { nl } from './parts/nl.ts';
 import { styles } from './parts/parts.styles.ts';
 import { type At, isPart, made, type Part, parts } from './parts/parts.ts';
 
+/** What a link brought waits in memory only: the page that is loaded anew takes it out of its address again. */
+function reloadWithWhatCame(): void {
+  const text = arrived();
+  const { pathname, search } = location;
+  if (text !== undefined) history.replaceState(history.state, '', `${pathname}${search}${text}`);
+  location.reload();
+}
+
 /**
  * What two people have with each other, in one place: what they agree, what they share, giving and getting, groups, small things.
  * What a link brought to the page is opened here.
@@ -40,7 +48,7 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
     missing: (again, still) => html`
       <p class="error row" role="alert">
         <span>${this.say('notHere')}</span>
-        <button @click=${still ? () => location.reload() : again}>${this.say(still ? 'reload' : 'tryAgain')}</button>
+        <button @click=${still ? reloadWithWhatCame : again}>${this.say(still ? 'reload' : 'tryAgain')}</button>
       </p>
     `,
     changed: () => this.requestUpdate(),
@@ -70,6 +78,12 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { host, configuration } = this;
     if (changed.has('host') || changed.has('configuration')) this.provider.give({ host, configuration });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Sharing could not be had when something came, and is here now.
+    if (arrived() !== undefined && this.inside('sharing')) void this.takeIn();
   }
 
   protected fetchPart(part: Part): Promise<unknown> {
@@ -107,7 +121,7 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
       ${
         shown === first
           ? nothing
-          : html`<div class="no-print"><button class="plain" @click=${go(first)}>‹ ${this.say(first)}</button></div>`
+          : html`<div class="back no-print"><button class="plain" @click=${go(first)}>‹ ${this.say(first)}</button></div>`
       }
       ${this.later.render(shown)}
       <nav class="parts no-print" aria-label=${this.say('sections')}>

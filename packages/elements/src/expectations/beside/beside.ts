@@ -5,6 +5,7 @@ import { needsPage } from './needs-page.ts';
 import type { BesidePage } from './pages.ts';
 import { paperPage } from './paper-page.ts';
 import { talksPage } from './talks-page.ts';
+import { theirLimitsPage } from './their-limits-page.ts';
 import { wear } from './wear.ts';
 
 /** What stands beside the agreements: limits (E4), the needs card (E7), cards to prepare a talk (E6), and paper (D4). */
@@ -13,6 +14,8 @@ export function page(element: RecoveryExpectations, asked: BesidePage, states: K
   switch (asked.at) {
     case 'limits':
       return limitsPage(element, states, asked.tie);
+    case 'their-limits':
+      return theirLimitsPage(element, states, asked);
     case 'needs':
       return needsPage(element, states, asked);
     case 'talks':

@@ -26,6 +26,7 @@ export const en: Words<typeof nl> = {
   limitsHow: 'How do you know this?',
   'limitsHow-reported': '{name} told me',
   'limitsHow-together': '{name} is sitting next to me',
+  limitsTheirs: '{name} said this themselves. You can change it together.',
   limitsAway: 'Take the limits away',
   limitsAwayWhat: 'After this there are no limits any more. You can write them down again at any time.',
   limitsAwayYes: 'Yes, take them away',

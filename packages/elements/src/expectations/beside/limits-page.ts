@@ -1,4 +1,4 @@
-import { limitsOf, ownLimits, type StatedLimits } from '@recovery-network/core/expectations';
+import { areTold, limitsOf, ownLimits, type StatedLimits } from '@recovery-network/core/expectations';
 import { maySeeAnything } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../../element/name-in-sentence.ts';
@@ -26,16 +26,18 @@ const limitsAtBegin = atBegin<StatedLimits>();
 /** Limits (E4): shown back in sentences, changed whole, and taken away as easily. */
 export function limitsPage(element: RecoveryExpectations, states: Known, tie: string | undefined) {
   // Of who is shown nowhere, ended or died nothing is told or asked, and nothing tells which (N7).
-  if (tie !== undefined && !maySeeAnything(states, tie)) return notThere(element);
+  if (tie !== undefined && !maySeeAnything(states, tie)) return element.gone();
   const whose: Whose =
     tie === undefined
       ? { about: element.ownJournal }
       : { about: tie, name: nameInSentence(nameShown(element, states.network.ties[tie]?.name ?? '')) };
   const stated = statedBy(states, whose);
+  // What they said themselves is theirs: told of them it would not count (E4).
+  const own = whose.name !== undefined && stated !== undefined && !areTold(states.expectations, whose.about);
   const begun = limitsAtBegin(element.page, stated ?? {});
   // A time that is half filled in would keep a browser from sending the form, silently where its field is folded away.
   const form = html`<form class="stack" novalidate @submit=${storing<Page>(element, (data) => save(element, whose, begun, data))}>
-    ${whose.name === undefined ? nothing : how(element, whose.name)}
+    ${whose.name === undefined ? nothing : how(element, whose.name, own)}
     ${limitsFields(element, begun)}
     <div><button class="primary">${element.say('save')}</button></div>
   </form>`;
@@ -50,7 +52,7 @@ export function limitsPage(element: RecoveryExpectations, states: Known, tie: st
       isLimited(stated)
         ? html`${saidBack(element, whose, stated)}
             ${folded(element.page, element.say('change'), element.refusal !== undefined, form)}
-            ${takingAway(element, whose)}`
+            ${own ? nothing : takingAway(element, whose)}`
         : html`<p>${
             whose.name === undefined
               ? element.sayFrom(besideWords, 'limitsWhat')
@@ -78,17 +80,19 @@ function saidBack(element: RecoveryExpectations, { name }: Whose, limits: Stated
   `;
 }
 
-const how = (element: RecoveryExpectations, name: string) =>
-  ticks(
+const how = (element: RecoveryExpectations, name: string, own: boolean) => html`
+  ${own ? html`<p>${element.sayFrom(besideWords, 'limitsTheirs', { name })}</p>` : nothing}
+  ${ticks(
     asking(element),
     'how',
     element.sayFrom(besideWords, 'limitsHow'),
-    (['reported', 'together'] as const).map((via) => [
+    (own ? (['together'] as const) : (['reported', 'together'] as const)).map((via) => [
       via,
       element.sayFrom(besideWords, `limitsHow-${via}`, { name }),
     ]),
-    { type: 'radio', chosen: ['reported'] },
-  );
+    // That somebody is here is not chosen for whoever writes.
+    { type: own ? 'checkbox' : 'radio', chosen: own ? [] : ['reported'] },
+  )}`;
 
 /** Limits are stated whole. Hours keep their zone; new ones are of the device's. */
 async function save(
@@ -139,9 +143,3 @@ function takingAway(element: RecoveryExpectations, whose: Whose) {
       <div><button type="button" @click=${() => void away()}>${say('limitsAwayYes')}</button></div></div>
   </details>`;
 }
-
-/** The same words for what was never there and for what may not be shown (N7). */
-export const notThere = (element: RecoveryExpectations) => html`
-  ${element.backTo({ at: 'all' })}
-  <h3 class="heading" tabindex="-1">${element.say('notThere')}</h3>
-`;

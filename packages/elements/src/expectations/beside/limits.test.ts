@@ -142,6 +142,44 @@ describe('limits', () => {
     expect((await day.entries('limits.stated'))[0]?.via).to.equal('together');
   });
 
+  for (const via of ['carried', 'together'] as const)
+    it(`E4: what somebody stated themselves (${via}) is theirs: it is not taken away, and changes only with them`, async () => {
+      const { day, marloes } = await withMarloes();
+      await write(
+        day,
+        'limits.stated',
+        { limits: { words: 'Niet na tien uur.' } },
+        marloes,
+        via === 'carried' ? { by: marloes, via } : { via },
+      );
+      day.at(LATER);
+      const element = await opened(day);
+      await shown(element, { at: 'limits', tie: marloes });
+      expect(namesOn(element)).to.not.include('Grenzen weghalen');
+      await press(element, 'Veranderen');
+      expect(textOn(element)).to.contain('Marloes zei dit zelf. Veranderen kan samen.');
+      await fill(element, 'limit-words', '');
+      await press(element, 'Bewaren');
+      await waitFor(() => textOn(element).includes('Dit zei de ander zelf.'), 'why not');
+      expect(await day.entries('limits.stated')).to.have.length(1);
+      await fill(element, 'limit-words', 'Niet na negen uur.');
+      await tick(element, 'how', 'together');
+      await press(element, 'Bewaren');
+      await waitFor(() => textOn(element).includes('De grenzen van Marloes zijn bewaard.'));
+      expect((await day.entries('limits.stated')).at(-1)?.via).to.equal('together');
+    });
+
+  it('E4: what was told of somebody can be taken away by who told it', async () => {
+    const { day, marloes } = await withMarloes();
+    await limited(day, everyLimit, marloes);
+    day.at(LATER);
+    const element = await opened(day);
+    await shown(element, { at: 'limits', tie: marloes });
+    await press(element, 'Grenzen weghalen');
+    await press(element, 'Ja, haal ze weg');
+    await waitFor(() => textOn(element).includes('De grenzen zijn weggehaald.'));
+  });
+
   it('E4: taking them away takes no more steps than stating them, and says so', async () => {
     const { day } = await withMarloes();
     await limited(day, everyLimit);

@@ -24,6 +24,7 @@ export const nl = {
   limitsHow: 'Hoe weet je dit?',
   'limitsHow-reported': '{name} zei het tegen mij',
   'limitsHow-together': '{name} zit nu naast mij',
+  limitsTheirs: '{name} zei dit zelf. Veranderen kan samen.',
   limitsAway: 'Grenzen weghalen',
   limitsAwayWhat: 'Hierna zijn er geen grenzen meer. Je kunt ze altijd opnieuw opschrijven.',
   limitsAwayYes: 'Ja, haal ze weg',

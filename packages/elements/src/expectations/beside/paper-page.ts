@@ -4,7 +4,6 @@ import type { Known } from '../../noting/noting.ts';
 import { fetchAsks } from '../../together/terms/asks-in.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import type { Page } from '../pages.ts';
-import { notThere } from './limits-page.ts';
 import { came, copying } from './outward.ts';
 import type { BesidePage } from './pages.ts';
 import { ownName, type Sheet, sheetOf, sheetText } from './paper-text.ts';
@@ -24,11 +23,11 @@ export function paperPage(
   { thread }: Extract<BesidePage, { at: 'paper' }>,
 ) {
   const agreement = agreementShown(states, thread, element.now());
-  if (!agreement) return notThere(element);
+  if (!agreement) return element.gone(thread);
   const { page } = element;
   const { blank = false, me = ownName(states, agreement.who.id) } = chosen.get(page) ?? {};
   const sheet = sheetOf(element, states, agreement, me);
-  if (!sheet) return notThere(element);
+  if (!sheet) return element.gone(thread);
   const choose = (more: Chosen) => {
     chosen.set(page, { ...chosen.get(page), ...more });
     element.requestUpdate();

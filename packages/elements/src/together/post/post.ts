@@ -1,9 +1,9 @@
 import { threadWith, travelling } from '@recovery-network/core/expectations';
 import type { States } from '@recovery-network/core/guidance';
 import { enclosedCopy } from '@recovery-network/core/guidance';
-import type { Journal, Line } from '@recovery-network/core/journal';
+import type { Entry, Journal, Line } from '@recovery-network/core/journal';
 import { fromFile, toFile } from '@recovery-network/core/journal';
-import { failure, isoAt, type Result, success } from '@recovery-network/core/shared';
+import { failure, isoAt, msOf, type Result, success } from '@recovery-network/core/shared';
 import type {
   Connection,
   EnclosingProblem,
@@ -11,14 +11,8 @@ import type {
   EnvelopeKind,
   TakingInRefusal,
 } from '@recovery-network/core/sharing';
-import {
-  connectionOf,
-  connectionsIn,
-  connectionsWith,
-  enclose,
-  envelopesCame,
-  takeIn,
-} from '@recovery-network/core/sharing';
+import { connectionsIn, enclose, envelopesCame, takeIn } from '@recovery-network/core/sharing';
+import type { Draft } from '@recovery-network/core/state';
 import {
   type NotOpened,
   newSecret,
@@ -30,6 +24,7 @@ import {
 import type { JournalHost } from '../../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from '../configuration.ts';
 import { pageFor } from './page-address.ts';
+import { isOpen, keyOf, wayBy, wayTo } from './ways.ts';
 
 /** An element that sends and receives: its journal, what is known, and where links lead. */
 export interface Post {
@@ -71,62 +66,107 @@ const DAY = 86_400_000;
 /** Writes down that it leaves, and seals it (D4, D5). A way to the other is opened where there is none yet. */
 export async function seal(post: Post, letter: Letter): Promise<Result<Ready, SendingProblem>> {
   const { host } = post;
+  // What was said just now goes along: it is on the disk first.
+  await host?.whenReady();
   if (!host?.state || !post.states) return failure('not-saved');
   if (globalThis.crypto?.subtle === undefined) return failure('not-supported');
-  const known = wayTo(post.states, letter.tie);
-  const connection = known?.id ?? host.newId();
+  const { tie, thread, grant } = letter;
+  const way = wayTo(post.states, tie);
+  if (way === 'closed') return failure('closed');
+  const id = way?.id ?? host.newId();
+  if (isWaiting(host, [tie, thread, grant, id])) return failure('not-saved');
   const lines = (await journalOf(host))?.lines;
   if (!lines) return failure('not-saved');
-  const kind = kindOf(post.states, letter, connection, known?.side ?? 'inviter', lines);
   const now = host.now();
+  const copied = grant === undefined ? undefined : enclosedCopy(post.states, grant, now);
+  if (grant !== undefined && !copied) return failure('grant-over');
+  const kind = kindOf(post.states, letter, id, way?.side ?? 'inviter', lines);
   const until = now.ms + (letter.days ?? 30) * DAY;
-  const { thread, grant } = letter;
-  const sent = host.draft('envelope.sent', connection, {
+  const sent = host.draft('envelope.sent', id, {
     kind,
     until: isoAt(until, now.zone),
     ...(thread !== undefined && { thread }),
     ...(grant !== undefined && { grant }),
   });
+  const as = letter.as ?? way?.as;
+  const opened = {
+    tie,
+    side: way?.side ?? 'inviter',
+    journal: way?.journal ?? host.state.journal,
+    secret: way && isOpen(way) ? way.secret : newSecret(),
+    ...(as && { as }),
+  } as const;
+  const connection: Connection = { ...opened, id, life: OPEN };
+  const page = pageFor(opened.side, post.configuration?.pages, post.language);
+  const sealing = async (entry: Entry): Promise<Result<Ready, SendingProblem>> => {
+    const envelope = enclose({
+      sent: entry,
+      connection,
+      site: new URL(page).origin,
+      lines,
+      threads: thread === undefined ? [] : [thread],
+      ...(opened.side === 'inviter' &&
+        as && { invitation: { name: as, ...(letter.ask && { ask: letter.ask }) } }),
+      ...(copied && { grant: copied.grant }),
+      ...(copied && letter.copy && { collected: copied.collected }),
+    });
+    if (!envelope.ok) return envelope;
+    const sealed = await sealEnvelope(envelope.value, connection, page);
+    if (!sealed.ok) return failure(sealed.error === 'too-large' ? 'too-large' : 'not-supported');
+    return success({ kind, until: msOf(envelope.value.until), sealed: sealed.value });
+  };
+  // Tried first: what can't be sealed is not written down as sent.
+  const at = isoAt(now.ms, now.zone);
+  const frame = {
+    v: 1,
+    at,
+    recordedAt: at,
+    seq: host.state.seq + 2,
+    device: id,
+    by: 'owner',
+    via: 'own',
+  } as const;
+  const tried = await sealing({ ...sent, ...frame });
+  if (!tried.ok) return tried;
+  const before = lines.find((line) => isUnsealed(line, sent, until));
+  if (before && !('erased' in before)) {
+    unsealed.delete(before.id);
+    return sealing(before);
+  }
   // The name that somebody goes by is kept with the way, also where that was opened without one.
-  const isNamed = letter.as !== undefined && known?.side === 'inviter' && known.as === undefined;
-  const opened = host.draft('connection.opened', connection, {
-    tie: letter.tie,
-    side: 'inviter',
-    journal: host.state.journal,
-    secret: known?.secret ?? newSecret(),
-    ...(letter.as && { as: letter.as }),
-  });
-  const written = await host.record(known && !isNamed ? [sent] : [opened, sent]);
-  if (!written.ok) return failure(typeof written.error === 'string' ? 'not-saved' : 'refused');
+  const isNamed = letter.as !== undefined && way?.side === 'inviter' && way.as === undefined;
+  const opens = !way || !isOpen(way) || isNamed;
+  const written = await host.record(opens ? [host.draft('connection.opened', id, opened), sent] : [sent]);
+  if (!written.ok) {
+    if (typeof written.error !== 'string') return failure('refused');
+    unsealed.add(sent.id);
+    return failure('not-saved');
+  }
   const entry = written.value.at(-1);
-  const way = post.states.sharing && connectionOf(post.states.sharing, connection);
-  if (!entry || !way) return failure('not-saved');
-  const copied = grant === undefined ? undefined : enclosedCopy(post.states, grant, now);
-  if (grant !== undefined && !copied) return failure('grant-over');
-  const page = pageFor(way.side, post.configuration?.pages, post.language);
-  const name = letter.as ?? way.as;
-  const envelope = enclose({
-    sent: entry,
-    connection: way,
-    site: new URL(page).origin,
-    lines,
-    threads: thread === undefined ? [] : [thread],
-    ...(way.side === 'inviter' && name && { invitation: { name, ...(letter.ask && { ask: letter.ask }) } }),
-    ...(copied && { grant: copied.grant }),
-    ...(copied && letter.copy && { collected: copied.collected }),
-  });
-  if (!envelope.ok) return envelope;
-  const sealed = await sealEnvelope(envelope.value, way, page);
-  if (!sealed.ok) return failure(sealed.error === 'too-large' ? 'too-large' : 'not-supported');
-  return success({ kind, until, sealed: sealed.value });
+  return entry ? sealing(entry) : failure('not-saved');
 }
 
-/** The open way to somebody, the latest where there are several. */
-const wayTo = ({ sharing }: States, tie: string): Connection | undefined =>
-  sharing && connectionsWith(sharing, tie).at(-1);
+/** What was to be written down as sent, and may be later: it is then of the next envelope that says the same. */
+const unsealed = new Set<string>();
+
+const isUnsealed = (line: Line, { about, data }: Draft, until: number): boolean =>
+  unsealed.has(line.id) &&
+  !('erased' in line) &&
+  line.about === about &&
+  (['kind', 'thread', 'grant'] as const).every((field) => line.data[field] === data[field]) &&
+  Math.abs(msOf(String(line.data['until'])) - until) < DAY;
+
+/** Whether something about any of these still waits to be saved: sealed without it, the other would hear what is over. */
+const isWaiting = ({ pending }: JournalHost, abouts: readonly (string | undefined)[]): boolean =>
+  pending.flat().some(({ about }) => abouts.includes(about));
+
+const OPEN = JSON.stringify('open');
 
 /** What the other is called the owner by here; undefined where nothing went to them yet. */
-export const calledBy = (states: States, tie: string): string | undefined => wayTo(states, tie)?.as;
+export function calledBy(states: States, tie: string): string | undefined {
+  const way = wayTo(states, tie);
+  return way === 'closed' ? undefined : way?.as;
+}
 
 /** The journal as it is kept; undefined where it can't be read. */
 async function journalOf(host: JournalHost): Promise<Journal | undefined> {
@@ -183,23 +223,26 @@ export async function receive(
   text: string,
   secret?: string,
 ): Promise<Result<Received, NotReceived>> {
-  const { host, states } = post;
-  if (!host?.state || !states?.sharing) return failure({ reason: 'not-saved' });
-  const { sharing, expectations } = states;
+  const { host } = post;
+  if (!host?.state || !post.states?.sharing) return failure({ reason: 'not-saved' });
   const secrets = [
     ...(secret === undefined ? [] : [secret]),
-    ...connectionsIn(sharing).map((connection) => connection.secret),
+    ...connectionsIn(post.states.sharing).map((connection) => connection.secret),
   ];
   const opened = await openEnvelope(text, { site: location.origin, secrets });
   if (!opened.ok) return failure<NotOpened>(opened.error);
   const journal = await journalOf(host);
-  if (!journal) return failure({ reason: 'not-saved' });
+  // As it is by now: a way may have been closed meanwhile.
+  const { states } = post;
+  if (!journal || !states?.sharing) return failure({ reason: 'not-saved' });
   const { envelope } = opened.value;
+  const { expectations } = states;
+  const way = wayBy(states, envelope);
   const taken = takeIn(
     envelope,
     {
       journal: journal.id,
-      connection: connectionOf(sharing, envelope.connection),
+      connection: way,
       lines: journal.lines,
       threadWith: (thread) => expectations && threadWith(expectations, thread),
       site: location.origin,
@@ -207,6 +250,15 @@ export async function receive(
     host.now(),
   );
   if (!taken.ok) return failure({ reason: taken.error });
+  const key = keyOf(way, opened.value, states.sharing, journal.lines);
+  if (key === 'another') return failure({ reason: 'not-for-you' });
+  if (way && key === 'new') {
+    const { id, tie, side, journal: invited } = way;
+    const renewed = { tie, side, journal: invited, secret: opened.value.secret };
+    const written = await host.record([host.draft('connection.opened', id, renewed)]);
+    if (!written.ok) return failure({ reason: 'not-saved' });
+    if (wayBy(post.states ?? states, envelope)?.life !== way.life) return failure({ reason: 'closed' });
+  }
   const loaded = await host.load(toFile({ ...journal, lines: taken.value.lines, unreadable: [] }));
   if (!loaded.ok) return failure({ reason: 'not-saved' });
   return success({ envelope, tie: taken.value.tie, secret: opened.value.secret });

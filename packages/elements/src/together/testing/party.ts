@@ -4,11 +4,13 @@ import type { Draft } from '@recovery-network/core/state';
 import type { JournalHost } from '../../journal-host/journal-host.ts';
 import { createJournalHost } from '../../journal-host/shared-host.ts';
 import { memoryStore } from '../../store/memory.ts';
+import { faulty } from '../../store/testing/faulty.ts';
 import { areas } from '../areas.ts';
 import { type Letter, type Ready, receive, seal } from '../post/post.ts';
 
 /** One of two people: a journal in memory, and what an element needs to send and receive. */
 export class Party {
+  readonly store = faulty(memoryStore());
   readonly host: JournalHost<typeof areas>;
   readonly configuration = undefined;
   readonly language = 'nl';
@@ -18,7 +20,7 @@ export class Party {
     this.ms = Date.parse(wall);
     this.host = createJournalHost({
       areas,
-      store: memoryStore(),
+      store: this.store,
       clock: () => ({ ms: this.ms, zone: 'Europe/Amsterdam' }),
     });
     this.host.subscribe(() => undefined);
