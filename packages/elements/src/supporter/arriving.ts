@@ -1,4 +1,6 @@
+import { html, nothing } from 'lit';
 import { carriedBy, LONGEST_TEXT } from '../envelopes/carrying.ts';
+import { openEnvelope } from '../envelopes/envelopes.ts';
 import { type NotReceived, type Received, receive } from '../together/post/post.ts';
 import { receivingProblem } from '../together/post/problems.ts';
 import type { Page } from './pages.ts';
@@ -9,6 +11,7 @@ export class Arriving {
   readonly #element: RecoverySupporter;
   #key: string | undefined;
   #file: string | undefined;
+  #erased: { readonly text: string; readonly secret: string | undefined } | undefined;
 
   constructor(element: RecoverySupporter) {
     this.#element = element;
@@ -26,9 +29,39 @@ export class Arriving {
 
   async open(text: string): Promise<void> {
     const element = this.#element;
+    this.#erased = undefined;
     await element.host?.whenReady();
     await element.updateComplete;
-    const done = await this.#receive(text);
+    await this.#show(await this.#receive(text));
+  }
+
+  /** What was erased here can be opened anew by who has its link; that is asked first. */
+  openAnewButton() {
+    const { trouble } = this.#element;
+    return this.#erased && trouble === this.#element.say('wasErased')
+      ? html`<div><button @click=${() => void this.#element.once(() => this.#anew())}>${this.#element.say('openAnyway')}</button></div>`
+      : nothing;
+  }
+
+  async #anew(): Promise<void> {
+    const erased = this.#erased;
+    if (!erased) return;
+    const { text, secret } = erased;
+    const opened = await openEnvelope(text, { site: location.origin, ...(secret && { secrets: [secret] }) });
+    if (opened.ok) {
+      const { connection, threads = [] } = opened.value.envelope;
+      await this.#element.places.placeAnew([connection, ...threads.map(({ id }) => id)]);
+    }
+    this.#erased = undefined;
+    await this.#show(await receive(this.#element, text, secret));
+  }
+
+  async #show(done: Taken): Promise<void> {
+    const element = this.#element;
+    if (done === 'erased') {
+      element.trouble = element.say('wasErased');
+      return;
+    }
     if (!done.ok) {
       element.trouble = receivingProblem(element, done.error);
       return;
@@ -42,19 +75,37 @@ export class Arriving {
     element.scrollIntoView({ block: 'start' });
   }
 
-  async #receive(text: string): ReturnType<typeof receive> {
-    const done = await receive(this.#element, text, this.#key);
-    if (done.ok || !isWaiting(done.error)) return done;
+  async #receive(text: string): Promise<Taken> {
+    const done = await this.#receiveAt(text, this.#key);
+    if (done === 'erased' || done.ok || !isWaiting(done.error)) return done;
     // It is not longer than what may be looked at: that was refused before.
     const secret = text.length > LONGEST_TEXT ? undefined : carriedBy(text)?.secret;
     if (done.error.reason === 'secret-only') {
       this.#key = secret;
-      return this.#file === undefined ? done : receive(this.#element, this.#file, secret);
+      return this.#file === undefined ? done : this.#receiveAt(this.#file, secret);
     }
     if (secret === undefined) this.#file = text;
     return done;
   }
+
+  /** Takes it in where it belongs: with who is known, else in memory. What can't be taken in changes nothing on the screen. */
+  async #receiveAt(text: string, secret: string | undefined): Promise<Taken> {
+    const { places } = this.#element;
+    const wasKept = places.isKept;
+    if ((await places.placeFor(text, secret)) === 'erased') {
+      this.#erased = { text, secret };
+      return 'erased';
+    }
+    const isNew = wasKept && places.keepsNothing;
+    if (isNew) this.#element.keepingAsked = false;
+    const done = await receive(this.#element, text, secret);
+    if (!done.ok && isNew) await places.toKept();
+    return done;
+  }
 }
+
+/** `erased`: it is of somebody whose words were erased here. */
+type Taken = Awaited<ReturnType<typeof receive>> | 'erased';
 
 const isWaiting = ({ reason }: NotReceived): boolean => reason === 'secret-only' || reason === 'not-for-you';
 

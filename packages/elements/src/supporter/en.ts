@@ -119,6 +119,12 @@ export const en: Words<typeof nl> = {
   pauseSend: 'Send the break',
 
   keepTitle: 'Keep it on this device?',
+  keepTitleToo: 'Keep this too?',
+  keepBeside: 'Something is kept on this device already. This is then added to it.',
+  keepErased: 'You erased this here before. So it can’t be kept here any more.',
+  toKept: 'To what is kept here',
+  wasErased: 'You erased this.',
+  openAnyway: 'Open it again anyway',
   keepHow: 'Nothing is kept here now. When you close the page, all of it is gone here.',
   keepWhat: 'If you keep it, you can look back, stop or change something later.',
   keepWho: 'Who uses this device can then see it too.',

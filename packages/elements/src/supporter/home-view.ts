@@ -30,6 +30,11 @@ export function homeView(element: RecoverySupporter, states: States) {
         ? receiveForm(element)
         : html`<details><summary>${element.say('receive')}</summary>${receiveForm(element)}</details>`
     }
+    ${
+      element.places.isBeside
+        ? html`<div><button @click=${() => void element.once(() => element.showKept())}>${element.say('toKept')}</button></div>`
+        : nothing
+    }
     ${stopped.length > 0 ? stoppedWith(element, stopped, states) : nothing}
     ${ways.length > 0 && (element.isKept || element.keepsNothing) ? erasing(element) : nothing}
   `;

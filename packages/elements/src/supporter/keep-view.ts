@@ -5,12 +5,14 @@ import type { RecoverySupporter } from './supporter.ts';
 export function keepView(element: RecoverySupporter) {
   if (!element.keepsNothing) return nothing;
   if (element.keepingAsked) return html`<p class="quiet">${element.say('notKeptThen')}</p>`;
+  const { isBeside } = element.places;
   const not = () => {
     element.keepingAsked = true;
   };
   return html`<section class="card stack tight" aria-labelledby="keeping">
-    <h4 id="keeping">${element.say('keepTitle')}</h4>
+    <h4 id="keeping">${element.say(isBeside ? 'keepTitleToo' : 'keepTitle')}</h4>
     <p>${element.say('keepHow')}</p>
+    ${isBeside ? html`<p>${element.say('keepBeside')}</p>` : nothing}
     <p>${element.say('keepWhat')} ${element.say('keepWho')}</p>
     <div class="choices">
       <button @click=${() => void element.once(() => element.keep())}>${element.say('keep')}</button>

@@ -86,7 +86,7 @@ describe('Keeping', () => {
     await waitFor(() => namesOn(element).some((name) => name.startsWith('Bekijken')), 'a way back');
   });
 
-  it('J7: what is here of one person can go for good, and nothing of them comes back by an old link', async () => {
+  it('J7: what is here of one person can go for good; their link says so, and opens it anew for who wants that', async () => {
     const ask = await invited();
     const element = await opened();
     await came(element, ask.link);
@@ -106,6 +106,14 @@ describe('Keeping', () => {
     const file = await element.host?.exportJournal();
     expect(JSON.stringify(file)).to.not.include('Jo').and.to.not.include(WORDS);
     await came(element, await linkOf(ask.jo, { tie: ask.tie, thread: ask.thread }));
-    expect(textOn(element)).to.include('Dit is hier niet te openen.');
+    expect(textOn(element)).to.include('Je hebt dit gewist.');
+    expect(textOn(element)).to.not.match(/ander apparaat|iemand anders/);
+    expect(textOn(element)).to.not.include(WORDS);
+    await press(element, 'Toch weer openen');
+    await waitFor(() => element.page.at === 'question', 'the question');
+    await settled();
+    expect(textOn(element)).to.include(WORDS);
+    await press(element, 'Ja');
+    await pageWith(element, 'Klaar om te sturen');
   });
 });

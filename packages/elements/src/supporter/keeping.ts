@@ -1,3 +1,5 @@
+import type { JournalFile } from '@recovery-network/core/journal';
+import { isRecord } from '@recovery-network/core/shared';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { createJournalHost, sharedHost } from '../journal-host/shared-host.ts';
 import { databaseName } from '../store/database.ts';
@@ -19,20 +21,71 @@ export async function keptHere(name: string): Promise<JournalHost | undefined> {
   return isEmpty ? undefined : host;
 }
 
-/** Why something could not be kept: this browser keeps nothing, or something else is kept here already. */
-export type KeepingProblem = 'keepFailed' | 'keptBefore';
+/** Why something could not be kept: this browser keeps nothing, something else is kept here already, or it was erased here. */
+export type KeepingProblem = 'keepFailed' | 'keptBefore' | 'keepErased';
 
 /** Copies a journal onto this device; the problem where that could not be. */
 export async function keepHere(host: JournalHost, name: string): Promise<JournalHost | KeepingProblem> {
   const file = await host.exportJournal();
   if (!file.ok) return 'keepFailed';
   const kept = sharedHost(name, areas);
-  const loaded = await kept.load(file.value);
+  const loaded = await oneAtATime(name, () => kept.load(file.value));
   if (kept.problem === 'not-kept') return 'keepFailed';
-  if (!loaded.ok) return loaded.error === 'other-journal' ? 'keptBefore' : 'keepFailed';
+  if (!loaded.ok) {
+    await destroyEmpty(kept, name);
+    return loaded.error === 'other-journal' ? 'keptBefore' : 'keepFailed';
+  }
   void kept.requestPersistence();
   return kept;
 }
+
+/**
+ * Copies what is in memory into what is kept already, because somebody chose that: its lines are added as those that were written
+ * on another device of theirs.
+ */
+export async function keepBeside(
+  host: JournalHost,
+  kept: JournalHost,
+  name: string,
+): Promise<JournalHost | KeepingProblem> {
+  const [file, before] = [await host.exportJournal(), await kept.exportJournal()];
+  if (!file.ok || !before.ok) return 'keepFailed';
+  const { entries } = file.value;
+  // An erasure holds for whatever is added later (J7).
+  if (await erasedIn(kept, aboutIn(entries))) return 'keepErased';
+  const loaded = await oneAtATime(name, () => kept.load({ ...before.value, entries }));
+  return loaded.ok ? kept : 'keepFailed';
+}
+
+/** Takes a kept journal away where nothing is in it; what another tab keeps there meanwhile stays. */
+export const destroyEmpty = (kept: JournalHost, name: string): Promise<void> =>
+  oneAtATime(name, async () => {
+    const file = await kept.exportJournal();
+    if (file.ok && file.value.entries.length === 0) await kept.eraseEverything();
+  });
+
+/** Whether something about one of these was erased from a journal. */
+export async function erasedIn(host: JournalHost, about: readonly string[]): Promise<boolean> {
+  const file = await host.exportJournal();
+  return file.ok && file.value.entries.some((one) => isErased(one) && about.includes(String(one['about'])));
+}
+
+/** A journal without what is written about some entities, and without the word that they were erased. */
+export const without = (file: JournalFile, about: readonly string[]): JournalFile => ({
+  ...file,
+  entries: file.entries.filter((one) => !isRecord(one) || !about.includes(String(one['about']))),
+});
+
+const isErased = (one: unknown): one is Readonly<Record<string, unknown>> =>
+  isRecord(one) && one['erased'] === true;
+
+const aboutIn = (entries: readonly unknown[]): readonly string[] => [
+  ...new Set(entries.flatMap((one) => (isRecord(one) ? [String(one['about'])] : []))),
+];
+
+/** Among the tabs of this browser: what looks whether something is kept, and then takes it away, keeps out who keeps it. */
+const oneAtATime = async <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? await navigator.locks.request(`keeping ${name}`, work) : await work();
 
 async function isThere(name: string): Promise<boolean> {
   try {

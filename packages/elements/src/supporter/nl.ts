@@ -122,6 +122,12 @@ export const nl = {
 
   // Keeping
   keepTitle: 'Bewaren op dit apparaat?',
+  keepTitleToo: 'Ook bewaren?',
+  keepBeside: 'Op dit apparaat is al iets bewaard. Dit komt er dan bij.',
+  keepErased: 'Je wiste dit hier eerder. Daarom kan het hier niet meer bewaard worden.',
+  toKept: 'Naar wat hier bewaard is',
+  wasErased: 'Je hebt dit gewist.',
+  openAnyway: 'Toch weer openen',
   keepHow: 'Nu is hier niets bewaard. Sluit je de pagina, dan is alles hier weg.',
   keepWhat: 'Bewaar je het, dan kun je later terugkijken, stoppen of iets veranderen.',
   keepWho: 'Wie dit apparaat gebruikt, kan het dan ook zien.',

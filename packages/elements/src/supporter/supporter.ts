@@ -9,10 +9,10 @@ import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
 import { homeView } from './home-view.ts';
 import { keepApart } from './keep-apart.ts';
-import { inMemory, keepHere, keptHere } from './keeping.ts';
 import { nl } from './nl.ts';
 import { noView } from './no-view.ts';
 import type { Page } from './pages.ts';
+import { Places } from './places.ts';
 import { questionView } from './question-view.ts';
 import { fieldFor, sentenceFor } from './refused.ts';
 import { sendingView } from './sending-view.ts';
@@ -65,9 +65,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   declare later: typeof import('./later.ts') | undefined;
 
   readonly arriving = new Arriving(this);
-  private memory: JournalHost | undefined;
-  private kept: JournalHost | undefined;
-  private keptJournal: string | undefined;
+  readonly places = new Places(this, () => this.store ?? 'recovery-supporter');
   private stopListening: (() => void) | undefined;
   private busy = false;
   private coming: Promise<void> = Promise.resolve();
@@ -102,12 +100,12 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   /** Nothing is kept of what is on the screen. */
   get keepsNothing(): boolean {
-    return this.host !== undefined && this.host === this.memory;
+    return this.places.keepsNothing;
   }
 
   /** This is the journal that somebody chose to keep here. */
   get isKept(): boolean {
-    return this.host !== undefined && this.host === this.kept;
+    return this.places.isKept;
   }
 
   /** Somebody as in a sentence. */
@@ -117,9 +115,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   /** Opens what somebody got, pasted or in a file, and shows what it asks, or why it can't be opened. */
   receiveText(text: string): Promise<void> {
-    const open = () => this.arriving.open(text);
-    this.coming = this.coming.then(open, open);
-    return this.coming;
+    return this.inTurn(() => this.arriving.open(text));
   }
 
   /** One thing after the other: what is tapped twice is done once. */
@@ -146,34 +142,37 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     await super.retry();
   }
 
-  /** Keeps on this device what was in memory until now. */
-  async keep(): Promise<void> {
-    const { host } = this;
-    if (!host || !this.keepsNothing) return;
-    const kept = await keepHere(host, this.storeName);
-    if (typeof kept === 'string') {
-      this.trouble = this.say(kept);
-      return;
-    }
-    this.openKept(kept);
-    this.notice = this.say('kept');
+  /** Keeps on this device what was in memory until now. What comes meanwhile waits, and is kept with it. */
+  keep(): Promise<void> {
+    return this.inTurn(async () => {
+      if (!this.keepsNothing) return;
+      const { page } = this;
+      const problem = await this.places.keep();
+      if (problem) {
+        this.trouble = this.say(problem);
+        return;
+      }
+      // Added to what is kept, it is in another journal now, and still what is looked at.
+      if (this.page !== page) this.go(page);
+      this.notice = this.say('kept');
+    });
+  }
+
+  /** Leaves what is in memory, and shows what is kept here. */
+  showKept(): Promise<void> {
+    return this.inTurn(() => this.places.toKept());
   }
 
   /** Erases all of it, here and on the disk (J7). */
-  async forget(): Promise<void> {
-    const { host } = this;
-    if (!host || !(this.keepsNothing || this.isKept)) return;
-    const wasKept = this.isKept;
-    // First let go of it: where nobody looks, not even an empty journal is left behind.
-    this.memory = inMemory();
-    this.host = this.memory;
-    this.kept = undefined;
-    this.keepingAsked = false;
-    this.go({ at: 'home' });
-    await this.updateComplete;
-    const erased = await host.eraseEverything();
-    if (!erased.ok && wasKept) this.openKept(host);
-    this.notice = this.say(erased.ok ? 'erased' : 'eraseFailed');
+  forget(): Promise<void> {
+    return this.inTurn(async () => {
+      if (!this.keepsNothing && !this.isKept) return;
+      this.keepingAsked = false;
+      this.go({ at: 'home' });
+      const { isBeside } = this.places;
+      const erased = await this.places.erase();
+      this.notice = this.say(!erased ? 'eraseFailed' : isBeside ? 'erasedOne' : 'erased');
+    });
   }
 
   protected override start(): Page {
@@ -185,15 +184,16 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override createHost(): JournalHost {
-    this.memory = inMemory();
     this.looking = true;
+    const memory = this.places.begin();
     void this.lookForKept();
-    return this.memory;
+    return memory;
   }
 
   protected override view(page: Page, states: States): unknown {
     return html`
       ${this.trouble ? html`<p class="error" role="alert">${this.trouble}</p>` : nothing}
+      ${this.arriving.openAnewButton()}
       ${this.pageView(page, states)}
     `;
   }
@@ -218,21 +218,20 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Everything was erased in another tab. Nobody chose to keep what comes after that.
-    const journal = this.isKept ? this.host?.state?.journal : undefined;
-    if (journal === undefined || journal === this.keptJournal) return;
-    if (this.keptJournal === undefined) this.keptJournal = journal;
-    else void this.forget();
+    if (this.places.isAnother()) void this.inTurn(() => this.letGo());
   }
 
-  private openKept(kept: JournalHost): void {
-    this.kept = kept;
-    this.keptJournal = undefined;
-    this.host = kept;
+  private async letGo(): Promise<void> {
+    this.keepingAsked = false;
+    this.go({ at: 'home' });
+    await this.places.letGo();
+    this.notice = this.say('erased');
   }
 
-  private get storeName(): string {
-    return this.store ?? 'recovery-supporter';
+  /** What changes where the words are, and what comes in, one after the other. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.coming = this.coming.then(work, work);
+    return this.coming;
   }
 
   private pageView(page: Page, states: States): unknown {
@@ -291,13 +290,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   private async lookForKept(): Promise<void> {
-    const kept = await keptHere(this.storeName);
-    // An app may have given a journal of its own meanwhile.
-    if (kept && this.keepsNothing) {
-      this.openKept(kept);
-      await this.updateComplete;
-      await kept.whenReady();
-    }
+    await this.places.look();
     this.looking = false;
     this.takeWhatArrived();
   }
