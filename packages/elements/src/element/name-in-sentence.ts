@@ -1,8 +1,12 @@
 const LONGEST = 60;
 
+/** Words without the signs that turn around what stands after them, or end what keeps a name apart from its sentence. */
+export const withoutTurning = (words: string): string =>
+  words.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** A name that never fills the screen. */
 export function shortName(name: string): string {
-  const tidy = name.trim();
+  const tidy = withoutTurning(name).trim();
   // Never half an emoji.
   return tidy.length > LONGEST ? `${tidy.slice(0, LONGEST - 1).replace(/\p{Surrogate}$/u, '')}…` : tidy;
 }

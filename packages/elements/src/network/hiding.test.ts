@@ -82,6 +82,10 @@ describe('showing somebody nowhere', () => {
     };
     await hideSanne(found);
     expect(host.state?.areas.network.ties[tie]?.hidden).to.equal(true);
+    // The rest ends all the same, in the same step.
+    const seen = host.withAreas(allAreas);
+    await host.whenReady();
+    expect(JSON.stringify(seen.state?.areas.sharing.connections)).to.include('closed');
   });
 
   it('N7: of whom nothing is shared with, only that is written', async () => {

@@ -55,17 +55,20 @@ export const nowhere: TiePart = (map, tie) => {
 };
 
 /**
- * Hides somebody, and ends what is shared with them, in one (N7). Where it can't be found out what that is, or it ended meanwhile,
- * hiding does not wait for it: nothing leaves to who is shown nowhere.
+ * Hides somebody, and ends what is shared with them, in one (N7). Where some of it ended meanwhile, what is left ends; where it can't
+ * be found out what that is, hiding does not wait for it: nothing leaves to who is shown nowhere.
  */
 async function hide(map: RecoveryNetworkMap, tie: string): Promise<boolean> {
   const { host } = map;
   if (!host) return false;
-  const ends = await import('./ends-with-hiding.ts')
-    .then(({ draftsOfHiding }) => draftsOfHiding(host, tie))
-    .catch(() => []);
-  if (await map.write(host.draft('tie.shown-nowhere', tie, {}), ...ends)) return true;
-  return map.refusal !== undefined && ends.length > 0 && map.note(tie, 'tie.shown-nowhere');
+  for (let tries = 0; tries < 3; tries++) {
+    const ends = await import('./ends-with-hiding.ts')
+      .then(({ draftsOfHiding }) => draftsOfHiding(host, tie))
+      .catch(() => []);
+    if (await map.write(host.draft('tie.shown-nowhere', tie, {}), ...ends)) return true;
+    if (map.refusal === undefined || ends.length === 0) return false;
+  }
+  return map.note(tie, 'tie.shown-nowhere');
 }
 
 /** Erases all that was written about somebody (J7); of whom is shown nowhere also what is theirs elsewhere (N7). */

@@ -19,6 +19,12 @@ async function element(lang = 'nl'): Promise<RecoveryElement> {
 }
 
 describe('terms as sentences', () => {
+  it('E1: turn around for no sign in somebody’s own words', async () => {
+    const terms: Terms = { does: 'other', support: 'company', words: 'Elke dag\u202e bellen\u2069' };
+    const [said = ''] = termsText(await element(), terms, seen);
+    expect(said).to.contain('Elke dag bellen');
+  });
+
   it('E1: say all that was chosen, and nothing else', async () => {
     const terms: Terms = {
       ...{ ...walk, words: 'Ook als het regent.', support: 'emotional', channel: 'visit' },

@@ -3,6 +3,7 @@ import { asks, isAskId } from '@recovery-network/core/expectations/asks';
 import { wallTime } from '@recovery-network/core/shared';
 import { html } from 'lit';
 import { formatter } from '../../element/dates.ts';
+import { withoutTurning } from '../../element/name-in-sentence.ts';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
 import { asksIn } from './asks-in.ts';
 import { termsWords } from './words.ts';
@@ -19,7 +20,7 @@ export const canBeRead = ({ ask, words }: Terms): boolean =>
 
 /** Own words for use in a sentence: in a script of their own they do not turn the rest of it around. */
 function ownWords(words: string | undefined): string {
-  const tidy = words?.trim() ?? '';
+  const tidy = withoutTurning(words ?? '').trim();
   return /^[\p{Script=Latin}\p{N}\p{P}\s]*$/u.test(tidy) ? tidy : `\u2068${tidy}\u2069`;
 }
 
