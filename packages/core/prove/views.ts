@@ -12,6 +12,7 @@ import {
   remindsNow,
 } from '../src/check-in/index.ts';
 import { expectationsIn, supportKinds } from '../src/expectations/index.ts';
+import { visitsByTime } from '../src/groups/index.ts';
 import type { States } from '../src/guidance/index.ts';
 import {
   afterNoAnswer,
@@ -54,12 +55,15 @@ import {
   pageToOpen,
   peopleForAnswer,
   phasesToday,
+  plannedShown,
   planShown,
   plansShown,
   reachableNow,
   seenBy,
   shareHint,
   toolsShown,
+  visitShown,
+  visitsAt,
   visitsShown,
   whysShown,
   winsShown,
@@ -251,6 +255,9 @@ const ofTwo: Readonly<Record<string, View>> = {
   groupsShown: ({ states, now }) => groupsShown(states, now),
   meetingsAheadShown: ({ states, now }) => meetingsAheadShown(states, now, 62),
   visitsShown: ({ states }) => visitsShown(states),
+  visitShown: ({ states }) => visitsByTime(states.groups).map(({ id }) => visitShown(states, id)),
+  visitsAt: (sight) => ofEachTie(sight, (tie) => visitsAt(sight.states, tie, 100)),
+  plannedShown: ({ states }) => plannedShown(states, '2000-01-01'),
   whysShown: ({ states }) => whysShown(states),
   looksShown: ({ states }) => looksShown(states, 100),
   lookShown: ({ states }) => looksByTime(states['small-things']).map(({ id }) => lookShown(states, id)),

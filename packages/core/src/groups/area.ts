@@ -174,7 +174,7 @@ export const groups: Area<'groups', GroupsState> = {
           ...visit,
           ...(entry.data.text !== '' && { tookAlong: entry.data.text }),
         })),
-      judge: (state, { about, data }) => refuse(judgeTaken(data.text), allowed(state, about)),
+      judge: (state, { about, data }) => refuse(judgeTaken(state, about, data.text), allowed(state, about)),
     }),
     on(entries.personMet, {
       apply(state, { about, data }, own) {

@@ -121,6 +121,9 @@ describe('going there', () => {
     expect(refused('group.planned', { group, on: '2026-11-24', with: group })).toBe('goes-with-itself');
     expect(refused('group.was-there', { group, on: '2026-11-24' })).toBe('taken');
     expect(refused('group.took-along', { text: ' ' })).toBe('text-missing');
+    expect(refused('group.took-along', { text: 'Call first' })).toBe('taken');
+    expect(refused('group.took-along', { text: '' })).toBe('taken');
+    expect(visitsByTime(diary.states.groups)[0]?.tookAlong).toBeUndefined();
   });
 
   it('G3: only the person writes about it', () => {

@@ -1,7 +1,7 @@
 export { groups } from './area.ts';
 export { meetingMachine, visitMachine } from './machine.ts';
 export type { Exception, Occurrence, Rhythm, RhythmProblem } from './meetings.ts';
-export { DAYS_AHEAD, nextTime, occurrencesOf, wouldBeOn } from './meetings.ts';
+export { DAYS_AHEAD, isOn, nextTime, occurrencesOf, wouldBeOn } from './meetings.ts';
 export type { GroupRefusalKey } from './policy.ts';
 export { groupRefusals } from './policy.ts';
 export type { GroupKnown, GroupsState, Meeting, MetAt, Visit } from './state.ts';
@@ -15,7 +15,9 @@ export {
   visitOf,
   visitStage,
   visitsByTime,
+  visitsFrom,
   visitsLately,
+  visitsOf,
 } from './state.ts';
 export type { Programme, Setting, TakingPart } from './vocabulary.ts';
 export { programmes, settings, takingPart } from './vocabulary.ts';

@@ -87,6 +87,11 @@ function* datesFrom(rhythm: Rhythm, first: string, last: string): Generator<stri
 export const wouldBeOn = (rhythm: Rhythm, on: string): boolean =>
   isDate(on) && !datesFrom(rhythm, on, on).next().done;
 
+/** Whether the meeting is on a day now that it has exceptions: as always, or moved to it. */
+export const isOn = (rhythm: Rhythm, exceptions: readonly Exception[], day: string): boolean =>
+  (wouldBeOn(rhythm, day) && !exceptions.some(({ on }) => on === day)) ||
+  exceptions.some((one) => 'to' in one && one.to === day && wouldBeOn(rhythm, one.on));
+
 /** How far ahead meetings are looked for. */
 export const DAYS_AHEAD = 400;
 

@@ -3,7 +3,7 @@ import { isDate } from '../shared/dates.ts';
 import type { Exception, Rhythm } from './meetings.ts';
 import { problemOf, wouldBeOn } from './meetings.ts';
 import type { GroupsState } from './state.ts';
-import { meetingOf } from './state.ts';
+import { meetingOf, visitOf } from './state.ts';
 
 /** Every reason for which an entry of this area may be refused, with its rule, beside those that recording gives for any. */
 export const groupRefusals = {
@@ -47,5 +47,6 @@ export function judgeVisit(data: {
   return data.with === data.group ? 'goes-with-itself' : undefined;
 }
 
-export const judgeTaken = (text: string): GroupRefusalKey | undefined =>
-  text.trim() === '' ? 'text-missing' : undefined;
+/** What is there can be taken away again by nothing at all. */
+export const judgeTaken = (state: GroupsState, about: string, text: string): GroupRefusalKey | undefined =>
+  text.trim() === '' && visitOf(state, about)?.tookAlong === undefined ? 'text-missing' : undefined;

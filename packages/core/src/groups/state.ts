@@ -1,5 +1,6 @@
 import type { ById } from '../journal/by-id.ts';
 import { allById, byBegin, findById, holdsById } from '../journal/by-id.ts';
+import type { Latest } from '../journal/latest-first.ts';
 import { latestFirst } from '../journal/latest-first.ts';
 import type { LifeState } from '../journal/life.ts';
 import { isRecord } from '../shared/json.ts';
@@ -89,7 +90,26 @@ export const visitsLately = <R>(
   show: (visit: Visit) => R | undefined,
 ): readonly R[] => byDay(state.visits, { most }, show).toReversed();
 
-const byDay = latestFirst(({ on, begun }: Visit) => `${on} ${String(begun).padStart(16, '0')}`);
+/** What becomes of the visits from a day on, `YYYY-MM-DD`, by their day: those before it are not looked at. */
+export const visitsFrom = <R>(
+  state: GroupsState,
+  day: string,
+  show: (visit: Visit) => R | undefined,
+): readonly R[] => byDay(state.visits, { least: day }, show).toReversed();
+
+/** The latest visits of one group, at most so many, the latest first: those of other groups are not looked at. */
+export function visitsOf(state: GroupsState, group: string, most: number): readonly Visit[] {
+  const known =
+    ofGroup.get(group) ?? latestFirst((visit: Visit) => (visit.group === group ? dayOf(visit) : undefined));
+  ofGroup.set(group, known);
+  return known(state.visits, { most }, (visit) => visit);
+}
+
+/** As many as there are groups. What each keeps goes with the state it was made of. */
+const ofGroup = new Map<string, Latest<Visit, string>>();
+
+const dayOf = ({ on, begun }: Visit): string => `${on} ${String(begun).padStart(16, '0')}`;
+const byDay = latestFirst(dayOf);
 
 /** Where a visit is: `planned`, `was-there` or `not-this-time`. */
 export const visitStage = ({ life }: Visit): string => String(JSON.parse(life));

@@ -1,19 +1,26 @@
-import type { GroupKnown, Occurrence, Visit } from '../groups/index.ts';
+import type { GroupKnown, GroupsState, Occurrence, Visit } from '../groups/index.ts';
 import {
   groupOf,
+  isMeetingKept,
+  isOn,
+  meetingOf,
   meetingsKept,
   metAt,
   nextTime,
   occurrencesOf,
+  visitOf,
   visitStage,
+  visitsFrom,
   visitsLately,
+  visitsOf,
 } from '../groups/index.ts';
 import { tiesListed } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import { DAY } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
-import { personOf } from './person-shown.ts';
+import { hiddenIn, personOf } from './person-shown.ts';
 import type { States } from './states.ts';
+import { unnamed } from './words-shown.ts';
 
 /** One time of a meeting, and of which group. */
 export interface MeetingAhead extends Occurrence {
@@ -29,12 +36,19 @@ export interface GroupShown {
   readonly met: readonly PersonShown[];
 }
 
+/** There is no meeting on the day for which a visit was planned; `to`: the day it was moved to, `YYYY-MM-DD`. */
+export interface Instead {
+  readonly to?: string;
+}
+
 /** A visit as it is shown (G3). */
-export interface VisitShown extends Pick<Visit, 'id' | 'on' | 'did' | 'prepared' | 'tookAlong'> {
+export interface VisitShown extends Pick<Visit, 'id' | 'on' | 'did' | 'prepared' | 'tookAlong' | 'meeting'> {
   readonly group: PersonShown;
   readonly stage: string;
   /** Who goes along, where they may be shown. */
   readonly with?: PersonShown;
+  /** Of a planned visit, where its meeting is not on that day any more. */
+  readonly instead?: Instead;
 }
 
 /** Somebody, or a group, that may be shown (N7): with an id, or erased and without one. */
@@ -90,21 +104,61 @@ const MOST_VISITS = 50;
  * Going there, by day: the latest, those ahead included, at most so many. What was not this time stands like all else, and is
  * not counted (G3).
  */
-export const visitsShown = (states: States, most = MOST_VISITS): readonly VisitShown[] =>
-  states.groups ? visitsLately(states.groups, most, (visit) => visitShown(states, visit)) : [];
+export function visitsShown(states: States, most = MOST_VISITS): readonly VisitShown[] {
+  const hidden = hiddenIn(states);
+  return states.groups ? visitsLately(states.groups, most, (visit) => shownOf(states, visit, hidden)) : [];
+}
 
-function visitShown(states: States, visit: Visit): VisitShown | undefined {
+/** The latest of one group, at most so many, the latest first. */
+export function visitsAt(states: States, group: string, most: number): readonly VisitShown[] {
+  const hidden = hiddenIn(states);
+  return (states.groups ? visitsOf(states.groups, group, most) : []).flatMap(
+    (visit) => shownOf(states, visit, hidden) ?? [],
+  );
+}
+
+/** Where somebody wants to go from a day on, `YYYY-MM-DD`, by the day. */
+export function plannedShown(states: States, from: string): readonly VisitShown[] {
+  const hidden = hiddenIn(states);
+  return states.groups
+    ? visitsFrom(states.groups, from, (visit) =>
+        visitStage(visit) === 'planned' ? shownOf(states, visit, hidden) : undefined,
+      )
+    : [];
+}
+
+/** One visit; `undefined` where it is not there, or may not be shown. */
+export function visitShown(states: States, id: string): VisitShown | undefined {
+  const visit = states.groups && visitOf(states.groups, id);
+  return visit && shownOf(states, visit);
+}
+
+function shownOf(states: States, visit: Visit, hidden = hiddenIn(states)): VisitShown | undefined {
   const group = mayShow(states, visit.group);
   if (!group) return undefined;
   const companion = visit.with === undefined ? undefined : mayShow(states, visit.with);
+  const prepared = unnamed(hidden, visit.prepared ?? '');
+  const tookAlong = unnamed(hidden, visit.tookAlong ?? '');
+  const instead =
+    states.groups && visitStage(visit) === 'planned' ? insteadOf(states.groups, visit) : undefined;
   return {
     id: visit.id,
     on: visit.on,
     did: visit.did,
     group,
     stage: visitStage(visit),
-    ...(visit.prepared !== undefined && { prepared: visit.prepared }),
-    ...(visit.tookAlong !== undefined && { tookAlong: visit.tookAlong }),
+    ...(visit.meeting !== undefined && { meeting: visit.meeting }),
+    ...(prepared !== '' && { prepared }),
+    ...(tookAlong !== '' && { tookAlong }),
     ...(companion && { with: companion }),
+    ...(instead && { instead }),
   };
+}
+
+/** What became of the meeting for which a visit was planned; `undefined` where it is on that day, or nobody knows. */
+function insteadOf(groups: GroupsState, { meeting: id, on }: Visit): Instead | undefined {
+  const meeting = id === undefined ? undefined : meetingOf(groups, id);
+  if (!meeting || (isMeetingKept(meeting) && isOn(meeting.rhythm, meeting.exceptions, on))) return undefined;
+  const moved = meeting.exceptions.find((one) => one.on === on);
+  return isMeetingKept(meeting) && moved && 'to' in moved ? { to: moved.to } : {};
 }

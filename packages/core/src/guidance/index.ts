@@ -21,8 +21,15 @@ export { cravingNow } from './craving-now.ts';
 export { eraseWhole } from './erasing.ts';
 export type { BalanceShown, CarryingShown, ExchangeShown, GivingHint } from './giving.ts';
 export { balanceShown, carryingShown, exchangesAsideShown, exchangesShown, givingHint } from './giving.ts';
-export type { GroupShown, MeetingAhead, VisitShown } from './groups-shown.ts';
-export { groupsShown, meetingsAheadShown, visitsShown } from './groups-shown.ts';
+export type { GroupShown, Instead, MeetingAhead, VisitShown } from './groups-shown.ts';
+export {
+  groupsShown,
+  meetingsAheadShown,
+  plannedShown,
+  visitShown,
+  visitsAt,
+  visitsShown,
+} from './groups-shown.ts';
 export type { HardMoment } from './hard-moment.ts';
 export { hardMoment } from './hard-moment.ts';
 export type { Ending, PeopleShown } from './help.ts';

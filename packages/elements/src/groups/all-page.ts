@@ -1,5 +1,5 @@
-import type { GroupShown, MeetingAhead } from '@recovery-network/core/guidance';
-import { visitsShown } from '@recovery-network/core/guidance';
+import type { GroupShown, MeetingAhead, VisitShown } from '@recovery-network/core/guidance';
+import { plannedShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { type Known, nameShown } from '../noting/noting.ts';
 import type { RecoveryGroups } from './groups.ts';
@@ -32,18 +32,21 @@ export const nextText = (element: RecoveryGroups, { start, end }: MeetingAhead):
     ? element.say('goingNow', { time: element.formatTime(end) })
     : element.say('next', { day: element.formatDay(start), time: element.formatTime(start) });
 
+/** What became of the meeting on the day for which somebody planned to go. */
+export const insteadText = (element: RecoveryGroups, { to }: NonNullable<VisitShown['instead']>): string =>
+  to === undefined ? element.say('notThen') : element.say('movedTo', { day: element.dateText(to) });
+
 /** Where somebody wants to go from today on. */
 function aheadView(element: RecoveryGroups, states: Known) {
-  const ahead = visitsShown(states, Number.POSITIVE_INFINITY).filter(
-    ({ stage, on }) => stage === 'planned' && on >= element.today,
-  );
+  const ahead = plannedShown(states, element.today);
   if (ahead.length === 0) return nothing;
   return html`<div class="card stack tight">
     <h3>${element.say('ahead')}</h3>
     <ul class="list">${ahead.map(
-      ({ id, on, group, with: along }) => html`<li>
+      ({ id, on, group, with: along, instead }) => html`<li>
         <button class="plain" @click=${() => element.go({ at: 'visit', id })}><span><bdi>${nameShown(element, group.name)}</bdi>, ${element.dateText(on)}</span></button>
         ${along ? html`<p class="quiet">${element.say('withName', { name: nameShown(element, along.name) })}</p>` : nothing}
+        ${instead ? html`<p>${insteadText(element, instead)}</p>` : nothing}
       </li>`,
     )}</ul>
   </div>`;

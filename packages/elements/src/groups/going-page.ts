@@ -31,7 +31,7 @@ export function planPage(element: RecoveryGroups, states: Known, page: PlanPage)
     ${element.backTo(visit ? { at: 'visit', id } : { at: 'group', tie })}
     <h3 class="heading" tabindex="-1">${element.say('planTitle')}</h3>
     <p><bdi>${name}</bdi></p>
-    <form class="stack" novalidate @submit=${storing(element, (form) => storePlan(element, page, form))}>
+    <form class="stack" novalidate @submit=${storing(element, (form) => storePlan(element, { ...page, ...(visit && { on: visit.on, meeting: visit.meeting }) }, form))}>
       ${field(element, 'day', element.say('day'), { type: 'date', value: visit?.on ?? page.on ?? element.today })}
       ${choice(element, 'with', element.say('with'), [['', element.say('alone')], ...named(element, people)], visit?.with)}
       ${refusedLine(element, ['day', 'with'])}
@@ -42,7 +42,7 @@ export function planPage(element: RecoveryGroups, states: Known, page: PlanPage)
 
 async function storePlan(
   element: RecoveryGroups,
-  { id, tie, on: usual, meeting }: PlanPage,
+  { id, tie, on: usual, meeting }: Omit<PlanPage, 'meeting'> & { readonly meeting?: string | undefined },
   form: FormData,
 ): Promise<Next<Page> | undefined> {
   const on = typed(form, 'day');

@@ -163,6 +163,93 @@ describe('going to a group', () => {
     ]);
   });
 
+  it('G3: what was taken along can be taken away again', async () => {
+    const { day, tie, element } = await atGroup();
+    const visit = await write(day, 'group.was-there', { group: tie, on: '2026-11-17' });
+    await write(day, 'group.took-along', { text: 'Eerst bellen' }, visit);
+    element.open({ entity: visit });
+    await settled();
+    await fill(element, 'took', '');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Het staat er niet meer.'));
+    expect((await day.entries('group.took-along')).at(-1)?.data).to.deep.equal({ text: '' });
+  });
+
+  it('G3: what was typed to prepare goes along with whatever button is tapped', async () => {
+    const { day, tie, element } = await atGroup();
+    for (const [button, text] of [
+      ['Ik was er', 'Luisteren'],
+      ['Deze keer niet', 'Vragen'],
+      ['Andere dag, of iemand mee', 'Thee mee'],
+    ] as const) {
+      const visit = await write(day, 'group.planned', { group: tie, on: '2026-11-22' });
+      element.open({ entity: visit });
+      await settled();
+      await fill(element, 'prepared', text);
+      await press(element, button);
+      await waitFor(
+        async () =>
+          JSON.stringify((await day.entries('group.prepared')).at(-1)?.data) === JSON.stringify({ text }),
+        button,
+      );
+    }
+    expect(headingsOn(element)).to.include('Wanneer wil je gaan?');
+    expect(await day.entries('group.prepared')).to.have.length(3);
+  });
+
+  it('G1, G3: where the meeting is moved or left out, whoever planned to go is told', async () => {
+    const { day, element } = await atGroup();
+    const tie = await withGroup(day, 'Koor');
+    const meeting = await onTuesdays(day, tie);
+    const visit = await write(day, 'group.planned', { group: tie, on: '2026-11-24', meeting });
+    const moved = { on: '2026-11-24', to: '2026-11-25', from: '20:00', minutes: 60 };
+    await write(day, 'group.meeting-moved', moved, meeting);
+    for (const at of [undefined, visit]) {
+      element.open(at === undefined ? {} : { entity: at });
+      await settled();
+      expect(textOn(element)).to.include('Deze keer is de groep er op een andere dag: woensdag 25 november.');
+    }
+    element.open({ tie });
+    await settled();
+    expect(namesOn(element)).to.include('Naar dit bezoek');
+    await write(day, 'group.meeting-cancelled', { on: '2026-11-24' }, meeting);
+    for (const at of [undefined, visit]) {
+      element.open(at === undefined ? {} : { entity: at });
+      await settled();
+      expect(textOn(element)).to.include('Op deze dag is de groep er niet.');
+    }
+  });
+
+  it('N7: words that name somebody who is shown nowhere are not shown, and are kept on rewriting', async () => {
+    const { day, tie, element } = await atGroup();
+    const [bram = ''] = await writeDown(day, { name: 'Bram' });
+    const visit = await write(day, 'group.planned', { group: tie, on: '2026-11-22' });
+    await write(day, 'group.prepared', { text: 'Thee mee\nNaast Bram' }, visit);
+    await write(day, 'tie.shown-nowhere', {}, bram);
+    element.open({ entity: visit });
+    await settled();
+    const field = element.renderRoot.querySelector<HTMLTextAreaElement>('#prepared');
+    expect(field?.value).to.equal('Thee mee');
+    await fill(element, 'prepared', 'Koek mee');
+    await press(element, 'Bewaren');
+    await waitFor(async () => (await day.entries('group.prepared')).length === 2);
+    expect((await day.entries('group.prepared'))[1]?.data).to.deep.equal({ text: 'Koek mee\nNaast Bram' });
+    expect(element.shadowRoot?.textContent).to.not.include('Bram');
+  });
+
+  it('J7: of many visits to a group the older ones are in reach', async () => {
+    const { day, tie, element } = await atGroup();
+    for (let n = 1; n <= 31; n++)
+      await write(day, 'group.was-there', { group: tie, on: `2026-10-${String(n).padStart(2, '0')}` });
+    element.open({ tie });
+    await settled();
+    await press(element, 'Mijn bezoeken');
+    expect(textOn(element)).to.not.include('Donderdag 1 oktober');
+    await press(element, 'Meer laten zien');
+    expect(textOn(element)).to.include('Donderdag 1 oktober');
+    expect(namesOn(element)).to.not.include('Meer laten zien');
+  });
+
   it('J7: a visit goes for good with what was written about it', async () => {
     const { day, tie, element } = await atGroup();
     const visit = await write(day, 'group.planned', { group: tie, on: '2026-11-24' });

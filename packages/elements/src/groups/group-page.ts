@@ -1,8 +1,9 @@
 import { meetingsOf, visitsByTime } from '@recovery-network/core/groups';
 import type { GroupShown } from '@recovery-network/core/guidance';
-import { visitsShown } from '@recovery-network/core/guidance';
+import { plannedShown, visitsAt } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
+import { moreButton } from '../noting/aside.ts';
 import { erasing } from '../noting/erasing.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { nextText } from './all-page.ts';
@@ -17,9 +18,11 @@ export function groupPage(element: RecoveryGroups, states: Known, { tie }: Page 
   const group = element.shown(states).find(({ who }) => who.id === tie);
   if (!group) return gonePage(element, tie);
   const { next } = group;
-  const planned = visitsShown(states, Number.POSITIVE_INFINITY).find(
-    (visit) => visit.group.id === tie && visit.stage === 'planned' && visit.on === next?.date,
-  );
+  const planned = next
+    ? plannedShown(states, element.today).find(
+        ({ group: { id }, on, instead }) => id === tie && (instead?.to ?? on) === next.date,
+      )
+    : undefined;
   const go = () =>
     planned
       ? element.go({ at: 'visit', id: planned.id })
@@ -86,15 +89,19 @@ function knownView(element: RecoveryGroups, { known }: GroupShown) {
 
 /** Going there, the latest first; nothing is counted, and "not this time" stands like all else (G3). */
 function visitsView(element: RecoveryGroups, states: Known, tie: string) {
-  const visits = visitsShown(states, Number.POSITIVE_INFINITY).filter(({ group }) => group.id === tie);
+  const found = visitsAt(states, tie, element.most + 1);
+  const visits = found.slice(0, element.most);
+  const more = () => {
+    element.most += 30;
+  };
   if (visits.length === 0) return nothing;
   return html`<details><summary>${element.say('visits')}</summary>
-    <ul class="list">${visits.toReversed().map(
+    <ul class="list">${visits.map(
       ({ id, on, stage, tookAlong }) => html`<li>
         <button class="plain" @click=${() => element.go({ at: 'visit', id })}>${stageText(element, stage, on)}</button>
         ${tookAlong ? html`<p class="quiet words">${tookAlong}</p>` : nothing}
       </li>`,
-    )}</ul></details>`;
+    )}</ul>${found.length > element.most ? moreButton(element, more) : nothing}</details>`;
 }
 
 function stageText(element: RecoveryGroups, stage: string, on: string): string {

@@ -2,6 +2,7 @@ import type { GroupShown } from '@recovery-network/core/guidance';
 import { groupsShown } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { instantOf, wallTime } from '@recovery-network/core/shared';
+import type { PropertyDeclarations } from 'lit';
 import { styles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
@@ -26,12 +27,22 @@ import { visitPage } from './visit-page.ts';
 export class RecoveryGroups extends PagedElement<typeof nl, Page, typeof areas> {
   static override styles = [...PagedElement.styles, styles];
 
+  static override readonly properties: PropertyDeclarations = { most: { state: true } };
+
   protected override readonly words = {
     area: 'groups',
     catalogues: { nl },
     later: { en: () => import('./en.ts') },
   };
   protected override readonly areas = areas;
+
+  /** How many visits to a group are shown. */
+  declare most: number;
+
+  constructor() {
+    super();
+    this.most = 30;
+  }
 
   override get states(): Known | undefined {
     return this.known?.state?.areas;

@@ -100,6 +100,8 @@ export const nl = {
   askText: 'Je bericht',
   asked: 'Je hebt het gevraagd. Nee zeggen mag altijd.',
   planned: 'Je bent van plan om te gaan.',
+  notThen: 'Op deze dag is de groep er niet.',
+  movedTo: 'Deze keer is de groep er op een andere dag: {day}.',
   visits: 'Mijn bezoeken',
   'stage-planned': '{day}: je wilt gaan',
   'stage-was-there': '{day}: je was er',
@@ -126,6 +128,7 @@ export const nl = {
   'plan-trigger': 'Ja, als iets wat trek geeft',
   'plan-craving-step': 'Ja, als stap bij trek',
   tookStored: 'Opgeschreven.',
+  tookCleared: 'Het staat er niet meer.',
   tookInPlan: 'Opgeschreven, ook in je plan.',
   eraseVisit: 'Dit bezoek gaat weg, met wat je erbij schreef. Je plan blijft staan.',
   // People who were met.

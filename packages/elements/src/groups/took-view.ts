@@ -1,4 +1,6 @@
+import { visitOf } from '@recovery-network/core/groups';
 import type { VisitShown } from '@recovery-network/core/guidance';
+import { wordsKept } from '@recovery-network/core/guidance';
 import type { Tool } from '@recovery-network/core/plan';
 import { toolsKept } from '@recovery-network/core/plan';
 import { html } from 'lit';
@@ -22,7 +24,7 @@ const lineInPlan = ({ plan }: Known, text: string | undefined): Tool | undefined
 /** One thing that somebody takes along; it can go into the plan (G3). */
 export function tookView(element: RecoveryGroups, states: Known, { id, tookAlong }: VisitShown) {
   const line = lineInPlan(states, tookAlong);
-  return html`<form class="stack tight" @submit=${storing(element, (form) => store(element, id, tookAlong, line, form))}>
+  return html`<form class="stack tight" @submit=${storing(element, (form) => store(element, states, { id, before: tookAlong, line }, form))}>
     ${field(element, 'took', element.say('took'), { value: tookAlong, longest: LONGEST, hint: element.say('tookHint') })}
     ${keyed(
       // What is chosen is of the line that is there now.
@@ -44,15 +46,19 @@ export function tookView(element: RecoveryGroups, states: Known, { id, tookAlong
 
 async function store(
   element: RecoveryGroups,
-  id: string,
-  before: string | undefined,
-  line: Tool | undefined,
+  states: Known,
+  {
+    id,
+    before,
+    line,
+  }: { readonly id: string; readonly before: string | undefined; readonly line: Tool | undefined },
   form: FormData,
 ): Promise<Next<Page> | undefined> {
   const { page } = element;
   const text = typed(form, 'took');
   const kind = typed(form, 'inPlan');
-  if (text === '') return element.refuse('text-missing', 'took', 'G3');
+  if (text === '' && before === undefined) return element.refuse('text-missing', 'took', 'G3');
+  if (text === '') return clear(element, states, id);
   const about = line?.id ?? element.host?.newId();
   const { from, phase, tie, lived } = line ?? {};
   const known = {
@@ -62,7 +68,10 @@ async function store(
     ...(lived && { lived }),
   };
   const drafts = [
-    text !== before && element.draft('group.took-along', id, { text }),
+    text !== before &&
+      element.draft('group.took-along', id, {
+        text: wordsKept(states, visitOf(states.groups, id)?.tookAlong, text),
+      }),
     kind !== '' &&
       about !== undefined &&
       (text !== before || kind !== line?.kind) &&
@@ -70,4 +79,13 @@ async function store(
   ].flatMap((draft) => draft || []);
   if (drafts.length > 0 && (await element.write(...drafts)) === 'refused') return undefined;
   return { to: page, notice: element.say(kind === '' ? 'tookStored' : 'tookInPlan') };
+}
+
+/** Taken away here; a line in the plan has a place of its own, and stays. */
+async function clear(element: RecoveryGroups, states: Known, id: string): Promise<Next<Page> | undefined> {
+  const { page } = element;
+  const text = wordsKept(states, visitOf(states.groups, id)?.tookAlong, '');
+  const draft = element.draft('group.took-along', id, { text });
+  if (!draft || (await element.write(draft)) === 'refused') return undefined;
+  return { to: page, notice: element.say('tookCleared') };
 }

@@ -1,5 +1,7 @@
+import { visitOf } from '@recovery-network/core/groups';
 import type { VisitShown } from '@recovery-network/core/guidance';
-import { visitsShown } from '@recovery-network/core/guidance';
+import { visitShown, wordsKept } from '@recovery-network/core/guidance';
+import type { Draft } from '@recovery-network/core/state';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { field, typed } from '../forms/fields.ts';
@@ -8,6 +10,7 @@ import { type Next, storing } from '../forms/storing.ts';
 import { erasing } from '../noting/erasing.ts';
 import { type Known, nameShown, writeOne } from '../noting/noting.ts';
 import { sending } from '../noting/sending.ts';
+import { insteadText } from './all-page.ts';
 import { didTicks, storeWas } from './going-page.ts';
 import { gonePage } from './gone-page.ts';
 import { linkView } from './group-page.ts';
@@ -17,7 +20,7 @@ import { tookView } from './took-view.ts';
 
 /** Going there one time: before it, after it, or not this time, which is as good (G3). */
 export function visitPage(element: RecoveryGroups, states: Known, { id }: Page & { readonly at: 'visit' }) {
-  const visit = visitsShown(states, Number.POSITIVE_INFINITY).find((one) => one.id === id);
+  const visit = visitShown(states, id);
   const tie = visit?.group.id;
   if (!visit || tie === undefined) return gonePage(element, id);
   const group = element.shown(states).find(({ who }) => who.id === tie);
@@ -37,20 +40,41 @@ export function visitPage(element: RecoveryGroups, states: Known, { id }: Page &
 }
 
 function plannedView(element: RecoveryGroups, states: Known, visit: VisitShown, tie: string) {
-  const { id, on, prepared, with: along } = visit;
+  const { id, on, prepared, with: along, instead } = visit;
   const keep = async (form: FormData): Promise<Next<Page> | undefined> => {
     const { page } = element;
-    const draft = element.draft('group.prepared', id, { text: typed(form, 'prepared') });
+    const draft = element.draft('group.prepared', id, { text: textOf(typed(form, 'prepared')) });
     if (!draft || (await element.write(draft)) === 'refused') return undefined;
     return { to: page, notice: element.say('stored') };
+  };
+  const textOf = (text: string) => wordsKept(states, visitOf(states.groups, id)?.prepared, text);
+  /** What stands in the field and is not stored: it goes along with whatever button is tapped. */
+  const unstored = (): readonly Draft[] => {
+    const text = element.renderRoot.querySelector<HTMLTextAreaElement>('#prepared')?.value.trim() ?? '';
+    const draft =
+      text === (prepared ?? '') ? undefined : element.draft('group.prepared', id, { text: textOf(text) });
+    return draft ? [draft] : [];
+  };
+  const step = async (type: string, data: Draft['data'], notice = '') => {
+    const { page } = element;
+    const draft = element.draft(type, id, data);
+    if (!draft || (await element.write(...unstored(), draft)) === 'refused') return;
+    if (element.page === page) element.notice = notice;
+  };
+  const change = async () => {
+    const { page } = element;
+    const drafts = unstored();
+    if (drafts.length > 0 && (await element.write(...drafts)) === 'refused') return;
+    if (element.page === page) element.go({ at: 'plan', id, tie });
   };
   const was = on <= element.today;
   return html`
     <p>${element.say('planned')} ${along ? element.say('withName', { name: nameInSentence(nameShown(element, along.name)) }) : nothing}</p>
+    ${instead ? html`<p>${insteadText(element, instead)}</p>` : nothing}
     <div class="choices">
-      ${was ? html`<button @click=${() => void writeOne(element, 'group.was-there', id, { group: tie, on }, element.say('storedWas'))}>${element.say('wasThere')}</button>` : nothing}
-      <button @click=${() => void writeOne(element, 'group.not-this-time', id)}>${element.say('notThisTime')}</button>
-      <button @click=${() => element.go({ at: 'plan', id, tie })}>${element.say('changeGoing')}</button>
+      ${was ? html`<button @click=${() => void step('group.was-there', { group: tie, on }, element.say('storedWas'))}>${element.say('wasThere')}</button>` : nothing}
+      <button @click=${() => void step('group.not-this-time', {})}>${element.say('notThisTime')}</button>
+      <button @click=${() => void change()}>${element.say('changeGoing')}</button>
     </div>
     <form class="stack tight" @submit=${storing(element, keep)}>
       ${field(element, 'prepared', element.say('prepared'), { type: 'long', value: prepared, longest: 2000, hint: element.say('preparedHint') })}
@@ -92,9 +116,10 @@ function wasView(element: RecoveryGroups, states: Known, visit: VisitShown, tie:
 }
 
 /** A visit as it was planned: with whom, where that may be said. */
-const planAgain = ({ on, with: along }: VisitShown, tie: string) => ({
+const planAgain = ({ on, meeting, with: along }: VisitShown, tie: string) => ({
   group: tie,
   on,
+  ...(meeting !== undefined && { meeting }),
   ...(along?.id !== undefined && { with: along.id }),
 });
 
