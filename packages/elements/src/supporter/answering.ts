@@ -3,7 +3,7 @@ import type { Draft } from '@recovery-network/core/state';
 import { passOn } from '../element/reach.ts';
 import { type Ready, seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
-import { postWords } from '../together/post/words.ts';
+import { noteLeft } from '../together/post/send-view.ts';
 import type { About, Page } from './pages.ts';
 import type { Question } from './question.ts';
 import type { RecoverySupporter } from './supporter.ts';
@@ -30,9 +30,9 @@ export const answerAndSend = (
     const ready = (await written(element, drafts)) ? await toSend(element, page, about) : undefined;
     const link = ready?.sealed.link;
     if (!link) return;
-    const left = await passOn(`${element.say('messageNo', { name: element.nameOf(about.tie) })}\n${link}`);
-    const said = left === 'copied' ? 'copied' : left === 'nothing' ? 'copyYourself' : 'isItSent';
-    if (left !== 'cancelled') element.sentHow = element.sayFrom(postWords, said);
+    const text = `${element.say('messageNo', { name: element.nameOf(about.tie) })}\n${link}`;
+    const left = await passOn(text);
+    if (left !== 'cancelled') element.sentHow = noteLeft(element, ready, text, left);
   });
 
 /** What was said before, once more. */

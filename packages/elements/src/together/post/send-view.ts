@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { download } from '../../element/download.ts';
-import { copy, passOn } from '../../element/reach.ts';
+import { copy, type Left, passOn } from '../../element/reach.ts';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
 import type { Ready } from './post.ts';
 import { postWords } from './words.ts';
@@ -32,6 +32,7 @@ const messages = { ask: 'messageAsk', answer: 'messageAnswer', show: 'messageSho
 export function sendView(element: PostElement, sending: Sending) {
   const { ready, name, what, notice } = sending;
   const { sealed } = ready;
+  const byHand = notCopied.get(ready);
   const link = sealed.linkWithSecret ?? sealed.link;
   const day = element.formatDay(ready.until);
   const say = (key: 'ready' | 'message' | 'send' | 'copyLink' | 'done' | 'file') =>
@@ -51,29 +52,71 @@ export function sendView(element: PostElement, sending: Sending) {
     }
     <p role="status">${notice}</p>
     ${
-      link && notice
-        ? html`<details><summary>${element.sayFrom(postWords, 'asText')}</summary>
+      byHand !== undefined
+        ? byHandView(element, byHand)
+        : link && notice
+          ? html`<details><summary>${element.sayFrom(postWords, 'asText')}</summary>
             <textarea class="whole" rows="5" readonly aria-label=${element.sayFrom(postWords, 'asText')} .value=${link}></textarea></details>`
-        : nothing
+          : nothing
     }
     <p class="quiet">${element.sayFrom(postWords, 'until', { day })}</p>
     ${link ? html`<details><summary>${say('file')}</summary><div class="stack tight">${fileButtons(element, sending)}</div></details>` : nothing}
-    ${promises(element, name)}
+    ${promises(element, sending)}
     <div><button @click=${sending.onDone}>${say('done')}</button></div>
   </div>`;
 }
 
-const promised = ['promiseOpen', 'promiseStays', 'promiseTraces', 'promiseNobody', 'promiseProof'] as const;
+/** What could not be copied, of what is ready: it stands there to be copied by hand until something else could be. */
+const notCopied = new WeakMap<Ready, string>();
 
-const withName = ['promiseOpen', 'promiseStays', 'promiseNobody'] as const;
+/** So many characters fit a line on a small screen. */
+const LINE = 28;
+const MOST_LINES = 16;
+
+/** The very text that could not be copied. */
+const byHandView = (element: PostElement, text: string) => html`<div class="field">
+  <label for="by-hand">${element.sayFrom(postWords, 'byHand')}</label>
+  <textarea id="by-hand" class="whole" rows=${Math.min(MOST_LINES, Math.ceil(text.length / LINE))} readonly .value=${text} @focus=${selectAll}></textarea>
+</div>`;
+
+const selectAll = ({ currentTarget }: Event) => {
+  if (currentTarget instanceof HTMLTextAreaElement) currentTarget.select();
+};
+
+/** Notes what a text left by, for what is to be copied by hand where it could not be copied. */
+export function noteLeft(element: PostElement, ready: Ready, text: string, left: Left): string {
+  if (left === 'nothing') notCopied.set(ready, text);
+  else notCopied.delete(ready);
+  // Also where the sentence about it is the same as before.
+  element.requestUpdate();
+  return element.sayFrom(
+    postWords,
+    left === 'copied' ? 'copied' : left === 'nothing' ? 'copyYourself' : 'isItSent',
+  );
+}
+
+const promised = [
+  'promiseOpen',
+  'promiseAnswer',
+  'promiseStays',
+  'promiseTraces',
+  'promiseBrowser',
+  'promisePage',
+  'promiseNobody',
+  'promiseProof',
+] as const;
+
+const withName = ['promiseOpen', 'promiseAnswer', 'promiseStays', 'promiseNobody'] as const;
 
 /** D5: what left can't be called back, and what else nobody can promise. */
-const promises = (element: PostElement, name: string) => html`<details>
+const promises = (element: PostElement, { ready, name }: Sending) => html`<details>
   <summary>${element.sayFrom(postWords, 'promise')}</summary>
-  <ul>${promised.map(
-    (key) =>
-      html`<li>${isNamed(key) ? element.sayFrom(postWords, key, { name }) : element.sayFrom(postWords, key)}</li>`,
-  )}</ul>
+  <ul>${promised
+    .filter((key) => key !== 'promiseAnswer' || ready.sealed.linkWithSecret)
+    .map(
+      (key) =>
+        html`<li>${isNamed(key) ? element.sayFrom(postWords, key, { name }) : element.sayFrom(postWords, key)}</li>`,
+    )}</ul>
 </details>`;
 
 const isNamed = (key: (typeof promised)[number]): key is (typeof withName)[number] =>
@@ -97,12 +140,11 @@ function fileButtons(element: PostElement, sending: Sending) {
 
 async function send(element: PostElement, sending: Sending, link: string): Promise<void> {
   const words = element.renderRoot.querySelector<HTMLTextAreaElement>('#message')?.value.trim() ?? '';
-  const left = await passOn(`${words}\n${link}`.trim(), sending.number);
-  if (left === 'cancelled') return;
-  const said = left === 'copied' ? 'copied' : left === 'nothing' ? 'copyYourself' : 'isItSent';
-  sending.onNotice(element.sayFrom(postWords, said));
+  const text = `${words}\n${link}`.trim();
+  const left = await passOn(text, sending.number);
+  if (left !== 'cancelled') sending.onNotice(noteLeft(element, sending.ready, text, left));
 }
 
-async function copyOnly(element: PostElement, sending: Sending, text: string): Promise<void> {
-  sending.onNotice(element.sayFrom(postWords, (await copy(text)) ? 'copied' : 'copyYourself'));
+async function copyOnly(element: PostElement, { ready, onNotice }: Sending, text: string): Promise<void> {
+  onNotice(noteLeft(element, ready, text, (await copy(text)) ? 'copied' : 'nothing'));
 }
