@@ -169,6 +169,16 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     return { at: 'all' };
   }
 
+  /** From handing the phone over until it is given back. */
+  protected override isTheirs(page: Page): boolean {
+    return (
+      page.at === 'theirs' ||
+      page.at === 'their-limits' ||
+      page.at === 'returned' ||
+      (page.at === 'more' && page.handed !== undefined)
+    );
+  }
+
   protected override heading(): string {
     return this.say('title');
   }

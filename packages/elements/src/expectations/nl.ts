@@ -19,8 +19,6 @@ export const nl = {
   myLimits: 'Mijn grenzen',
   needsCard: 'Zo kun je mij helpen',
   talkCards: 'Gesprekskaarten',
-  manyOnOne: 'Veel van wat is afgesproken, doet één persoon. Er mag iemand bij.',
-  manyOnOneAside: 'Niet meer tonen',
   look: 'Bekijken',
   notKeptYet: 'Dit is nog niet bewaard.',
   notHere: 'Dit is er nu niet. Probeer het nog een keer.',
@@ -202,9 +200,10 @@ export const nl = {
   askedNoMore: '{name} wil geen vragen meer.',
   // Together on one phone.
   hand: 'Geef {name} de telefoon',
-  handText: '{name} leest zelf en zegt zelf ja, nee of iets anders.',
+  handText: '{name} leest zelf en zegt zelf ja, nee of iets anders. {name} ziet nu alleen deze vraag.',
   iAm: 'Ik ben {name}',
   handNot: 'Toch niet',
+  handNotNow: 'Nu niet. Geef de telefoon terug.',
   theOther: 'de ander',
   forYou: '{name}, dit is voor jou',
   theirsText: 'Ja mag, nee mag. Iets anders voorstellen mag ook. Een reden is niet nodig.',
@@ -213,6 +212,7 @@ export const nl = {
   limitsKept: 'Opgeschreven.',
   returned: 'Geef de telefoon terug',
   returnedText: 'Je antwoord is opgeschreven. Dank je wel.',
+  returnedNot: 'Er is niets opgeschreven. Dat is ook goed.',
   iHaveIt: 'Ik heb hem terug',
   // What can't be, and what can.
   'refused-says-nothing': 'Schrijf eerst wat je vraagt of aanbiedt.',

@@ -46,7 +46,7 @@ export type TogetherPage =
   /** What the other reads and answers. */
   | ({ readonly at: 'theirs' } & Handed)
   /** Give the phone back. */
-  | { readonly at: 'returned'; readonly thread: string };
+  | { readonly at: 'returned'; readonly thread: string; readonly unanswered?: true };
 
 /** What is on the screen. */
 export type Page =

@@ -69,7 +69,6 @@ export function theirsPage(element: RecoveryExpectations, page: Extract<Page, { 
       handed: { thread, tie, termsId },
     });
   return html`<div class="stack">
-    ${element.backTo({ ...page, at: 'hand' })}
     <h3 class="heading" tabindex="-1">${element.say('forYou', { name: nameOf(element, shown) })}</h3>
     <div class="card">${termsView(element, asked.terms, { doer: asked.does === 'me' ? 'them' : 'me', name })}</div>
     <p>${element.say('theirsText')}</p>
@@ -81,16 +80,18 @@ export function theirsPage(element: RecoveryExpectations, page: Extract<Page, { 
     <label class="option"><input type="checkbox" id="for-good"> <span>${element.say('noForGood')}</span></label>
     ${refusedLine(element)}
     <p class="quiet">${element.say('ownJournalToo')}</p>
-    <div><button class="plain" @click=${() => element.go({ ...page, at: 'their-limits' })}>${element.say('theirLimits')}</button></div>
+    <div class="row">
+      <button class="plain" @click=${() => element.go({ ...page, at: 'their-limits' })}>${element.say('theirLimits')}</button>
+      <button class="plain" @click=${() => element.go({ at: 'returned', thread, unanswered: true })}>${element.say('handNotNow')}</button>
+    </div>
   </div>`;
 }
 
 /** Give the phone back. */
 export function returnedPage(element: RecoveryExpectations, page: Extract<Page, { at: 'returned' }>) {
   return html`<div class="stack">
-    ${element.backTo({ at: 'one', thread: page.thread })}
     <h3 class="heading" tabindex="-1">${element.say('returned')}</h3>
-    <p>${element.say(waits(element, page.thread) ? 'notKeptYet' : 'returnedText')}</p>
+    <p>${element.say(page.unanswered ? 'returnedNot' : waits(element, page.thread) ? 'notKeptYet' : 'returnedText')}</p>
     <div><button class="primary" @click=${() => element.go({ at: 'one', thread: page.thread })}>${element.say('iHaveIt')}</button></div>
   </div>`;
 }

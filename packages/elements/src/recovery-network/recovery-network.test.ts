@@ -248,4 +248,33 @@ describe('what two people have with each other', () => {
     expect(allOn(element, '.tabs [aria-current]').map(nameOf)).to.deep.equal(['Samen']);
     await waitFor(() => textOn(element).includes('Marloes'), 'who it is with');
   });
+
+  it('nobody who is handed the phone can go on to what is not theirs', async () => {
+    const day = await diary();
+    await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });
+    const element = await whole(day);
+    await press(element, 'Samen');
+    await waitFor(() => namesOn(element).includes('Iets vragen of aanbieden'), 'the tab');
+    for (const step of [
+      'Iets vragen of aanbieden',
+      'Marloes',
+      'Samen iets doen',
+      'Wil je een stuk met mij wandelen?',
+    ]) {
+      await waitFor(() => namesOn(element).some((name) => name.startsWith(step)), step);
+      await press(element, step);
+    }
+    await waitFor(() => namesOn(element).includes('Samen op deze telefoon'), 'the ways');
+    await press(element, 'Samen op deze telefoon');
+    await waitFor(() => namesOn(element).includes('Ik ben Marloes'), 'the hand-over');
+    await press(element, 'Ik ben Marloes');
+    await waitFor(() => namesOn(element).includes('Nee'), 'the question');
+    expect(tabs(element)).to.deep.equal([]);
+    expect(namesOn(element).filter((name) => name.startsWith('‹') || name === 'Delen')).to.deep.equal([]);
+    await press(element, 'Nee');
+    await waitFor(() => namesOn(element).includes('Ik heb hem terug'), 'the way back');
+    expect(tabs(element)).to.deep.equal([]);
+    await press(element, 'Ik heb hem terug');
+    await waitFor(() => tabs(element).length === 4, 'the tabs');
+  });
 });

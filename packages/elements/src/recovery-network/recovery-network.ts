@@ -70,6 +70,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     config: {},
     view: { state: true },
     unreadable: { state: true },
+    handedOver: { state: true },
   };
 
   declare config: string | undefined;
@@ -95,6 +96,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   private stopWaiting: (() => void) | undefined;
   /** The provider's file is not to be had: what the page itself holds may know its numbers. */
   declare private unreadable: boolean | undefined;
+  /** Somebody else reads this on the person's phone. */
+  private handedOver = false;
   private readonly within = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
@@ -105,6 +108,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     window.addEventListener('online', this.askAgain);
     this.addEventListener('recovery-network-go', this.wantsToGo);
     this.addEventListener('recovery-contact', this.called);
+    this.addEventListener('recovery-handed-over', this.holdsPhone);
     this.stopWaiting = whenArrives(this.opensWhatCame);
     if (arrived() !== undefined) this.opensWhatCame();
   }
@@ -113,6 +117,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     super.disconnectedCallback();
     this.removeEventListener('recovery-network-go', this.wantsToGo);
     this.removeEventListener('recovery-contact', this.called);
+    this.removeEventListener('recovery-handed-over', this.holdsPhone);
     this.appearance.giveNameBack();
     this.within.disconnect();
     window.removeEventListener('online', this.askAgain);
@@ -271,8 +276,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
               : html`<button class="help" @click=${() => this.open('help-now')}>${this.say('helpNow')}</button>`
           }
         </div>
-        <div class="layout ${arranged ? '' : 'tabbed'}">
-          ${arranged ? nothing : this.tabs()}
+        <div class="layout ${arranged || this.handedOver ? '' : 'tabbed'}">
+          ${arranged || (this.handedOver && view === 'together') ? nothing : this.tabs()}
           <div class="views">
             ${noticesView(this)}
             ${arranged ? this.theirs() : this.own()}
@@ -369,6 +374,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** A link brought something to this page: it is opened where two people's things are, unless a page for the other side is here. */
   private readonly opensWhatCame = () => {
     if (!document.querySelector('recovery-supporter')) this.open('together');
+  };
+
+  /** Somebody else holds the phone: no tab leads to what is not theirs. */
+  private readonly holdsPhone = (event: Event) => {
+    if (event instanceof CustomEvent) this.handedOver = event.detail?.theirs === true;
   };
 
   private readonly askAgain = () => {

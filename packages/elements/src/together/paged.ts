@@ -3,6 +3,7 @@ import type { Refusal } from '@recovery-network/core/journal';
 import type { Areas, Draft } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { isWithin } from '../element/ancestors.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { KeepFocus } from '../element/keep-focus.ts';
 import { pointOut } from '../element/point-out.ts';
@@ -33,6 +34,8 @@ export interface AnyPage {
 /**
  * What the elements about two people share: pages over one journal, what is said when something is not stored or refused, and
  * people to call in two taps from every page (X1).
+ *
+ * @fires recovery-handed-over - `{ theirs }`: somebody else holds the phone now, or gave it back; what is around hides the rest.
  */
 export abstract class PagedElement<
   Nl extends Words<typeof nl>,
@@ -70,6 +73,7 @@ export abstract class PagedElement<
   /** The host, seen as one that has all that is read here. */
   known: JournalHost<A> | undefined;
   #moved = false;
+  #theirs = false;
   #waiting = 0;
   #journal: string | undefined;
   /** What was said last about something, until it is stored. */
@@ -159,10 +163,10 @@ export abstract class PagedElement<
     const { page, states } = this;
     return html`
       <section class="stack" aria-labelledby="title">
-        <h2 id="title" tabindex="-1">${this.heading()}</h2>
+        <h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>
         ${this.keepingLine()}
         ${states ? keyed(page, this.view(page, states)) : this.notOpen()}
-        ${this.talkView()}
+        ${this.isTheirs(page) && isWithin(this, 'recovery-network') ? nothing : this.talkView()}
       </section>
     `;
   }
@@ -187,6 +191,7 @@ export abstract class PagedElement<
     this.#waiting = waiting;
     // What is around then leaves the page its room.
     this.toggleAttribute('inside', this.page.at !== this.start().at);
+    this.#tellWhose();
     if (!this.#moved) return;
     this.#moved = false;
     const heading =
@@ -194,6 +199,19 @@ export abstract class PagedElement<
       this.renderRoot.querySelector<HTMLElement>('#title');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Whether somebody else holds this phone now: only what is theirs to see may be in reach then. */
+  protected isTheirs(_page: Page): boolean {
+    return false;
+  }
+
+  #tellWhose(): void {
+    const theirs = this.isTheirs(this.page);
+    if (theirs === this.#theirs) return;
+    this.#theirs = theirs;
+    const told = { bubbles: true, composed: true, detail: { theirs } };
+    this.dispatchEvent(new CustomEvent('recovery-handed-over', told));
   }
 
   /** Puts the focus on the heading, for whoever brings this into view. */
