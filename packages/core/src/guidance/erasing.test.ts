@@ -4,6 +4,7 @@ import type { Entry, Journal } from '../journal/index.ts';
 import { merge } from '../journal/index.ts';
 import { goesAlong } from '../plan/index.ts';
 import { page } from '../plan/testing/pages.ts';
+import { connectionsIn, grantsIn } from '../sharing/index.ts';
 import { fold, foldUntil } from '../state.ts';
 import { eraseWhole } from './erasing.ts';
 import {
@@ -152,6 +153,30 @@ const everything = (states: States): string =>
     ...[cardShown(states), plansShown(states), phasesToday(states), toolsShown(states), mediaShown(states)],
     ...[daysShown(states), winsShown(states, at(NOON)), cravingNow(states, [], at(NOON)).helped],
   ]);
+
+describe('erasing somebody', () => {
+  it('D1: ends what is shared with them, and takes the way and its key along; of others nothing', () => {
+    const diary = new Diary();
+    const secret = (letter: string) => letter.repeat(43);
+    const shared = (name: string, letter: string) => {
+      const [tie, way, grant] = [diary.newId(), diary.newId(), diary.newId()];
+      diary.write(NOON, 'tie.added', tie, { name });
+      const opened = { tie, side: 'inviter', journal: diary.journal, secret: secret(letter) };
+      diary.write(NOON, 'connection.opened', way, opened);
+      const parts = { audience: 'supporter', purpose: 'support', sections: ['wins'] };
+      diary.write(NOON, 'grant.given', grant, { tie, ...parts, until: '2026-12-20', wording: 1 });
+      return { tie, way, grant };
+    };
+    const sam = shared('Sam', 'S');
+    const noor = shared('Noor', 'N');
+    const done = eraseWhole(journalOf(diary), areas, { id: diary.newId(), about: sam.tie }, context);
+    if (!done.ok) throw new Error(done.error.key);
+    const { journal: left, state } = done.value;
+    expect(JSON.stringify(left)).not.toContain(secret('S'));
+    expect(connectionsIn(state.areas.sharing).map(({ id }) => id)).toEqual([noor.way]);
+    expect(grantsIn(state.areas.sharing).map(({ id }) => id)).toEqual([noor.grant]);
+  });
+});
 
 describe('erasing somebody who is shown nowhere', () => {
   const { diary, tie, another, piece, version } = hidden();

@@ -20,8 +20,9 @@ import { hiddenIn } from './person-shown.ts';
 
 /**
  * Erases something with all that is part of it, in one entry (J7): of a version of the plan its words wherever they stand,
- * and the versions that grew out of it (`goesAlong`); of a thread not what a no in it holds (N6); of somebody who is shown nowhere also what was out of sight because
- * of them, so that it does not come back into sight (N7). Refused as by `eraseEntity`. Which areas are loaded is no matter.
+ * and the versions that grew out of it (`goesAlong`); of a thread not what a no in it holds (N6); of somebody the grants to
+ * them and the ways, with their keys; of who is shown nowhere also what was out of sight because of them, so that it does
+ * not come back into sight (N7). Refused as by `eraseEntity`. Which areas are loaded is no matter.
  */
 export function eraseWhole<const A extends Areas>(
   journal: Journal,
@@ -43,12 +44,23 @@ function alongWith(journal: Journal, about: string): Along {
   }
   const tie = threadWith(states.expectations, about);
   if (tie !== undefined) return keptOf(askingOf(states.expectations, tie));
-  return states.network.ties[about]?.hidden ? withHidden(journal, states, about) : {};
+  const known = states.network.ties[about];
+  if (known?.hidden) return withHidden(journal, states, about);
+  const along = known ? sharedWith(journal, about) : [];
+  return along.length > 0 ? { along } : {};
 }
 
 /** A no is theirs, and does not go with the words of a thread: neither "do not ask again" nor the smaller ask that was used (N6). */
 const keptOf = ({ id, declined, smallerUsed, closed }: Asking): Along =>
   declined || smallerUsed || closed ? { asked: { tie: id, declined, smallerUsed, closed } } : {};
+
+/** The grants to somebody and the ways to them, with their keys: nothing is shared with who is not there any more (D1). */
+const sharedWith = ({ lines }: Journal, tie: string): readonly string[] => [
+  ...new Set(lines.flatMap((line) => ('erased' in line || !isShared(line, tie) ? [] : [line.about]))),
+];
+
+const isShared = ({ type, data }: Pick<Entry, 'type' | 'data'>, tie: string): boolean =>
+  /^(connection|grant)\./.test(type) && data.tie === tie;
 
 /** What is out of sight because somebody is shown nowhere. */
 function withHidden({ lines }: Journal, { network: people, plan: kept }: OwnStates, tie: string): Along {
@@ -74,9 +86,9 @@ function withHidden({ lines }: Journal, { network: people, plan: kept }: OwnStat
  * which is theirs as a whole.
  */
 const isWith = ({ type, by, data }: Entry, tie: string): boolean =>
+  isShared({ type, data }, tie) ||
   (/^(expectation|exchange|group)\./.test(type) &&
     (by === tie || data.group === tie || (data.with === tie && type !== 'group.planned'))) ||
-  (/^(connection|grant)\./.test(type) && data.tie === tie) ||
   (type === 'envelope.came' && by === tie);
 
 /** What an entry says, or what a correction made it say. */
