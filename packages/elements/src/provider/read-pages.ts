@@ -9,9 +9,12 @@ export interface Pages {
   readonly overview?: Text;
 }
 
-/** An address on the web, or one of the same site that begins at its root. */
+/** On the way there nobody may change the page: plain http only on the machine itself, to try it out. */
+const SAFE = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(?=[:/]|$))/i;
+
+/** A safe address on the web, or one of the same site that begins at its root. */
 export const isPageAddress = (value: string): boolean =>
-  isWebAddress(value) || (/^\/(?![/\\])/.test(value) && value.length <= 500);
+  (SAFE.test(value) && isWebAddress(value)) || (/^\/(?![/\\])/.test(value) && value.length <= 500);
 
 /** Reads the pages of a configuration; what is no address is left out and reported. */
 export function readPages(value: unknown, refuse: (path: string) => void): Pages | undefined {
@@ -30,5 +33,17 @@ export function readPages(value: unknown, refuse: (path: string) => void): Pages
   };
   const supporter = page('supporter');
   const overview = page('overview');
+  if (!oneOrigin([supporter, overview])) {
+    refuse('pages');
+    return undefined;
+  }
   return { ...(supporter && { supporter }), ...(overview && { overview }) };
 }
+
+/** Whether all absolute ones of some addresses are on one origin: between two of them no answer comes back. */
+export const oneOrigin = (pages: readonly (Text | undefined)[]): boolean => {
+  const addresses = pages.flatMap((text) =>
+    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
+  );
+  return new Set(addresses.flatMap((one) => (URL.canParse(one) ? [new URL(one).origin] : []))).size < 2;
+};

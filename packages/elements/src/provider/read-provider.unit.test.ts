@@ -92,6 +92,16 @@ describe('what is broken is left out and named with path and rule', () => {
       },
       ['pages.supporter D4 not-a-page', 'pages.overview D4 not-a-page'],
     ],
+    [
+      'a page to which somebody on the way could do something',
+      { ...kade, pages: { supporter: 'http://kade.example/x', overview: '/y' } },
+      ['pages.supporter D4 not-a-page'],
+    ],
+    [
+      'pages on two origins, between which no answer comes back',
+      { ...kade, pages: { supporter: 'https://a.example/x', overview: 'https://b.example/y' } },
+      ['pages D4 not-a-page'],
+    ],
     ['a site that is a file', { ...kade, site: 'file:///etc/passwd' }, ['site safety 18 not-an-address']],
     [
       'languages that are none',

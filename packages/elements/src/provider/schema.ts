@@ -4,7 +4,7 @@ import { dayNumber, knownZone, neverOpens } from '@recovery-network/core/shared'
 import { actors, besideKinds } from '@recovery-network/core/suggestions';
 import * as z from 'zod/mini';
 import { AREA, LANGUAGE, TEXT_KEY } from './read-own-texts.ts';
-import { isPageAddress } from './read-pages.ts';
+import { isPageAddress, oneOrigin } from './read-pages.ts';
 import { MOST_TOKENS } from './read-provider.ts';
 import { isTokenValue, TOKEN_NAME, TOKEN_VALUE } from './theme.ts';
 
@@ -186,7 +186,7 @@ const suggestions = z.strictObject({
 const pageAddress = z
   .string()
   .check(
-    z.regex(/^(https?:\/\/|\/(?!\/))/i),
+    z.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)|\/(?!\/))/i),
     z.maxLength(500),
     z.refine(isPageAddress, 'An address that begins with https://, or with one /'),
   );
@@ -196,12 +196,14 @@ const page = z.union([
     .record(lineLanguage, pageAddress)
     .check(z.refine((texts) => Object.keys(texts).length > 0, 'An address in at least one language')),
 ]);
-const pages = z.strictObject({
-  supporter: z.optional(
-    about(page, 'The page with <recovery-supporter>, for those who are asked something.'),
-  ),
-  overview: z.optional(about(page, 'The page with the overview of the person, where answers are opened.')),
-});
+const pages = z
+  .strictObject({
+    supporter: z.optional(
+      about(page, 'The page with <recovery-supporter>, for those who are asked something.'),
+    ),
+    overview: z.optional(about(page, 'The page with the overview of the person, where answers are opened.')),
+  })
+  .check(z.refine((given) => oneOrigin(Object.values(given)), 'Pages of one origin'));
 
 /** One care provider: `provider.json`. */
 export const providerSchema = z.strictObject({

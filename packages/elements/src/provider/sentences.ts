@@ -29,7 +29,7 @@ export const sentences: Readonly<Record<ProviderProblemKey, string>> = {
   'not-a-text': 'This must be a text of at most 500 characters, or one per language. It is left out.',
   'not-an-address': 'This must be an address that begins with https://. It is left out.',
   'not-a-page':
-    'This must be an address that begins with https:// or with one "/", or one per language. It is left out.',
+    'Pages are addresses that begin with https:// or with one "/", or one per language, all of one origin. This is left out.',
   'not-a-language': 'This must be a list of language tags, such as "nl". What is none is left out.',
   'not-own-texts': 'Own texts are: language, then element, then key, then text. This is left out.',
   'not-a-token': 'A token is "--rn-…" with a colour, a length or a font, and no address. It is left out.',

@@ -119,6 +119,23 @@ describe('pages over one journal', () => {
     expect(await notes(day)).to.equal(1);
   });
 
+  it('the second tap of two does nothing to what came in the place of the button', async () => {
+    const day = await diary();
+    const element = await small(day);
+    await press(element, 'Schrijf op');
+    const button = element.renderRoot.querySelector('form button');
+    const tap = (detail: number) =>
+      button?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }),
+      );
+    type(element, 'Voor mijn dochter.');
+    tap(2);
+    await settled();
+    expect(element.tries).to.equal(0);
+    tap(1);
+    await waitFor(() => element.tries === 1, 'the first tap of the next two');
+  });
+
   it('says at the field what is missing, with the keyboard there, and keeps what was typed elsewhere', async () => {
     const element = await small(await diary());
     await press(element, 'Schrijf op');

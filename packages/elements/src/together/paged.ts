@@ -74,6 +74,8 @@ export abstract class PagedElement<
   known: JournalHost<A> | undefined;
   #moved = false;
   #theirs = false;
+  /** The page on which was tapped last. */
+  #tappedOn: Page | undefined;
   #waiting = 0;
   #journal: string | undefined;
   /** What was said last about something, until it is stored. */
@@ -162,7 +164,7 @@ export abstract class PagedElement<
   override render(): TemplateResult {
     const { page, states } = this;
     return html`
-      <section class="stack" aria-labelledby="title">
+      <section class="stack" aria-labelledby="title" @click=${{ handleEvent: this.#once, capture: true }}>
         <h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>
         ${this.keepingLine()}
         ${states ? keyed(page, this.view(page, states)) : this.notOpen()}
@@ -205,6 +207,15 @@ export abstract class PagedElement<
   protected isTheirs(_page: Page): boolean {
     return false;
   }
+
+  /** The second tap of two on a button that led to another page says nothing about what stands in its place there. */
+  readonly #once = (event: Event): void => {
+    const isSecond = event instanceof MouseEvent && event.detail > 1;
+    if (isSecond && this.page !== this.#tappedOn) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (!isSecond) this.#tappedOn = this.page;
+  };
 
   #tellWhose(): void {
     const theirs = this.isTheirs(this.page);

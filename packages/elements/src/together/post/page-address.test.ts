@@ -4,13 +4,13 @@ import { pageFor } from './page-address.ts';
 describe('D4: where a link leads', () => {
   const pages = {
     supporter: { nl: '/voor-naasten', en: '/en/close' },
-    overview: 'https://other.example/mine?a=1',
+    overview: `${location.origin}/mine?a=1`,
   };
 
   it('is the page of the other end of the connection, in the language that is spoken', () => {
     expect(pageFor('inviter', pages, 'nl')).to.equal(`${location.origin}/voor-naasten`);
     expect(pageFor('inviter', pages, 'en')).to.equal(`${location.origin}/en/close`);
-    expect(pageFor('invited', pages, 'nl')).to.equal('https://other.example/mine?a=1');
+    expect(pageFor('invited', pages, 'nl')).to.equal(`${location.origin}/mine?a=1`);
   });
 
   it('is the page itself where no other is known, without its fragment and without what was asked of it', () => {
@@ -19,5 +19,10 @@ describe('D4: where a link leads', () => {
     const here = `${location.origin}${location.pathname}`;
     expect(pageFor('inviter', undefined, 'nl')).to.equal(here);
     expect(pageFor('invited', { supporter: '/x' }, 'nl')).to.equal(here);
+  });
+
+  it('is no page of another origin: no answer would come back to the journal here', () => {
+    const here = `${location.origin}${location.pathname}`;
+    expect(pageFor('inviter', { supporter: 'https://other.example/x' }, 'nl')).to.equal(here);
   });
 });

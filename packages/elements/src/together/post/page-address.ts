@@ -1,5 +1,6 @@
 import { textIn } from '@recovery-network/core/help-now';
 import type { Side } from '@recovery-network/core/sharing';
+import { warn } from '../../element/warn.ts';
 import type { Pages } from '../../provider/read-pages.ts';
 
 /**
@@ -11,5 +12,10 @@ export function pageFor(side: Side, pages: Pages | undefined, language: string):
   const here = `${location.origin}${location.pathname}`;
   if (named === undefined) return here;
   const address = textIn(named, language);
-  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : here;
+  if (!URL.canParse(address, document.baseURI)) return here;
+  const page = new URL(address, document.baseURI);
+  if (page.origin === location.origin) return page.href;
+  // The journal is here: from another origin no answer comes back to it.
+  warn('RN-E21', `Links lead to this page, since ${page.origin} is another origin.`);
+  return here;
 }
