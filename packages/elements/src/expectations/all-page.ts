@@ -3,7 +3,6 @@ import {
   type AgreementShown,
   agreementsShown,
   askingNow,
-  shareHint,
   type TermsShown,
 } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
@@ -65,7 +64,6 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
             )}</ul></section>`
         : nothing;
     })}
-    ${tie === undefined ? manyOnOne(element, states) : nothing}
     ${folded(element, among(ended))}
     ${
       tie === undefined
@@ -87,18 +85,6 @@ function waitingCard(element: RecoveryExpectations, agreement: AgreementShown, {
     ${termsView(element, terms, { doer: does, name })}
     <div><button @click=${() => element.show(agreement)}>${element.say('answer')}<span class="sr">: ${name}</span></button></div>
   </article>`;
-}
-
-/** N11: it is said once, without a name, and put aside for good with one tap. */
-function manyOnOne(element: RecoveryExpectations, states: Known) {
-  const hint = shareHint(states, element.now());
-  if (!hint) return nothing;
-  const aside = async () => {
-    const draft = element.draft('network.hint-dismissed', element.ownJournal, { hint: hint.id });
-    if (draft) await element.write(draft);
-  };
-  return html`<div class="row apart"><p class="quiet">${element.say('manyOnOne')}</p>
-    <button class="plain" @click=${() => void aside()}>${element.say('manyOnOneAside')}</button></div>`;
 }
 
 const folded = (element: RecoveryExpectations, some: readonly AgreementShown[]) =>

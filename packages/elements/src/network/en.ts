@@ -253,6 +253,7 @@ export const en: Words<typeof nl> = {
   'hint-nobody-in-the-weekend': 'On {day} no one is there. Who could be in the weekend?',
   'hint-nobody-gives': 'No one gives you this yet: {support}. Who fits?',
   'hint-no-company-outside-recovery': 'Who do you do something nice with, apart from recovery?',
+  'hint-one-carries-most': 'One person does much of what is agreed. Someone may join in.',
   dismiss: "Don't show again",
 
   refused: 'This is not possible now.',

@@ -264,6 +264,7 @@ export const nl = {
   'hint-nobody-in-the-weekend': 'Op {day} is er niemand. Wie kan er in het weekend?',
   'hint-nobody-gives': 'Nog niemand geeft je dit: {support}. Wie past hierbij?',
   'hint-no-company-outside-recovery': 'Met wie doe je iets leuks, los van herstel?',
+  'hint-one-carries-most': 'Veel van wat is afgesproken, doet één persoon. Er mag iemand bij.',
   dismiss: 'Niet meer tonen',
 
   // What can't be done now
