@@ -83,9 +83,13 @@ const noView = (
 </div>`;
 
 /** Somebody else's invitation: the way to the page for it, and the text as it was pasted, so that nothing is lost. */
-export function elsewherePage(element: RecoverySharing, { text }: Page & { readonly at: 'elsewhere' }) {
-  const link = supporterLink(element, text);
-  return html`${element.backTo({ at: 'open', text })}
+export function elsewherePage(
+  element: RecoverySharing,
+  { text, secret }: Page & { readonly at: 'elsewhere' },
+) {
+  const link = supporterLink(element, text, secret);
+  const key = secret === undefined ? undefined : linkWith(location.href, { secret });
+  return html`${element.backTo({ at: 'open', text, ...(secret !== undefined && { secret }) })}
     <div class="stack">
       <h3 class="heading" tabindex="-1">${element.say('elsewhere')}</h3>
       <p>${element.say('elsewhereText')}</p>
@@ -96,15 +100,26 @@ export function elsewherePage(element: RecoverySharing, { text }: Page & { reado
       }
       <div class="field"><label for="kept">${element.say('elsewhereKept')}</label>
         <textarea id="kept" rows="4" readonly .value=${text}></textarea></div>
+      ${
+        key === undefined
+          ? nothing
+          : html`<div class="field"><label for="kept-key">${element.say('elsewhereKey')}</label>
+              <textarea id="kept-key" rows="2" readonly .value=${key}></textarea></div>`
+      }
     </div>`;
 }
 
-/** The provider's page for family and friends, with what came in its fragment where there is room. */
-function supporterLink({ configuration, language }: RecoverySharing, text: string): string | undefined {
+/** The provider's page for family and friends, with what came in its fragment where there is room, and the key that came apart. */
+function supporterLink(
+  { configuration, language }: RecoverySharing,
+  text: string,
+  secret: string | undefined,
+): string | undefined {
   const named = configuration?.pages?.supporter;
   const address = named && textIn(named, language);
   if (!address || !URL.canParse(address, document.baseURI)) return undefined;
   const page = new URL(address, document.baseURI).href;
   const carried = carriedBy(text);
-  return (carried && linkWith(page, carried)) ?? page;
+  const whole = carried && { ...(secret !== undefined && { secret }), ...carried };
+  return (whole && linkWith(page, whole)) ?? page;
 }

@@ -121,6 +121,7 @@ export const en: Words<typeof nl> = {
   inviteHint: 'You don’t have to tell everything. Saying no is allowed.',
 
   paste: 'Paste the link here, or the whole message',
+  pasteKey: 'Did you get a key too? Paste it here.',
   file: 'Or choose a file',
   openIt: 'Open',
 
@@ -160,6 +161,7 @@ export const en: Words<typeof nl> = {
   elsewhereGo: 'Open that page',
   elsewhereLink: 'Open the link that you got. It takes you there.',
   elsewhereKept: 'What you pasted is still here. Nothing of it was saved here.',
+  elsewhereKey: 'The key that you got',
 
   'refused-nothing-is-shared': 'Not possible with this person now. Choose someone else, or talk about it.',
   'refused-nothing-named': 'First choose what you want to show.',

@@ -14,7 +14,7 @@ import { type Diary, writeDown } from '../journal-host/testing/diary.ts';
 import { fill, fullDiary, write } from '../noting/testing/opened.ts';
 import { Party } from '../together/testing/party.ts';
 import type { RecoverySharing } from './sharing.ts';
-import { full, given, insideOf, linkOn, opened, statesOf } from './testing/opened.ts';
+import { full, given, insideOf, linkOn, opened, secretIn, statesOf } from './testing/opened.ts';
 
 const idea = (day: Diary, name: string) => write(day, 'tie.added', { name, kind: 'friend', ring: 'close' });
 
@@ -232,6 +232,30 @@ describe('opening what came', () => {
     chosen.items.add(new File([sealed.file], 'bericht.txt', { type: 'text/plain' }));
     if (input) input.files = chosen.files;
     input?.dispatchEvent(new Event('change'));
+    await waitFor(() => element.page.at === 'elsewhere', 'somebody else’s invitation');
+    await settled();
+    // Both go along: with the link, or by hand.
+    const keyShown = element.renderRoot.querySelector<HTMLTextAreaElement>('#kept-key')?.value ?? '';
+    expect(secretIn(keyShown)).to.equal(secretIn(sealed.secretLink ?? ''));
+    element.configuration = { pages: { supporter: '/familie.html' } };
+    await settled();
+    const to = actionOn(element, 'Open die pagina').getAttribute('href') ?? '';
+    expect((await insideOf(to)).ask).to.equal('Wil je mij bellen?');
+    await press(element, '‹ Terug');
+    expect(element.page).to.include({ at: 'open', secret: secretIn(sealed.secretLink ?? '') });
+  });
+
+  it('D4: a file and then its key', async () => {
+    const element = await opened(await fullDiary());
+    const other = await Party.ready();
+    const tie = await other.knows('Robin');
+    const { sealed } = await other.seals({ tie, as: 'Kim', ask: 'Wil je mij bellen?' });
+    await element.receiveText(sealed.file);
+    await settled();
+    expect(textOn(element)).to.include('Dit is hier niet te openen.');
+    expect(textOn(element)).to.include('Kreeg je ook een sleutel? Plak die hier.');
+    await fill(element, 'text', sealed.secretLink ?? '');
+    await press(element, 'Openen');
     await waitFor(() => element.page.at === 'elsewhere', 'somebody else’s invitation');
   });
 

@@ -119,6 +119,7 @@ export const nl = {
   inviteHint: 'Je hoeft niet alles te vertellen. Nee zeggen mag.',
 
   paste: 'Plak hier de link, of het hele bericht',
+  pasteKey: 'Kreeg je ook een sleutel? Plak die hier.',
   file: 'Of kies een bestand',
   openIt: 'Openen',
 
@@ -158,6 +159,7 @@ export const nl = {
   elsewhereGo: 'Open die pagina',
   elsewhereLink: 'Open de link die je kreeg. Dan kom je daar vanzelf.',
   elsewhereKept: 'Wat je plakte, staat hier nog. Hier is niets van bewaard.',
+  elsewhereKey: 'De sleutel die je kreeg',
 
   'refused-nothing-is-shared': 'Met deze persoon kan dit nu niet. Kies iemand anders, of praat erover.',
   'refused-nothing-named': 'Kies eerst wat je wilt laten zien.',

@@ -9,7 +9,10 @@ import { cameRefused } from './refused.ts';
 import type { RecoverySharing } from './sharing.ts';
 
 /** What came, as a link in some message or as a file. What was pasted stays until it is open. */
-export function openPage(element: RecoverySharing, { text = '' }: Page & { readonly at: 'open' }) {
+export function openPage(
+  element: RecoverySharing,
+  { text = '', file: waits }: Page & { readonly at: 'open' },
+) {
   const store = async (form: FormData) => {
     await element.once(() => receiving(element, typed(form, 'text')));
     return undefined;
@@ -25,7 +28,7 @@ export function openPage(element: RecoverySharing, { text = '' }: Page & { reado
     <form class="stack" novalidate @submit=${storing(element, store)}>
       <h3 class="heading" tabindex="-1">${element.say('open')}</h3>
       ${refusedLine(element, ['text'])}
-      ${field(element, 'text', element.say('paste'), { type: 'long', longest: LONGEST_TEXT + 1, value: text })}
+      ${field(element, 'text', element.say(waits === undefined ? 'paste' : 'pasteKey'), { type: 'long', longest: LONGEST_TEXT + 1, value: text })}
       <div><button class="primary">${element.say('openIt')}</button></div>
       <div>
         <button type="button" @click=${choose}>${element.say('file')}</button>

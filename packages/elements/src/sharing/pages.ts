@@ -24,7 +24,14 @@ export type Page =
     }
   | { readonly at: 'sure'; readonly wish: Wish }
   | { readonly at: 'preview'; readonly wish: Wish }
-  | { readonly at: 'send'; readonly tie: string; readonly ready: Ready; readonly what: 'ask' | 'show' }
+  /** `grant`: what is shown by it; once that is stopped it may not be sent any more. */
+  | {
+      readonly at: 'send';
+      readonly tie: string;
+      readonly ready: Ready;
+      readonly what: 'ask' | 'show';
+      readonly grant?: string;
+    }
   | { readonly at: 'seen'; readonly grant: string }
   | { readonly at: 'stop'; readonly grant: string }
   | { readonly at: 'person'; readonly tie: string }
@@ -34,8 +41,8 @@ export type Page =
   | { readonly at: 'invite' }
   /** `named`: the other knows already what the owner calls themselves, as it was when the page opened. */
   | { readonly at: 'ask'; readonly tie: string; readonly named: boolean }
-  /** What was pasted stays in its field. `secret`: a key that came by a link of its own. */
-  | { readonly at: 'open'; readonly text?: string; readonly secret?: string }
+  /** What was pasted stays in its field. `secret`: a key that came by a link of its own; `file`: what waits for its key. */
+  | { readonly at: 'open'; readonly text?: string; readonly secret?: string; readonly file?: string }
   | { readonly at: 'came'; readonly tie: string; readonly envelope: Envelope }
   /** Somebody else invites: that is for the page for family and friends. */
-  | { readonly at: 'elsewhere'; readonly text: string };
+  | { readonly at: 'elsewhere'; readonly text: string; readonly secret?: string };

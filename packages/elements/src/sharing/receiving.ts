@@ -1,5 +1,5 @@
 import { connectionOf, connectionsIn } from '@recovery-network/core/sharing';
-import { carriedBy } from '../envelopes/carrying.ts';
+import { carriedBy, LONGEST_TEXT } from '../envelopes/carrying.ts';
 import { openEnvelope } from '../envelopes/envelopes.ts';
 import { receive } from '../together/post/post.ts';
 import { cameRefused } from './refused.ts';
@@ -14,23 +14,31 @@ export async function receiving(element: RecoverySharing, text: string): Promise
   if (page.at !== 'open') return;
   element.refusal = undefined;
   if (text.trim() === '') return element.refuse('nothing-pasted', 'text', 'D4');
-  const { secret } = page;
-  if (await isOthersInvitation(element, text, secret)) return element.onward(page, { at: 'elsewhere', text });
-  const received = await receive(element, text, secret);
+  const key = keyAlone(text);
+  // A key opens what came before it, and waits where nothing did.
+  const [came, secret] =
+    key !== undefined && page.file !== undefined ? [page.file, key] : [text, page.secret];
+  const kept = secret !== undefined && { secret };
+  if (await isOthersInvitation(element, came, secret))
+    return element.onward(page, { at: 'elsewhere', text: came, ...kept });
+  const received = await receive(element, came, secret);
   if (received.ok) {
     const { tie, envelope } = received.value;
     return element.onward(page, { at: 'came', tie, envelope });
   }
   if (element.page !== page) return;
   const { reason } = received.error;
-  // The key is kept for the file that comes after it; what was pasted was only the key.
-  const key = reason === 'secret-only' ? carriedBy(text)?.secret : undefined;
-  element.page = {
-    at: 'open',
-    text: key === undefined ? text : '',
-    ...((key ?? secret) && { secret: key ?? secret }),
-  };
+  const waits = reason === 'not-for-you' && carriedBy(came)?.secret === undefined;
+  if (key !== undefined) element.page = { at: 'open', secret: key };
+  else if (waits) element.page = { at: 'open', file: came, ...kept };
+  else element.page = { at: 'open', text, ...kept };
   element.refusal = cameRefused(received.error);
+}
+
+/** The key in a text that brings nothing else. */
+function keyAlone(text: string): string | undefined {
+  const carried = text.length > LONGEST_TEXT ? undefined : carriedBy(text);
+  return carried?.sealed ? undefined : carried?.secret;
 }
 
 /** Whether it comes from who invited, by a way that this journal does not know. */

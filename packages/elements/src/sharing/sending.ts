@@ -1,4 +1,5 @@
-import type { States } from '@recovery-network/core/guidance';
+import { grantsShown, type States } from '@recovery-network/core/guidance';
+import { connectionsWith } from '@recovery-network/core/sharing';
 import { html } from 'lit';
 import { seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
@@ -20,15 +21,15 @@ export async function sendCopy(
   { tie, grant, as }: Copied,
 ): Promise<void> {
   const sealed = await seal(element, { tie, grant, copy: true, ...(as && { as }) });
-  if (sealed.ok) element.onward(from, { at: 'send', tie, ready: sealed.value, what: 'show' });
+  if (sealed.ok) element.onward(from, { at: 'send', tie, ready: sealed.value, what: 'show', grant });
   else element.onward(from, { at: 'seen', grant }, sendingProblem(element, sealed.error));
 }
 
-/** The last step, by the person's own hand. */
+/** The last step, by the person's own hand; gone where sharing was stopped meanwhile, also in another tab (D1). */
 export function sendPage(element: RecoverySharing, states: States, page: Page & { readonly at: 'send' }) {
-  const { tie, ready, what } = page;
+  const { tie, ready, what, grant } = page;
   const person = personNamed(states, tie);
-  if (!person) return undefined;
+  if (!person || !stillShared(element, states, tie, grant)) return undefined;
   return html`${element.backTo({ at: 'person', tie })}${sendView(element, {
     ready,
     what,
@@ -40,4 +41,15 @@ export function sendPage(element: RecoverySharing, states: States, page: Page & 
     },
     onDone: () => element.go({ at: 'person', tie }),
   })}`;
+}
+
+/** Whether the way to somebody is open, and what is to be sent is still given. */
+function stillShared(
+  element: RecoverySharing,
+  states: States,
+  tie: string,
+  grant: string | undefined,
+): boolean {
+  const isOpen = states.sharing !== undefined && connectionsWith(states.sharing, tie).length > 0;
+  return isOpen && (grant === undefined || grantsShown(states, element.now()).some(({ id }) => id === grant));
 }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { headingsOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { connectionsWith, grantsIn } from '@recovery-network/core/sharing';
+import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
 import { write } from '../noting/testing/opened.ts';
-import { given, insideOf, linkOn, opened, secretIn } from './testing/opened.ts';
+import { given, insideOf, linkOn, opened, secretIn, statesOf } from './testing/opened.ts';
 import { grants, share, withSanne } from './testing/sanne.ts';
 
 describe('stopping with sharing', () => {
@@ -30,6 +31,23 @@ describe('stopping with sharing', () => {
     expect(textOn(element)).to.not.include('Sanne zag');
     await press(element, 'Voorbij');
     expect(textOn(element)).to.include('Sanne zag: je mooie momenten.');
+  });
+
+  it('D1: what is ready to send is gone once it was stopped elsewhere, in another tab too', async () => {
+    for (const stops of ['grant', 'connection'] as const) {
+      const { day, sanne } = await withSanne();
+      const element = await opened(day);
+      await share(element, sanne, 'wins');
+      const { sharing } = statesOf(day);
+      const [grant] = sharing ? grantsIn(sharing) : [];
+      const [way] = sharing ? connectionsWith(sharing, sanne) : [];
+      if (!grant || !way) throw new Error('nothing is shared');
+      if (stops === 'grant') await write(day, 'grant.revoked', {}, grant.id);
+      else await write(day, 'connection.closed', {}, way.id);
+      await settled();
+      expect(namesOn(element)).to.not.include('Alleen de link kopiëren');
+      expect(namesOn(element)).to.include('Iets openen dat je kreeg');
+    }
   });
 
   it('N7: who is shown nowhere, ended or died is nobody to share with, and no page of theirs is left', async () => {
