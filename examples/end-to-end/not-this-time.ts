@@ -43,13 +43,13 @@ export async function thankYou(robin: Visitor): Promise<void> {
   await robin.click('button', 'Openen');
   await robin.reads('Dit is alleen voor jou. Niemand anders ziet het.');
   await robin.click('button', 'Wat ik opschreef');
-  await robin.reads('Jij gaf Noor: Dank je wel');
+  await robin.reads('Voor Noor: Dank je wel');
   await pauses(robin, 'Robin', 'what was noted');
 }
 
 /** Words that only stand where give and take is looked at. */
 const balance =
-  /Steun geven en krijgen|Je krijgt nu veel|Je geeft nu veel|helpen elkaar|Jij gaf|gaf jou|dank je wel/i;
+  /Steun geven en krijgen|Je krijgt nu veel|Je geeft nu veel|helpen elkaar|(Van|Voor) (Noor|Robin): (luisteren|iets praktisch|samen zijn|moed geven)|dank je wel/i;
 
 /** R7: nothing of it is on the device of anybody else, on any page that they can come to. */
 export async function noBalance(you: Visitor): Promise<void> {

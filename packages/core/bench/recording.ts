@@ -25,11 +25,16 @@ export interface RecordRow {
 const NOW = { now: { ms: Date.parse('2030-01-01T12:00:00Z'), zone: 'Europe/Amsterdam' }, device: 'phone' };
 const idOf = (n: number): string => uuidv7(NOW.now.ms + n, new Uint8Array(10));
 
-/** Writes the same draft again and again, each time with an id of its own, to the same state. */
-function recordIn(state: State<typeof areas>, draft: Omit<Draft, 'id'>): () => unknown {
+/**
+ * Writes drafts again and again, each time with an id of its own, to the same state. Where the terms of an agreement are named by
+ * their SHA-256 it takes several in turn: the name that was reckoned last is remembered, and nobody proposes the same twice.
+ */
+function recordIn(state: State<typeof areas>, ...drafts: readonly Omit<Draft, 'id'>[]): () => unknown {
   let n = 100;
   return () => {
     n += 1;
+    const draft = drafts[n % drafts.length];
+    if (!draft) throw new Error('nothing to write');
     const done = record(state, areas, [{ id: idOf(n), ...draft }], NOW);
     if (!done.ok) throw new Error(done.error.key);
     return done.value;
@@ -153,7 +158,6 @@ export async function recordingOfTwo(): Promise<readonly RecordRow[]> {
   const state = fold(file.value, areas);
   const [tie = ''] = written.people;
   const { thread } = written;
-  const mark = idOf(1);
   const when: Terms['when'] = { how: 'weekly', days: [7], from: '19:00', to: '20:00', zone: ZONE };
   const does = 'other';
   const terms = {
@@ -163,8 +167,11 @@ export async function recordingOfTwo(): Promise<readonly RecordRow[]> {
     channel: 'call',
     when,
   } as const;
-  const termsId = termsIdOf({ thread, mark, terms });
-  const proposal = { termsId, mark, terms };
+  const proposals = Array.from({ length: 16 }, (_, n) => {
+    const mark = idOf(20 + n);
+    return { termsId: termsIdOf({ thread, mark, terms }), mark, terms };
+  });
+  const [proposal] = proposals;
   const exchange = { with: tie, way: 'received', kind: 'listening', size: 'small' };
   const days = { until: '2030-06-01', wording: 1 };
   const grant = { tie, audience: 'supporter', purpose: 'support', sections: ['plan', 'wins'], ...days };
@@ -175,7 +182,10 @@ export async function recordingOfTwo(): Promise<readonly RecordRow[]> {
     {
       what: 'something is proposed to somebody with limits',
       bare: bare(termsMachine, [], proposed, proposalSchema, proposal),
-      record: recordIn(state, { type: 'expectation.proposed', about: thread, data: proposal }),
+      record: recordIn(
+        state,
+        ...proposals.map((data) => ({ type: 'expectation.proposed', about: thread, data })),
+      ),
     },
     {
       what: 'a yes to a proposal',

@@ -13,21 +13,39 @@ type States = AreaStates<typeof areas>;
 
 const now = { ms: END, zone: ZONE };
 
-/** What is shown about two people, and what is shown of all areas together. */
-const views: Readonly<Record<string, (states: States, tie: string) => unknown>> = {
+/** Of what the screens ask. */
+interface Asked {
+  readonly tie: string;
+  readonly group: string;
+  readonly visit: string;
+}
+
+/** As many as a page shows at first, and one more, which says whether there is more. */
+const PAGE = 31;
+const LOOKS = 21;
+const TODAY = '2030-01-01';
+
+/** What is shown about two people, and what is shown of all areas together: the calls that the screens make. */
+const views: Readonly<Record<string, (states: States, asked: Asked) => unknown>> = {
   agreements: (states) => guidance.agreementsShown(states, now),
-  'what may be asked': (states, tie) => [
+  'all agreements with one person': (states, { tie }) =>
+    guidance.agreementsShown(states, now, Number.POSITIVE_INFINITY).filter(({ who }) => who.id === tie),
+  'what may be asked': (states, { tie }) => [
     guidance.askingNow(states, tie, now),
     guidance.asksFor(states, tie, now),
   ],
   'who agreed to what': (states) => guidance.agreedFor(states, 'emotional', now),
   'whether one carries most': (states) => guidance.shareHint(states, now),
   'the balance': (states) => guidance.balanceShown(states, now),
-  'what was given and got': (states) => guidance.exchangesShown(states),
+  'what was given and got': (states) => guidance.exchangesShown(states, PAGE),
+  'what of it was put aside': (states) => guidance.exchangesAsideShown(states, PAGE),
   'something to give': (states) => guidance.givingHint(states, now),
   groups: (states) => guidance.groupsShown(states, now),
   'meetings ahead': (states) => guidance.meetingsAheadShown(states, now, 28),
-  visits: (states) => guidance.visitsShown(states),
+  'what is planned': (states) => guidance.plannedShown(states, TODAY),
+  'visits to one group': (states, { group }) => guidance.visitsAt(states, group, PAGE),
+  'one visit': (states, { visit }) => guidance.visitShown(states, visit),
+  'looks at the pillars': (states) => guidance.looksShown(states, LOOKS),
   grants: (states) => guidance.grantsShown(states, now),
   'what left': (states) => guidance.envelopesShown(states),
   'next steps': (states) => guidance.nextSteps(states, now),
@@ -49,28 +67,56 @@ function journalOf(years: number) {
   if (!file.ok) throw new Error(file.error);
   const start = fold(file.value, areas);
   strictEqual(start.setAside.length, 0, 'every entry applies');
-  const [tie = ''] = written.people;
+  const { people, groups, connections } = written;
+  const asked = { tie: people[0] ?? '', group: groups[0] ?? '', visit: written.visit };
   let made = 0;
   const newId = (): string => uuidv7(END + made++, new Uint8Array(10));
   const terms = { does: 'other', words: 'Walking', support: 'company' };
-  const draftOf = (n: number): Draft => {
-    const id = newId();
-    if (n % 4 === 0) {
-      const data = { with: tie, way: 'received', kind: 'listening', size: 'small' };
-      return { id, type: 'exchange.noted', about: newId(), data };
-    }
-    if (n % 4 === 1) {
-      const data = { group: written.groups[0], on: '2030-01-07' };
-      return { id, type: 'group.planned', about: newId(), data };
-    }
-    if (n % 4 === 2) {
+  const inTurn = (some: readonly string[], n: number): string => some[n % some.length] ?? '';
+  /** One entry of each kind in turn, of other people, groups and connections each time. */
+  const kinds: readonly ((n: number) => Omit<Draft, 'id'>)[] = [
+    (n) => {
+      const data = {
+        with: inTurn(people.slice(0, 12), n),
+        way: 'received',
+        kind: 'listening',
+        size: 'small',
+      };
+      return { type: 'exchange.noted', about: newId(), data };
+    },
+    (n) => {
+      const data = { group: inTurn(groups, n), on: '2030-01-07' };
+      return { type: 'group.planned', about: newId(), data };
+    },
+    (n) => {
       const data = { kind: 'answer', until: '2030-01-20T12:00:00Z' };
-      return { id, type: 'envelope.sent', about: written.connections[0] ?? '', data };
-    }
-    return { id, type: 'expectation.drafted', about: written.thread, data: { with: tie, terms } };
+      return { type: 'envelope.sent', about: inTurn(connections, n), data };
+    },
+    (n) => {
+      const data = { with: inTurn(people.slice(0, 12), n), terms };
+      return { type: 'expectation.drafted', about: newId(), data };
+    },
+    (n) => {
+      const data = { group: inTurn(groups, n), on: '2029-12-31', did: [] };
+      return { type: 'group.was-there', about: newId(), data };
+    },
+    () => {
+      const data = { pillar: 'patience', word: 'not-now' };
+      return { type: 'pillars.looked-at', about: newId(), data };
+    },
+    (n) => {
+      const data = { channel: 'call', startedBy: 'me', support: 'emotional', result: 'spoken' };
+      return { type: 'contact.noted', about: inTurn(people.slice(0, 12), n), data };
+    },
+    () => ({ type: 'check-in.opened', about: newId(), data: { length: 'short' } }),
+  ];
+  const draftOf = (n: number): Draft => {
+    const kind = kinds[n % kinds.length];
+    if (!kind) throw new Error('no such kind');
+    return { id: newId(), ...kind(Math.floor(n / kinds.length)) };
   };
   return {
-    tie,
+    asked,
     start: start.areas,
     /** The states after one more entry, and one more … */
     after(): readonly States[] {
@@ -92,17 +138,17 @@ export async function showing(lengths: readonly number[]): Promise<readonly Show
   const journals = lengths.map((years) => ({ years, ...journalOf(years) }));
   const rows: ShowRow[] = [];
   for (const [what, view] of Object.entries(views)) {
-    const contestants = journals.map(({ years, tie, start, after }) => {
+    const contestants = journals.map(({ years, asked, start, after }) => {
       let states: readonly States[] = [];
       let turn = 0;
       return {
         name: `${years} ${years === 1 ? 'year' : 'years'}`,
         prepare() {
-          view(start, tie);
+          view(start, asked);
           states = after();
           turn = 0;
         },
-        run: () => view(states[turn++] ?? fail(), tie),
+        run: () => view(states[turn++] ?? fail(), asked),
       };
     });
     rows.push({ what, measured: await compare(contestants, { rounds: 15, warmups: 4, repeat: MORE }) });

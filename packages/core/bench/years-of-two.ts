@@ -27,11 +27,14 @@ export interface YearsOfTwo extends JournalFile {
   readonly thread: string;
   /** The connections, one with each of some people. */
   readonly connections: readonly string[];
+  /** The last visit to a group. */
+  readonly visit: string;
 }
 
 /**
  * A journal of some years of two people and more: in each year a thousand things given and got, twenty-four agreements of
- * which most end within the year, a meeting each week, sixty envelopes each way, four grants; beside it contacts and check-ins.
+ * which most end within the year, a meeting each week, sixty envelopes each way, four grants, a look at three pillars each month; one in
+ * twenty exchanges is put aside again. Beside it contacts and check-ins.
  */
 export function yearsOfTwo(years: number): YearsOfTwo {
   const random = dice(2026);
@@ -80,6 +83,7 @@ export function yearsOfTwo(years: number): YearsOfTwo {
     return meeting;
   });
 
+  let visit = '';
   for (let year = 0; year < years; year++) {
     const start = begin + year * 365 * DAY + DAY;
     for (let n = 0; n < 1000; n++) {
@@ -89,7 +93,9 @@ export function yearsOfTwo(years: number): YearsOfTwo {
         kind: oneOf(['listening', 'practical', 'company', 'offer']),
         size: oneOf(['small', 'medium', 'large']),
       };
-      put(start + n * (364 / 1000) * DAY, 'exchange.noted', newId(), data);
+      const [ms, exchange] = [start + n * (364 / 1000) * DAY, newId()];
+      put(ms, 'exchange.noted', exchange, data);
+      if (n % 20 === 0) put(ms + 1, 'exchange.set-aside', exchange, {});
     }
     for (let n = 0; n < 24; n++) {
       const ms = start + n * 15 * DAY;
@@ -102,7 +108,7 @@ export function yearsOfTwo(years: number): YearsOfTwo {
       // The first of January 1970 was a Thursday: the number of a Monday leaves 4 when it is divided by 7.
       const on = dateOfDay(day - ((day - 4) % 7) + place);
       const data = { group: groups[place] ?? fail(), on, meeting: meetings[place] ?? fail() };
-      const visit = newId();
+      visit = newId();
       put(start + 7 * week * DAY, 'group.planned', visit, { ...data, with: others[place] ?? fail() });
       put(start + (7 * week + 3) * DAY, 'group.was-there', visit, { ...data, did: ['listened'] });
       if (week % 3 === 0) put(start + (7 * week + 4) * DAY, 'group.took-along', visit, { text: 'One day' });
@@ -121,6 +127,11 @@ export function yearsOfTwo(years: number): YearsOfTwo {
       const until = isoAt(start + (n + 1) * 91 * DAY, ZONE).slice(0, 10);
       const named = { audience: 'supporter', purpose: 'support', sections: ['wins'], until, wording: 1 };
       put(start + n * 91 * DAY, 'grant.given', grant, { tie, ...named });
+    }
+    for (let n = 0; n < 12; n++) {
+      const look = newId();
+      for (const pillar of ['communicate', 'choose', 'patience'])
+        put(start + n * 30 * DAY, 'pillars.looked-at', look, { pillar, word: 'is-fine', note: 'Some words' });
     }
     for (let n = 0; n < 150; n++) {
       const ms = start + n * 2.4 * DAY;
@@ -171,6 +182,7 @@ export function yearsOfTwo(years: number): YearsOfTwo {
     groups,
     thread,
     connections,
+    visit,
   };
 }
 

@@ -111,7 +111,7 @@ describe('answering', () => {
     const element = await opened(day);
     await press(element, 'Bekijken en antwoorden');
     await press(element, 'Iets anders');
-    expect(textOn(element)).to.contain('Marloes vroeg jou: “Wil je een stuk met mij wandelen?”');
+    expect(textOn(element)).to.contain('Marloes vraagt jou: “Wil je een stuk met mij wandelen?”');
     await fill(element, 'words', 'Liever zaterdag.');
     await press(element, 'Verder');
     await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
@@ -142,7 +142,32 @@ describe('what the other said', () => {
     await waitFor(() => Boolean(element.renderRoot.querySelector('recovery-help-now')), 'people to call');
   });
 
+<<<<<<< HEAD
   it('E3: a yes to what was taken back is told as that', async () => {
+=======
+  it('N6: that somebody wants no more asks is written only after it was confirmed', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await proposed(day, marloes);
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    await press(element, 'Marloes zei nee');
+    await waitFor(() => textOn(element).includes('Vragen was moedig.'), 'text 3');
+    expect(element.renderRoot.querySelector('input')).to.equal(null);
+    await press(element, 'Marloes wil geen vragen meer');
+    expect(textOn(element)).to.contain('Dan kun je Marloes hier niets meer vragen. Dit blijft zo.');
+    expect((await day.entries('expectation.refused-aloud')).map(({ data }) => data)).to.deep.equal([{}]);
+    await press(element, 'Ja, schrijf dit op');
+    await waitFor(() => textOn(element).includes('Opgeschreven.'), 'it is written');
+    expect(namesOn(element)).not.to.include('Marloes wil geen vragen meer');
+    expect((await day.entries('expectation.refused-aloud')).map(({ data }) => data)).to.deep.equal([
+      {},
+      { doNotAskAgain: true },
+    ]);
+  });
+
+  it('E3: a late yes is shown as a yes to an earlier version', async () => {
+>>>>>>> origin/main
     const { day, marloes } = await withMarloes();
     const { thread, termsId } = await proposed(day, marloes);
     await write(day, 'expectation.withdrawn', { termsId }, thread);

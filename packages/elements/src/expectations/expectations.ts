@@ -217,7 +217,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
       case 'decline':
         return declinePage(this, page);
       case 'no':
-        return noPage(this, page);
+        return noPage(this, states, page);
       case 'pause':
         return pausePage(this, page);
     }

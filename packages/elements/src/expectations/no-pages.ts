@@ -1,5 +1,7 @@
+import { askingOf } from '@recovery-network/core/expectations';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
+import type { Known } from '../noting/noting.ts';
 import { nameOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Page } from './pages.ts';
@@ -40,26 +42,30 @@ export const noText = (element: RecoveryExpectations, name: string, done: () => 
   </div>`;
 
 /** The other said no aloud, and the owner noted it. */
-export function noPage(element: RecoveryExpectations, page: Extract<Page, { at: 'no' }>) {
+export function noPage(element: RecoveryExpectations, states: Known, page: Extract<Page, { at: 'no' }>) {
   const { thread } = page;
   const shown = shownNow(element, thread);
   if (!shown) return element.gone(thread);
   const name = nameOf(element, shown);
-  const forGood = (event: Event) => {
-    if (!(event.target instanceof HTMLInputElement) || !event.target.checked) return;
-    const draft = element.draft(
-      'expectation.refused-aloud',
-      thread,
-      { doNotAskAgain: true },
-      { via: 'reported' },
-    );
-    if (draft) void element.write(draft);
-  };
   return html`<div class="stack">
     ${element.backTo({ at: 'one', thread })}
     <h3 class="heading" tabindex="-1">${element.say('standing-declined')}</h3>
     ${noText(element, name, () => element.go({ at: 'all' }))}
-    ${shown.current ? nothing : html`<label class="option"><input type="checkbox" @change=${forGood}> <span>${element.say('askedNoMore', { name })}</span></label>`}
+    ${shown.current || askingOf(states.expectations, shown.who.id ?? '').closed ? nothing : noMore(element, thread, name)}
     ${refusedLine(element)}
   </div>`;
+}
+
+/** It holds for good (N6): said before it is written, and written only then. */
+function noMore(element: RecoveryExpectations, thread: string, name: string) {
+  const { page } = element;
+  const write = async () => {
+    const data = { doNotAskAgain: true };
+    const draft = element.draft('expectation.refused-aloud', thread, data, { via: 'reported' });
+    if (draft && (await element.write(draft)) !== 'refused' && element.page === page)
+      element.notice = element.say('outcomeKept');
+  };
+  return html`<details><summary>${element.say('askedNoMore', { name })}</summary>
+    <div class="stack tight"><p>${element.say('askedNoMoreWhat', { name })}</p>
+      <div><button type="button" @click=${() => void write()}>${element.say('askedNoMoreYes')}</button></div></div></details>`;
 }

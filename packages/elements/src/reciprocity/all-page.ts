@@ -7,6 +7,9 @@ import { hintView, latelyView } from './lately.ts';
 import { recentView } from './recent.ts';
 import type { RecoveryReciprocity } from './reciprocity.ts';
 
+/** What was noted is no ledger: so many lines are there at first, and all others for who asks for them. */
+const FIRST_NOTED = 5;
+
 /** Off until it is opened (R3); then what it lately comes to, and the ways to write something down. */
 export function allPage(element: RecoveryReciprocity, states: Known) {
   const shown = balanceShown(states, element.now());
@@ -23,6 +26,10 @@ export function allPage(element: RecoveryReciprocity, states: Known) {
     )
       element.focus();
   };
+  const toNoted = () => {
+    element.most = FIRST_NOTED;
+    element.go({ at: 'noted' });
+  };
   return html`
     ${refusedLine(element)} ${latelyView(element, states, shown)} ${hintView(element, states)}
     <div class="choices">
@@ -31,7 +38,7 @@ export function allPage(element: RecoveryReciprocity, states: Known) {
     </div>
     ${recentView(element, states)} ${canGiveView(element, states)}
     <div class="row">
-      <button class="plain" @click=${() => element.go({ at: 'noted' })}>${element.say('noted')}</button>
+      <button class="plain" @click=${toNoted}>${element.say('noted')}</button>
       <button class="plain" @click=${() => void close()}>${element.say('close')}</button>
     </div>
   `;
@@ -56,7 +63,7 @@ function closedView(element: RecoveryReciprocity) {
 function canGiveView(element: RecoveryReciprocity, { reciprocity }: Known) {
   const { canGive } = reciprocity;
   return html`<details>
-    <summary>${element.say('canGive')}${canGive ? html` <span class="quiet">${element.say(`can-${canGive}`)}</span>` : nothing}</summary>
+    <summary><span>${element.say('canGive')}${canGive ? html` <span class="quiet">${element.say(`can-${canGive}`)}</span>` : nothing}</span></summary>
     <div class="stack tight">
       <p class="hint">${element.say('canGiveHow')}</p>
       <div class="choices">${(['nothing', ...sizes] as const).map(

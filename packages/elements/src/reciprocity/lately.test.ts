@@ -8,7 +8,7 @@ const LEANING =
   'Je krijgt nu veel steun. Dat kan bij deze tijd horen. Steun is geen schuld. Je hoeft niets terug te doen. Wil je iets zeggen? "Dank je wel" is genoeg.';
 const CARRYING =
   'Je doet nu veel voor Marloes. Hoe is dat voor jou? Minder doen mag. Pauze nemen mag. Denk ook aan wat jij nodig hebt.';
-const WORDS = /Je krijgt nu veel|Je geeft nu veel|Jullie helpen elkaar|nog niets te zeggen/;
+const WORDS = /Je krijgt nu veel|Je geeft nu veel|[Jj]ullie helpen elkaar|nog niets te zeggen/;
 
 async function withMarloes(
   way?: 'given' | 'received',
@@ -46,6 +46,20 @@ describe('giving and getting support', () => {
     expect(textOn(element)).to.not.include('Misschien voor');
     const english = await opened(day, 'en');
     await waitFor(() => textOn(english).includes('Support is not a debt.'));
+  });
+
+  it('R4, R6: all together and one person are told apart, and comfort stands with whom it is about', async () => {
+    const { day, marloes } = await withMarloes('given');
+    const [ahmed = ''] = await writeDown(day, { name: 'Ahmed' });
+    await much(day, ahmed, 'received');
+    await look(day, 'opened', { open: true });
+    const element = await opened(day);
+    expect(marloes).to.not.equal(ahmed);
+    expect(textOn(element)).to.include('Alles bij elkaar: jullie helpen elkaar');
+    expect(textOn(element)).to.include(CARRYING);
+    await press(element, 'Per persoon');
+    const lines = [...element.renderRoot.querySelectorAll('.card .list > li')].map(textOn);
+    expect(lines).to.have.members([`Ahmed: Je krijgt nu veel ${LEANING}`, 'Marloes: Je geeft nu veel']);
   });
 
   it('R6: giving a lot brings text 6, and a pause of which the other hears nothing', async () => {
@@ -114,7 +128,7 @@ describe('giving and getting support', () => {
     await write(day, 'check-in.coloured', { phase: 'green', level: 'steady' }, check);
     const element = await opened(day);
     expect(textOn(element)).to.not.include('Misschien voor Marloes?');
-    await press(element, 'Wat kan ik nu doen?');
+    await press(element, 'Wat kan ik nu geven?');
     await press(element, 'Iets kleins');
     await waitFor(() =>
       textOn(element).includes(
@@ -130,7 +144,7 @@ describe('giving and getting support', () => {
     const { day } = await withMarloes('received');
     await look(day, 'opened', { open: true });
     const element = await opened(day);
-    await press(element, 'Wat kan ik nu doen?');
+    await press(element, 'Wat kan ik nu geven?');
     await press(element, 'Nu niets');
     await waitFor(async () => (await day.entries('reciprocity.can-give')).length === 1);
     await settled();
@@ -145,7 +159,7 @@ describe('giving and getting support', () => {
     for (const tie of [marloes, doctor])
       await write(day, 'contact.noted', { channel: 'call', startedBy: 'me', result: 'spoken' }, tie);
     const element = await opened(day);
-    expect(textOn(element)).to.include('Kort geleden gesproken');
+    await press(element, 'Kort geleden gesproken');
     expect(textOn(element)).to.include('Marloes');
     expect(textOn(element)).to.not.include('Dokter Bos');
     await write(day, 'tie.rested', {}, marloes);

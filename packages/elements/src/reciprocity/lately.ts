@@ -8,7 +8,9 @@ import type { RecoveryReciprocity } from './reciprocity.ts';
 /** What giving and getting lately comes to: in words, for the person alone, and no word for a person (R7). */
 export function latelyView(element: RecoveryReciprocity, states: Known, { overall, ties }: BalanceShown) {
   const spoken = ties.filter(({ balance }) => balance !== 'quiet');
-  const leans = overall !== 'leaning' && spoken.some(({ balance }) => balance === 'leaning');
+  // Said once, at the first of whom so much comes; not again where it stands for all together.
+  const comforted =
+    overall === 'leaning' ? undefined : spoken.find(({ balance }) => balance === 'leaning')?.who.id;
   const carried = carryingShown(states, element.now());
   return html`
     <div class="card stack tight">
@@ -16,7 +18,7 @@ export function latelyView(element: RecoveryReciprocity, states: Known, { overal
       ${
         overall === 'quiet'
           ? html`<p>${element.say('lately-quiet')}</p>`
-          : html`<p><strong>${element.say(`lately-${overall}`)}</strong></p>`
+          : html`<p><strong>${element.say(overall === 'mutual' ? 'overall-mutual' : `lately-${overall}`)}</strong></p>`
       }
       ${overall === 'leaning' ? reassurance(element) : nothing}
       ${overall === 'mutual' ? html`<p>${element.say('noDebt')}</p>` : nothing}
@@ -24,13 +26,11 @@ export function latelyView(element: RecoveryReciprocity, states: Known, { overal
       ${
         spoken.length > 0
           ? html`<details><summary>${element.say('perPerson')}</summary>
-              <div class="stack tight">
-                <ul class="list">${spoken.map(
-                  ({ who, balance }) =>
-                    html`<li><bdi>${nameShown(element, who.name)}</bdi>: ${element.say(`lately-${balance}`)}</li>`,
-                )}</ul>
-                ${leans ? reassurance(element) : nothing}
-              </div></details>`
+              <ul class="list">${spoken.map(
+                ({ who, balance }) =>
+                  html`<li><bdi>${nameShown(element, who.name)}</bdi>: ${element.say(`lately-${balance}`)}
+                    ${who.id !== undefined && who.id === comforted ? reassurance(element) : nothing}</li>`,
+              )}</ul></details>`
           : nothing
       }
       <p class="quiet">${element.say('onlyYou')}</p>

@@ -16,6 +16,7 @@ export const nl = {
   lately: 'De laatste tijd',
   'lately-quiet': 'Hierover is nog niets te zeggen. Dat is goed zo.',
   'lately-mutual': 'Jullie helpen elkaar',
+  'overall-mutual': 'Alles bij elkaar: jullie helpen elkaar',
   'lately-leaning': 'Je krijgt nu veel',
   'lately-carrying': 'Je geeft nu veel',
   reassure:
@@ -34,7 +35,7 @@ export const nl = {
   'hint-medium': 'Je wilde iets voor iemand doen. Misschien voor {name}? Het hoeft niet.',
   'hint-large': 'Je wilde iets groots voor iemand doen. Misschien voor {name}? Het hoeft niet.',
   notThisWeek: 'Niet deze week',
-  canGive: 'Wat kan ik nu doen?',
+  canGive: 'Wat kan ik nu geven?',
   canGiveHow: 'Je kunt dit altijd veranderen. Niets is ook goed.',
   'can-nothing': 'Nu niets',
   'can-small': 'Iets kleins',
@@ -62,7 +63,7 @@ export const nl = {
   'size-small': 'Klein',
   'size-medium': 'Gewoon',
   'size-large': 'Groot',
-  earlier: 'Het was op een andere dag',
+  further: 'Meer',
   day: 'Welke dag?',
   storedGiven: 'Opgeschreven. Iemand helpen is goed, op zichzelf.',
   storedReceived: 'Opgeschreven. Fijn dat er iemand was.',
@@ -77,8 +78,8 @@ export const nl = {
   // What was noted.
   noted: 'Wat ik opschreef',
   notedNone: 'Er staat nog niets. Het hoeft ook niet.',
-  'noted-received': '{name} gaf jou: {kind}',
-  'noted-given': 'Jij gaf {name}: {kind}',
+  'noted-received': 'Van {name}: {kind}',
+  'noted-given': 'Voor {name}: {kind}',
   aside: 'Het staat niet meer in de lijst.',
   eraseOne: 'Dit gaat weg van dit apparaat. Terughalen kan niet.',
   // Not possible.

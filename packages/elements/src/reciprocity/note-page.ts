@@ -3,7 +3,7 @@ import { contactsWith } from '@recovery-network/core/network';
 import type { Exchange, ExchangeKind } from '@recovery-network/core/reciprocity';
 import { directions, exchangeKinds, exchangeOf, sizes } from '@recovery-network/core/reciprocity';
 import { instantOf, isoAt, msOf, wallTime } from '@recovery-network/core/shared';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { choice, field, ticks, typed } from '../forms/fields.ts';
 import { isRefused, refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
@@ -38,7 +38,10 @@ function before({ network, reciprocity }: Known, { id, tie, contact: from }: Not
   return { exchange, contact, at: exchange?.at ?? (contact && msOf(contact.at)) };
 }
 
-/** One thing that was given or got (R1): four short answers, most of them known where it comes from a contact. */
+/**
+ * One thing that was given or got (R1): three short answers, most of them known where it comes from a contact;
+ * the day and how big it was are folded, so that help is not weighed.
+ */
 export function notePage(element: RecoveryReciprocity, states: Known, page: NotePage) {
   const known = before(states, page);
   const { exchange, contact, at } = known;
@@ -76,16 +79,18 @@ export function notePage(element: RecoveryReciprocity, states: Known, page: Note
         ],
         kind,
       )}
-      ${ticks(
-        element,
-        'size',
-        element.say('size'),
-        sizes.map((size) => [size, element.say(`size-${size}`)]),
-        { type: 'radio', chosen: [exchange?.size ?? 'small'] },
-      )}
-      <details ?open=${at !== undefined || isRefused(element, 'day')}>
-        <summary>${element.say('earlier')}</summary>
-        ${field(element, 'day', element.say('day'), { type: 'date', value: day })}
+      <details ?open=${exchange !== undefined || isRefused(element, 'size') || isRefused(element, 'day')}>
+        <summary><span>${element.say('further')}${at === undefined ? nothing : html` <span class="quiet">${element.formatDay(at)}</span>`}</span></summary>
+        <div class="stack tight">
+          ${field(element, 'day', element.say('day'), { type: 'date', value: day })}
+          ${ticks(
+            element,
+            'size',
+            element.say('size'),
+            sizes.map((size) => [size, element.say(`size-${size}`)]),
+            { type: 'radio', chosen: [exchange?.size ?? 'small'] },
+          )}
+        </div>
       </details>
       ${refusedLine(element, FIELDS)}
       <div><button class="primary">${element.say('save')}</button></div>

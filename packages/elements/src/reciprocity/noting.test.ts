@@ -38,7 +38,7 @@ describe('what was noted', () => {
     await write(day, 'tie.shown-nowhere', {}, marloes);
     const element = await opened(day);
     await press(element, 'Wat ik opschreef');
-    expect(allOn(element, 'ul.list > li')).to.have.length(30);
+    expect(allOn(element, 'ul.list > li')).to.have.length(5);
     await press(element, 'Meer laten zien');
     expect(textOn(element)).to.include('donderdag 1 oktober');
     expect(namesOn(element)).to.not.include('Meer laten zien');
@@ -73,6 +73,22 @@ describe('what was put out of sight', () => {
 });
 
 describe('noting what was given and got', () => {
+  it('R1: asks three things; the day, and how big it was, are folded and may stay as they are', async () => {
+    const { day, sam } = await withTwo();
+    const element = await opened(day);
+    await press(element, 'Iets opschrijven');
+    const fold = element.renderRoot.querySelector('form details');
+    expect(fold?.hasAttribute('open')).to.equal(false);
+    expect(fold?.querySelector('#day')).to.not.equal(null);
+    expect(fold?.querySelectorAll('[name="size"]')).to.have.length(3);
+    await tick(element, 'way', 'received');
+    await fill(element, 'who', sam);
+    await fill(element, 'kind', 'listening');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Fijn dat er iemand was.'));
+    expect((await day.entries('exchange'))[0]?.data).to.include({ size: 'small' });
+  });
+
   it('R1: with whom, given or got, what and how big, on a day; a double tap writes it once', async () => {
     const { day, sam } = await withTwo();
     const element = await opened(day);
@@ -80,8 +96,8 @@ describe('noting what was given and got', () => {
     await tick(element, 'way', 'given');
     await fill(element, 'who', sam);
     await fill(element, 'kind', 'practical');
+    await press(element, 'Meer');
     await tick(element, 'size', 'large');
-    await press(element, 'Het was op een andere dag');
     await fill(element, 'day', '2026-11-18');
     const save = actionOn(element, 'Bewaren');
     save.click();
@@ -91,7 +107,7 @@ describe('noting what was given and got', () => {
       { with: sam, way: 'given', kind: 'practical', size: 'large' },
     ]);
     await press(element, 'Wat ik opschreef');
-    expect(textOn(element)).to.include('Jij gaf Sam: Iets praktisch woensdag 18 november');
+    expect(textOn(element)).to.include('Voor Sam: Iets praktisch woensdag 18 november');
   });
 
   it('R1: says at its field what is missing, and what can not be, and keeps what was filled in', async () => {
@@ -137,6 +153,7 @@ describe('noting what was given and got', () => {
       marloes,
     );
     const element = await opened(day);
+    await press(element, 'Kort geleden gesproken');
     await press(element, 'Opschrijven: Marloes');
     expect(value(element, 'who')).to.equal(marloes);
     expect(value(element, 'kind')).to.equal('listening');
@@ -178,11 +195,11 @@ describe('noting what was given and got', () => {
     const element = await opened(day);
     element.go({ at: 'noted' });
     await settled();
-    await press(element, 'Marloes gaf jou: Luisteren');
+    await press(element, 'Van Marloes: Luisteren');
     await press(element, 'Veranderen');
     await fill(element, 'kind', 'practical');
     await press(element, 'Bewaren');
-    await waitFor(() => textOn(element).includes('Marloes gaf jou: Iets praktisch vrijdag 20 november'));
+    await waitFor(() => textOn(element).includes('Van Marloes: Iets praktisch vrijdag 20 november'));
     expect(allOn(element, 'li')).to.have.length(1);
   });
 
@@ -192,12 +209,12 @@ describe('noting what was given and got', () => {
     const element = await opened(day);
     element.go({ at: 'noted' });
     await settled();
-    await press(element, 'Marloes gaf jou: Luisteren');
+    await press(element, 'Van Marloes: Luisteren');
     await press(element, 'Niet meer tonen');
     await waitFor(() => textOn(element).includes('Het staat niet meer in de lijst.'));
     expect(textOn(element)).to.include('Er staat nog niets.');
     await press(element, 'Toch laten staan');
-    await waitFor(() => textOn(element).includes('Marloes gaf jou: Luisteren vrijdag 20 november'));
+    await waitFor(() => textOn(element).includes('Van Marloes: Luisteren vrijdag 20 november'));
   });
 
   it('J7: is erased for good, and what goes is said before', async () => {
@@ -207,7 +224,7 @@ describe('noting what was given and got', () => {
     element.go({ at: 'noted' });
     await settled();
     expect(namesOn(element)).to.not.include('Ja, wis dit');
-    await press(element, 'Marloes gaf jou: Luisteren');
+    await press(element, 'Van Marloes: Luisteren');
     await press(element, 'Wissen');
     expect(textOn(element)).to.include('Terughalen kan niet.');
     await press(element, 'Ja, wis dit');
@@ -300,7 +317,7 @@ describe('thank you', () => {
     const element = await opened(day);
     element.go({ at: 'noted' });
     await settled();
-    await press(element, 'Marloes gaf jou: Luisteren');
+    await press(element, 'Van Marloes: Luisteren');
     await press(element, 'Dank je wel zeggen: Marloes');
     await press(element, 'Alleen opschrijven');
     await waitFor(() => textOn(element).includes('"Dank je wel" is genoeg.'));

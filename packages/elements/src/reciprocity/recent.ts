@@ -37,17 +37,16 @@ function spokenLately(states: Known, now: { ms: number; zone: string }): readonl
     .slice(0, AT_MOST);
 }
 
-/** R1: one tap from a noted contact to the form, filled in from there. */
+/** R1: from a noted contact to the form, filled in from there. Folded: nobody has these to work through. */
 export function recentView(element: RecoveryReciprocity, states: Known) {
   const spoken = spokenLately(states, element.now());
   if (spoken.length === 0) return nothing;
-  return html`<div class="stack tight">
-    <h3>${element.say('recent')}</h3>
+  return html`<details><summary>${element.say('recent')}</summary><div class="stack tight">
     <p class="hint">${element.say('recentHow')}</p>
     <ul class="list">${spoken.map(({ tie, contact }) => {
       const name = nameShown(element, tie.name);
       return html`<li class="row apart"><span><bdi>${name}</bdi> <span class="quiet">${element.formatDay(msOf(contact.at))}</span></span>
         <button @click=${() => element.note(tie.id, contact.id)}>${element.say('writeDown')}<span class="sr">: ${name}</span></button></li>`;
     })}</ul>
-  </div>`;
+  </div></details>`;
 }

@@ -39,7 +39,7 @@ describe('limits', () => {
     expect(textOn(element)).to.contain('Contact mag zo: bellen of een bericht sturen.');
     expect(textOn(element)).to.contain('Dat mag op maandag en woensdag van 18:00 tot 22:00.');
     expect(textOn(element)).to.contain('Liever niet: praktische hulp.');
-    expect(textOn(element)).to.contain('Niet meer dan 2 afspraken tegelijk.');
+    expect(textOn(element)).to.contain('Niet meer dan 2 dingen tegelijk.');
     expect(textOn(element)).to.contain('Nooit in het weekend.');
     const [entry] = await day.entries('limits.stated');
     expect(entry?.via).to.equal('own');
@@ -219,7 +219,7 @@ describe('limits', () => {
           'Contact mag zo: bellen of een bericht sturen.',
           'Dat mag op maandag, dinsdag, woensdag, donderdag en vrijdag van 18:00 tot 22:00 en op zaterdag en zondag van 10:00 tot 22:00.',
           'Liever niet: praktische hulp.',
-          'Niet meer dan 2 afspraken tegelijk.',
+          'Niet meer dan 2 dingen tegelijk.',
           'Niet bellen als ik werk.',
           'Geen geld lenen.',
         ].join('\n'),

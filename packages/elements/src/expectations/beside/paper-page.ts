@@ -16,7 +16,7 @@ interface Chosen {
 }
 const chosen = new WeakMap<Page, Chosen>();
 
-/** An agreement on paper, for two (D4): a sheet with room for two names, a blank one, and the same as text. */
+/** An agreement on paper, for two (D4): a sheet that nobody signs, a blank one, and the same as text. */
 export function paperPage(
   element: RecoveryExpectations,
   states: Known,
@@ -69,40 +69,28 @@ function ownNameField(element: RecoveryExpectations, me: string, onName: (name: 
 const filledSheet = (element: RecoveryExpectations, sheet: Sheet) => html`
   <div class="sheet card stack">
     <h4>${element.sayFrom(besideWords, 'paperSheet')}</h4>
-    <p dir="auto">${sheet.between}</p>
+    <p dir="auto">${sheet.who}</p>
     <p class="words" dir="auto"><strong>${sheet.what}</strong></p>
-    <ul>${sheet.lines.map((line) => html`<li class="words" dir="auto">${line}</li>`)}</ul>
-    <p>${sheet.standing.join(' ')}</p>
-    ${foot(element, sheet.names)}
+    ${sheet.lines.length > 0 ? html`<ul>${sheet.lines.map((line) => html`<li class="words" dir="auto">${line}</li>`)}</ul>` : nothing}
+    <p>${sheet.standing}</p>
+    <p>${element.sayFrom(besideWords, 'paperFree')}</p>
+    <p class="as-of quiet">${sheet.asOf}</p>
   </div>
 `;
 
 const asked = [
   ['blankWho', 1],
   ['blankWhat', 3],
-  ['blankWhen', 2],
-  ['blankUntil', 1],
-  ['blankWay', 1],
+  ['blankWhen', 1],
   ['blankLimits', 3],
-  ['blankElse', 1],
 ] as const;
 
 const blankSheet = (element: RecoveryExpectations) => html`
   <div class="sheet card stack">
     <h4>${element.sayFrom(besideWords, 'paperSheet')}</h4>
     ${asked.map(([key, room]) => html`<div class="pens"><p>${element.sayFrom(besideWords, key)}</p>${pens(room)}</div>`)}
-    ${foot(element, ['', ''])}
+    <p>${element.sayFrom(besideWords, 'paperFree')}</p>
   </div>
 `;
 
 const pens = (room: number) => Array.from({ length: room }, () => html`<div class="pen"></div>`);
-
-/** What it is not, and room for two names with a day. */
-const foot = (element: RecoveryExpectations, names: readonly string[]) => html`
-  <p>${element.sayFrom(besideWords, 'paperNoContract')} ${element.sayFrom(besideWords, 'paperNoReason')}</p>
-  <div class="names">${names.map(
-    (name) => html`<div>
-      <p>${element.sayFrom(besideWords, 'paperName')}${name ? html`: <bdi>${name}</bdi>` : nothing}</p><div class="pen"></div>
-      <p>${element.sayFrom(besideWords, 'paperDate')}</p><div class="pen"></div></div>`,
-  )}</div>
-`;

@@ -11,12 +11,13 @@ import { besideWords } from './words.ts';
 
 /** What stands on the sheet of one agreement; each line is right for both who read it. */
 export interface Sheet {
-  readonly between: string;
+  /** Who it is about: their two names. */
+  readonly who: string;
   readonly what: string;
   readonly lines: readonly string[];
-  /** How it stands, and on which day that was. */
-  readonly standing: readonly string[];
-  readonly names: readonly [me: string, them: string];
+  readonly standing: string;
+  /** On which day it stood so. */
+  readonly asOf: string;
 }
 
 /** Room for a name that is written with a pen. */
@@ -64,8 +65,7 @@ export function sheetOf(
   if (!shown) return undefined;
   const { terms, does } = shown;
   const mine = nameInSentence(me) || PEN;
-  const shownName = nameShown(element, agreement.who.name);
-  const name = nameInSentence(shownName);
+  const name = nameInSentence(nameShown(element, agreement.who.name));
   const offers = terms.does === 'proposer';
   const byMe = offers === (does === 'me');
   const [from, to] = byMe ? [mine, name] : [name, mine];
@@ -73,18 +73,15 @@ export function sheetOf(
   const [, ...more] = termsText(element, rest, { doer: does, name });
   const what = askText(element, terms);
   return {
-    between: element.sayFrom(besideWords, 'paperBetween', { me: mine, name }),
+    who: element.sayFrom(besideWords, 'paperNames', { me: mine, name }),
     what: element.sayFrom(besideWords, offers ? 'paperOffers' : 'paperAsks', { from, to, what }),
     lines: [
       ...more,
       ...limitLines(element, limits, from, to),
       ...theirLimits(element, states, agreement.who.id, name),
     ],
-    standing: [
-      element.sayFrom(besideWords, standings[agreement.standing]),
-      element.sayFrom(besideWords, 'paperAsOf', { day: dated(element) }),
-    ],
-    names: [me.trim(), shownName],
+    standing: element.sayFrom(besideWords, standings[agreement.standing]),
+    asOf: element.sayFrom(besideWords, 'paperAsOf', { day: dated(element) }),
   };
 }
 
@@ -132,12 +129,12 @@ function theirLimits(
 export const sheetText = (element: RecoveryExpectations, sheet: Sheet): string =>
   [
     element.sayFrom(besideWords, 'paperSheet'),
-    sheet.between,
+    sheet.who,
     '',
     sheet.what,
     ...sheet.lines.map((line) => `- ${line}`),
     '',
-    ...sheet.standing,
-    element.sayFrom(besideWords, 'paperNoContract'),
-    element.sayFrom(besideWords, 'paperNoReason'),
+    sheet.standing,
+    element.sayFrom(besideWords, 'paperFree'),
+    sheet.asOf,
   ].join('\n');

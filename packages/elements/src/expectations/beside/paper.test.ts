@@ -39,6 +39,8 @@ function asOnPaper(element: RecoveryExpectations, look: () => void): void {
   }
 }
 
+const FREE = 'Dit mag altijd anders. Stoppen mag ook. Een reden is niet nodig.';
+
 describe('an agreement on paper', () => {
   it('D4, E1: both names, what, until when and limits, for whoever of the two reads it', async () => {
     const { day, marloes } = await withMarloes();
@@ -48,7 +50,7 @@ describe('an agreement on paper', () => {
     await shown(element, { at: 'paper', thread });
     await named(element, 'Sanne');
     const sheet = textOn(sheetOf(element));
-    expect(sheet).to.contain('Tussen Sanne en Marloes');
+    expect(sheet).to.match(/^Wat we afspreken Sanne en Marloes Sanne vraagt/);
     expect(sheet).to.contain('Sanne vraagt Marloes: “Wil je een stuk met mij wandelen?”');
     expect(sheet).to.contain('Tot en met donderdag 31 december.');
     expect(sheet).to.contain('Grens van Sanne: “Hoogstens een uur.”');
@@ -56,9 +58,7 @@ describe('an agreement on paper', () => {
     expect(sheet).to.contain(
       'Wat Marloes over grenzen zei: Contact mag zo: langskomen. “Niet over mijn werk.”',
     );
-    expect(sheet).to.contain('Dit is afgesproken. Zo stond het op 22 november 2026.');
-    expect(sheet).to.contain('Dit is geen contract.');
-    expect(sheet).to.match(/Naam ?: Sanne Datum Naam ?: Marloes Datum$/);
+    expect(sheet).to.contain(`Dit is afgesproken. ${FREE} Zo stond het op 22 november 2026.`);
     // "You" would be somebody else for each of them.
     expect(sheet).to.not.match(/\b(Jij|Jouw|jou)\b/);
   });
@@ -85,7 +85,7 @@ describe('an agreement on paper', () => {
     await write(day, 'expectation.withdrawn', { termsId: back.termsId }, back.thread);
     const element = await opened(day);
     for (const [thread, said] of [
-      [draft, 'Dit is nog niet gevraagd. Er is nog geen ja.'],
+      [draft, 'Een vraag, nog geen afspraak.'],
       [spoken, 'Dit is zo besproken.'],
       [over.thread, 'Dit is voorbij.'],
       [back.thread, 'Dit is niet afgesproken.'],
@@ -94,6 +94,17 @@ describe('an agreement on paper', () => {
       expect(textOn(sheetOf(element))).to.contain(said);
       expect(textOn(sheetOf(element))).to.not.contain('Dit is afgesproken.');
     }
+  });
+
+  it('D4: nobody signs anything: nothing on it is to be filled in, and no word is of a contract', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await agreed(day, marloes, terms);
+    const element = await opened(day);
+    await shown(element, { at: 'paper', thread });
+    await named(element, 'Sanne');
+    expect(allOn(sheetOf(element), '.pen')).to.have.length(0);
+    expect(textOn(sheetOf(element))).to.not.match(/Tussen|Naam|Datum|contract|__/);
+    expect(textOn(element)).to.not.contain('dossier');
   });
 
   it('D4: the same as text, for a message or a record', async () => {
@@ -107,7 +118,7 @@ describe('an agreement on paper', () => {
       await waitFor(() => textOn(element).includes('Gekopieerd.'));
       expect(copied[0]?.split('\n')).to.deep.equal([
         'Wat we afspreken',
-        'Tussen Sanne en Marloes',
+        'Sanne en Marloes',
         '',
         'Sanne vraagt Marloes: “Wil je een stuk met mij wandelen?”',
         '- Wanneer? Dat zien jullie samen.',
@@ -117,9 +128,8 @@ describe('an agreement on paper', () => {
         '- Grens van Marloes: “Niet als het regent.”',
         '',
         'Dit is afgesproken.',
+        FREE,
         'Zo stond het op 22 november 2026.',
-        'Dit is geen contract. Stoppen mag altijd. Veranderen doen jullie samen.',
-        'Een reden is nooit nodig.',
       ]);
     });
     expect(await day.entries('envelope')).to.deep.equal([]);
@@ -127,16 +137,14 @@ describe('an agreement on paper', () => {
     expect(JSON.stringify(await day.entries(''))).to.not.contain('Sanne');
   });
 
-  it('D4: a blank sheet asks the same, and names nobody', async () => {
+  it('D4: a blank sheet asks four things, and names nobody', async () => {
     const { day, marloes } = await withMarloes();
     const { thread } = await agreed(day, marloes, terms);
     const element = await opened(day);
     await shown(element, { at: 'paper', thread });
     await press(element, 'Een leeg blad om op te schrijven');
     const sheet = textOn(sheetOf(element));
-    expect(sheet).to.contain('Wie vraagt iets, en aan wie?');
-    expect(sheet).to.contain('Dit is geen contract.');
-    expect(sheet).to.not.contain('Marloes');
+    expect(sheet).to.equal(`Wat we afspreken Wie vraagt wie? Wat? Wanneer? Wat gaat te ver? ${FREE}`);
     await press(element, 'Het blad met deze afspraak');
     expect(textOn(sheetOf(element))).to.contain('Marloes');
   });

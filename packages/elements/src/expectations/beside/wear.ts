@@ -49,13 +49,13 @@ const styles = css`
     block-size: 2.2em;
     border-block-end: 1px solid var(--_ink);
   }
-  .pen + p {
-    margin-block-start: calc(var(--_s) * 2);
+  .as-of {
+    font-size: 0.875em;
   }
-  .names {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: calc(var(--_s) * 6);
+  /* Where its words need two lines they begin where all others do. */
+  .plain {
+    justify-content: start;
+    text-align: start;
   }
   .whole {
     min-block-size: 12em;
@@ -77,7 +77,7 @@ const styles = css`
     .sheet.stack {
       display: block;
     }
-    .sheet :is(h4, dt, .pens, .names) {
+    .sheet :is(h4, dt, .pens) {
       break-inside: avoid;
     }
     .pen {
