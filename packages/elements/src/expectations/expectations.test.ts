@@ -142,9 +142,6 @@ describe('what the other said', () => {
     await waitFor(() => Boolean(element.renderRoot.querySelector('recovery-help-now')), 'people to call');
   });
 
-<<<<<<< HEAD
-  it('E3: a yes to what was taken back is told as that', async () => {
-=======
   it('N6: that somebody wants no more asks is written only after it was confirmed', async () => {
     const { day, marloes } = await withMarloes();
     const { thread } = await proposed(day, marloes);
@@ -167,7 +164,6 @@ describe('what the other said', () => {
   });
 
   it('E3: a late yes is shown as a yes to an earlier version', async () => {
->>>>>>> origin/main
     const { day, marloes } = await withMarloes();
     const { thread, termsId } = await proposed(day, marloes);
     await write(day, 'expectation.withdrawn', { termsId }, thread);
