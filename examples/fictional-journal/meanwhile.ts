@@ -240,7 +240,7 @@ const going: readonly Moment[] = [
     56,
     '20:10',
     (robin) => {
-      robin.group('koor', { programme: 'own', setting: 'in-person', place: 'Buurthuis De Brug' });
+      robin.group('koor', { programme: 'other', setting: 'in-person', place: 'Buurthuis De Brug' });
       robin.meets('koor', [4], '20:00', 120);
     },
   ],
@@ -257,7 +257,7 @@ const going: readonly Moment[] = [
     '21:30',
     (robin) => {
       robin.wasThere('groep 73', 'groep', 73, ['listened', 'shared']);
-      robin.tookAlong('groep 73', 'Iemand zei: bel voordat het moet.');
+      robin.tookAlong('groep 73', 'Ik bel al als het nog rustig is.');
     },
   ],
   [89, '22:30', (robin, day) => robin.wasThere('koor 89', 'koor', day, ['listened'])],

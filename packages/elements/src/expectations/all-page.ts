@@ -12,6 +12,7 @@ import { type Known, nameShown } from '../noting/noting.ts';
 import { termsView } from '../together/terms/terms.ts';
 import { agreementLine, firstForMe, nameOf, standingOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
+import { MOST_PAST } from './pages.ts';
 
 const groups = {
   agreed: ['running', 'agreed', 'spoken', 'paused', 'under-review'],
@@ -26,7 +27,9 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
   const now = element.now();
   // Of all that ended, the latest; with one person, everything.
   const all =
-    tie === undefined ? agreementsShown(states, now) : agreementsShown(states, now, Number.POSITIVE_INFINITY);
+    tie === undefined
+      ? agreementsShown(states, now, element.past)
+      : agreementsShown(states, now, Number.POSITIVE_INFINITY);
   const shown = all.filter(
     ({ who, standing }) => standing !== 'nothing' && (tie === undefined || who.id === tie),
   );
@@ -37,6 +40,7 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
     const [terms] = firstForMe(element, one);
     return terms ? [{ one, terms }] : [];
   });
+  const isMore = tie === undefined && agreementsShown(states, now, element.past + 1).length > all.length;
   const person = tie === undefined ? undefined : states.network.ties[tie];
   const mayAsk = tie === undefined || askingNow(states, tie, now) !== 'not-now';
   return html`
@@ -64,7 +68,7 @@ export function allPage(element: RecoveryExpectations, states: Known, tie?: stri
             )}</ul></section>`
         : nothing;
     })}
-    ${folded(element, among(ended))}
+    ${folded(element, among(ended), isMore)}
     ${
       tie === undefined
         ? html`<div class="row">
@@ -87,12 +91,19 @@ function waitingCard(element: RecoveryExpectations, agreement: AgreementShown, {
   </article>`;
 }
 
-const folded = (element: RecoveryExpectations, some: readonly AgreementShown[]) =>
+const folded = (element: RecoveryExpectations, some: readonly AgreementShown[], isMore: boolean) =>
   some.length > 0
     ? html`<details><summary>${element.say('before')}</summary>
         <ul class="list">${repeat(
           some.toReversed(),
           ({ id }) => id,
           (one) => agreementLine(element, one),
-        )}</ul></details>`
+        )}</ul>
+        ${
+          isMore
+            ? html`<div><button class="plain" @click=${() => {
+                element.past += MOST_PAST;
+              }}>${element.say('showMore')}</button></div>`
+            : nothing
+        }</details>`
     : nothing;

@@ -16,6 +16,7 @@ export const en: Words<typeof nl> = {
   waitsForThem: 'Waiting for an answer',
   notSentYet: 'Not sent yet',
   before: 'Over, stopped or no',
+  showMore: 'Show more',
   withPerson: 'With {name}',
   myLimits: 'My limits',
   needsCard: 'How you can help me',

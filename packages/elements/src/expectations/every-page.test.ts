@@ -12,5 +12,7 @@ everyPage<Page>('what we agree', {
     return element;
   },
   pages: allPages,
+  // Somebody else holds the phone: back is giving it back.
+  back: { theirs: 'Nu niet. Geef de telefoon terug.', returned: 'Ik heb hem terug' },
   theirs: /Marloes|Ahmed|zondagmiddag|tien uur/,
 });

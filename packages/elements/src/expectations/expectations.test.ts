@@ -41,6 +41,22 @@ describe('asking', () => {
     expect(await day.entries('envelope.sent')).to.have.length(1);
   });
 
+  it('E2: of two that were tapped after each other the last is kept, and it is the one that is shown', async () => {
+    const { day, marloes } = await withMarloes();
+    const element = await opened(day);
+    element.open({ tie: marloes });
+    await settled();
+    await press(element, 'Samen iets doen');
+    const go = day.slowly();
+    await press(element, 'Wil je een stuk met mij wandelen?');
+    await press(element, 'Wil je met mij eten?');
+    go();
+    await waitFor(() => at(element) === 'Zo staat het er', 'the whole');
+    await waitFor(async () => (await day.entries('expectation.drafted')).length === 2, 'both are stored');
+    await settled();
+    expect(textOn(element)).to.contain('Wil je met mij eten?').and.not.contain('wandelen');
+  });
+
   it('E2: what is worded is kept, and can be thrown away', async () => {
     const { day } = await withMarloes();
     const element = await opened(day);
@@ -293,7 +309,13 @@ describe('what holds', () => {
     await press(element, 'Deze keer niet');
     await waitFor(async () => (await day.entries('expectation.tried')).length === 1);
     await settled();
+    // Tapped once more at once, it was one time.
+    await press(element, 'Deze keer niet');
+    await settled();
+    expect(await day.entries('expectation.tried')).to.have.length(1);
     expect(namesOn(element)).not.to.include('Gesprek voorbereiden');
+    element.open({ entity: thread });
+    await settled();
     await press(element, 'Deze keer niet');
     await waitFor(() => namesOn(element).includes('Gesprek voorbereiden'), 'the card');
     expect(textOn(element)).to.contain('Loopt');
@@ -316,6 +338,21 @@ describe('what holds', () => {
 });
 
 describe('the first page', () => {
+  it('shows more of what is over where somebody asks for it', async () => {
+    const { day, marloes } = await withMarloes();
+    for (let n = 0; n < 22; n++) {
+      const mine = await proposed(day, marloes);
+      await write(day, 'expectation.withdrawn', { termsId: mine.termsId }, mine.thread);
+    }
+    const element = await opened(day);
+    const over = () => element.renderRoot.querySelectorAll('details li').length;
+    expect(over()).to.equal(20);
+    await press(element, 'Voorbij, gestopt of nee');
+    await press(element, 'Meer laten zien');
+    expect(over()).to.equal(22);
+    expect(namesOn(element)).not.to.include('Meer laten zien');
+  });
+
   it('says one sentence where nothing is agreed, with one main action', async () => {
     const { day } = await withMarloes();
     const element = await opened(day);

@@ -1,3 +1,4 @@
+import type { StatedLimits } from '@recovery-network/core/expectations';
 import { expectationOf, proposalsSeen, proposerOf } from '@recovery-network/core/expectations';
 import {
   type AgreementShown,
@@ -17,7 +18,7 @@ import { morePage } from './more-page.ts';
 import { nl } from './nl.ts';
 import { declinePage, noPage } from './no-pages.ts';
 import { onePage } from './one-page.ts';
-import { isBeside, type Page } from './pages.ts';
+import { isBeside, MOST_PAST, type Page } from './pages.ts';
 import { pausePage } from './pause-page.ts';
 import { fieldOfKey, sentenceFor } from './refused.ts';
 import { asPage, sendPage, tellPage } from './send-page.ts';
@@ -36,6 +37,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     beside: { state: true },
     missing: { state: true },
     said: { state: true },
+    past: { state: true },
     how: { state: true },
   };
 
@@ -52,8 +54,13 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
   declare private missing: boolean;
   /** What became of sending, as far as the person can know. */
   declare said: string;
+  /** How many that are over are shown. */
+  declare past: number;
   /** How the time of something is chosen, while it is. */
   declare how: string | undefined;
+
+  /** The page for which it was fetched beside another. */
+  private fetchedFor: Page | undefined;
 
   /** About whom it was asked to open, until it is known what there is. */
   private awaited: string | undefined;
@@ -62,6 +69,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     super();
     this.missing = false;
     this.said = '';
+    this.past = MOST_PAST;
   }
 
   override get states(): Known | undefined {
@@ -141,6 +149,16 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     return html`${this.backTo({ at: 'all' })}<h3 class="heading" tabindex="-1">${this.say(said)}</h3>`;
   }
 
+  /** Limits in sentences (E4): fetched with what stands beside, and there as soon as it is. */
+  limitLines(limits: StatedLimits): readonly string[] {
+    // Once for a page: what can't be had is not asked for again and again.
+    if (!this.beside && this.fetchedFor !== this.page) {
+      this.fetchedFor = this.page;
+      void this.fetchBeside();
+    }
+    return this.beside?.limitsText(this, limits) ?? [];
+  }
+
   /** The people and lines to call, on this page. */
   callSomebody(): void {
     if (!this.talking) this.renderRoot.querySelector<HTMLElement>('button.help')?.click();
@@ -150,6 +168,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     super.go(page);
     this.said = '';
     this.how = undefined;
+    this.past = MOST_PAST;
     if (isBeside(page)) void this.fetchBeside(page);
   }
 
@@ -231,7 +250,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
   }
 
   /** Never rejects: where it can't be had now, the agreements are still there, and the next tap tries again. */
-  private async fetchBeside(page: Page): Promise<void> {
+  private async fetchBeside(page?: Page): Promise<void> {
     this.missing = false;
     try {
       this.beside ??= await import('./beside/beside.ts');

@@ -53,8 +53,9 @@ describe('handing the phone over', () => {
     expect((await day.entries('expectation.proposed')).at(-1)?.via).to.equal('together');
     await press(element, 'Iets anders');
     await press(element, '‹ Terug');
-    await press(element, '‹ Terug');
-    await press(element, 'Toch niet');
+    await press(element, 'Nu niet. Geef de telefoon terug.');
+    expect(textOn(element)).to.contain('Er is niets opgeschreven.');
+    await press(element, 'Ik heb hem terug');
     await settled();
     expect(textOn(element)).to.contain('Wacht op antwoord');
     expect(await day.entries('expectation.withdrawn')).to.deep.equal([]);

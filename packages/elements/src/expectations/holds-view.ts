@@ -4,6 +4,7 @@ import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance
 import { html, nothing } from 'lit';
 import { dayInWords, termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
+import type { Page } from './pages.ts';
 import { asMine } from './propose.ts';
 
 /** What holds: in sentences, how it goes, and what either may do with it at any time (E2, E6). */
@@ -42,9 +43,15 @@ function review(element: RecoveryExpectations, one: Expectation, { id }: Agreeme
   });
 }
 
+/** What was told on a page last: the same tapped once more is not another time. */
+const told = new WeakMap<Page, string>();
+
 /** E6: how it went. It changes nothing by itself, and nobody else sees it. */
 function outcome(element: RecoveryExpectations, { id, talk }: AgreementShown) {
+  const { page } = element;
   const tried = async (how: (typeof outcomes)[number]) => {
+    if (told.get(page) === how) return;
+    told.set(page, how);
     const draft = element.draft('expectation.tried', id, { how });
     if (draft && (await element.write(draft)) !== 'refused') element.notice = element.say('outcomeKept');
   };

@@ -15,13 +15,15 @@ type Look = Extract<Page, { at: 'look' }>;
 export function lookPage(element: RecoveryExpectations, states: Known, page: Look) {
   const { thread, tie, terms } = page;
   const name = nameInSentence(nameShown(element, states.network.ties[tie]?.name ?? ''));
-  const theirs = limitsOf(states.expectations, tie)?.words?.trim();
+  const limits = limitsOf(states.expectations, tie);
+  const theirs = limits?.words?.trim();
   const begun = shownNow(element, thread);
   const isNew = !begun || begun.versions.length === 0;
   return html`<div class="stack">
     ${element.backTo(isNew ? { at: 'all' } : { at: 'one', thread })}
     <h3 class="heading" tabindex="-1">${element.say('lookAt')}</h3>
     <div class="card">${termsView(element, terms, { doer: doerOfMine(terms), name })}</div>
+    ${limits ? element.limitLines(limits).map((line) => html`<p>${line}</p>`) : nothing}
     ${theirs ? html`<p class="words" dir="auto">${element.say('theirLimitSaid', { name, limit: theirs })}</p>` : nothing}
     <div class="row">
       <button @click=${() => element.go({ ...page, at: 'more' })}>${element.say('agreeMore')}</button>

@@ -11,7 +11,7 @@ import { type Known, nameShown } from '../noting/noting.ts';
 import { termsText } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Page } from './pages.ts';
-import { doerOfMine, drafted, proposal } from './propose.ts';
+import { doerOfMine, keep, proposal } from './propose.ts';
 import { fieldOfKey } from './refused.ts';
 import { termsOf } from './terms-typed.ts';
 import { ownerName } from './together-pages.ts';
@@ -23,7 +23,7 @@ const UNITS = ['day', 'week', 'month'] as const;
 
 /** When, how often, from and until, by which way, and what goes too far (E1): all of it may stay open. */
 export function morePage(element: RecoveryExpectations, states: Known, page: More) {
-  const { terms, handed, tie } = page;
+  const { terms, answers, handed, tie } = page;
   const name = handed
     ? ownerName(element, tie)
     : nameInSentence(nameShown(element, states.network.ties[tie]?.name ?? ''));
@@ -32,15 +32,16 @@ export function morePage(element: RecoveryExpectations, states: Known, page: Mor
     if (next === undefined) return undefined;
     const wrong = contradictionIn(next);
     if (wrong) return element.refuse(wrong, fieldOfKey(wrong) ?? '');
-    if (isPast(element, next))
-      return element.refuse('until-is-past', next.until === undefined ? 'on' : 'until');
+    const past = pastField(element, next);
+    if (past) return element.refuse('until-is-past', past);
     return handed ? counter(element, page, next) : look(element, page, next);
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo(handed ? { ...handed, at: 'theirs' } : { ...page, at: 'look' })}
-    <h3 class="heading" tabindex="-1">${element.say(handed ? 'somethingElse' : 'agreeMore')}</h3>
-    <p class="words"><strong dir="auto">${termsText(element, terms, { doer: doerOfMine(terms), name })[0]}</strong></p>
-    ${field(element, 'words', element.say(terms.ask === undefined ? 'words' : 'wordsAlso'), { type: 'long', longest: 500, value: terms.words })}
+    <h3 class="heading" tabindex="-1">${element.say(answers ? 'otherProposal' : 'agreeMore')}</h3>
+    <p class="words"><strong dir="auto">${termsText(element, answers?.terms ?? terms, { doer: answers?.does ?? doerOfMine(terms), name })[0]}</strong></p>
+    ${answers && terms.ask !== undefined ? html`<p>${element.say('otherOrWhen')}</p>` : nothing}
+    ${field(element, 'words', element.say(answers ? 'wordsInstead' : terms.ask === undefined ? 'words' : 'wordsAlso'), { type: 'long', longest: 500, value: terms.words })}
     ${whenFields(element, terms)}
     ${folded(element, 'often', ['every'], terms.often !== undefined, oftenFields(element, terms))}
     ${folded(
@@ -122,17 +123,17 @@ const oftenFields = (element: RecoveryExpectations, { often }: Terms) => html`<d
     often?.unit ?? 'week',
   )}</div>`;
 
-function isPast(element: RecoveryExpectations, { until, when }: Terms): boolean {
+/** The field with a last day, or an only one, that is past. */
+function pastField(element: RecoveryExpectations, { until, when }: Terms): 'until' | 'on' | undefined {
   const now = element.now();
-  const last = until ?? when?.on;
-  return last !== undefined && last < wallTime(now.ms, now.zone).date;
+  const today = wallTime(now.ms, now.zone).date;
+  if (until !== undefined && until < today) return 'until';
+  return when?.on !== undefined && when.on < today ? 'on' : undefined;
 }
 
 async function look(element: RecoveryExpectations, page: More, terms: Terms) {
-  const draft = drafted(element, page, terms);
-  if (!draft || (await element.write(draft)) === 'refused') return undefined;
-  const { thread, tie, mark } = page;
-  return { to: { at: 'look' as const, thread, tie, mark, terms } };
+  const to = await keep(element, page, page, terms);
+  return to && { to };
 }
 
 /** What the other proposes instead, on this phone: their own word (E3). */

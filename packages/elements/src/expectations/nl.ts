@@ -15,6 +15,7 @@ export const nl = {
   waitsForThem: 'Wacht op antwoord',
   notSentYet: 'Nog niet verstuurd',
   before: 'Voorbij, gestopt of nee',
+  showMore: 'Meer laten zien',
   withPerson: 'Met {name}',
   myLimits: 'Mijn grenzen',
   needsCard: 'Zo kun je mij helpen',

@@ -16,7 +16,7 @@ import { firstForMe, nameOf, standingOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { holdsView } from './holds-view.ts';
 import { noText } from './no-pages.ts';
-import { asMine, doerOfMine } from './propose.ts';
+import { asMine, doerOfMine, markFor } from './propose.ts';
 import { sendLink } from './send-page.ts';
 import { waitsForMe, waitsForThem } from './waits-view.ts';
 
@@ -61,7 +61,7 @@ function draftView(
     if (versions.length === 0) element.onward(page, { at: 'all' }, element.say('dropped'));
     else element.notice = element.say('dropped');
   };
-  const mark = element.host?.newId() ?? '';
+  const mark = markFor(element, page);
   return html`<section class="card stack tight" aria-label=${element.say('notSentYet')}>
     <p class="quiet">${element.say('notSentYet')}</p>
     ${termsView(element, draft, { doer: doerOfMine(draft), name })}

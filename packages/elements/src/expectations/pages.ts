@@ -9,6 +9,12 @@ export interface Wording {
   readonly mark: string;
 }
 
+/** What something else is proposed in the place of, and who would do it. */
+export interface Answered {
+  readonly terms: Terms;
+  readonly does: 'me' | 'them';
+}
+
 /** A page on which something is worded, and goes to the other. */
 export type AskingPage =
   | { readonly at: 'who' }
@@ -16,7 +22,12 @@ export type AskingPage =
   | { readonly at: 'smaller'; readonly tie: string }
   | ({ readonly at: 'what' } & Wording)
   /** When, how often, until when, by which way, limits. */
-  | ({ readonly at: 'more'; readonly terms: Terms; readonly handed?: Handed } & Wording)
+  | ({
+      readonly at: 'more';
+      readonly terms: Terms;
+      readonly answers?: Answered;
+      readonly handed?: Handed;
+    } & Wording)
   /** The whole of it, and the ways to the other. */
   | ({ readonly at: 'look'; readonly terms: Terms } & Wording);
 
@@ -72,3 +83,6 @@ const beside: readonly string[] = [
 ] satisfies readonly BesidePage['at'][];
 
 export const isBeside = (page: Page): page is BesidePage => beside.includes(page.at);
+
+/** Of what is over the latest, and as many more each time that more is asked for. */
+export const MOST_PAST = 20;

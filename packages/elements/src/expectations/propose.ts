@@ -21,6 +21,9 @@ export const turned = ({ limits, ...terms }: Terms): Terms => ({
   }),
 });
 
+/** The same without the words in which somebody else said it: whoever proposes something else has their own. */
+export const withoutWords = ({ words: _, ...terms }: Terms): Terms => terms;
+
 /** Who would do what the owner proposes. */
 export const doerOfMine = ({ does }: Terms): 'me' | 'them' => (does === 'proposer' ? 'me' : 'them');
 
@@ -145,6 +148,23 @@ export function spoken(element: RecoveryExpectations, wording: Wording, terms: T
 export const shownNow = (element: RecoveryExpectations, thread: string): AgreementShown | undefined =>
   element.states && agreementShown(element.states, thread, element.now());
 
+/** What was worded last on a page. */
+const worded = new WeakMap<Page, Terms>();
+
+/** Keeps what is worded as a draft; where something else was worded meanwhile on the same page, that is looked at. */
+export async function keep(
+  element: RecoveryExpectations,
+  from: Page,
+  wording: Wording,
+  terms: Terms,
+): Promise<Extract<Page, { at: 'look' }> | undefined> {
+  worded.set(from, terms);
+  const draft = drafted(element, wording, terms);
+  if (!draft || (await element.write(draft)) === 'refused' || worded.get(from) !== terms) return undefined;
+  const { thread, tie, mark } = wording;
+  return { at: 'look', thread, tie, mark, terms };
+}
+
 /** Keeps a draft and goes to look at the whole of it. */
 export async function toLook(
   element: RecoveryExpectations,
@@ -152,8 +172,6 @@ export async function toLook(
   wording: Wording,
   terms: Terms,
 ): Promise<void> {
-  const draft = drafted(element, wording, terms);
-  if (!draft || (await element.write(draft)) === 'refused') return;
-  const { thread, tie, mark } = wording;
-  element.onward(from, { at: 'look', thread, tie, mark, terms });
+  const look = await keep(element, from, wording, terms);
+  if (look) element.onward(from, look);
 }

@@ -43,6 +43,13 @@ describe('terms that can’t be', () => {
     await fill(element, 'until', '2026-11-20');
     await press(element, 'Verder');
     expect(textOn(element)).to.contain('Deze dag is al voorbij.');
+    // One day that is past, whatever end is given.
+    await fill(element, 'until', '2026-12-31');
+    await fill(element, 'how', 'once');
+    await fill(element, 'on', '2026-11-20');
+    await press(element, 'Verder');
+    expect(textOn(element)).to.contain('Deze dag is al voorbij.');
+    expect(element.renderRoot.querySelector<HTMLInputElement>('#on')?.ariaInvalid).to.equal('true');
     await fill(element, 'until', '');
     await fill(element, 'how', 'weekly');
     await press(element, 'Verder');
@@ -131,6 +138,13 @@ describe('limits of the other', () => {
     await press(element, 'Samen iets doen');
     await press(element, 'Wil je een stuk met mij wandelen?');
     expect(textOn(element)).to.contain('De grens van Marloes: “Niet in de regen.”');
+    await waitFor(
+      () =>
+        textOn(element).includes(
+          'Dat mag op maandag, dinsdag, woensdag, donderdag en vrijdag van 09:00 tot 17:00.',
+        ),
+      'their hours, in words',
+    );
     await press(element, 'Meer afspreken');
     await fill(element, 'how', 'any-time');
     await press(element, 'Verder');

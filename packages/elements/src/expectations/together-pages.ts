@@ -8,7 +8,7 @@ import { canBeRead, termsView } from '../together/terms/terms.ts';
 import { nameOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Handed, Page } from './pages.ts';
-import { propose, shownNow, turned } from './propose.ts';
+import { propose, shownNow, turned, withoutWords } from './propose.ts';
 
 /** What the other is asked here, where it still waits for them. */
 const waiting = (element: RecoveryExpectations, { thread, termsId }: Handed): TermsShown | undefined =>
@@ -65,7 +65,8 @@ export function theirsPage(element: RecoveryExpectations, page: Extract<Page, { 
   const other = () =>
     element.go({
       at: 'more',
-      ...{ thread, tie, mark: element.host?.newId() ?? '', terms: turned(asked.terms) },
+      ...{ thread, tie, mark: element.host?.newId() ?? '', terms: withoutWords(turned(asked.terms)) },
+      answers: { terms: asked.terms, does: asked.does === 'me' ? 'them' : 'me' },
       handed: { thread, tie, termsId },
     });
   return html`<div class="stack">

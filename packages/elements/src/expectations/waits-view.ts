@@ -2,7 +2,7 @@ import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance
 import { html, nothing } from 'lit';
 import { canBeRead, termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
-import { asMine, countered, markFor, mayNote, replaces, spoken } from './propose.ts';
+import { asMine, countered, markFor, mayNote, replaces, spoken, withoutWords } from './propose.ts';
 import { sendLink } from './send-page.ts';
 
 /** What the other asks: yes, something else, or no, which weigh the same (E2). */
@@ -26,7 +26,8 @@ export function waitsForMe(
       thread: id,
       tie: who.id,
       mark: element.host?.newId() ?? '',
-      terms: asMine(asked),
+      terms: withoutWords(asMine(asked)),
+      answers: asked,
     });
   };
   const readable = canBeRead(asked.terms);

@@ -10,8 +10,8 @@ import { storing } from '../forms/storing.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { askText } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
-import type { Page, Wording } from './pages.ts';
-import { drafted, toLook } from './propose.ts';
+import type { Page } from './pages.ts';
+import { keep, toLook } from './propose.ts';
 
 /** What is said to somebody when an ask of the catalogue is taken as it is. */
 const termsOf = (ask: AskId): Terms => {
@@ -46,7 +46,7 @@ export function whatPage(element: RecoveryExpectations, states: Known, page: Ext
   </div>`;
 }
 
-function ownWords(element: RecoveryExpectations, page: Page & Wording, name: string) {
+function ownWords(element: RecoveryExpectations, page: Extract<Page, { at: 'what' }>, name: string) {
   const store = storing(element, async (form) => {
     const words = typed(form, 'words');
     if (words === '') return element.refuse('says-nothing', 'words');
@@ -54,10 +54,8 @@ function ownWords(element: RecoveryExpectations, page: Page & Wording, name: str
     if (!support) return element.refuse('kind-missing', 'support');
     const does = typed(form, 'does') === 'proposer' ? 'proposer' : 'other';
     const terms: Terms = { does, words, support };
-    const draft = drafted(element, page, terms);
-    if (!draft || (await element.write(draft)) === 'refused') return undefined;
-    const { thread, tie, mark } = page;
-    return { to: { at: 'look' as const, thread, tie, mark, terms } };
+    const to = await keep(element, page, page, terms);
+    return to && { to };
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${ticks(

@@ -25,7 +25,7 @@ describe('going to a group', () => {
       'Je hoeft niets te zeggen',
       'Hoe werkt een groep?',
       'Wat blijft in de groep?',
-      'Als het niet klikt',
+      'Als de groep niet bij je past',
       'Een andere groep kiezen',
     ])
       expect(headingsOn(element)).to.include(title);

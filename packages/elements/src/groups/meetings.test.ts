@@ -24,7 +24,7 @@ async function begun(wall?: string) {
 describe('meetings that come back', () => {
   it('G1: each week on days, at a time; the next one is said in words', async () => {
     const { day, tie, element } = await begun();
-    await press(element, 'Bijeenkomst toevoegen');
+    await press(element, 'Opschrijven wanneer de groep is');
     await press(element, 'Bewaren');
     expect(textOn(element)).to.include('Kies eerst een dag van de week.');
     await tick(element, 'days', '2');
@@ -45,7 +45,7 @@ describe('meetings that come back', () => {
 
   it('G1: each so many weeks, and on the nth such day of the month', async () => {
     const { element } = await begun();
-    await press(element, 'Bijeenkomst toevoegen');
+    await press(element, 'Opschrijven wanneer de groep is');
     await tick(element, 'days', '3');
     await fill(element, 'from', '10:00');
     await fill(element, 'often', '2');
@@ -61,7 +61,7 @@ describe('meetings that come back', () => {
 
   it('G1: an end before the start, a rhythm that never comes and a zone that is none are said at their fields', async () => {
     const { day, element } = await begun();
-    await press(element, 'Bijeenkomst toevoegen');
+    await press(element, 'Opschrijven wanneer de groep is');
     await tick(element, 'days', '3');
     await fill(element, 'from', '10:00');
     await fill(element, 'until', '2026-11-01');

@@ -5,9 +5,4 @@ export const styles = css`
   .list .plain {
     text-align: start;
   }
-  /* WebKit counts the longest name in a list as wide as it is, also where it is not seen. */
-  select {
-    contain: paint;
-    text-overflow: ellipsis;
-  }
 `;

@@ -133,6 +133,7 @@ function saidOf({ type, data }: Word, standing: Standing): Said {
 function yes({ shown, about }: Standing): Said {
   switch (about?.standing) {
     case 'holds':
+    case 'spoken':
       // What was proposed in its place waits: the yes is to what stood before.
       return shown.open.some((later) => later.standing === 'waiting-for-them') ? 'cameYesEarlier' : 'cameYes';
     case 'earlier-version':

@@ -68,6 +68,11 @@ export const fields = css`
     border-radius: var(--_radius);
     background-color: var(--_surface);
   }
+  /* WebKit counts the longest name in a list as wide as it is, also where it is not seen. */
+  select {
+    contain: paint;
+    text-overflow: ellipsis;
+  }
   textarea {
     min-block-size: 6em;
     resize: vertical;

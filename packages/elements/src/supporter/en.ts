@@ -5,6 +5,7 @@ import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
   ...together,
+  nobodyReads: 'Nobody is reading this now. Nothing leaves until you send it.',
   title: 'A question for you',
 
   asksYou: '{name} asks you something:',
@@ -32,6 +33,7 @@ export const en: Words<typeof nl> = {
   noIsFine: 'That is fine.',
   noReason: 'No reason is needed. {name} only sees: “This is not possible now.”',
   noMore: 'Don’t want to be asked about this again? Tick the box.',
+  noMoreSeen: '{name} then reads that too.',
   doNotAskAgain: 'Don’t ask me about this again',
   talkYourself: 'Do you want to talk to someone yourself?',
   sendNo: 'Send no',

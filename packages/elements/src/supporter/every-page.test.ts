@@ -137,6 +137,16 @@ describe('every page of the other side', () => {
     }
   });
 
+  it('safety 9, D4: says where it begins that nobody reads along and nothing leaves by itself; nowhere that something stays here', async () => {
+    const { element, pages, show } = await begun();
+    for (const page of pages) {
+      await show(page);
+      expect(textOn(element), page.at).to.not.include('blijft op dit apparaat');
+    }
+    await show({ at: 'home' });
+    expect(textOn(element)).to.include('Niemand leest dit nu mee. Er gaat niets weg tot jij het stuurt.');
+  });
+
   it('X2: every page but the first has a way back that records nothing', async () => {
     const { element, pages, show } = await begun();
     const back = /^(‹|Nog niet sturen|Niet stoppen|Klaar)/;

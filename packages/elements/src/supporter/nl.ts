@@ -4,6 +4,7 @@ import { nl as together } from '../together/nl.ts';
 /** The other side: somebody who is asked something, and owes nobody an answer. */
 export const nl = {
   ...together,
+  nobodyReads: 'Niemand leest dit nu mee. Er gaat niets weg tot jij het stuurt.',
   title: 'Een vraag aan jou',
 
   // 17
@@ -34,6 +35,7 @@ export const nl = {
   noIsFine: 'Dat is goed.',
   noReason: 'Een reden is niet nodig. {name} ziet alleen: “Dit kan nu niet.”',
   noMore: 'Wil je hier geen vraag meer over? Vink dat aan.',
+  noMoreSeen: '{name} leest dat dan ook.',
   doNotAskAgain: 'Hier geen vraag meer over',
   talkYourself: 'Wil je zelf met iemand praten?',
   sendNo: 'Nee sturen',

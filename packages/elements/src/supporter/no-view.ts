@@ -25,7 +25,7 @@ export function noView(element: RecoverySupporter, page: Extract<Page, { at: 'no
     <p>${element.say('noReason', { name })}</p>
     <form class="stack" @submit=${send}>
       <div class="stack tight">
-        <p>${element.say('noMore')}</p>
+        <p>${element.say('noMore')} ${element.say('noMoreSeen', { name })}</p>
         <label class="option"><input type="checkbox" name="again" value="yes"> <span>${element.say('doNotAskAgain')}</span></label>
       </div>
       ${

@@ -9,7 +9,7 @@ import type { TogetherConfiguration } from '../together/configuration.ts';
 import { keptHere } from './keeping.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { allPages, book, openedOver } from './testing/all-pages.ts';
-import { came, freshStore, invited, opened, pageWith, somebody, WORDS } from './testing/asked.ts';
+import { came, freshStore, invited, isKeptAs, opened, pageWith, somebody, WORDS } from './testing/asked.ts';
 
 const family: Line = {
   id: 'kade-familie',
@@ -181,6 +181,29 @@ describe('what comes to the page, and what is kept', () => {
     } finally {
       IDBFactory.prototype.databases = databases;
     }
+    await element.forget();
+  });
+
+  it('D4: where there was no room to keep it, no database is left behind', async () => {
+    const store = freshStore();
+    const element = await opened({ store });
+    await came(element, (await invited()).link);
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given) {
+      if (this.name === 'log') throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, given);
+    };
+    try {
+      await element.keep();
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    await settled();
+    expect(textOn(element)).to.include('Bewaren lukt hier niet.');
+    expect(element.keepsNothing).to.equal(true);
+    await waitFor(async () => !(await isKeptAs(store)), 'an empty device');
+    await element.keep();
+    expect(element.isKept).to.equal(true);
     await element.forget();
   });
 

@@ -66,6 +66,9 @@ describe('The other side', () => {
     try {
       await press(element, 'Nee');
       expect(textOn(element)).to.include('Een reden is niet nodig. Jo ziet alleen: “Dit kan nu niet.”');
+      expect(textOn(element)).to.include(
+        'Wil je hier geen vraag meer over? Vink dat aan. Jo leest dat dan ook.',
+      );
       const before = element.states?.expectations;
       expect(JSON.stringify(before)).not.to.include('refused');
       await press(element, 'Nee sturen');

@@ -13,7 +13,7 @@ export function page(element: RecoveryExpectations, asked: BesidePage, states: K
   wear(element);
   switch (asked.at) {
     case 'limits':
-      return limitsPage(element, states, asked.tie);
+      return limitsPage(element, states, asked);
     case 'their-limits':
       return theirLimitsPage(element, states, asked);
     case 'needs':
@@ -24,3 +24,6 @@ export function page(element: RecoveryExpectations, asked: BesidePage, states: K
       return paperPage(element, states, asked);
   }
 }
+
+/** What somebody can do and what not, in sentences (E4). */
+export { limitsText } from './limits-text.ts';

@@ -24,6 +24,8 @@ everyPage<Page>('what stands beside the agreements, with something on each', {
       { at: 'all' },
       { at: 'limits' },
       { at: 'limits', tie },
+      { at: 'limits', edit: true },
+      { at: 'limits', tie, edit: true },
       { at: 'needs' },
       { at: 'needs', edit: true },
       { at: 'needs', paper: true },

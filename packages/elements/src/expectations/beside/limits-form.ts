@@ -31,10 +31,14 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
       | 'limitsNot'
       | 'limitsNotKinds'
       | 'limitsMost'
+      | 'limitsMostOf'
       | 'limitsMostNumber'
       | 'limitsWords'
       | 'limitsAnother',
   ) => element.sayFrom(besideWords, key);
+  // "I" is only right where it is about whoever writes.
+  const own = page.at === 'limits' && page.tie === undefined;
+  const most = say(own ? 'limitsMost' : 'limitsMostOf');
   const another = () => {
     added.set(page, (added.get(page) ?? 0) + 1);
     element.requestUpdate();
@@ -71,7 +75,7 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
     )}
     ${folded(
       page,
-      say('limitsMost'),
+      most,
       isAbout(all, 'most') || limits.most !== undefined,
       field(all, 'most', say('limitsMostNumber'), {
         type: 'number',
@@ -83,7 +87,7 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
       type: 'long',
       value: limits.words,
       longest: LONGEST,
-      hint: element.sayFrom(besideWords, 'limitsWordsHint'),
+      hint: element.sayFrom(besideWords, own ? 'limitsWordsHint' : 'limitsWordsHintOf'),
     })}
   `;
 }
@@ -92,7 +96,7 @@ export function limitsFields(element: RecoveryExpectations, limits: StatedLimits
 const unfolded = new WeakMap<Page, Set<string>>();
 
 /** What few need stands folded, open where something is in it. */
-export function folded(page: Page, title: string, open: boolean, content: unknown) {
+function folded(page: Page, title: string, open: boolean, content: unknown) {
   const there = unfolded.get(page) ?? new Set();
   if (open) unfolded.set(page, there.add(title));
   return html`<details ?open=${there.has(title)}><summary>${title}</summary><div class="stack tight">${content}</div></details>`;

@@ -3,14 +3,16 @@ import { maySeeAnything } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../../element/name-in-sentence.ts';
 import { ticks, typed } from '../../forms/fields.ts';
+import { refusedLine } from '../../forms/refused.ts';
 import { type Next, storing } from '../../forms/storing.ts';
 import { type Known, nameShown } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import type { Page } from '../pages.ts';
 import { atBegin } from './at-begin.ts';
-import { folded, limitsFields, limitsIn } from './limits-form.ts';
+import { limitsFields, limitsIn } from './limits-form.ts';
 import { isLimited, limitsText } from './limits-text.ts';
 import { came, copying } from './outward.ts';
+import type { BesidePage } from './pages.ts';
 import { asking } from './refused.ts';
 import { besideWords } from './words.ts';
 
@@ -24,7 +26,11 @@ interface Whose {
 const limitsAtBegin = atBegin<StatedLimits>();
 
 /** Limits (E4): shown back in sentences, changed whole, and taken away as easily. */
-export function limitsPage(element: RecoveryExpectations, states: Known, tie: string | undefined) {
+export function limitsPage(
+  element: RecoveryExpectations,
+  states: Known,
+  { tie, edit }: Extract<BesidePage, { at: 'limits' }>,
+) {
   // Of who is shown nowhere, ended or died nothing is told or asked, and nothing tells which (N7).
   if (tie !== undefined && !maySeeAnything(states, tie)) return element.gone();
   const whose: Whose =
@@ -42,16 +48,15 @@ export function limitsPage(element: RecoveryExpectations, states: Known, tie: st
     <div><button class="primary">${element.say('save')}</button></div>
   </form>`;
   return html`
-    ${element.backTo({ at: 'all', ...(tie !== undefined && { tie }) })}
+    ${element.backTo(edit ? pageOf(whose) : { at: 'all', ...(tie !== undefined && { tie }) })}
     <h3 class="heading" tabindex="-1">${
       whose.name === undefined
         ? element.sayFrom(besideWords, 'limitsTitle')
         : element.sayFrom(besideWords, 'limitsOf', { name: whose.name })
     }</h3>
     ${
-      isLimited(stated)
-        ? html`${saidBack(element, whose, stated)}
-            ${folded(element.page, element.say('change'), element.refusal !== undefined, form)}
+      isLimited(stated) && !edit
+        ? html`${refusedLine(asking(element))} ${saidBack(element, whose, stated)}
             ${own ? nothing : takingAway(element, whose)}`
         : html`<p>${
             whose.name === undefined
@@ -66,7 +71,8 @@ export function limitsPage(element: RecoveryExpectations, states: Known, tie: st
 const statedBy = ({ expectations }: Known, { about, name }: Whose): StatedLimits | undefined =>
   name === undefined ? ownLimits(expectations, about) : limitsOf(expectations, about);
 
-function saidBack(element: RecoveryExpectations, { name }: Whose, limits: StatedLimits) {
+function saidBack(element: RecoveryExpectations, whose: Whose, limits: StatedLimits) {
+  const { name } = whose;
   const lines = limitsText(element, limits);
   const text = () => [...lines, ...(limits.words ? [limits.words] : [])].join('\n');
   return html`
@@ -75,7 +81,10 @@ function saidBack(element: RecoveryExpectations, { name }: Whose, limits: Stated
       ${lines.map((line) => html`<p>${line}</p>`)}
       ${limits.words ? html`<p class="words" dir="auto">${limits.words}</p>` : nothing}
     </div>
-    <div class="row">${copying(element, { name: 'limits', text, label: element.sayFrom(besideWords, 'paperCopy') })}</div>
+    <div class="choices">
+      <button @click=${() => element.go({ ...pageOf(whose), edit: true })}>${element.say('change')}</button>
+      ${copying(element, { name: 'limits', text, label: element.sayFrom(besideWords, 'paperCopy') })}
+    </div>
     ${came(element, 'limits', text())}
   `;
 }
@@ -110,7 +119,7 @@ async function save(
   return { to: pageOf(whose), notice: saved(element, whose) };
 }
 
-const pageOf = ({ about, name }: Whose): Page => ({
+const pageOf = ({ about, name }: Whose): Extract<BesidePage, { at: 'limits' }> => ({
   at: 'limits',
   ...(name !== undefined && { tie: about }),
 });

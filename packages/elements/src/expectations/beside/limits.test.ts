@@ -180,6 +180,25 @@ describe('limits', () => {
     await waitFor(() => textOn(element).includes('De grenzen zijn weggehaald.'));
   });
 
+  it('E4: what stands there is changed on a page of its own, as the needs card is, and left as it was', async () => {
+    const { day, marloes } = await withMarloes();
+    await limited(day, everyLimit);
+    const element = await opened(day);
+    await shown(element, { at: 'limits' });
+    expect(element.renderRoot.querySelector('form')).to.equal(null);
+    await press(element, 'Veranderen');
+    expect(element.renderRoot.querySelector('form')).to.not.equal(null);
+    expect(textOn(element)).to.contain('Hoeveel kan ik tegelijk doen?');
+    expect(textOn(element)).to.contain('Anderen kunnen dit lezen, als jij het laat zien.');
+    await press(element, '‹ Terug');
+    expect(textOn(element)).to.contain('Niet meer dan 2 dingen tegelijk.');
+    expect(await day.entries('limits.stated')).to.have.length(1);
+    // Nobody is "I" where it is about somebody else.
+    await shown(element, { at: 'limits', tie: marloes });
+    expect(textOn(element)).to.contain('Hoeveel dingen tegelijk?');
+    expect(textOn(element)).to.not.contain('als jij het laat zien');
+  });
+
   it('E4: taking them away takes no more steps than stating them, and says so', async () => {
     const { day } = await withMarloes();
     await limited(day, everyLimit);

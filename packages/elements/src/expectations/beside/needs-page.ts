@@ -121,7 +121,7 @@ const isTogether = (element: RecoveryExpectations): boolean =>
   [...upwards(element)].some(({ localName }) => localName === 'recovery-together');
 
 function share(element: RecoveryExpectations): void {
-  const detail = { to: 'sharing', section: 'needs' };
+  const detail = { to: 'sharing' };
   element.dispatchEvent(
     new CustomEvent('recovery-together-go', { bubbles: true, composed: true, cancelable: true, detail }),
   );

@@ -183,24 +183,7 @@ describe('the needs card', () => {
     await waitFor(() => element.states !== undefined);
     await shown(element, { at: 'needs' });
     await press(element, 'Delen met iemand');
-    expect(asked).to.deep.equal([{ to: 'sharing', section: 'needs' }]);
-  });
-
-  it('N7: no name is asked for or offered here', async () => {
-    const { day, marloes } = await withMarloes();
-    await carded(day);
-    await write(day, 'tie.shown-nowhere', {}, marloes);
-    const element = await opened(day);
-    for (const page of [
-      { at: 'needs' },
-      { at: 'needs', edit: true },
-      { at: 'needs', paper: true },
-      { at: 'talks' },
-    ] as const) {
-      await shown(element, page);
-      for (const fold of allOn(element, 'details')) fold.setAttribute('open', '');
-      expect(textOn(element), page.at).to.not.contain('Marloes');
-    }
+    expect(asked).to.deep.equal([{ to: 'sharing' }]);
   });
 
   it('N7: names nobody who is shown nowhere, on the screen or in the form, and keeps what it said of them', async () => {

@@ -3,8 +3,8 @@ import type { Handed } from '../pages.ts';
 
 /** What stands beside the agreements, and is fetched when somebody goes there. */
 export type BesidePage =
-  /** Limits of the person; with `tie` those of somebody else as they said them (E4). */
-  | { readonly at: 'limits'; readonly tie?: string }
+  /** Limits of the person; with `tie` those of somebody else as they said them (E4). `edit`: to change what stands there. */
+  | { readonly at: 'limits'; readonly tie?: string; readonly edit?: true }
   /** What the other can do and what not, stated by them on this phone. */
   | ({ readonly at: 'their-limits' } & Handed)
   /** The needs card (E7): to read, to write, or as it will be on paper. */

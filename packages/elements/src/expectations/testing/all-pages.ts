@@ -82,7 +82,10 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     as: [{ at: 'as', thread: waits.thread }],
     tell: [{ at: 'tell', thread: waits.thread }],
     send: [{ at: 'send', thread: waits.thread, ready: ready.value }],
-    hand: [{ at: 'hand', ...handed }],
+    hand: [
+      { at: 'hand', ...handed },
+      { at: 'hand', thread: draft, tie, asked: { ...wording, terms: walk } },
+    ],
     theirs: [{ at: 'theirs', ...handed }],
     'their-limits': [{ at: 'their-limits', ...handed }],
     returned: [{ at: 'returned', thread: waits.thread }],
