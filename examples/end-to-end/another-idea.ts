@@ -37,9 +37,18 @@ export async function anotherIdea(robin: Visitor, kees: Visitor, ask: string): P
 
   // His page was open all the time: it is on the same page that he opens the answer.
   await opens(kees, yes);
+  await kees.sees('heading', 'Robin zei ja.');
   await kees.reads(sundays);
   await kees.sees('button', 'Hiermee stoppen');
   await pauses(kees, 'Kees', 'Robin agreed');
   expect(await kees.names('button')).not.toContain('Voorstel terugnemen');
   await keepsNothing(kees, 'what was agreed');
+
+  // He opens it once more, and what he proposed is gone: the yes is told all the same, and the old question is not asked anew.
+  await opens(kees, yes);
+  await kees.sees('heading', 'Robin zei ja.');
+  await kees.reads('Het gaat om wat jij voorstelde. Dat is hier niet bewaard.');
+  expect(await kees.names('button')).not.toContain('Ja');
+  await pauses(kees, 'Kees', 'a yes to what he did not keep');
+  await keepsNothing(kees, 'the yes');
 }

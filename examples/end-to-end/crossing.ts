@@ -44,11 +44,12 @@ export function crossing(journey: Journey): void {
         };
         const robinReads = async () => {
           await opens(robin, yes);
-          await robin.sees('heading', 'Noor zegt ja.');
+          await robin.sees('heading', 'Noor zei ja. Jij had dit al teruggenomen.');
+          await robin.reads('Hier is nu niets afgesproken.');
           await pauses(robin, 'Robin', `a yes too late, ${first} read first`);
           await robin.click('button', 'Lees het bij “Wat we afspreken”');
           await robin.reads('Met Noor Teruggenomen');
-          await robin.reads('Noor zei ja op een eerdere versie. Die geldt niet meer.');
+          await robin.reads('Noor zei ja. Jij nam het terug, dus het loopt niet.');
           await pauses(robin, 'Robin', `taken back, ${first} read first`);
         };
         for (const reads of first === 'Noor' ? [noorReads, robinReads] : [robinReads, noorReads])

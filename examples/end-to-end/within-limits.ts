@@ -50,6 +50,7 @@ export async function withinLimits(robin: Visitor, noor: Visitor): Promise<void>
 
   await opens(robin, answer);
   await robin.sees('heading', 'Noor zegt ja.');
+  await robin.reads('Noor vertelt wat wel en niet kan.');
   await pauses(robin, 'Robin', 'the yes that came');
   await robin.click('button', 'Lees het bij “Wat we afspreken”');
   await robin.sees('heading', 'Met Noor');

@@ -164,7 +164,7 @@ export const en: Words<typeof nl> = {
   youStopped: 'You stopped this.',
   theyStopped: '{name} stopped this.',
   again: 'Suggest again',
-  lateYes: '{name} said yes to an earlier version. It no longer holds.',
+  lateYes: '{name} said yes. You took it back, so it doesn’t run.',
   versions: 'All versions',
   more: 'More',
   showMyLimits: 'Show my limits',

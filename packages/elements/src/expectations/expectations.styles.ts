@@ -6,6 +6,9 @@ export const styles = css`
     text-align: start;
     font-weight: 400;
   }
+  ul:not(.list) {
+    padding-inline-start: 1.2em;
+  }
   h4 {
     font-size: 1em;
   }

@@ -187,7 +187,7 @@ describe('what the other said', () => {
     const element = await opened(day);
     element.open({ entity: thread });
     await settled();
-    expect(textOn(element)).to.contain('Marloes zei ja op een eerdere versie. Die geldt niet meer.');
+    expect(textOn(element)).to.contain('Marloes zei ja. Jij nam het terug, dus het loopt niet.');
     expect(textOn(element)).not.to.contain('Loopt');
   });
 

@@ -169,7 +169,7 @@ export const nl = {
   youStopped: 'Jij stopte hiermee.',
   theyStopped: '{name} stopte hiermee.',
   again: 'Opnieuw voorstellen',
-  lateYes: '{name} zei ja op een eerdere versie. Die geldt niet meer.',
+  lateYes: '{name} zei ja. Jij nam het terug, dus het loopt niet.',
   versions: 'Alle versies',
   more: 'Meer',
   showMyLimits: 'Mijn grenzen laten zien',

@@ -1,6 +1,6 @@
 import type { States } from '@recovery-network/core/guidance';
 import { textIn } from '@recovery-network/core/help-now';
-import { envelopeOf } from '@recovery-network/core/sharing';
+import { type Envelope, envelopeOf } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { carriedBy, linkWith } from '../envelopes/carrying.ts';
 import { copyShown } from '../together/copy/copy-shown.ts';
@@ -30,12 +30,17 @@ export function camePage(element: RecoverySharing, states: States, page: Page & 
     ${asks && came.about ? termsView(element, came.about.terms, { doer: came.about.does, name }) : nothing}
     ${asks ? html`<p>${element.say('noHurry')}</p>` : nothing}
     ${overtaken.includes(said) ? standsNow(element, came, name) : nothing}
+    ${said === 'cameYes' && bringsLimits(envelope) ? html`<p>${element.say('cameLimits', { name })}</p>` : nothing}
     ${said === 'cameSomething' ? html`<p>${element.say('cameUnknown')}</p>` : nothing}
     ${said === 'cameCopy' || said === 'cameGrant' ? cameCopy(element, states, page, name) : nothing}
     ${thread === undefined ? nothing : element.agreementsButton(element.say('toAgreement'), { tie, entity: thread })}
     <div><button @click=${() => element.go({ at: 'all' })}>${element.say('done')}</button></div>
   </div>`;
 }
+
+/** Whether limits came beside the last word (E4): a yes within limits is no plain yes. */
+const bringsLimits = ({ threads = [] }: Envelope): boolean =>
+  threads.some(({ words }) => words.some(({ type }) => type === 'expectation.limits-stated'));
 
 /** What was said that is not how it stands: beside it stands what is. */
 const overtaken: readonly Said[] = ['cameYesEarlier', 'cameYesCrossed', 'cameEarlier'];

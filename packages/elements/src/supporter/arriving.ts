@@ -68,7 +68,11 @@ export class Arriving {
     }
     this.#key = this.#file = undefined;
     const page = await meet(element, done.value);
-    if (page) element.go(page);
+    if (!page) return;
+    element.go(page);
+    // On a phone the page of the provider says more above it than there is room for: who opens a link sees what it asks.
+    await element.updateComplete;
+    element.scrollIntoView({ block: 'start' });
   }
 
   async #receive(text: string): Promise<Taken> {

@@ -86,6 +86,9 @@ export const en: Words<typeof nl> = {
   'kind-encouragement': 'encouragement',
 
   youSaidYes: 'You said yes.',
+  theySaidYes: '{name} said yes.',
+  yesToGone: 'It is about what you suggested. That was not kept here.',
+  yesToGoneAsk: 'Don’t remember it? Ask {name}.',
   youSaidNo: 'You said: not possible now. That is fine.',
   youProposed: 'You suggested something else. It waits for an answer.',
   tookBack: '{name} took this question back.',

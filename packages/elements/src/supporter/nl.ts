@@ -88,6 +88,9 @@ export const nl = {
 
   // How it stands
   youSaidYes: 'Je zei ja.',
+  theySaidYes: '{name} zei ja.',
+  yesToGone: 'Het gaat om wat jij voorstelde. Dat is hier niet bewaard.',
+  yesToGoneAsk: 'Weet je het niet meer? Vraag het aan {name}.',
   youSaidNo: 'Je zei: dit kan nu niet. Dat is goed.',
   youProposed: 'Je stelde iets anders voor. Het wacht op een antwoord.',
   tookBack: '{name} nam deze vraag terug.',

@@ -1,3 +1,4 @@
+import { proposerOf } from '@recovery-network/core/expectations';
 import type { States } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
@@ -96,12 +97,19 @@ function standing(element: RecoverySupporter, question: Question) {
   `;
 }
 
-function headingOf(element: RecoverySupporter, { tie, stands, ownPause, theirPause }: Question): string {
+function headingOf(
+  element: RecoverySupporter,
+  { tie, stands, terms, ownPause, theirPause }: Question,
+): string {
+  const name = element.nameOf(tie);
   const until = (ownPause ?? theirPause)?.until;
-  if (stands === 'yes') return element.say('youSaidYes');
+  if (stands === 'yes')
+    return terms && proposerOf(terms) === 'mine'
+      ? element.say('theySaidYes', { name })
+      : element.say('youSaidYes');
   if (stands === 'paused' && until !== undefined)
     return element.say('onPauseUntil', { day: dayInWords(element, until) });
-  return standsText(element, stands, element.nameOf(tie));
+  return standsText(element, stands, name);
 }
 
 function besideOf(
@@ -109,6 +117,7 @@ function besideOf(
   { tie, stands, crossed, theirPause, review }: Question,
 ): readonly string[] {
   const name = element.nameOf(tie);
+  if (stands === 'yes-to-gone') return [element.say('yesToGone'), element.say('yesToGoneAsk', { name })];
   if (stands === 'withdrawn') return [element.say(crossed ? 'tookBackKindly' : 'tookBackPlain')];
   return [
     ...(stands === 'paused' && theirPause ? [element.say('theyPaused', { name })] : []),

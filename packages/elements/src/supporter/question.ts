@@ -30,6 +30,8 @@ export type Stands =
   | 'paused'
   | 'over'
   | 'no'
+  /** They said yes to something of this side that is not here any more: nothing was kept. */
+  | 'yes-to-gone'
   | 'their-no'
   | 'taken-back'
   | 'withdrawn'
@@ -104,13 +106,17 @@ function inThread(shown: AgreementShown, one: Expectation, now: Now): Question {
   const asked = open.findLast((proposal) => waitsFor(proposal) === 'mine' && !answered.has(proposal.id));
   const holds = seen.find(({ id }) => id === shown.current?.id);
   const last = seen.at(-1);
-  const stands = asked
-    ? 'asked'
-    : holds
-      ? standsRunning(shown)
-      : mine.length > 0
-        ? 'countered'
-        : (ends[shown.versions.at(-1)?.standing ?? ''] ?? 'nothing');
+  const yesToGone = one.proposals.some((each) => !each.terms && wordOf(each, 'theirs') === 'accepted');
+  const stands =
+    yesToGone && !holds
+      ? 'yes-to-gone'
+      : asked
+        ? 'asked'
+        : holds
+          ? standsRunning(shown)
+          : mine.length > 0
+            ? 'countered'
+            : (ends[shown.versions.at(-1)?.standing ?? ''] ?? 'nothing');
   const terms = asked ?? (holds && mine.length === 0 ? holds : (mine.at(-1) ?? last));
   const pauses = pausesOn(one, now);
   const ownPause = pauses.find(({ side }) => side === 'mine');

@@ -14,6 +14,8 @@ export function standsText(element: RecoverySupporter, stands: Stands, name: str
       return element.say('youProposed');
     case 'no':
       return element.say('youSaidNo');
+    case 'yes-to-gone':
+      return element.say('theySaidYes', { name });
     case 'their-no':
       return element.say('theySaidNo', { name });
     case 'taken-back':
