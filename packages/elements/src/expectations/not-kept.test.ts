@@ -112,4 +112,23 @@ describe('where nothing can be stored', () => {
     await press(element, 'Link maken');
     await waitFor(() => at(element) === 'Klaar om te sturen', 'the link');
   });
+
+  it('D4: a yes that waits is stored before it is sealed', async () => {
+    const { day, marloes } = await withMarloes();
+    const { thread } = await proposed(day, marloes, { by: 'them' });
+    const element = await opened(day);
+    element.open({ entity: thread });
+    await settled();
+    day.store.writing = 'storage-full';
+    await press(element, 'Ja');
+    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    day.store.writing = undefined;
+    await press(element, 'Link sturen');
+    await waitFor(() => at(element) !== 'Marloes weet dit nog niet', 'the name');
+    await fill(element, 'as', 'Sanne');
+    await press(element, 'Link maken');
+    await waitFor(() => at(element) === 'Klaar om te sturen', 'the link');
+    const types = (await day.entries('')).map(({ type }) => type);
+    expect(types.indexOf('expectation.accepted')).to.be.within(0, types.indexOf('envelope.sent'));
+  });
 });

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { field, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { storing } from '../forms/storing.ts';
-import type { Known } from '../noting/noting.ts';
+import { type Known, waits } from '../noting/noting.ts';
 import { seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
 import { sendView } from '../together/post/send-view.ts';
@@ -39,6 +39,9 @@ export async function sendLink(
   }
   sealing.add(element);
   try {
+    // What waits to be stored would not be in it.
+    if (waits(element, thread)) await element.retry();
+    if (waits(element, thread)) return;
     const letter = { tie, thread, ...(as !== undefined && { as }) };
     const sealed = await seal(element, letter).catch(() => failure('not-saved' as const));
     if (sealed.ok) element.onward(from, { at: 'send', thread, ready: sealed.value });
