@@ -69,7 +69,11 @@ const styles = css`
       font-size: 11pt;
       line-height: 1.4;
       border: 0;
-      padding: 0;
+      /* What is around it may pull it up past the edge of the paper. */
+      padding: 5mm 0 0;
+    }
+    .sheet > h4:first-child {
+      font-size: 14pt;
     }
     .sheet > * + * {
       margin-block-start: 5mm;
