@@ -1,5 +1,6 @@
 import { firstThree, RINGS, stageNow, type Tie, tiesListed } from '@recovery-network/core/network';
 import { html, nothing } from 'lit';
+import { isWithin } from '../element/ancestors.ts';
 import { choice, type Option, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { type Known, type Noting, nameShown } from './noting.ts';
@@ -22,11 +23,11 @@ const AT_ONCE = 6;
 
 /** Whom it is about: the nearest with one tap. */
 export function whom<Page extends object>(
-  element: Noting<Page>,
+  element: Noting<Page> & Element,
   ties: readonly Tie[],
   pick: (tie: string) => void,
 ) {
-  if (ties.length === 0) return html`<p>${element.say('nobodyYet')}</p>`;
+  if (ties.length === 0) return nobody(element);
   const others = ties.slice(AT_ONCE);
   const choose = (event: SubmitEvent) => {
     event.preventDefault();
@@ -49,4 +50,16 @@ export function whom<Page extends object>(
         : nothing
     }
     ${refusedLine(element)}`;
+}
+
+/** Nobody is there yet: where there is a place to write somebody down, it is one tap away. */
+export function nobody<Page extends object>(element: Noting<Page> & Element) {
+  const write = () => {
+    const detail = { to: 'people', open: 'add' };
+    element.dispatchEvent(
+      new CustomEvent('recovery-network-go', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  };
+  return html`<p>${element.say('nobodyYet')}</p>
+    ${isWithin(element, 'recovery-network') ? html`<div><button type="button" class="primary" @click=${write}>${element.say('writeSomeoneDown')}</button></div>` : nothing}`;
 }

@@ -249,6 +249,16 @@ describe('what two people have with each other', () => {
     await waitFor(() => textOn(element).includes('Marloes'), 'who it is with');
   });
 
+  it('where nobody is written down yet, that is one tap away', async () => {
+    const element = await whole(await diary());
+    await press(element, 'Samen');
+    await waitFor(() => namesOn(element).includes('Iets vragen of aanbieden'), 'the tab');
+    await press(element, 'Iets vragen of aanbieden');
+    await press(element, 'Iemand opschrijven');
+    await waitFor(() => current(element).join() === 'Mensen', 'people');
+    await waitFor(() => allOn(element, 'input').length > 0, 'the form');
+  });
+
   it('nobody who is handed the phone can go on to what is not theirs', async () => {
     const day = await diary();
     await writeDown(day, { name: 'Marloes', phone: '06 0000 0101' });

@@ -398,6 +398,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     const { to, part, tie } = event.detail ?? {};
     if (to === 'together' && typeof part === 'string')
       void this.openTogether(part, typeof tie === 'string' ? { tie } : {});
+    else if (to === 'people' && event.detail.open === 'add')
+      void this.goTo({ tab: 'people', tag: 'recovery-network-map', open: 'add' });
     else if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
   };
 
