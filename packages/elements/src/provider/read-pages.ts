@@ -1,5 +1,4 @@
-import { isWebAddress, readRecord, readText, type Text } from '@recovery-network/core/help-now';
-import { isRecord } from '@recovery-network/core/shared';
+import { isWebAddress, readText, type Text } from '@recovery-network/core/help-now';
 
 /** Addresses of a provider's pages to which links between two people lead; in each language where they differ. */
 export interface Pages {
@@ -16,14 +15,12 @@ const SAFE = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(?=[:/]|$))/i;
 export const isPageAddress = (value: string): boolean =>
   (SAFE.test(value) && isWebAddress(value)) || (/^\/(?![/\\])/.test(value) && value.length <= 500);
 
+/** The pages as a configuration names them. */
+export type OwnPages = Readonly<Record<string, unknown>>;
+
 /** Reads the pages of a configuration; what is no address is left out and reported. */
-export function readPages(value: unknown, refuse: (path: string) => void): Pages | undefined {
-  if (value === undefined) return undefined;
-  if (!isRecord(value)) {
-    refuse('pages');
-    return undefined;
-  }
-  const record = readRecord(value);
+export function readPages(record: OwnPages | undefined, refuse: (path: string) => void): Pages | undefined {
+  if (!record) return undefined;
   const page = (name: keyof Pages): Text | undefined => {
     const text = readText(record[name]);
     const addresses = text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);

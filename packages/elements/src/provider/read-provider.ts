@@ -1,7 +1,6 @@
 import { isWebAddress, readRecord, readString, readText, type Text } from '@recovery-network/core/help-now';
 import { isRecord } from '@recovery-network/core/shared';
 import { type HelpPart, type ProviderProblem, readHelp, reportTo } from './read-help.ts';
-import { type Pages, readPages } from './read-pages.ts';
 import { isTokenValue, TOKEN_NAME } from './theme.ts';
 
 /** One care provider, as its `provider.json` says it: one file for names, lines, languages, own texts and looks. */
@@ -13,8 +12,8 @@ export interface Provider extends HelpPart {
   readonly title?: Text;
   /** Where "leave quickly" goes. */
   readonly quickExit?: string;
-  /** Its pages to which links between two people lead. */
-  readonly pages?: Pages;
+  /** Its pages to which links between two people lead, as `readPages` reads them: when somebody makes a link, and not before. */
+  readonly pages?: Readonly<Record<string, unknown>>;
   /** Suggestions of its own for a plan (P4), as `suggestionsFrom` reads them: when somebody writes a plan, and not before. */
   readonly suggestions?: Readonly<Record<string, unknown>>;
   /** Tokens of the look: `--rn-…` → value. */
@@ -50,14 +49,15 @@ export function readProvider(json: unknown): ReadProvider {
     return undefined;
   };
 
-  const { suggestions } = record;
+  const { suggestions, pages } = record;
   if (suggestions !== undefined && !isRecord(suggestions)) report('suggestions', 'P4', 'not-suggestions');
+
+  if (pages !== undefined && !isRecord(pages)) report('pages', 'D4', 'not-a-page');
 
   const name = text('name', 'safety 16');
   const site = address('site', 'safety 18');
   const title = text('title', 'safety 7');
   const quickExit = address('quickExit', 'safety 6');
-  const pages = readPages(record.pages, (path) => report(path, 'D4', 'not-a-page'));
   return {
     provider: {
       ...help,
@@ -65,7 +65,7 @@ export function readProvider(json: unknown): ReadProvider {
       ...(site && { site }),
       ...(title && { title }),
       ...(quickExit && { quickExit }),
-      ...(pages && { pages }),
+      ...(isRecord(pages) && { pages }),
       ...(isRecord(suggestions) && { suggestions }),
       theme: readTheme(record.theme, (path) => report(path, 'safety 18', 'not-a-token')),
     },

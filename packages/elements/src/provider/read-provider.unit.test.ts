@@ -84,24 +84,6 @@ describe('what is broken is left out and named with path and rule', () => {
       ['quickExit safety 6 not-an-address'],
     ],
     ['pages that are none', { ...kade, pages: ['/x'] }, ['pages D4 not-a-page']],
-    [
-      'pages elsewhere, and that run a script',
-      {
-        ...kade,
-        pages: { supporter: '//elsewhere.example/x', overview: { nl: '/x', en: 'javascript:alert(1)' } },
-      },
-      ['pages.supporter D4 not-a-page', 'pages.overview D4 not-a-page'],
-    ],
-    [
-      'a page to which somebody on the way could do something',
-      { ...kade, pages: { supporter: 'http://kade.example/x', overview: '/y' } },
-      ['pages.supporter D4 not-a-page'],
-    ],
-    [
-      'pages on two origins, between which no answer comes back',
-      { ...kade, pages: { supporter: 'https://a.example/x', overview: 'https://b.example/y' } },
-      ['pages D4 not-a-page'],
-    ],
     ['a site that is a file', { ...kade, site: 'file:///etc/passwd' }, ['site safety 18 not-an-address']],
     [
       'languages that are none',

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini';
 import { lintOwnSuggestions, lintOwnTexts } from '../words/own-texts.ts';
 import { parseProvider } from './load-provider.ts';
 import type { ProviderProblem } from './read-help.ts';
+import { readPages } from './read-pages.ts';
 import type { Provider } from './read-provider.ts';
 import { providerSchema } from './schema.ts';
 import { sentences, suggestionSentences } from './sentences.ts';
@@ -46,7 +47,9 @@ const rules: Readonly<Record<string, string>> = {
 export function validate(text: string, now: Now): Validated {
   const { provider, problems } = parseProvider(text);
   const unread = problems.some(({ path, rule }) => path === '' && rule === 'H3');
-  const more: ProviderProblem[] = unread ? [] : [...unopened(provider, now), ...unchecked(provider, now)];
+  const more: ProviderProblem[] = unread
+    ? []
+    : [...inPages(provider.pages), ...unopened(provider, now), ...unchecked(provider, now)];
   const own = inSuggestions(provider.suggestions);
   return {
     provider,
@@ -78,6 +81,13 @@ function inSuggestions(own: Provider['suggestions']): readonly SuggestionProblem
     found.map(({ path, key }) => [`${path} ${key}`, { path: `suggestions.${path}`, key }]),
   );
   return [...paths.values()].filter(({ key }) => key !== 'unknown-field');
+}
+
+/** D4: pages that no link leads to. */
+function inPages(pages: Provider['pages']): readonly ProviderProblem[] {
+  const found: ProviderProblem[] = [];
+  readPages(pages, (path) => found.push({ level: 'error', path, rule: 'D4', key: 'not-a-page' }));
+  return found;
 }
 
 function said({ level, path, rule, key, about }: ProviderProblem): Finding {

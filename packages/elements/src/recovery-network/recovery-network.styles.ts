@@ -220,5 +220,8 @@ export const styles = css`
     .views {
       padding: 0;
     }
+    .views > [role="status"]:empty {
+      margin: 0;
+    }
   }
 `;

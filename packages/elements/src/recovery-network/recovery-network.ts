@@ -108,7 +108,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     window.addEventListener('online', this.askAgain);
     this.addEventListener('recovery-network-go', this.wantsToGo);
     this.addEventListener('recovery-contact', this.called);
-    this.addEventListener('recovery-handed-over', this.holdsPhone);
+    this.addEventListener('recovery-page', this.holdsPhone);
     this.stopWaiting = whenArrives(this.opensWhatCame);
     if (arrived() !== undefined) this.opensWhatCame();
   }
@@ -117,7 +117,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     super.disconnectedCallback();
     this.removeEventListener('recovery-network-go', this.wantsToGo);
     this.removeEventListener('recovery-contact', this.called);
-    this.removeEventListener('recovery-handed-over', this.holdsPhone);
+    this.removeEventListener('recovery-page', this.holdsPhone);
     this.appearance.giveNameBack();
     this.within.disconnect();
     window.removeEventListener('online', this.askAgain);

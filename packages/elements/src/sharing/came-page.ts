@@ -3,6 +3,7 @@ import { textIn } from '@recovery-network/core/help-now';
 import { type Envelope, envelopeOf } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { carriedBy, linkWith } from '../envelopes/carrying.ts';
+import { readPages } from '../provider/read-pages.ts';
 import { copyShown } from '../together/copy/copy-shown.ts';
 import { copyView } from '../together/copy/copy-view.ts';
 import { dayInWords, termsView } from '../together/terms/terms.ts';
@@ -115,7 +116,7 @@ function supporterLink(
   text: string,
   secret: string | undefined,
 ): string | undefined {
-  const named = configuration?.pages?.supporter;
+  const named = readPages(configuration?.pages, () => undefined)?.supporter;
   const address = named && textIn(named, language);
   if (!address || !URL.canParse(address, document.baseURI)) return undefined;
   const page = new URL(address, document.baseURI).href;

@@ -35,7 +35,7 @@ export interface AnyPage {
  * What the elements about two people share: pages over one journal, what is said when something is not stored or refused, and
  * people to call in two taps from every page (X1).
  *
- * @fires recovery-handed-over - `{ theirs }`: somebody else holds the phone now, or gave it back; what is around hides the rest.
+ * @fires recovery-page - `{ inside, theirs }`: whether a page beyond the first is shown, and whether somebody else holds the phone.
  */
 export abstract class PagedElement<
   Nl extends Words<typeof nl>,
@@ -73,7 +73,7 @@ export abstract class PagedElement<
   /** The host, seen as one that has all that is read here. */
   known: JournalHost<A> | undefined;
   #moved = false;
-  #theirs = false;
+  #told = JSON.stringify([false, false]);
   /** The page on which was tapped last. */
   #tappedOn: Page | undefined;
   #waiting = 0;
@@ -191,9 +191,7 @@ export abstract class PagedElement<
     const { length: waiting } = this.host?.pending ?? [];
     if ((changed.has('refusal') && this.refusal) || waiting > this.#waiting) pointOut(this.renderRoot);
     this.#waiting = waiting;
-    // What is around then leaves the page its room.
-    this.toggleAttribute('inside', this.page.at !== this.start().at);
-    this.#tellWhose();
+    this.#tellPage();
     if (!this.#moved) return;
     this.#moved = false;
     const heading =
@@ -217,12 +215,15 @@ export abstract class PagedElement<
     } else if (!isSecond) this.#tappedOn = this.page;
   };
 
-  #tellWhose(): void {
+  /** What is around leaves a page its room, and hides what is not theirs who hold the phone. */
+  #tellPage(): void {
+    const inside = this.page.at !== this.start().at;
     const theirs = this.isTheirs(this.page);
-    if (theirs === this.#theirs) return;
-    this.#theirs = theirs;
-    const told = { bubbles: true, composed: true, detail: { theirs } };
-    this.dispatchEvent(new CustomEvent('recovery-handed-over', told));
+    const told = JSON.stringify([inside, theirs]);
+    if (told === this.#told) return;
+    this.#told = told;
+    const detail = { inside, theirs };
+    this.dispatchEvent(new CustomEvent('recovery-page', { bubbles: true, composed: true, detail }));
   }
 
   /** Puts the focus on the heading, for whoever brings this into view. */

@@ -31,7 +31,11 @@ function reloadWithWhatCame(): void {
 export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, TogetherConfiguration> {
   static override styles = [tokens, controls, styles];
 
-  static override readonly properties: PropertyDeclarations = { config: {}, shown: { state: true } };
+  static override readonly properties: PropertyDeclarations = {
+    config: {},
+    shown: { state: true },
+    within: { state: true },
+  };
 
   /** Address of the provider's configuration, where no `<recovery-network>` around gives it. */
   declare config: string | undefined;
@@ -41,6 +45,8 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
   protected readonly help = new HelpFrom(this, providerFrom);
   private readonly provider = new HostProvider<JournalHost, TogetherConfiguration>(this);
   private shown: Part = 'expectations';
+  /** The parts of which a page beyond the first is shown: it has its own way back, and nothing else asks for attention. */
+  private within: ReadonlySet<string> = new Set();
   private readonly later = new LaterParts<Part>({
     fetch: (part) => this.fetchPart(part),
     view: (part) => made[part].view(),
@@ -59,6 +65,7 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
     super.connectedCallback();
     this.provider.announce();
     this.addEventListener('recovery-together-go', this.wantsToGo);
+    this.addEventListener('recovery-page', this.turns);
     this.stopListening = whenArrives(() => void this.takeIn());
     if (arrived() === undefined) void this.later.fetch(this.shown);
     else void this.takeIn();
@@ -67,6 +74,7 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('recovery-together-go', this.wantsToGo);
+    this.removeEventListener('recovery-page', this.turns);
     this.stopListening?.();
   }
 
@@ -119,12 +127,12 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
     const go = (part: Part) => () => void this.open(part);
     return html`
       ${
-        shown === first
+        shown === first || this.within.has(`recovery-${shown}`)
           ? nothing
           : html`<div class="back no-print"><button class="plain" @click=${go(first)}>‹ ${this.say(first)}</button></div>`
       }
       ${this.later.render(shown)}
-      <nav class="parts no-print" aria-label=${this.say('sections')}>
+      <nav class="parts no-print" ?hidden=${this.within.has(`recovery-${shown}`)} aria-label=${this.say('sections')}>
         ${parts
           .filter((part) => part !== first && part !== shown)
           .map((part) => html`<button @click=${go(part)}>${this.say(part)}</button>`)}
@@ -152,6 +160,15 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
     const text = takeArrived();
     if (text !== undefined) await sharing.receiveText(text);
   }
+
+  private readonly turns = (event: Event) => {
+    const [from] = event.composedPath();
+    if (!(event instanceof CustomEvent) || !(from instanceof Element)) return;
+    const others = new Set(this.within);
+    if (event.detail?.inside === true) others.add(from.localName);
+    else others.delete(from.localName);
+    this.within = others;
+  };
 
   private readonly wantsToGo = (event: Event) => {
     if (!(event instanceof CustomEvent) || typeof event.detail?.to !== 'string') return;

@@ -18,9 +18,7 @@ export const styles = css`
     padding-block-start: calc(var(--_s) * 4);
     border-block-start: 1px solid var(--_line);
   }
-  /* Whoever is on a page of a part has its own way back, and nothing else asks for attention. */
-  div:not([hidden]):has(> [inside]) ~ .parts,
-  .back:has(~ div:not([hidden]) > [inside]) {
+  .parts[hidden] {
     display: none;
   }
   .parts button {

@@ -1,13 +1,14 @@
 import { textIn } from '@recovery-network/core/help-now';
 import type { Side } from '@recovery-network/core/sharing';
 import { warn } from '../../element/warn.ts';
-import type { Pages } from '../../provider/read-pages.ts';
+import { type OwnPages, readPages } from '../../provider/read-pages.ts';
 
 /**
  * Where the other end of a connection opens what is sent to it; the page on which it is made where no other is known, without its
  * query, which is about who looks at it now.
  */
-export function pageFor(side: Side, pages: Pages | undefined, language: string): string {
+export function pageFor(side: Side, own: OwnPages | undefined, language: string): string {
+  const pages = readPages(own, (path) => warn('RN-E20', `${path} (D4): not-a-page`));
   const named = side === 'inviter' ? pages?.supporter : pages?.overview;
   const here = `${location.origin}${location.pathname}`;
   if (named === undefined) return here;
