@@ -17,7 +17,3 @@ export function* rootsOf(element: Element): Generator<Node> {
     yield root;
   }
 }
-
-/** Whether an element of this name stands around another one, also outside of its shadow. */
-export const isWithin = (element: Element, name: string): boolean =>
-  [...upwards(element)].some(({ localName }) => localName === name);

@@ -17,7 +17,7 @@ export function smsHref(number: string | undefined, text: string): string | unde
   if (digits === undefined) return undefined;
   // Half an emoji, cut off by a length limit, would make the encoding throw.
   // `?&` because older iPhones want `&body`, and everything else `?body`.
-  return `sms:${digits}?&body=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))}`;
+  return `sms:${digits}?&body=${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`;
 }
 
 /** How a text left, as far as we can know. `sms`: the messages app was asked to open. `nothing`: show the text to copy by hand. */

@@ -1,6 +1,6 @@
 import { firstThree, RINGS, stageNow, type Tie, tiesListed } from '@recovery-network/core/network';
 import { html, nothing } from 'lit';
-import { isWithin } from '../element/ancestors.ts';
+import { isWithin } from '../element/within.ts';
 import { choice, type Option, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { type Known, type Noting, nameShown } from './noting.ts';
@@ -55,7 +55,7 @@ export function whom<Page extends object>(
 /** Nobody is there yet: where there is a place to write somebody down, it is one tap away. */
 export function nobody<Page extends object>(element: Noting<Page> & Element) {
   const write = () => {
-    const detail = { to: 'people', open: 'add' };
+    const detail = { to: 'people' };
     element.dispatchEvent(
       new CustomEvent('recovery-network-go', { detail, bubbles: true, composed: true, cancelable: true }),
     );

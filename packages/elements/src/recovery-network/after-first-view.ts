@@ -44,7 +44,6 @@ export class AfterFirstView {
     this.#coming ??= this.#fetch().then(
       (more) => {
         this.more = more;
-        this.lacking = false;
         this.bringIn();
         this.#element.requestUpdate();
         return more;

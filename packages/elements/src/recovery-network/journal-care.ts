@@ -1,7 +1,6 @@
 import { areas } from '../journal-host/areas.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { createJournalHost } from '../journal-host/shared-host.ts';
-import { refusingStore } from '../store/refusing.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
 /** What taking in a file came to, with the sentence that the person reads. */
@@ -47,11 +46,13 @@ export class JournalCare {
   /** Nothing of this visit is kept: what was made to keep it in goes too. */
   async keepNothing(): Promise<void> {
     const before = this.#host;
+    const found = await import('../store/refusing.ts').catch(() => undefined);
+    if (!found) return void this.tell(false, this.#element.say('notHere'), 'top');
     this.asked = true;
     this.keepsNothing = true;
     this.#element.host = createJournalHost({
       areas,
-      store: refusingStore(),
+      store: found.refusingStore(),
       ...(before && { clock: () => before.now() }),
     });
     // When all inside have let go of it, nothing is opened anew.

@@ -256,7 +256,7 @@ describe('what two people have with each other', () => {
     await press(element, 'Iets vragen of aanbieden');
     await press(element, 'Iemand opschrijven');
     await waitFor(() => current(element).join() === 'Mensen', 'people');
-    await waitFor(() => allOn(element, 'input').length > 0, 'the form');
+    await waitFor(() => namesOn(element).includes('Iemand opschrijven'), 'the place to write somebody down');
   });
 
   it('nobody who is handed the phone can go on to what is not theirs', async () => {

@@ -97,7 +97,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** The provider's file is not to be had: what the page itself holds may know its numbers. */
   declare private unreadable: boolean | undefined;
   /** Somebody else reads this on the person's phone. */
-  private handedOver = false;
+  declare private handedOver: boolean | undefined;
   private readonly within = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
@@ -215,7 +215,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   /** Opens a part of what two people have with each other, and in it somebody. */
-  private async openTogether(part: string, at: { readonly tie?: string }): Promise<void> {
+  private async openTogether(part: string, at?: { readonly tie: string }): Promise<void> {
     const together = (await this.arrive('together')).querySelector('recovery-together');
     await together?.go(part, at);
   }
@@ -266,6 +266,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   override render() {
     const { view, arranged } = this;
+    const bare = arranged || this.handedOver;
     return html`
       <div class="whole ${this.room.size}">
         <div class="top row apart ${view === 'plan' || view === 'together' ? 'no-print' : ''}">
@@ -276,8 +277,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
               : html`<button class="help" @click=${() => this.open('help-now')}>${this.say('helpNow')}</button>`
           }
         </div>
-        <div class="layout ${arranged || this.handedOver ? '' : 'tabbed'}">
-          ${arranged || (this.handedOver && view === 'together') ? nothing : this.tabs()}
+        <div class="layout ${bare ? '' : 'tabbed'}">
+          ${bare ? nothing : this.tabs()}
           <div class="views">
             ${noticesView(this)}
             ${arranged ? this.theirs() : this.own()}
@@ -378,7 +379,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** Somebody else holds the phone: no tab leads to what is not theirs. */
   private readonly holdsPhone = (event: Event) => {
-    if (event instanceof CustomEvent) this.handedOver = event.detail?.theirs === true;
+    if (event instanceof CustomEvent) this.handedOver = event.detail?.theirs;
   };
 
   private readonly askAgain = () => {
@@ -396,10 +397,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     event.preventDefault();
     event.stopPropagation();
     const { to, part, tie } = event.detail ?? {};
-    if (to === 'together' && typeof part === 'string')
-      void this.openTogether(part, typeof tie === 'string' ? { tie } : {});
-    else if (to === 'people' && event.detail.open === 'add')
-      void this.goTo({ tab: 'people', tag: 'recovery-network-map', open: 'add' });
+    if (to === 'together' && part) void this.openTogether(String(part), tie && { tie });
     else if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
   };
 

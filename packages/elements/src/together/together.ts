@@ -99,7 +99,7 @@ export class RecoveryTogether extends RecoveryElement<typeof nl, JournalHost, To
   }
 
   /** The same for a part by its name; nothing where there is none of that name. */
-  async go(name: string, at: At): Promise<void> {
+  async go(name: string, at: At = {}): Promise<void> {
     if (isPart(name)) await this.open(name, at);
   }
 
