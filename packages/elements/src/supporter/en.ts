@@ -122,7 +122,8 @@ export const en: Words<typeof nl> = {
 
   keepTitle: 'Keep it on this device?',
   keepTitleToo: 'Keep this too?',
-  keepBeside: 'Something is kept on this device already. This is then added to it. Is that someone else’s? Then don’t keep this.',
+  keepBeside:
+    'Something is kept on this device already. This is then added to it. Is that someone else’s? Then don’t keep this.',
   keepErased: 'You erased this here before. So it can’t be kept here any more.',
   toKept: 'To what is kept here',
   wasErased: 'You erased this.',

@@ -125,7 +125,8 @@ export const nl = {
   // Keeping
   keepTitle: 'Bewaren op dit apparaat?',
   keepTitleToo: 'Ook bewaren?',
-  keepBeside: 'Op dit apparaat is al iets bewaard. Dit komt er dan bij. Is dat van iemand anders? Bewaar dit dan niet.',
+  keepBeside:
+    'Op dit apparaat is al iets bewaard. Dit komt er dan bij. Is dat van iemand anders? Bewaar dit dan niet.',
   keepErased: 'Je wiste dit hier eerder. Daarom kan het hier niet meer bewaard worden.',
   toKept: 'Naar wat hier bewaard is',
   wasErased: 'Je hebt dit gewist.',
