@@ -14,6 +14,9 @@ const strange = [
   '{name} & "quotes"',
 ];
 
+/** Signs that turn around what stands after them are written down and not shown: they would turn our words around too. */
+const shown = (name: string): string => name.replace(/\p{Bidi_C}/gu, '');
+
 export function strangeNames(journey: Journey): void {
   journey(
     'names that are HTML, right to left, emoji or braces are names',
@@ -24,19 +27,19 @@ export function strangeNames(journey: Journey): void {
       for (const name of strange) {
         await writeDown(you, { name, kind: 'Familie', reach: '06 00000101', ring: 'Dichtbij' });
         await you.click('button', 'Steunt mij al');
-        await you.sees('link', `Bel ${name}`);
+        await you.sees('link', `Bel ${shown(name)}`);
         expect.soft(await sticksOut(you), name).toBe(0);
         await you.click('button', '‹ Terug');
       }
       await you.reload();
       await you.click('button', 'Mensen');
-      for (const name of strange) await you.sees('button', `${name}. Familie. Dichtbij. Steunt mij.`);
+      for (const name of strange) await you.sees('button', `${shown(name)}. Familie. Dichtbij. Steunt mij.`);
       expect.soft(await you.axe(), 'the map').toEqual([]);
       await you.click('button', 'Lijst');
       expect.soft(await you.axe(), 'the list').toEqual([]);
       expect.soft(await sticksOut(you), 'the list').toBe(0);
       await you.click('button', 'Hulp nu');
-      for (const name of strange) await you.sees('link', `Bel ${name}`);
+      for (const name of strange) await you.sees('link', `Bel ${shown(name)}`);
       expect.soft(await you.axe(), 'help now').toEqual([]);
       expect.soft(await sticksOut(you), 'help now').toBe(0);
     },

@@ -133,6 +133,10 @@ export function visitShown(states: States, id: string): VisitShown | undefined {
   return visit && shownOf(states, visit);
 }
 
+/** Whether a meeting is one of this group: of no other is anything told here (N7). */
+const isOf = ({ groups }: States, meeting: string, group: string): boolean =>
+  groups !== undefined && meetingOf(groups, meeting)?.group === group;
+
 function shownOf(states: States, visit: Visit, hidden = hiddenIn(states)): VisitShown | undefined {
   const group = mayShow(states, visit.group);
   if (!group) return undefined;
@@ -147,7 +151,8 @@ function shownOf(states: States, visit: Visit, hidden = hiddenIn(states)): Visit
     did: visit.did,
     group,
     stage: visitStage(visit),
-    ...(visit.meeting !== undefined && { meeting: visit.meeting }),
+    ...(visit.meeting !== undefined &&
+      isOf(states, visit.meeting, visit.group) && { meeting: visit.meeting }),
     ...(prepared !== '' && { prepared }),
     ...(tookAlong !== '' && { tookAlong }),
     ...(companion && { with: companion }),
