@@ -4,6 +4,7 @@ import {
   focused,
   headingsOn,
   nameOf,
+  namesOn,
   press,
   settled,
   textOn,
@@ -99,6 +100,7 @@ describe('safety 8: "keep nothing"', () => {
       textOn(element).includes('Er wordt niets bewaard. Alles is weg als je deze pagina sluit.'),
     );
     expect(textOn(element)).to.not.include('Is dit je eigen telefoon');
+    await waitFor(() => namesOn(element).includes('Goed'), 'the journal in memory');
     await press(element, 'Goed');
     await waitFor(() => textOn(element).includes('Bewaard tot je deze pagina sluit.'));
     const isGone = async () => !(await names()).includes(databaseName('keeps-nothing'));
