@@ -108,16 +108,16 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     window.addEventListener('online', this.askAgain);
     this.addEventListener('recovery-network-go', this.wantsToGo);
     this.addEventListener('recovery-contact', this.called);
-    this.addEventListener('recovery-page', this.holdsPhone);
-    this.stopWaiting = whenArrives(this.opensWhatCame);
-    if (arrived() !== undefined) this.opensWhatCame();
+    this.addEventListener('recovery-page', this.handed);
+    this.stopWaiting = whenArrives(this.opensCame);
+    if (arrived() !== undefined) this.opensCame();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('recovery-network-go', this.wantsToGo);
     this.removeEventListener('recovery-contact', this.called);
-    this.removeEventListener('recovery-page', this.holdsPhone);
+    this.removeEventListener('recovery-page', this.handed);
     this.appearance.giveNameBack();
     this.within.disconnect();
     window.removeEventListener('online', this.askAgain);
@@ -373,12 +373,12 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   /** A link brought something to this page: it is opened where two people's things are, unless a page for the other side is here. */
-  private readonly opensWhatCame = () => {
+  private readonly opensCame = () => {
     if (!document.querySelector('recovery-supporter')) this.open('together');
   };
 
   /** Somebody else holds the phone: no tab leads to what is not theirs. */
-  private readonly holdsPhone = (event: Event) => {
+  private readonly handed = (event: Event) => {
     if (event instanceof CustomEvent) this.handedOver = event.detail?.theirs;
   };
 
