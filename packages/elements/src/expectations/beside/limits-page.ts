@@ -2,13 +2,13 @@ import { areTold, limitsOf, ownLimits, type StatedLimits } from '@recovery-netwo
 import { maySeeAnything } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../../element/name-in-sentence.ts';
+import { atBegin } from '../../forms/at-begin.ts';
 import { ticks, typed } from '../../forms/fields.ts';
 import { refusedLine } from '../../forms/refused.ts';
 import { type Next, storing } from '../../forms/storing.ts';
 import { type Known, nameShown } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import type { Page } from '../pages.ts';
-import { atBegin } from './at-begin.ts';
 import { limitsFields, limitsIn } from './limits-form.ts';
 import { isLimited, limitsText } from './limits-text.ts';
 import { came, copying } from './outward.ts';

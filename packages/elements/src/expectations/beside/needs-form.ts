@@ -1,11 +1,11 @@
 import { html } from 'lit';
+import { atBegin } from '../../forms/at-begin.ts';
 import { field, typed } from '../../forms/fields.ts';
 import { refusedLine } from '../../forms/refused.ts';
 import { type Next, storing } from '../../forms/storing.ts';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import type { Page } from '../pages.ts';
-import { atBegin } from './at-begin.ts';
 import { cardIn, outOfSight, type Written } from './needs-card.ts';
 import { asking } from './refused.ts';
 import { besideWords } from './words.ts';

@@ -1,10 +1,10 @@
 import { limitsOf, type StatedLimits } from '@recovery-network/core/expectations';
 import { html } from 'lit';
+import { atBegin } from '../../forms/at-begin.ts';
 import { storing } from '../../forms/storing.ts';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
 import type { Page } from '../pages.ts';
-import { atBegin } from './at-begin.ts';
 import { limitsFields, limitsIn } from './limits-form.ts';
 import { limitsText } from './limits-text.ts';
 import type { BesidePage } from './pages.ts';

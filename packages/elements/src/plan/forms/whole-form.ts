@@ -12,13 +12,3 @@ export const storing =
   (plan: RecoveryPlan, store: (form: FormData) => Promise<Next | undefined>) =>
   (event: SubmitEvent): Promise<void> =>
     storingIn(asking(plan), store)(event);
-
-/** What a form began with: what another tab writes meanwhile may not change it under the hands of who is writing. */
-export function atBegin<Value>(): (page: Page, now: Value) => Value {
-  const begun = new WeakMap<Page, { readonly value: Value }>();
-  return (page, now) => {
-    const before = begun.get(page) ?? { value: now };
-    begun.set(page, before);
-    return before.value;
-  };
-}

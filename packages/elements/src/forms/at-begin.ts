@@ -1,8 +1,6 @@
-import type { Page } from '../pages.ts';
-
 /** What a form began with: what another tab writes meanwhile may not change it under the hands of who is writing. */
-export function atBegin<Value>(): (page: Page, now: Value) => Value {
-  const begun = new WeakMap<Page, { readonly value: Value }>();
+export function atBegin<Value>(): (page: object, now: Value) => Value {
+  const begun = new WeakMap<object, { readonly value: Value }>();
   return (page, now) => {
     const before = begun.get(page) ?? { value: now };
     begun.set(page, before);
