@@ -5,10 +5,10 @@ import { type NetworkState, type Ring, type Tie, tiesListed } from '@recovery-ne
 import type { Result } from '@recovery-network/core/shared';
 import type { Draft } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { upwards } from '../element/ancestors.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
+import { isWithin } from '../element/within.ts';
 import { helpFrom } from '../help-now/help-from.ts';
 import { areas } from '../journal-host/areas.ts';
 import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
@@ -128,7 +128,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
 
   /** Where a <recovery-network> is around, that shows help now at all times, and what is wrong with keeping. */
   get alone(): boolean {
-    return ![...upwards(this)].some((one) => one.localName === 'recovery-network');
+    return !isWithin(this, 'recovery-network');
   }
 
   get wide(): boolean {

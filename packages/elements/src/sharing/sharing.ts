@@ -2,8 +2,8 @@ import type { States } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { grantOf, type Section } from '@recovery-network/core/sharing';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { upwards } from '../element/ancestors.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
+import { isWithin } from '../element/within.ts';
 import { areas } from '../together/areas.ts';
 import { copyStyles } from '../together/copy/copy-view.ts';
 import { PagedElement } from '../together/paged.ts';
@@ -86,7 +86,7 @@ export class RecoverySharing extends PagedElement<typeof nl, Page, typeof areas>
 
   /** A way to what two people agree, where there is one around; nothing else. */
   agreementsButton(label: string, at: { readonly tie?: string; readonly entity?: string }) {
-    if (![...upwards(this)].some((one) => one.localName === 'recovery-together')) return nothing;
+    if (!isWithin(this, 'recovery-together')) return nothing;
     const go = () =>
       this.dispatchEvent(
         new CustomEvent('recovery-together-go', {

@@ -2,7 +2,7 @@ import { lookShown, looksShown } from '@recovery-network/core/guidance';
 import type { Pillar, PillarsLook } from '@recovery-network/core/small-things';
 import { pillars } from '@recovery-network/core/small-things';
 import { html, nothing } from 'lit';
-import { upwards } from '../element/ancestors.ts';
+import { isWithin } from '../element/within.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { moreButton } from '../noting/aside.ts';
 import { erasing } from '../noting/erasing.ts';
@@ -63,7 +63,7 @@ const LOOKING = JSON.stringify('looking');
 
 /** Where what wants attention has a place of its own, inside the tab that holds them all. */
 function waysOn(element: RecoverySmallThings, { said }: PillarsLook) {
-  const inside = [...upwards(element)].some(({ localName }) => localName === 'recovery-together');
+  const inside = isWithin(element, 'recovery-together');
   const ways = [
     ['expect', 'expectations', 'toExpect'],
     ['reciprocity', 'reciprocity', 'toReciprocity'],

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { upwards } from '../../element/ancestors.ts';
+import { isWithin } from '../../element/within.ts';
 import { erasing } from '../../noting/erasing.ts';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryExpectations } from '../expectations.ts';
@@ -117,8 +117,7 @@ async function bringBack(
   element.onward(page, { at: 'needs' }, element.sayFrom(besideWords, 'needsIsBack'));
 }
 
-const isTogether = (element: RecoveryExpectations): boolean =>
-  [...upwards(element)].some(({ localName }) => localName === 'recovery-together');
+const isTogether = (element: RecoveryExpectations): boolean => isWithin(element, 'recovery-together');
 
 function share(element: RecoveryExpectations): void {
   const detail = { to: 'sharing' };
