@@ -54,12 +54,6 @@ export class RecoveryGroups extends PagedElement<typeof nl, Page, typeof areas> 
     else this.go(tie === undefined ? { at: 'all' } : { at: 'group', tie });
   }
 
-  /** A page on which something new is written, with its id, so that a double tap writes it once. */
-  begin(page: (id: string) => Page): void {
-    const id = this.host?.newId();
-    if (id) this.go(page(id));
-  }
-
   /** The groups that may be shown. */
   shown(states: Known): readonly GroupShown[] {
     return groupsShown(states, this.now());

@@ -69,12 +69,6 @@ export class RecoverySmallThings extends PagedElement<typeof nl, Page, typeof ar
     this.#held.delete(`${look} ${pillar}`);
   }
 
-  /** A page on which something new is written, with its id, so that a double tap writes it once. */
-  begin(page: (id: string) => Page): void {
-    const id = this.host?.newId();
-    if (id) this.go(page(id));
-  }
-
   override fieldOf(refusal: Refusal): string | undefined {
     return super.fieldOf(refusal) ?? (refusal.key === 'text-missing' ? 'why' : undefined);
   }

@@ -11,7 +11,6 @@ import { isWithin } from '../element/within.ts';
 import { HelpFrom } from '../help-now/help-from.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
-import { problems } from '../journal-host/problem-words.ts';
 import { recordInOrder } from '../journal-host/record-in-order.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { providerFrom } from '../provider/provider-from.ts';
@@ -20,6 +19,7 @@ import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
 import type { WordSet, Words } from '../words/words.ts';
 import type { TogetherConfiguration } from './configuration.ts';
+import { keepingLine, notOpen } from './keeping-line.ts';
 import type { nl } from './nl.ts';
 import { styles } from './together.styles.ts';
 
@@ -99,6 +99,12 @@ export abstract class PagedElement<
     return this.words;
   }
 
+  /** A page on which something new is written, with its id, so that a double tap writes it once. */
+  begin(page: (id: string) => Page): void {
+    const id = this.host?.newId();
+    if (id) this.go(page(id));
+  }
+
   /** Opens a page and puts the focus on its heading. */
   go(page: Page): void {
     this.page = page;
@@ -166,8 +172,8 @@ export abstract class PagedElement<
     return html`
       <section class="stack" aria-labelledby="title" @click=${{ handleEvent: this.#once, capture: true }}>
         <h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>
-        ${this.keepingLine()}
-        ${states ? keyed(page, this.view(page, states)) : this.notOpen()}
+        ${keepingLine(this, page.at === this.start().at)}
+        ${states ? keyed(page, this.view(page, states)) : notOpen(this)}
         ${this.isTheirs(page) && isWithin(this, 'recovery-network') ? nothing : this.talkView()}
       </section>
     `;
@@ -280,29 +286,5 @@ export abstract class PagedElement<
     if (typeof result.error === 'string') return 'waits';
     this.refusal = result.error;
     return 'refused';
-  }
-
-  /** Whether what was written is stored: on its way, or not and why, with the way on. */
-  private keepingLine() {
-    const { host, notice } = this;
-    const problem = host?.problem;
-    if (host && host.pending.length > 0)
-      return html`<p class="error row" role="alert">
-        ${problem ? this.sayFrom(this.common, problems[problem]) : nothing} ${this.sayFrom(this.common, 'notSaved')}
-        <button @click=${() => void this.retry()}>${this.sayFrom(this.common, 'retry')}</button>
-      </p>`;
-    const said = host?.status === 'saving' ? this.sayFrom(this.common, 'saving') : notice;
-    // Said once, where it begins: on a page that sends it would not be true.
-    const begins = this.page.at === this.start().at ? this.sayFrom(this.common, 'nobodyReads') : '';
-    const resting = problem === 'not-kept' ? this.sayFrom(this.common, 'notKept') : begins;
-    return html`<p class="quiet no-print" role="status" aria-busy=${host?.status === 'saving'}>${said || resting}</p>`;
-  }
-
-  /** Instead of a page: it is opening, or can't be opened, and why. */
-  private notOpen() {
-    const problem = this.host?.problem;
-    if (!problem) return html`<p class="quiet" role="status">${this.sayFrom(this.common, 'opening')}</p>`;
-    return html`<p role="alert">${this.sayFrom(this.common, 'cannotOpen')} ${this.sayFrom(this.common, problems[problem])}</p>
-      <div><button @click=${() => void this.retry()}>${this.sayFrom(this.common, 'retry')}</button></div>`;
   }
 }
