@@ -18,6 +18,7 @@ export function withAreas(world: World, others: Partial<ByName>): World {
     groups,
     smallThings,
     sharing,
+    tasks,
   ] = world.areas;
   return {
     ...world,
@@ -34,6 +35,7 @@ export function withAreas(world: World, others: Partial<ByName>): World {
       others.groups ?? groups,
       others['small-things'] ?? smallThings,
       others.sharing ?? sharing,
+      others.tasks ?? tasks,
     ],
   };
 }

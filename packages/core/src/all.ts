@@ -10,6 +10,7 @@ import { setbacks } from './setbacks/index.ts';
 import { sharing } from './sharing/index.ts';
 import { smallThings } from './small-things/index.ts';
 import type { AreaStates, State } from './state.ts';
+import { tasks } from './tasks/index.ts';
 import { wins } from './wins/index.ts';
 
 /** Every area that this version has, for who folds a whole journal. */
@@ -26,6 +27,7 @@ export const areas = [
   groups,
   smallThings,
   sharing,
+  tasks,
 ] as const;
 
 /** The states of all areas, by name. */

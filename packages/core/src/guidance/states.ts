@@ -11,6 +11,7 @@ import type { SetbacksState } from '../setbacks/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { SharingState } from '../sharing/index.ts';
 import type { SmallThingsState } from '../small-things/index.ts';
+import type { TasksState } from '../tasks/index.ts';
 import type { WinsState } from '../wins/index.ts';
 
 /**
@@ -30,6 +31,7 @@ export interface States {
   readonly reciprocity?: ReciprocityState;
   readonly groups?: GroupsState;
   readonly 'small-things'?: SmallThingsState;
+  readonly tasks?: TasksState;
   /**
    * The network as it is now, where these states are of an earlier moment (J10): who is shown nowhere now is shown nowhere
    * then either, also before their tie was written down (N7).
