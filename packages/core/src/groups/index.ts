@@ -1,6 +1,7 @@
+export type { Exception, Occurrence } from '../recurrence/index.ts';
 export { groups } from './area.ts';
 export { meetingMachine, visitMachine } from './machine.ts';
-export type { Exception, Occurrence, Rhythm, RhythmProblem } from './meetings.ts';
+export type { Rhythm } from './meetings.ts';
 export { DAYS_AHEAD, isOn, nextTime, occurrencesOf, wouldBeOn } from './meetings.ts';
 export type { GroupRefusalKey } from './policy.ts';
 export { groupRefusals } from './policy.ts';

@@ -1,6 +1,7 @@
 import type { Refusal } from '../journal/area.ts';
+import type { Exception } from '../recurrence/index.ts';
 import { isDate } from '../shared/dates.ts';
-import type { Exception, Rhythm } from './meetings.ts';
+import type { Rhythm } from './meetings.ts';
 import { problemOf, wouldBeOn } from './meetings.ts';
 import type { GroupsState } from './state.ts';
 import { meetingOf, visitOf } from './state.ts';

@@ -3,9 +3,10 @@ import { allById, byBegin, findById, holdsById } from '../journal/by-id.ts';
 import type { Latest } from '../journal/latest-first.ts';
 import { latestFirst } from '../journal/latest-first.ts';
 import type { LifeState } from '../journal/life.ts';
+import type { Exception } from '../recurrence/index.ts';
 import { isRecord } from '../shared/json.ts';
 import { meetingLife } from './meeting-life.ts';
-import type { Exception, Rhythm } from './meetings.ts';
+import type { Rhythm } from './meetings.ts';
 import { visitLife } from './visit-life.ts';
 import type { Programme, Setting, TakingPart } from './vocabulary.ts';
 

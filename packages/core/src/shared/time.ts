@@ -179,8 +179,11 @@ export function wallTime(ms: number, zone: string): WallTime {
  * The instant at which the wall in a zone shows `minutes` after 00:00 on a date.
  * A time in the skipped hour moves forward by the gap (02:30 becomes 03:30); of the repeated hour it is the first pass.
  */
-export function instantOf(date: string, minutes: number, zone: string): number {
-  const local = dayNumber(date) * DAY + minutes * MINUTE;
+export const instantOf = (date: string, minutes: number, zone: string): number =>
+  instantAt(dayNumber(date) * DAY + minutes * MINUTE, zone);
+
+/** As `instantOf`, of what the wall shows as milliseconds since it showed the beginning of 1970. */
+export function instantAt(local: number, zone: string): number {
   const before = stretchAt(local - DAY, zone).offset;
   const after = stretchAt(local + DAY, zone).offset;
   const late = local - after;
