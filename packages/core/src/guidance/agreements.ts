@@ -26,7 +26,7 @@ import type { Support } from '../network/index.ts';
 import { knowingOf, mayBeAsked, tiesSupporting } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
-import { hiddenIn, personOf } from './person-shown.ts';
+import { hiddenIn, personOf, whoMayBeShown } from './person-shown.ts';
 import type { States } from './states.ts';
 
 /** One version of what was asked or agreed, as it is shown. */
@@ -77,10 +77,8 @@ export function agreementShown(states: States, id: string, now: Now): AgreementS
 }
 
 /** With whom it is, where they may be shown. */
-function whoseOf(states: States, one: Expectation): PersonShown | undefined {
-  const who = one.with === undefined ? 'nowhere' : personOf(states, one.with);
-  return who === 'nowhere' || who === 'gone' ? undefined : who;
-}
+const whoseOf = (states: States, one: Expectation): PersonShown | undefined =>
+  whoMayBeShown(states, one.with);
 
 function shown(states: States, one: Expectation, now: Now): AgreementShown | undefined {
   const who = whoseOf(states, one);

@@ -18,7 +18,7 @@ import { tiesListed } from '../network/index.ts';
 import type { Now } from '../shared/time.ts';
 import { DAY } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
-import { hiddenIn, personOf } from './person-shown.ts';
+import { hiddenIn, whoMayBeShown } from './person-shown.ts';
 import type { States } from './states.ts';
 import { unnamed } from './words-shown.ts';
 
@@ -51,12 +51,6 @@ export interface VisitShown extends Pick<Visit, 'id' | 'on' | 'did' | 'prepared'
   readonly instead?: Instead;
 }
 
-/** Somebody, or a group, that may be shown (N7): with an id, or erased and without one. */
-const mayShow = (states: States, tie: string): PersonShown | undefined => {
-  const who = personOf(states, tie);
-  return who === 'nowhere' || who === 'gone' ? undefined : who;
-};
-
 /** The groups of the person, in the order of their ties. */
 export function groupsShown(states: States, now: Now): readonly GroupShown[] {
   const { network, groups } = states;
@@ -65,7 +59,7 @@ export function groupsShown(states: States, now: Now): readonly GroupShown[] {
   const meetings = meetingsKept(groups);
   const ahead = ties.length > 0 ? meetings : [];
   return ties.flatMap((tie) => {
-    const who = mayShow(states, tie.id);
+    const who = whoMayBeShown(states, tie.id);
     const known = groupOf(groups, tie.id);
     const own = ahead.filter(({ group }) => group === tie.id);
     if (!who || (tie.kind !== 'group' && !known && own.length === 0)) return [];
@@ -76,7 +70,7 @@ export function groupsShown(states: States, now: Now): readonly GroupShown[] {
       })
       .sort((a, b) => a.start - b.start);
     const met = ties.flatMap((one) =>
-      metAt(groups, one.id).includes(tie.id) ? (mayShow(states, one.id) ?? []) : [],
+      metAt(groups, one.id).includes(tie.id) ? (whoMayBeShown(states, one.id) ?? []) : [],
     );
     return [{ who, ...(known && { known }), ...(next && { next }), met }];
   });
@@ -86,7 +80,7 @@ export function groupsShown(states: States, now: Now): readonly GroupShown[] {
 export function meetingsAheadShown(states: States, now: Now, days: number): readonly MeetingAhead[] {
   return (states.groups ? meetingsKept(states.groups) : [])
     .flatMap(({ id, group, rhythm, exceptions }) => {
-      const who = mayShow(states, group);
+      const who = whoMayBeShown(states, group);
       if (!who) return [];
       return occurrencesOf(rhythm, exceptions, now.ms, now.ms + days * DAY).map((time) => ({
         ...time,
@@ -138,9 +132,9 @@ const isOf = ({ groups }: States, meeting: string, group: string): boolean =>
   groups !== undefined && meetingOf(groups, meeting)?.group === group;
 
 function shownOf(states: States, visit: Visit, hidden = hiddenIn(states)): VisitShown | undefined {
-  const group = mayShow(states, visit.group);
+  const group = whoMayBeShown(states, visit.group);
   if (!group) return undefined;
-  const companion = visit.with === undefined ? undefined : mayShow(states, visit.with);
+  const companion = whoMayBeShown(states, visit.with);
   const prepared = unnamed(hidden, visit.prepared ?? '');
   const tookAlong = unnamed(hidden, visit.tookAlong ?? '');
   const instead =

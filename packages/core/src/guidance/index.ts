@@ -57,6 +57,15 @@ export type { WhysShown } from './small-things-shown.ts';
 export { lookShown, looksShown, whysShown } from './small-things-shown.ts';
 export type { States } from './states.ts';
 export { isHardDay, levelNow } from './states.ts';
+export type { ChecklistLineShown, ChecklistShown, TaskShown } from './tasks-shown.ts';
+export {
+  checklistShown,
+  selfCareShown,
+  taskShown,
+  tasksAsideShown,
+  tasksDoneShown,
+  tasksShown,
+} from './tasks-shown.ts';
 export type { WinShown } from './wins-shown.ts';
 export { winsShown } from './wins-shown.ts';
 export { wordsKept } from './words-shown.ts';

@@ -22,6 +22,12 @@ export function personOf({ network, networkNow }: States, tie: string): PersonSh
   return isGone(known) ? 'gone' : { id: known.id, name: known.name };
 }
 
+/** The same, for who reads only of those that may be shown. */
+export function whoMayBeShown(states: States, tie: string | undefined): PersonShown | undefined {
+  const who = tie === undefined ? 'nowhere' : personOf(states, tie);
+  return who === 'nowhere' || who === 'gone' ? undefined : who;
+}
+
 const isGone = (tie: Tie): boolean => ['ended', 'died'].includes(stageOf(tie));
 
 /** What is known by name and number of everybody who is shown nowhere: made once for a view, asked for each line of it. */
