@@ -109,6 +109,7 @@ describe('the map comes after the first view', () => {
     const element = await fixture<RecoveryNetwork>(
       html`<recovery-network lang="nl" .host=${host}></recovery-network>`,
     );
+    await waitFor(() => namesOn(element).includes('Schrijf iemand op'), 'the step');
     await press(element, 'Schrijf iemand op');
     await waitFor(() => headingsOn(element).includes('Iemand opschrijven'), 'the form');
   });
@@ -118,6 +119,7 @@ describe('the map comes after the first view', () => {
     const element = await fixture<RecoveryNetwork>(
       html`<recovery-network lang="nl" .host=${host}></recovery-network>`,
     );
+    await waitFor(() => namesOn(element).includes('Schrijf iemand op'), 'the step');
     await press(element, 'Schrijf iemand op');
     await waitFor(() => headingsOn(element).includes('Iemand opschrijven'), 'the form');
     await press(element, 'Hulp nu');

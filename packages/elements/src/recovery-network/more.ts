@@ -2,10 +2,9 @@
  * What the first view does without until it is there: the areas that come later, all at once, so that the journal is folded
  * over them one time; what those add to Today; and what is folded away there.
  */
-export { planPage } from '@recovery-network/core/guidance';
 export { phasesToChoose } from '../check-in/plan-phases.ts';
 export { areas } from '../setbacks/areas.ts';
 export { dataInside } from './data/data-inside.ts';
 export { load } from './data/looking-after.ts';
-export { isTooHard } from './too-hard.ts';
+export { planStep, stepsView } from './steps/steps-view.ts';
 export { usedTextOf } from './used-door.ts';

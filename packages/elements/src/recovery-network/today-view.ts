@@ -4,7 +4,6 @@ import { hasNumber } from '../help-now/ways.ts';
 import { dataView } from './data-view.ts';
 import { doorsView } from './doors-view.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
-import { planStep, stepsView } from './steps-view.ts';
 
 /** How many people stand on the first page; all of them are one tap away. */
 const FIRST_FEW = 3;
@@ -18,10 +17,10 @@ export function todayView(element: RecoveryNetwork) {
   const hard = states !== undefined && isHardDay(states, element.now());
   return html`
     <div class="today ${hard ? '' : 'calm'}">
-      ${hard ? planStep(element) : nothing}
+      ${hard ? element.more?.planStep(element) : nothing}
       <recovery-check-in .phases=${element.phasesToChoose}></recovery-check-in>
       ${doorsView(element)}
-      ${hard ? nothing : html`<div class="beside">${whoNow(element)} ${stepsView(element)} ${advice(element)}</div>`}
+      ${hard ? nothing : html`<div class="beside">${whoNow(element)} ${element.more?.stepsView(element)} ${advice(element)}</div>`}
       ${dataView(element)}
     </div>
   `;

@@ -9,6 +9,7 @@ import '../../check-in/folded/folded.ts';
 import '../../network/define.ts';
 import '../../plan/define.ts';
 import '../../setbacks/define.ts';
+import '../more.ts';
 import '../define.ts';
 import type { RecoveryNetwork } from '../recovery-network.ts';
 
@@ -30,6 +31,7 @@ export async function whole(
   );
   element.configuration = provider;
   await element.updateComplete;
+  if (host.state) await element.fetchRest();
   await settled();
   return element;
 }

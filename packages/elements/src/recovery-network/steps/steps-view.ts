@@ -1,9 +1,11 @@
 import type { NextStep, NextStepKey, NextStepReason } from '@recovery-network/core/guidance';
-import { nextStepsWith } from '@recovery-network/core/guidance';
+import { nextSteps } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
-import { nameInSentence } from '../element/name-in-sentence.ts';
-import { callHref } from '../element/reach.ts';
-import type { RecoveryNetwork } from './recovery-network.ts';
+import { nameInSentence } from '../../element/name-in-sentence.ts';
+import { callHref } from '../../element/reach.ts';
+import type { RecoveryNetwork } from '../recovery-network.ts';
+import { isTooHard } from './too-hard.ts';
+import { stepWords } from './words.ts';
 
 const steps = {
   'call-someone': 'stepCallSomeone',
@@ -33,23 +35,23 @@ const reasons = {
 } as const satisfies Record<NextStepReason, string>;
 
 function stepsOf(element: RecoveryNetwork): readonly NextStep[] {
-  const states = element.host?.state?.areas;
-  return states ? nextStepsWith(element.more?.planPage ?? (() => []), states, element.now()) : [];
+  const states = element.laterStates;
+  return states ? nextSteps(states, element.now()) : [];
 }
 
 /** X4: at most three things to do now, each with its reason. The check-in needs no way to it: this stands under it. */
 export function stepsView(element: RecoveryNetwork) {
-  const states = element.host?.state?.areas;
-  if (!states) return nothing;
+  const steps = stepsOf(element);
+  if (steps.length === 0) return nothing;
   return html`
     <section class="no-print" aria-labelledby="what-now">
-      <h3 id="what-now">${element.say('whatNow')}</h3>
+      <h3 id="what-now">${element.sayFrom(stepWords, 'whatNow')}</h3>
       <ul class="list">
-        ${stepsOf(element)
+        ${steps
           .filter(({ place }) => place.tag !== 'recovery-check-in')
           .map(
             (step) =>
-              html`<li class="step">${action(element, step)}<span class="quiet">${element.say(reasonOf(element, step))}</span></li>`,
+              html`<li class="step">${action(element, step)}<span class="quiet">${element.sayFrom(stepWords, reasonOf(element, step))}</span></li>`,
           )}
       </ul>
     </section>
@@ -64,16 +66,18 @@ export function planStep(element: RecoveryNetwork) {
 
 /** A watch day is heard in the words that the person chose. */
 function reasonOf(element: RecoveryNetwork, { reason }: NextStep) {
-  return reason === 'watch-day' && element.more?.isTooHard(element) ? 'reasonTooHard' : reasons[reason];
+  return reason === 'watch-day' && isTooHard(element) ? 'reasonTooHard' : reasons[reason];
 }
 
 function action(element: RecoveryNetwork, { key, place, person }: NextStep) {
   const known = place.entity ? element.host?.state?.areas.network.ties[place.entity] : undefined;
   const tie = person?.tie ?? known;
-  const name = nameInSentence(tie?.name || element.say('someone'));
+  const name = nameInSentence(tie?.name || element.sayFrom(stepWords, 'someone'));
   const call = person?.channels.includes('call') && callHref(person.tie.reach.phone ?? '');
   // Without a number to call, help now has the ways that are left.
-  const text = element.say(key === 'call-someone' && !call ? 'stepReachSomeone' : steps[key], { name });
+  const text = element.sayFrom(stepWords, key === 'call-someone' && !call ? 'stepReachSomeone' : steps[key], {
+    name,
+  });
   return person && call
     ? html`<a class="call" href=${call} @click=${() => element.calling(person.id, name)}>${text}</a>`
     : html`<button @click=${() => void element.goTo(place)}>${text}</button>`;

@@ -1,0 +1,30 @@
+import type { Words } from '../../words/words.ts';
+import type { nl } from './nl.ts';
+
+export const en: Words<typeof nl> = {
+  whatNow: 'What can you do now?',
+  stepHelpNow: 'See who you can call now',
+  stepOpenPlan: 'Open your plan',
+  stepGoOn: 'Go on filling it in',
+  stepCheckIn: 'Write down how you are',
+  stepSendTheAsk: 'Send your message to {name}',
+  stepAskSomeone: 'Ask {name} for support',
+  stepWriteSomeoneDown: 'Write someone down',
+  stepSeeYourPeople: 'See your people',
+  stepCallSomeone: 'Call {name}',
+  stepReachSomeone: 'Get in touch with {name}',
+  someone: 'someone',
+  reasonActDay: 'You need help now.',
+  reasonTooHard: 'You chose: it is getting too hard.',
+  reasonWatchDay: 'You take extra care today.',
+  reasonYouWantToTalk: 'You want to talk to someone.',
+  reasonYouWantAVisit: 'You want someone to come over.',
+  reasonYouWantPracticalHelp: 'You want help with something practical.',
+  reasonYouWantMoreHelp: 'You want more help than now.',
+  reasonLeftToday: 'You began today.',
+  reasonYourRhythm: 'You wanted to fill this in now and then.',
+  reasonWrittenBefore: 'You wrote this before.',
+  reasonNotAskedYet: 'You have not asked yet.',
+  reasonNobodyYet: 'There is nobody on your map yet.',
+  reasonAlwaysThere: 'You can always do this.',
+};
