@@ -1,15 +1,13 @@
+import { en as parts } from '../../parts/en.ts';
 import type { Words } from '../../words/words.ts';
 import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
+  ...parts,
   sections: 'Parts of Together',
   expectations: 'What we agree',
   sharing: 'Sharing',
   reciprocity: 'Giving and getting support',
   groups: 'Groups',
   'small-things': 'Small things',
-  notHere: 'Loading this doesn’t work now. Is there internet? Help now works.',
-  reload: 'Reload the page',
-  tryAgain: 'Try again',
-  opening: 'One moment…',
 };

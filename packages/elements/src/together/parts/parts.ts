@@ -1,19 +1,12 @@
 import { html } from 'lit';
+import type { Made } from '../../parts/parts.ts';
 
 /** The parts of the tab, in the order in which they stand. */
 export const parts = ['expectations', 'sharing', 'reciprocity', 'groups', 'small-things'] as const;
 export type Part = (typeof parts)[number];
 
-export const isPart = (value: unknown): value is Part => parts.some((part) => part === value);
-
-/** Where something of a part is: somebody, or one thing of it. */
-export interface At {
-  readonly tie?: string;
-  readonly entity?: string;
-}
-
 /** What each part is made of, and where that comes from. */
-export const made = {
+export const made: Readonly<Record<Part, Made>> = {
   expectations: {
     fetch: () => import('../../expectations/define.ts'),
     view: () => html`<recovery-expectations></recovery-expectations>`,
@@ -34,4 +27,4 @@ export const made = {
     fetch: () => import('../../small-things/define.ts'),
     view: () => html`<recovery-small-things></recovery-small-things>`,
   },
-} as const satisfies Record<Part, { fetch: () => Promise<unknown>; view: () => unknown }>;
+};

@@ -6,7 +6,16 @@ export const styles = css`
     padding: calc(var(--_s) * 4);
     border-radius: var(--_radius);
   }
-  :is(recovery-expectations, recovery-sharing, recovery-reciprocity, recovery-groups, recovery-small-things) {
+  :is(
+      recovery-expectations,
+      recovery-sharing,
+      recovery-reciprocity,
+      recovery-groups,
+      recovery-small-things,
+      recovery-aftercare,
+      recovery-agenda,
+      recovery-tasks
+    ) {
     padding: 0;
     background-color: transparent;
   }

@@ -1,0 +1,8 @@
+import { en as together } from '../together/en.ts';
+import type { Words } from '../words/words.ts';
+import type { nl } from './nl.ts';
+
+export const en: Words<typeof nl> = {
+  ...together,
+  title: 'What I want to do',
+};
