@@ -19,6 +19,10 @@ const globalRule = 'lint/style/noRestrictedGlobals';
 const broken: [string, string, string][] = [
   [core('shared/a.ts'), "export { b } from '../journal/b.ts';", importRule],
   [core('journal/a.ts'), "export { b } from '../network/index.ts';", importRule],
+  [core('journal/b.ts'), "export { b } from '../agreement/naming.ts';", importRule],
+  [core('shared/b.ts'), "export { b } from '../agreement/naming.ts';", importRule],
+  [core('agreement/a.ts'), "export { b } from '../expectations/index.ts';", importRule],
+  [core('agreement/b.ts'), "export { b } from '../guidance/index.ts';", importRule],
   [core('network/a.ts'), "export { b } from '../check-in/index.ts';", importRule],
   [core('network/b.ts'), "export { b } from '../guidance/index.ts';", importRule],
   [core('network/c.ts'), "export { b } from '../state.ts';", importRule],
@@ -63,6 +67,13 @@ const broken: [string, string, string][] = [
 
 const sound: [string, string][] = [
   [core('journal/good.ts'), "export { b } from '../shared/time.ts';"],
+  [
+    core('agreement/good.ts'),
+    "export { b } from '../journal/own.ts';\nexport { c } from '../shared/time.ts';",
+  ],
+  [core('expectations/good.ts'), "export { b } from '../agreement/standing.ts';"],
+  [core('expectations/views.ts'), "export { b } from '../agreement/standing.ts';"],
+  [core('expectations/policy.ts'), "export { b } from '../agreement/standing.ts';"],
   [core('network/good.ts'), "export { b } from '../journal/entry.ts';\nexport { c } from './views.ts';"],
   [
     core('network/measures/good.ts'),

@@ -1,10 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
 import { getInitialSnapshot, transition } from 'xstate';
 import * as z from 'zod/mini';
+import { termsIdOf, termsMachine } from '../src/agreement/index.ts';
 import { areas } from '../src/all.ts';
 import { checkInMachine } from '../src/check-in/index.ts';
 import type { Terms } from '../src/expectations/index.ts';
-import { termsIdOf, termsMachine } from '../src/expectations/index.ts';
 import { fromFile } from '../src/journal/index.ts';
 import { tieMachine } from '../src/network/index.ts';
 import { exchangeMachine } from '../src/reciprocity/index.ts';
@@ -175,8 +175,8 @@ export async function recordingOfTwo(): Promise<readonly RecordRow[]> {
   const exchange = { with: tie, way: 'received', kind: 'listening', size: 'small' };
   const days = { until: '2030-06-01', wording: 1 };
   const grant = { tie, audience: 'supporter', purpose: 'support', sections: ['plan', 'wins'], ...days };
-  const proposed = 'expectation.proposed.mine';
-  const theirs = ['expectation.proposed.theirs'];
+  const proposed = 'proposed.mine';
+  const theirs = ['proposed.theirs'];
   const from = asked(state, written.thread, tie);
   return measured([
     {
@@ -189,13 +189,7 @@ export async function recordingOfTwo(): Promise<readonly RecordRow[]> {
     },
     {
       what: 'a yes to a proposal',
-      bare: bare(
-        termsMachine,
-        theirs,
-        'expectation.accepted.mine',
-        z.strictObject({ termsId: name }),
-        from.said,
-      ),
+      bare: bare(termsMachine, theirs, 'accepted.mine', z.strictObject({ termsId: name }), from.said),
       record: recordIn(from.state, { type: 'expectation.accepted', about: thread, data: from.said }),
     },
     {

@@ -1,9 +1,10 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { termsMachine } from '../src/agreement/machine.ts';
 import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { cravingMachine } from '../src/craving/machine.ts';
-import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/machine.ts';
+import { needsCardMachine, pauseMachine, reviewMachine } from '../src/expectations/machine.ts';
 import { meetingMachine, visitMachine } from '../src/groups/machine.ts';
 import type { LifeTable } from '../src/journal/life.ts';
 import { tieMachine } from '../src/network/machine.ts';
@@ -30,7 +31,7 @@ export const lives: readonly { name: string; machine: AnyStateMachine; file: str
   { name: 'winLife', machine: winMachine, file: 'src/wins/win-life.ts' },
   { name: 'grantLife', machine: grantMachine, file: 'src/sharing/grant-life.ts' },
   { name: 'connectionLife', machine: connectionMachine, file: 'src/sharing/connection-life.ts' },
-  { name: 'termsLife', machine: termsMachine, file: 'src/expectations/terms-life.ts' },
+  { name: 'termsLife', machine: termsMachine, file: 'src/agreement/terms-life.ts' },
   { name: 'pauseLife', machine: pauseMachine, file: 'src/expectations/pause-life.ts' },
   { name: 'reviewLife', machine: reviewMachine, file: 'src/expectations/review-life.ts' },
   { name: 'needsCardLife', machine: needsCardMachine, file: 'src/expectations/needs-card-life.ts' },

@@ -1,8 +1,9 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { termsMachine } from '../src/agreement/machine.ts';
 import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
 import { cravingMachine } from '../src/craving/machine.ts';
-import { needsCardMachine, pauseMachine, reviewMachine, termsMachine } from '../src/expectations/machine.ts';
+import { needsCardMachine, pauseMachine, reviewMachine } from '../src/expectations/machine.ts';
 import { meetingMachine, visitMachine } from '../src/groups/machine.ts';
 import { tieMachine } from '../src/network/machine.ts';
 import { dayMachine, toolMachine, versionMachine } from '../src/plan/machine.ts';

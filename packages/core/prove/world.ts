@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { termsIdOf, termsMachine } from '../src/agreement/index.ts';
 import { alertMachine } from '../src/alerts/index.ts';
 import { areas } from '../src/all.ts';
 import { correct, eraseEntity, eraseText } from '../src/amend.ts';
@@ -10,8 +11,6 @@ import {
   needsCardMachine,
   pauseMachine,
   reviewMachine,
-  termsIdOf,
-  termsMachine,
   threadWith,
 } from '../src/expectations/index.ts';
 import { meetingMachine, visitMachine } from '../src/groups/index.ts';

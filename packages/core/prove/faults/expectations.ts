@@ -45,7 +45,7 @@ export const expectationFaults: readonly Fault[] = [
           ...region,
           states: {
             ...region.states,
-            refused: { on: { 'expectation.accepted.theirs': 'accepted' } },
+            refused: { on: { 'accepted.theirs': 'accepted' } },
           },
         })),
       },

@@ -122,9 +122,7 @@ export const expectationProofs: readonly Proof[] = [
       for (const side of ['mine', 'theirs'])
         for (const event of ['refused', 'released'])
           ok(
-            states.every((at) =>
-              ['refused', 'released'].includes(word(step(at, `expectation.${event}.${side}`), side)),
-            ),
+            states.every((at) => ['refused', 'released'].includes(word(step(at, `${event}.${side}`), side))),
             `a no of ${side} is not heard everywhere`,
           );
       return cases;

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../prove/life-tables.ts';
+import { termsMachine } from '../agreement/machine.ts';
 import { areas } from '../all.ts';
 import { correct, eraseEntity, eraseText } from '../amend.ts';
 import type { Entry } from '../journal/entry.ts';
 import { lifeFrom } from '../journal/life.ts';
-import {
-  currentTerms,
-  expectationOf,
-  proposalStanding,
-  proposalsSeen,
-  termsMachine,
-  wordOf,
-} from './index.ts';
+import { currentTerms, expectationOf, proposalStanding, proposalsSeen, wordOf } from './index.ts';
 import { call, SideOfTwo, two } from './testing/two-sides.ts';
 
 const names = (side: SideOfTwo, thread: string) =>

@@ -1,8 +1,9 @@
+import { currentTerms, openProposals } from '../agreement/standing.ts';
 import { findById } from '../journal/by-id.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { needsCardLife } from './needs-card-life.ts';
-import { currentTerms, openProposals, pausesOn, reviewsOpen } from './standing.ts';
+import { pausesOn, reviewsOpen } from './standing.ts';
 import type { Expectation, ExpectationsState } from './state.ts';
 import { expectationOf } from './state.ts';
 

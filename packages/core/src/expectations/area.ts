@@ -1,3 +1,7 @@
+import { termsIdOf } from '../agreement/naming.ts';
+import type { Side } from '../agreement/side.ts';
+import type { Mutable, TermsWord } from '../agreement/words-of-two.ts';
+import { fillProposal, momentOf, moveProposal } from '../agreement/words-of-two.ts';
 import type { Area, EntryOf, PolicyContext, Refusal, Treatment } from '../journal/area.ts';
 import { handlersOf } from '../journal/area.ts';
 import { findById, putById } from '../journal/by-id.ts';
@@ -14,10 +18,8 @@ import * as policy from './policy.ts';
 import { reviewLife } from './review-life.ts';
 import type { Asking, Expectation, ExpectationsState, LimitsOf, NeedsCard } from './state.ts';
 import { expectationOf, isExpectationsState, noExpectations } from './state.ts';
-import { contradictionIn, termsIdOf } from './terms.ts';
-import type { Side } from './vocabulary.ts';
-import type { Mutable } from './words-of-two.ts';
-import { isAsk, momentOf, moveProposal, remember, speak } from './words-of-two.ts';
+import { contradictionIn } from './terms.ts';
+import { isAsk, remember, speak } from './words-of-two.ts';
 
 const on = handlersOf<ExpectationsState>();
 
@@ -41,10 +43,10 @@ function saying(
   entry: EntryOf<{ termsId: string }>,
   state: ExpectationsState,
   own: Own,
-  event: string,
+  word: TermsWord,
 ): ExpectationsState | undefined {
   return speak(state, entry, own, (one, side) => {
-    moveProposal(one, entry.data.termsId, `${event}.${side}`, own);
+    moveProposal(one, entry.data.termsId, word, side, own);
     return true;
   });
 }
@@ -58,8 +60,8 @@ const proposed = on(entries.proposed, {
     const before = expectationOf(state, entry.about);
     const asks = entry.by === OWNER && before !== undefined && isAsk(before, instead);
     const next = speak(state, entry, own, (one, side) => {
-      moveProposal(one, termsId, `${entry.type}.${side}`, own);
-      fill(one, termsId, { terms, at, ...(instead !== undefined && { instead }) }, own);
+      moveProposal(one, termsId, 'proposed', side, own);
+      fillProposal(one, termsId, { terms, at, ...(instead !== undefined && { instead }) }, own);
       if (side === 'mine') delete one.draft;
       return true;
     });
@@ -75,24 +77,6 @@ const proposed = on(entries.proposed, {
   judge: judging(policy.judgeProposal),
 });
 
-/** Puts what a proposal says to its name; of two entries that say the same, the earlier moment. */
-function fill(
-  one: Mutable<Expectation>,
-  termsId: string,
-  said: {
-    readonly terms: NonNullable<Expectation['proposals'][number]['terms']>;
-    readonly at: number;
-    readonly instead?: string;
-  },
-  own: Own,
-): void {
-  const list = own.list(one.proposals);
-  const place = list.findIndex(({ id }) => id === termsId);
-  const known = list[place];
-  if (known) list[place] = own.take({ ...known, ...said, at: Math.min(said.at, known.at ?? said.at) });
-  one.proposals = list;
-}
-
 const spoken = on(entries.spoken, {
   apply(state, entry, own) {
     const { termsId, mark, terms } = entry.data;
@@ -100,8 +84,8 @@ const spoken = on(entries.spoken, {
     if (at === undefined || contradictionIn(terms)) return undefined;
     if (termsId !== termsIdOf({ thread: entry.about, mark, terms })) return undefined;
     return speak(state, entry, own, (one) => {
-      moveProposal(one, termsId, `${entry.type}.mine`, own);
-      fill(one, termsId, { terms, at }, own);
+      moveProposal(one, termsId, 'spoken', 'mine', own);
+      fillProposal(one, termsId, { terms, at }, own);
       delete one.draft;
       return true;
     });
@@ -111,7 +95,7 @@ const spoken = on(entries.spoken, {
 
 const accepted = on(entries.accepted, {
   apply(state, entry, own) {
-    const next = saying(entry, state, own, entry.type);
+    const next = saying(entry, state, own, 'accepted');
     if (!next || entry.by === OWNER) return next;
     return remember(next, entry.by, own, (asking) => {
       asking.declined = false;
@@ -122,7 +106,7 @@ const accepted = on(entries.accepted, {
 
 const declined = on(entries.declined, {
   apply(state, entry, own) {
-    const next = saying(entry, state, own, 'expectation.refused');
+    const next = saying(entry, state, own, 'refused');
     if (!next || entry.by === OWNER) return next;
     return remember(next, entry.by, own, noted(entry.data));
   },
@@ -150,14 +134,14 @@ const refusedAloud = on(entries.refusedAloud, {
 });
 
 const withdrawn = on(entries.withdrawn, {
-  apply: (state, entry, own) => saying(entry, state, own, 'expectation.refused'),
+  apply: (state, entry, own) => saying(entry, state, own, 'refused'),
   judge: judging(policy.judgeWithdrawal),
 });
 
 const released = on(entries.released, {
   apply: (state, entry, own) =>
     speak(state, entry, own, (one, side) => {
-      for (const termsId of entry.data.termsIds) moveProposal(one, termsId, `${entry.type}.${side}`, own);
+      for (const termsId of entry.data.termsIds) moveProposal(one, termsId, 'released', side, own);
       return true;
     }),
   judge: judging(policy.judgeRelease),

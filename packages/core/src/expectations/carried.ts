@@ -1,7 +1,8 @@
+import { currentTerms, openProposals } from '../agreement/standing.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { expectationsNow } from './lasting.ts';
-import { currentTerms, doerOf, openProposals } from './standing.ts';
+import { doerOf } from './standing.ts';
 import type { ExpectationsState } from './state.ts';
 
 /** How many things a tie carries in other threads: agreed, noted as spoken, or asked and not answered. */

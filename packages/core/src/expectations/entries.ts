@@ -1,8 +1,9 @@
+import { termsName } from '../agreement/naming.ts';
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
 import { boolean, list, oneOf, optional, string } from '../journal/schema.ts';
 import { limitsSchema } from './limits.ts';
-import { date, termsName, termsSchema, words } from './terms.ts';
+import { date, termsSchema, words } from './terms.ts';
 import { outcomes } from './vocabulary.ts';
 
 const id = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);

@@ -1,7 +1,7 @@
+import { currentTerms, openProposals } from '../agreement/standing.ts';
 import { latestFirst } from '../journal/latest-first.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
-import { currentTerms, openProposals } from './standing.ts';
 import type { Expectation, ExpectationsState } from './state.ts';
 
 /** Later than any date. */

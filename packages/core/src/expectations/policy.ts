@@ -1,3 +1,15 @@
+import type { Named } from '../agreement/naming.ts';
+import { termsIdOf } from '../agreement/naming.ts';
+import {
+  acceptedBy,
+  currentTerms,
+  holds,
+  openProposals,
+  proposalsSeen,
+  proposerOf,
+  termsThatHold,
+  wordOf,
+} from '../agreement/standing.ts';
 import type { EntryOf, PolicyContext } from '../journal/area.ts';
 import { OWNER } from '../journal/entry.ts';
 import type { Fields } from '../journal/nested.ts';
@@ -9,25 +21,12 @@ import { knownZone } from '../shared/time.ts';
 import { carriedBy } from './carried.ts';
 import type { LimitKey, StatedLimits } from './limits.ts';
 import { beyond } from './limits.ts';
-import {
-  acceptedBy,
-  currentTerms,
-  doerOf,
-  holds,
-  openProposals,
-  pausesOn,
-  proposalsSeen,
-  proposerOf,
-  reviewsOpen,
-  saidKept,
-  termsThatHold,
-  wordOf,
-} from './standing.ts';
+import { doerOf, pausesOn, reviewsOpen, saidKept } from './standing.ts';
 import type { Expectation, ExpectationsState } from './state.ts';
 import { expectationOf } from './state.ts';
 import { areTold, limitsOf } from './stated-limits.ts';
-import type { Named, Terms } from './terms.ts';
-import { contradictionIn, termsIdOf } from './terms.ts';
+import type { Terms } from './terms.ts';
+import { contradictionIn } from './terms.ts';
 import { askingOf, isAsk } from './words-of-two.ts';
 
 /** Every reason for which an entry of this area may be refused, with its rule, beside those that recording gives for any. */
@@ -94,7 +93,7 @@ const ofOwner =
   (state, entry, context) =>
     entry.by === OWNER ? judge(state, entry, context) : undefined;
 
-type Proposed = Pick<Named, 'mark' | 'terms' | 'instead'> & { readonly termsId: string };
+type Proposed = Pick<Named<Terms>, 'mark' | 'terms' | 'instead'> & { readonly termsId: string };
 
 /** Whether terms can be written at all: they say something that can happen, from now on, under their own name. */
 function judgeTerms(

@@ -1,3 +1,6 @@
+import type { Proposal as ProposalOf, Seen as SeenOf, ThreadOfTwo } from '../agreement/proposal.ts';
+import type { Side } from '../agreement/side.ts';
+import { termsLife } from '../agreement/terms-life.ts';
 import type { ById } from '../journal/by-id.ts';
 import { allById, findById } from '../journal/by-id.ts';
 import type { LifeState } from '../journal/life.ts';
@@ -7,20 +10,12 @@ import { needsCardLife } from './needs-card-life.ts';
 import { pauseLife } from './pause-life.ts';
 import { reviewLife } from './review-life.ts';
 import type { Terms } from './terms.ts';
-import { termsLife } from './terms-life.ts';
-import type { Outcome, Side } from './vocabulary.ts';
+import type { Outcome } from './vocabulary.ts';
 
-/** What was said about one proposal. Without `terms` only an answer to it came in so far. */
-export interface Proposal {
-  /** Its name: `termsIdOf` what it says. */
-  readonly id: string;
-  /** State of the chart `terms`. */
-  readonly life: LifeState;
-  readonly terms?: Terms;
-  readonly instead?: string;
-  /** When it was proposed, or noted as spoken, in ms since 1970. */
-  readonly at?: number;
-}
+export type Proposal = ProposalOf<Terms>;
+
+/** A proposal whose words came in. */
+export type Seen = SeenOf<Terms>;
 
 export interface Pause {
   /** The entry that began it. */
@@ -47,17 +42,13 @@ export interface LimitsOf {
   readonly reported?: true;
 }
 
-/** One expectation: a thread of two (J11). Ties are ids here: `guidance` says who may be shown (N7). */
-export interface Expectation {
-  readonly id: string;
+/** One expectation: a thread of two (J11). */
+export interface Expectation extends ThreadOfTwo<Terms> {
   /** The place in the journal at which it begins. */
   readonly begun: number;
-  /** The tie with whom it is; absent while nothing told. */
-  readonly with?: string;
   readonly draft?: Terms;
   /** The other said no aloud. */
   readonly refusedAloud?: true;
-  readonly proposals: readonly Proposal[];
   readonly pauses: readonly Pause[];
   readonly reviews: readonly Review[];
   readonly limits: { readonly mine?: LimitsOf; readonly theirs?: LimitsOf };

@@ -2,8 +2,6 @@ import type { output } from 'zod/v4/core';
 import { list, oneOf, optional, strict, string, whole } from '../journal/schema.ts';
 import { isDate } from '../shared/dates.ts';
 import { clockTime } from '../shared/hours.ts';
-import { canonical } from '../shared/json.ts';
-import { sha256 } from '../shared/sha256.ts';
 import { dayNumber, knownZone, weekdayOf, weekdayOfDay } from '../shared/time.ts';
 import { contactWays, doers, supportKinds } from './vocabulary.ts';
 
@@ -13,8 +11,6 @@ export const date = string(/^\d{4}-\d\d-\d\d$/);
 export const clock = string(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 export const weekday = oneOf([1, 2, 3, 4, 5, 6, 7]);
 export const zone = string(/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/);
-/** The name of terms: 64 hexadecimal digits. */
-export const termsName = string(/^[0-9a-f]{64}$/);
 
 /**
  * What one asks of the other (E1). Strict all the way down: terms of a newer version, with a field that is not known here,
@@ -47,25 +43,6 @@ export const termsSchema = strict({
 });
 
 export type Terms = output<typeof termsSchema>;
-
-/** What names terms: the thread they belong to, a mark that no other proposal has, and all that they say. */
-export interface Named {
-  readonly thread: string;
-  readonly mark: string;
-  readonly terms: Terms;
-  /** The name of the terms whose place they would take. */
-  readonly instead?: string | undefined;
-}
-
-/** The name of some terms (E3): the same on every device, and of no other terms. An answer names exactly what it answers. */
-export function termsIdOf({ thread, mark, terms, instead }: Named): string {
-  const text = canonical({ thread, mark, terms, instead });
-  if (text !== last.text) last = { text, name: sha256(text) };
-  return last.name;
-}
-
-/** Policy and structure ask for the same name one after the other, and it takes longer than all else that they do. */
-let last = { text: '', name: '' };
 
 /** How terms can contradict themselves, or say nothing. */
 export type Contradiction =

@@ -1,14 +1,15 @@
+import type { Side } from '../agreement/side.ts';
+import { currentTerms, holds, proposalsSeen } from '../agreement/standing.ts';
+import { termsLife } from '../agreement/terms-life.ts';
 import { allById } from '../journal/by-id.ts';
 import { canonical } from '../shared/json.ts';
 import type { Now } from '../shared/time.ts';
 import { expectationsNow } from './lasting.ts';
 import { pauseLife } from './pause-life.ts';
 import { reviewLife } from './review-life.ts';
-import { currentTerms, holds, proposalsSeen, reviewsOpen, standingNow } from './standing.ts';
+import { reviewsOpen, standingNow } from './standing.ts';
 import type { Expectation, ExpectationsState, NeedsCard } from './state.ts';
 import { expectationOf } from './state.ts';
-import { termsLife } from './terms-life.ts';
-import type { Side } from './vocabulary.ts';
 
 /**
  * Whether a card to prepare a talk is offered (E6): the last two times were "not this time". It is an offer; nothing

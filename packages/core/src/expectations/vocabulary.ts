@@ -13,8 +13,3 @@ export type Doer = (typeof doers)[number];
 /** How something went (E6). There is no "broken". */
 export const outcomes = ['helps', 'helps-not', 'not-this-time'] as const;
 export type Outcome = (typeof outcomes)[number];
-
-/** The two sides of an expectation, seen from the journal in which it stands. */
-export type Side = 'mine' | 'theirs';
-
-export const otherSide = (side: Side): Side => (side === 'mine' ? 'theirs' : 'mine');
