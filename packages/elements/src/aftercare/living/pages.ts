@@ -2,32 +2,55 @@ import type { One } from '../pages.ts';
 
 /** A page about living with a trajectory that there is. Each writes its word, and leads on to `tell` or to `one`. */
 export type LivingPage =
+  /** One trajectory: how it stands, and what may be done with it now. */
+  | ({ readonly at: 'one' } & One)
   | ({ readonly at: 'review' } & One)
+  /** How a review goes where the two of them are at this screen. */
+  | ({ readonly at: 'review-both'; readonly review: string } & One)
   | ({ readonly at: 'pause' } & One)
   | ({ readonly at: 'stop' } & One)
+  /** It was stopped just now: what stays, and one step back. */
+  | ({ readonly at: 'stopped' } & One)
   | ({ readonly at: 'transfer' } & One)
-  /** The person asks for more, or for something else; without a trajectory from the first page. */
-  | ({ readonly at: 'more' } & One)
+  /** The person asks for more, or for something else. `because`: the rule of a suggestion that they share (A7). */
+  | ({ readonly at: 'more'; readonly wants?: 'more' | 'other'; readonly because?: string } & One)
+  /** An ask is kept: whom to call now, and sending it. */
+  | ({ readonly at: 'asked'; readonly ask: string } & One)
+  | ({ readonly at: 'less' } & One)
   | ({ readonly at: 'waiting' } & One)
   | ({ readonly at: 'imposed' } & One)
   | ({ readonly at: 'rounding-off' } & One)
+  /** Not agreed yet: both views, and the ways on. */
+  | ({ readonly at: 'disagree' } & One)
   | ({ readonly at: 'back' } & One)
   | ({ readonly at: 'talk' } & One)
+  /** Appointments that did not happen are normal: the next dates. */
+  | ({ readonly at: 'missed' } & One)
+  /** Nothing is planned in the week after treatment. */
+  | { readonly at: 'gap' }
   | ({ readonly at: 'print' } & One)
   /** What could be suggested, seen by the person only. */
   | { readonly at: 'suggestions' };
 
 const living: readonly string[] = [
+  'one',
   'review',
+  'review-both',
   'pause',
   'stop',
+  'stopped',
   'transfer',
   'more',
+  'asked',
+  'less',
   'waiting',
   'imposed',
   'rounding-off',
+  'disagree',
   'back',
   'talk',
+  'missed',
+  'gap',
   'print',
   'suggestions',
 ] satisfies readonly LivingPage['at'][];
