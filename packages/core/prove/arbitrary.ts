@@ -5,6 +5,7 @@ import type { EntryType } from '../src/journal/index.ts';
 import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
+import { selfCareDomains } from '../src/tasks/index.ts';
 import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
 import { anyLimits, anyRhythm, anyTerms } from './arbitrary-words.ts';
 
@@ -188,6 +189,13 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   'envelope.sent': { until: momentAfter },
   'envelope.came': { until: momentAfter },
   'group.meeting-set': anyRhythm,
+  'task.written': {
+    text: someWords,
+    domain: fc.constantFrom(...selfCareDomains),
+    by: fc.oneof(dayBefore, fc.constant(undefined)),
+  },
+  'task.done': { on: fc.oneof(dayBefore, fc.constant(undefined)) },
+  'task.did': { on: dayBefore },
   'expectation.drafted': { with: entityIn('network'), terms: anyTerms },
   'expectation.proposed': { terms: anyTerms },
   'expectation.spoken': { terms: anyTerms },

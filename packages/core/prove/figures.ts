@@ -25,6 +25,7 @@ export function figures({
   reciprocity,
   groups,
   'small-things': smallThings,
+  tasks,
 }: AllStates): Readonly<Record<string, number>> {
   const contacts = Object.entries(network.contacts).map(([tie, list]) => [
     `contacts with ${tie}`,
@@ -58,6 +59,15 @@ export function figures({
     'meetings ever set': allById(groups.meetings).length,
     'visits ever written down': allById(groups.visits).length,
     'looks at the pillars': allById(smallThings.looks).length,
+    'tasks ever written down': allById(tasks.tasks).length,
+    'days on which something that comes back was done': allById(tasks.tasks).reduce(
+      (sum, { did }) => sum + did.length,
+      0,
+    ),
+    'things looked at before a treatment ends': allById(tasks.checklists).reduce(
+      (sum, { answers }) => sum + Object.keys(answers).length,
+      0,
+    ),
     ...Object.fromEntries(contacts),
   };
 }

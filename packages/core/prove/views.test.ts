@@ -11,6 +11,7 @@ import * as reciprocity from '../src/reciprocity/index.ts';
 import * as setbacks from '../src/setbacks/index.ts';
 import * as sharing from '../src/sharing/index.ts';
 import * as smallThings from '../src/small-things/index.ts';
+import * as tasks from '../src/tasks/index.ts';
 import * as wins from '../src/wins/index.ts';
 import { views } from './views.ts';
 
@@ -169,6 +170,16 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'whysByTime',
     'isWhyKept',
   ],
+  'of tasks by themselves, which know ties by their ids: guidance leaves out whom it must': [
+    'taskOf',
+    'tasksOpen',
+    'tasksDone',
+    'tasksAside',
+    'selfCare',
+    'checklistOf',
+    'checklistNow',
+  ],
+  'about one task, or one list': ['isTaskOpen', 'isTaskDone', 'didToday', 'lastDid', 'linesOf'],
   'of the calendar, which looks at no journal': ['nextTime', 'isOn', 'occurrencesOf', 'wouldBeOn'],
   'what erases, and shows nothing: the proof of N7 looks at what is left': ['eraseWhole'],
   'what next steps are made of': ['nextStepsWith', 'planPage'],
@@ -191,6 +202,7 @@ describe('what the proofs look at', () => {
     ...reciprocity,
     ...groups,
     ...smallThings,
+    ...tasks,
     ...guidance,
   })
     .filter(([, value]) => typeof value === 'function')

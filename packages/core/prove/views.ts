@@ -27,6 +27,7 @@ import {
   beginning,
   cardShown,
   carryingShown,
+  checklistShown,
   cravingNow,
   daysAheadShown,
   daysShown,
@@ -60,7 +61,12 @@ import {
   plansShown,
   reachableNow,
   seenBy,
+  selfCareShown,
   shareHint,
+  taskShown,
+  tasksAsideShown,
+  tasksDoneShown,
+  tasksShown,
   toolsShown,
   visitShown,
   visitsAt,
@@ -70,6 +76,7 @@ import {
   wouldSee,
 } from '../src/guidance/index.ts';
 import type { Line } from '../src/help-now/index.ts';
+import { allById } from '../src/journal/by-id.ts';
 import {
   anyReachable,
   changes,
@@ -100,6 +107,7 @@ import type { Now } from '../src/shared/index.ts';
 import { DAY } from '../src/shared/index.ts';
 import { grantsNow, sections } from '../src/sharing/index.ts';
 import { looksByTime } from '../src/small-things/index.ts';
+import { selfCareDomains, taskKinds } from '../src/tasks/index.ts';
 
 /** What there is to look at: the states of all areas now and at an earlier moment, the lines, and the present. */
 export interface Sight {
@@ -263,6 +271,18 @@ const ofTwo: Readonly<Record<string, View>> = {
   lookShown: ({ states }) => looksByTime(states['small-things']).map(({ id }) => lookShown(states, id)),
 };
 
+const ofTasks: Readonly<Record<string, View>> = {
+  tasksShown: ({ states, now }) => [undefined, ...taskKinds].map((kind) => tasksShown(states, now, kind)),
+  selfCareShown: ({ states, now }) => selfCareDomains.map((domain) => selfCareShown(states, now, domain)),
+  tasksDoneShown: ({ states, now }) => tasksDoneShown(states, now),
+  tasksAsideShown: ({ states, now }) => tasksAsideShown(states, now),
+  taskShown: ({ states, now }) => allById(states.tasks.tasks).map(({ id }) => taskShown(states, id, now)),
+  checklistShown: ({ states }) => [
+    checklistShown(states),
+    ...allById(states.tasks.checklists).map(({ id }) => checklistShown(states, id)),
+  ],
+};
+
 /**
  * The views that show a setback, and the hint to give something, which is silent for two weeks after one (R4) and made for
  * nobody else (R7); every other one is the same with and without it (L1, L3).
@@ -295,4 +315,5 @@ export const views: Readonly<Record<string, View>> = {
   ...besideSetbacks,
   ...ofSharing,
   ...ofTwo,
+  ...ofTasks,
 };

@@ -46,6 +46,7 @@ import {
 } from '../src/sharing/index.ts';
 import { pillarsMachine, whyMachine } from '../src/small-things/index.ts';
 import { fold, foldOn, foldUntil, record } from '../src/state.ts';
+import { checklistMachine, taskMachine } from '../src/tasks/index.ts';
 import { winMachine } from '../src/wins/index.ts';
 import { figures } from './figures.ts';
 import { views } from './views.ts';
@@ -72,7 +73,9 @@ type Charts =
   | 'meeting'
   | 'visit'
   | 'why'
-  | 'pillars';
+  | 'pillars'
+  | 'task'
+  | 'checklist';
 
 const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   tie: tieMachine,
@@ -97,6 +100,8 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   visit: visitMachine,
   why: whyMachine,
   pillars: pillarsMachine,
+  task: taskMachine,
+  checklist: checklistMachine,
 };
 
 /**

@@ -13,6 +13,7 @@ import type { Proof, World } from '../world.ts';
  */
 function naming(world: World, name: string, number: string, another: string) {
   const [tie, version, tool, day, win, craving] = [0, 1, 2, 3, 4, 5].map((n) => entityId(n));
+  const [task, list] = [10, 11].map((n) => entityId(n));
   const call = [
     { name: name.toUpperCase() },
     { name: 'a friend', number },
@@ -46,6 +47,13 @@ function naming(world: World, name: string, number: string, another: string) {
     ['tie.described', tie, { name: `${name}-renamed`, reach: { phone: another } }],
     ['win.noted', win, { day: isoAt(START, ZONE).slice(0, 10), text: 'by the sea', tie }],
     ['win.shared', win, { with: tie, channel: 'call' }],
+    ['task.written', task, { kind: 'practical', text: `${name} helps me move`, with: tie }],
+    ['task.done', task, { tie }],
+    [
+      'checklist.answered',
+      list,
+      { item: 'home', answer: 'arranged', words: `At ${name}, for now`, with: tie },
+    ],
   ] as const;
   const later = START + 3_600_000;
   const drafts = [

@@ -15,6 +15,7 @@ import { mediumOf, plan, toolOf, versionOf } from '../plan/index.ts';
 import type { Result } from '../shared/result.ts';
 import type { Areas, RecordContext } from '../state.ts';
 import { fold } from '../state.ts';
+import { checklistAnswered, taskWritten } from '../tasks/entries.ts';
 import type { Hidden } from './person-shown.ts';
 import { hiddenIn } from './person-shown.ts';
 
@@ -145,6 +146,10 @@ function theirsIn(
         const { tool = '', text = '' } = cravingHelped.read(data) ?? {};
         return [(tools.has(tool) || hidden.named(text)) && 'text'];
       }
+      case taskWritten.type:
+        return [hidden.named(taskWritten.read(data)?.text ?? '') && 'text'];
+      case checklistAnswered.type:
+        return [hidden.named(checklistAnswered.read(data)?.words ?? '') && 'words'];
       default:
         return [];
     }
