@@ -15,6 +15,10 @@ export interface Wording extends One {
   readonly tie?: string;
   /** The terms that it would take the place of, or that it answers. */
   readonly instead?: string;
+  /** A course that nobody else has to agree with (A10). */
+  readonly own?: true;
+  /** It goes on from a trajectory that ended. */
+  readonly after?: string;
 }
 
 /** A part of what is worded, a tap deeper. */
@@ -23,8 +27,8 @@ export type Part = 'steps' | 'until' | 'review' | 'starts' | 'words';
 /** A page on which a trajectory begins, or is worded. */
 export type DrawingPage =
   /** After which treatment, or from which day. */
-  | ({ readonly at: 'treatment'; readonly treatment: string } & One)
-  | ({ readonly at: 'template'; readonly after?: string; readonly tie?: string } & One)
+  | ({ readonly at: 'treatment'; readonly treatment: string; readonly own?: true } & One)
+  | ({ readonly at: 'template'; readonly after?: string; readonly tie?: string; readonly own?: true } & One)
   /** All of it, filled in. */
   | ({ readonly at: 'plan' } & Wording)
   | ({ readonly at: 'part'; readonly part: Part } & Wording)
@@ -45,8 +49,8 @@ export type TellingPage =
 
 /** A page about what is proposed and agreed. */
 export type AgreeingPage =
-  /** Both of them at this screen: each says yes. */
-  | ({ readonly at: 'both'; readonly termsId: string } & One)
+  /** Both of them at this screen: each says yes. `asked` is not proposed before the first of them did. */
+  | ({ readonly at: 'both'; readonly termsId?: string; readonly asked?: Wording } & One)
   /** A proposal whole, and what can be said to it. */
   | ({ readonly at: 'proposal'; readonly termsId: string } & One)
   /** Not agreed yet: a view, and a day to look again. */
@@ -56,7 +60,6 @@ export type AgreeingPage =
 /** What is on the screen. */
 export type Page =
   | { readonly at: 'home' }
-  | ({ readonly at: 'one' } & One)
   /** For somebody close: is it safe? */
   | { readonly at: 'safe' }
   | DrawingPage
