@@ -27,6 +27,10 @@ const personal = [
   'recovery-reciprocity',
   'recovery-groups',
   'recovery-small-things',
+  'recovery-aftercare-parts',
+  'recovery-aftercare',
+  'recovery-agenda',
+  'recovery-tasks',
   'recovery-supporter',
 ];
 

@@ -4,6 +4,8 @@ import { isWebAddress, readText, type Text } from '@recovery-network/core/help-n
 export interface Pages {
   /** The page with `<recovery-supporter>`, for those who are asked something. */
   readonly supporter?: Text;
+  /** The same for those whose profession it is; where it is not named, they have the page of the others. */
+  readonly counsellor?: Text;
   /** The page with the person's own overview, where answers are opened. */
   readonly overview?: Text;
 }
@@ -29,12 +31,17 @@ export function readPages(record: OwnPages | undefined, refuse: (path: string) =
     return undefined;
   };
   const supporter = page('supporter');
+  const counsellor = page('counsellor');
   const overview = page('overview');
-  if (!oneOrigin([supporter, overview])) {
+  if (!oneOrigin([supporter, counsellor, overview])) {
     refuse('pages');
     return undefined;
   }
-  return { ...(supporter && { supporter }), ...(overview && { overview }) };
+  return {
+    ...(supporter && { supporter }),
+    ...(counsellor && { counsellor }),
+    ...(overview && { overview }),
+  };
 }
 
 /** Whether all absolute ones of some addresses are on one origin: between two of them no answer comes back. */

@@ -201,6 +201,12 @@ const pages = z
     supporter: z.optional(
       about(page, 'The page with <recovery-supporter>, for those who are asked something.'),
     ),
+    counsellor: z.optional(
+      about(
+        page,
+        'The page with <recovery-supporter> for counsellors; that of supporters where it is not named.',
+      ),
+    ),
     overview: z.optional(about(page, 'The page with the overview of the person, where answers are opened.')),
   })
   .check(z.refine((given) => oneOrigin(Object.values(given)), 'Pages of one origin'));

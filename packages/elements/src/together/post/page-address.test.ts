@@ -13,6 +13,13 @@ describe('D4: where a link leads', () => {
     expect(pageFor('invited', pages, 'nl')).to.equal(`${location.origin}/mine?a=1`);
   });
 
+  it('is the page of counsellors for whose profession it is, and that of others where there is none', () => {
+    const more = { ...pages, counsellor: '/voor-begeleiders' };
+    expect(pageFor('inviter', more, 'nl', true)).to.equal(`${location.origin}/voor-begeleiders`);
+    expect(pageFor('inviter', more, 'nl')).to.equal(`${location.origin}/voor-naasten`);
+    expect(pageFor('inviter', pages, 'nl', true)).to.equal(`${location.origin}/voor-naasten`);
+  });
+
   it('is the page itself where no other is known, without its fragment and without what was asked of it', () => {
     // A query may tell the other who is asking, or where they came from.
     expect(location.search, 'the page of this test has a query of its own').not.to.equal('');

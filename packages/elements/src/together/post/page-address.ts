@@ -7,9 +7,15 @@ import { type OwnPages, readPages } from '../../provider/read-pages.ts';
  * Where the other end of a connection opens what is sent to it; the page on which it is made where no other is known, without its
  * query, which is about who looks at it now.
  */
-export function pageFor(side: Side, own: OwnPages | undefined, language: string): string {
+export function pageFor(
+  side: Side,
+  own: OwnPages | undefined,
+  language: string,
+  isProfessional = false,
+): string {
   const pages = readPages(own, (path) => warn('RN-E20', `${path} (D4): not-a-page`));
-  const named = side === 'inviter' ? pages?.supporter : pages?.overview;
+  const asked = isProfessional ? (pages?.counsellor ?? pages?.supporter) : pages?.supporter;
+  const named = side === 'inviter' ? asked : pages?.overview;
   const here = `${location.origin}${location.pathname}`;
   if (named === undefined) return here;
   const address = textIn(named, language);

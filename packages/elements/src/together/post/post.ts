@@ -97,7 +97,8 @@ export async function seal(post: Post, letter: Letter): Promise<Result<Ready, Se
     ...(as && { as }),
   } as const;
   const connection: Connection = { ...opened, id, life: OPEN };
-  const page = pageFor(opened.side, post.configuration?.pages, post.language);
+  const isProfessional = post.states.network?.ties[tie]?.nature === 'professional';
+  const page = pageFor(opened.side, post.configuration?.pages, post.language, isProfessional);
   const sealing = async (entry: Entry): Promise<Result<Ready, SendingProblem>> => {
     const envelope = enclose({
       sent: entry,
