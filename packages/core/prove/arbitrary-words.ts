@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { appointmentOf } from '../src/agenda/index.ts';
 import type { AllStates } from '../src/all.ts';
 import type { Expectation, Side, StatedLimits, Terms } from '../src/expectations/index.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../src/expectations/index.ts';
 import { meetingOf, occurrencesOf } from '../src/groups/index.ts';
 import { OWNER } from '../src/journal/index.ts';
+import { occurrencesOf as timesOfRule } from '../src/recurrence/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Draft } from '../src/state.ts';
 
@@ -81,6 +83,18 @@ export const anyRhythm = {
   until: fc.constantFrom('2027-12-31', '2028-12-31', '2025-12-31'),
 };
 
+/** When an appointment is, as people set it: mostly sound. */
+export const anyAppointmentRule = fc
+  .record({
+    ...anyRhythm,
+    how: fc.constantFrom('once', 'weekly', 'weekly', 'monthly'),
+    nth: fc.constantFrom(1, 2, 3, 4, -1),
+    every: fc.constantFrom(1, 1, 2, 3),
+    minutes: fc.constantFrom(30, 60),
+    count: fc.constantFrom(undefined, undefined, 8),
+  })
+  .map((rule) => JSON.parse(JSON.stringify(rule)));
+
 /** Who speaks for a tie about something: in a thread the one with whom it is. */
 export const speakerOf = (states: Partial<AllStates> | undefined, about: string): string =>
   (states?.expectations && expectationOf(states.expectations, about)?.with) ?? about;
@@ -125,6 +139,7 @@ export function fitted(draft: Draft, states: Partial<AllStates> | undefined, pic
   if (ABOUT_TIES.includes(draft.type)) return { ...draft, about: tieAt(pick) };
   if (draft.type === 'limits.stated') return pick % 2 ? { ...draft, about: tieAt(pick >> 1) } : draft;
   if (draft.type.startsWith('group.meeting-')) return ofMeeting(draft, states, pick);
+  if (draft.type.startsWith('appointment.')) return ofAppointment(draft, states, pick);
   if (!draft.type.startsWith('expectation.')) return draft;
   const one = states?.expectations && expectationOf(states.expectations, draft.about);
   const side = draft.by === OWNER ? 'mine' : 'theirs';
@@ -155,6 +170,18 @@ function ofMeeting(draft: Draft, states: Partial<AllStates> | undefined, pick: n
   const times = occurrencesOf(meeting.rhythm, [], from, from + 100 * 86_400_000);
   const except = meeting.exceptions.map(({ on }) => on);
   const days = draft.type === 'group.meeting-restored' ? except : times.map(({ on }) => on);
+  const on = days[pick % Math.max(days.length, 1)];
+  return on === undefined ? draft : { ...draft, data: { ...draft.data, on } };
+}
+
+/** As `ofMeeting`, of an appointment. */
+function ofAppointment(draft: Draft, states: Partial<AllStates> | undefined, pick: number): Draft {
+  const one = states?.agenda && appointmentOf(states.agenda, draft.about);
+  if (!one || !('on' in draft.data) || pick % 17 === 0) return draft;
+  const from = Date.parse(`${one.rule.starts}T00:00:00Z`);
+  const said = one.times.map(({ on }) => on);
+  const times = timesOfRule(one.rule, [], from, from + 100 * 86_400_000).map(({ on }) => on);
+  const days = draft.type === 'appointment.restored' ? said : times;
   const on = days[pick % Math.max(days.length, 1)];
   return on === undefined ? draft : { ...draft, data: { ...draft.data, on } };
 }

@@ -7,7 +7,7 @@ import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
 import { selfCareDomains } from '../src/tasks/index.ts';
 import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
-import { anyLimits, anyRhythm, anyTerms } from './arbitrary-words.ts';
+import { anyAppointmentRule, anyLimits, anyRhythm, anyTerms } from './arbitrary-words.ts';
 
 /**
  * One thing that somebody may try to do. Which type and which data it is, is decided when it is tried: so that lives go
@@ -189,6 +189,7 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   'envelope.sent': { until: momentAfter },
   'envelope.came': { until: momentAfter },
   'group.meeting-set': anyRhythm,
+  'appointment.set': { rule: anyAppointmentRule },
   'task.written': {
     text: someWords,
     domain: fc.constantFrom(...selfCareDomains),

@@ -26,6 +26,7 @@ export function figures({
   groups,
   'small-things': smallThings,
   tasks,
+  agenda,
 }: AllStates): Readonly<Record<string, number>> {
   const contacts = Object.entries(network.contacts).map(([tie, list]) => [
     `contacts with ${tie}`,
@@ -59,6 +60,8 @@ export function figures({
     'meetings ever set': allById(groups.meetings).length,
     'visits ever written down': allById(groups.visits).length,
     'looks at the pillars': allById(smallThings.looks).length,
+    'appointments ever set': allById(agenda.appointments).length,
+    'times that somebody was said to be away': allById(agenda.aways).length,
     'tasks ever written down': allById(tasks.tasks).length,
     'days on which something that comes back was done': allById(tasks.tasks).reduce(
       (sum, { did }) => sum + did.length,

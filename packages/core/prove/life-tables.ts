@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/machine.ts';
 import { termsMachine } from '../src/agreement/machine.ts';
 import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
@@ -14,6 +15,7 @@ import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/
 import { isRecord } from '../src/shared/index.ts';
 import { connectionMachine, grantMachine } from '../src/sharing/machine.ts';
 import { pillarsMachine, whyMachine } from '../src/small-things/machine.ts';
+import { checklistMachine, taskMachine } from '../src/tasks/machine.ts';
 import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that areas live by, and the file that holds each as a table. */
@@ -38,8 +40,13 @@ export const lives: readonly { name: string; machine: AnyStateMachine; file: str
   { name: 'exchangeLife', machine: exchangeMachine, file: 'src/reciprocity/exchange-life.ts' },
   { name: 'meetingLife', machine: meetingMachine, file: 'src/groups/meeting-life.ts' },
   { name: 'visitLife', machine: visitMachine, file: 'src/groups/visit-life.ts' },
+  { name: 'appointmentLife', machine: appointmentMachine, file: 'src/agenda/appointment-life.ts' },
+  { name: 'occurrenceLife', machine: occurrenceMachine, file: 'src/agenda/occurrence-life.ts' },
+  { name: 'awayLife', machine: awayMachine, file: 'src/agenda/away-life.ts' },
   { name: 'whyLife', machine: whyMachine, file: 'src/small-things/why-life.ts' },
   { name: 'pillarsLife', machine: pillarsMachine, file: 'src/small-things/pillars-life.ts' },
+  { name: 'taskLife', machine: taskMachine, file: 'src/tasks/task-life.ts' },
+  { name: 'checklistLife', machine: checklistMachine, file: 'src/tasks/checklist-life.ts' },
 ];
 
 /** The name of a state. XState turns the regions of a chart that ended round; they stand as the chart has them here. */

@@ -19,6 +19,7 @@ export function withAreas(world: World, others: Partial<ByName>): World {
     smallThings,
     sharing,
     tasks,
+    agenda,
   ] = world.areas;
   return {
     ...world,
@@ -36,6 +37,7 @@ export function withAreas(world: World, others: Partial<ByName>): World {
       others['small-things'] ?? smallThings,
       others.sharing ?? sharing,
       others.tasks ?? tasks,
+      others.agenda ?? agenda,
     ],
   };
 }

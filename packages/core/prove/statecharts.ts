@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/machine.ts';
 import { termsMachine } from '../src/agreement/machine.ts';
 import { alertMachine } from '../src/alerts/machine.ts';
 import { checkInMachine } from '../src/check-in/machine.ts';
@@ -11,6 +12,7 @@ import { exchangeMachine } from '../src/reciprocity/machine.ts';
 import { concernMachine, ownDateMachine, setbackMachine } from '../src/setbacks/machine.ts';
 import { connectionMachine, grantMachine } from '../src/sharing/machine.ts';
 import { pillarsMachine, whyMachine } from '../src/small-things/machine.ts';
+import { checklistMachine, taskMachine } from '../src/tasks/machine.ts';
 import { winMachine } from '../src/wins/machine.ts';
 
 /** The charts that the pages of `docs/areas` draw, by the name in their marks. */
@@ -35,8 +37,13 @@ export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyS
   ['exchange', exchangeMachine],
   ['meeting', meetingMachine],
   ['visit', visitMachine],
+  ['appointment', appointmentMachine],
+  ['occurrence', occurrenceMachine],
+  ['away', awayMachine],
   ['why', whyMachine],
   ['pillars', pillarsMachine],
+  ['task', taskMachine],
+  ['checklist', checklistMachine],
 ]);
 
 /** Mermaid's ids have no hyphens; the label shows the name as it is. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as agenda from '../src/agenda/index.ts';
 import * as alerts from '../src/alerts/index.ts';
 import * as checkIn from '../src/check-in/index.ts';
 import * as craving from '../src/craving/index.ts';
@@ -170,6 +171,22 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'whysByTime',
     'isWhyKept',
   ],
+  'of the agenda by itself, which knows ties by their ids: guidance leaves out whom it must': [
+    'appointmentOf',
+    'appointmentWithUid',
+    'appointmentsIn',
+    'awayOf',
+    'awaysIn',
+    'cancelledAhead',
+    'exceptionsOf',
+    'isAppointmentKept',
+    'missedLately',
+    'nextOf',
+    'occurrencesAhead',
+    'occurrencesBetween',
+    'stageOf',
+    'timeOn',
+  ],
   'of tasks by themselves, which know ties by their ids: guidance leaves out whom it must': [
     'taskOf',
     'tasksOpen',
@@ -201,6 +218,7 @@ describe('what the proofs look at', () => {
     ...expectations,
     ...reciprocity,
     ...groups,
+    ...agenda,
     ...smallThings,
     ...tasks,
     ...guidance,

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/index.ts';
 import { termsIdOf, termsMachine } from '../src/agreement/index.ts';
 import { alertMachine } from '../src/alerts/index.ts';
 import { areas } from '../src/all.ts';
@@ -72,6 +73,9 @@ type Charts =
   | 'exchange'
   | 'meeting'
   | 'visit'
+  | 'appointment'
+  | 'occurrence'
+  | 'away'
   | 'why'
   | 'pillars'
   | 'task'
@@ -98,6 +102,9 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   exchange: exchangeMachine,
   meeting: meetingMachine,
   visit: visitMachine,
+  appointment: appointmentMachine,
+  occurrence: occurrenceMachine,
+  away: awayMachine,
   why: whyMachine,
   pillars: pillarsMachine,
   task: taskMachine,

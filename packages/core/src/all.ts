@@ -1,3 +1,4 @@
+import { agenda } from './agenda/index.ts';
 import { alerts } from './alerts/index.ts';
 import { checkIn } from './check-in/index.ts';
 import { craving } from './craving/index.ts';
@@ -28,6 +29,7 @@ export const areas = [
   smallThings,
   sharing,
   tasks,
+  agenda,
 ] as const;
 
 /** The states of all areas, by name. */
