@@ -199,7 +199,6 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'about one task, or one list': ['isTaskOpen', 'isTaskDone', 'didToday', 'lastDid', 'linesOf'],
   'of the calendar, which looks at no journal': ['nextTime', 'isOn', 'occurrencesOf', 'wouldBeOn'],
   'what erases, and shows nothing: the proof of N7 looks at what is left': ['eraseWhole'],
-  'what next steps are made of': ['nextStepsWith', 'planPage'],
   'of the advice, which looks at no journal': ['safetyFor', 'otherAdvice', 'adviceBeforeStopping'],
   'what is stored when somebody writes their own words anew, which nobody is shown': ['wordsKept'],
   'of the words themselves': ['natureOf', 'isThereAlready'],

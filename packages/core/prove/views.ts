@@ -16,13 +16,18 @@ import { visitsByTime } from '../src/groups/index.ts';
 import type { States } from '../src/guidance/index.ts';
 import {
   afterNoAnswer,
+  agendaBetween,
+  agendaShown,
   agreedFor,
   agreementShown,
   agreementsShown,
   alertsDue,
   alertsSent,
+  appointmentShown,
+  appointmentsShown,
   askingNow,
   asksFor,
+  awaysShown,
   balanceShown,
   beginning,
   cardShown,
@@ -49,6 +54,7 @@ import {
   looksShown,
   mediaShown,
   meetingsAheadShown,
+  missedShown,
   needsCardFor,
   needsCardShown,
   nextSteps,
@@ -67,6 +73,7 @@ import {
   tasksAsideShown,
   tasksDoneShown,
   tasksShown,
+  timeShown,
   toolsShown,
   visitShown,
   visitsAt,
@@ -271,6 +278,20 @@ const ofTwo: Readonly<Record<string, View>> = {
   lookShown: ({ states }) => looksByTime(states['small-things']).map(({ id }) => lookShown(states, id)),
 };
 
+const ofAgenda: Readonly<Record<string, View>> = {
+  agendaShown: ({ states, now }) => agendaShown(states, now, 50),
+  agendaBetween: ({ states, now }) => agendaBetween(states, now.ms - 40 * DAY, now.ms + 40 * DAY, 100),
+  appointmentsShown: ({ states, now }) => appointmentsShown(states, now),
+  appointmentShown: ({ states, now }) =>
+    allById(states.agenda.appointments).map(({ id }) => appointmentShown(states, id, now)),
+  timeShown: ({ states }) =>
+    allById(states.agenda.appointments).flatMap(({ id, times }) =>
+      times.map(({ on }) => timeShown(states, id, on)),
+    ),
+  missedShown: ({ states, now }) => missedShown(states, now),
+  awaysShown: ({ states }) => awaysShown(states),
+};
+
 const ofTasks: Readonly<Record<string, View>> = {
   tasksShown: ({ states, now }) => [undefined, ...taskKinds].map((kind) => tasksShown(states, now, kind)),
   selfCareShown: ({ states, now }) => selfCareDomains.map((domain) => selfCareShown(states, now, domain)),
@@ -315,5 +336,6 @@ export const views: Readonly<Record<string, View>> = {
   ...besideSetbacks,
   ...ofSharing,
   ...ofTwo,
+  ...ofAgenda,
   ...ofTasks,
 };

@@ -1,3 +1,13 @@
+export type { AppointmentShown, AwayShown, MissedShown, TimeShown } from './agenda-shown.ts';
+export {
+  agendaBetween,
+  agendaShown,
+  appointmentShown,
+  appointmentsShown,
+  awaysShown,
+  missedShown,
+  timeShown,
+} from './agenda-shown.ts';
 export type { AgreementShown, AskingNow, TermsShown } from './agreements.ts';
 export {
   agreedFor,
@@ -36,13 +46,12 @@ export type { Ending, PeopleShown } from './help.ts';
 export { afterNoAnswer, ending, helpNow, peopleForAnswer } from './help.ts';
 export type { Hint, HintReason } from './hints.ts';
 export { hintReasons, hints } from './hints.ts';
-export type { NextStep, NextStepKey, NextStepReason, PlanPage } from './next-steps.ts';
-export { nextStepKeys, nextStepReasons, nextStepsWith } from './next-steps.ts';
+export type { NextStep, NextStepKey, NextStepReason } from './next-steps.ts';
+export { nextStepKeys, nextStepReasons, nextSteps } from './next-steps.ts';
 export type { OutsideLockShown, PersonOutside } from './outside-lock.ts';
 export { outsideLock } from './outside-lock.ts';
 export type { PersonShown } from './person-shown.ts';
 export type { Place } from './place.ts';
-export { nextSteps, planPage } from './plan-page.ts';
 export type { ActionShown, PhaseShown, PlanShown } from './plan-shown.ts';
 export { draftShown, pageToOpen, phasesToday, planShown, plansShown } from './plan-shown.ts';
 export type { Reachable, ReachableNowOptions } from './reachable.ts';

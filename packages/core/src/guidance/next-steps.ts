@@ -7,10 +7,12 @@ import { DAY, wallTime } from '../shared/time.ts';
 import { beginning } from './beginning.ts';
 import type { Place } from './place.ts';
 import { addPlace, checkInPlace, helpNowPlace, peoplePlace, someonePlace, tiePlace } from './place.ts';
+import { planPage } from './plan-page.ts';
 import type { Reachable, ReachableNowOptions } from './reachable.ts';
 import { reachableNow } from './reachable.ts';
 import type { States } from './states.ts';
 import { levelNow } from './states.ts';
+import { stepsOfAftercare } from './steps-of-aftercare.ts';
 
 /** What somebody can do now. */
 export const nextStepKeys = [
@@ -23,6 +25,13 @@ export const nextStepKeys = [
   'ask-someone',
   'write-someone-down',
   'see-your-people',
+  'see-appointment',
+  'answer-proposal',
+  'plan-contact',
+  'hold-review',
+  'look-again',
+  'fill-checklist',
+  'welcome-back',
 ] as const;
 export type NextStepKey = (typeof nextStepKeys)[number];
 
@@ -40,6 +49,13 @@ export const nextStepReasons = [
   'not-asked-yet',
   'nobody-yet',
   'always-there',
+  'appointment-today',
+  'answer-waits',
+  'nothing-planned',
+  'review-due',
+  'date-to-look-again',
+  'treatment-ends',
+  'back-after-long',
 ] as const;
 export type NextStepReason = (typeof nextStepReasons)[number];
 
@@ -54,20 +70,13 @@ export interface NextStep {
 
 const MOST_STEPS = 3;
 
-/** The page that the plan has for this day, where something stands on it. */
-export type PlanPage = (
-  states: States,
-  now: Now,
-  reason: 'act-day' | 'watch-day',
-) => readonly [] | readonly [NextStep];
-
 /**
- * What can be done now (X4): at most three, each with its reason, never none (X2). On an *act* day there are only people,
- * help and the plan's own page. Otherwise people come first on a *watch* day, with that day's page of the plan, and where
- * the person asked for somebody; then what was left or is due; then a first step into the network. For a page that shows
- * this before it has what knows the plan: others have `nextSteps`.
+ * What can be done now (X4), over all areas that are loaded: at most three, each with its reason, never none (X2). On an
+ * *act* day there are only people, help and the plan's own page. Otherwise people come first on a *watch* day, with that
+ * day's page of the plan, and where the person asked for somebody; then what is today or waits for an answer; then what was
+ * left or is due; then a first step into the network.
  */
-export function nextStepsWith(planPage: PlanPage, states: States, now: Now): readonly NextStep[] {
+export function nextSteps(states: States, now: Now): readonly NextStep[] {
   const level = levelNow(states, now);
   const help: NextStep = { key: 'help-now', reason: 'act-day', place: helpNowPlace };
   if (level === 'act') {
@@ -80,6 +89,7 @@ export function nextStepsWith(planPage: PlanPage, states: States, now: Now): rea
       ? [...someone(toCall(states, now), 'watch-day'), ...planPage(states, now, 'watch-day')]
       : []),
     ...forTheWish(states, now),
+    ...stepsOfAftercare(states, now),
     ...forTheCheckIn(states, now),
     ...forTheNetwork(states, now),
     alwaysThere(states),
