@@ -1,2 +1,16 @@
-/** What is on the screen: one question, one main action. */
-export type Page = { readonly at: 'all' };
+import type { ChecklistItem, SelfCareDomain, TaskKind } from '@recovery-network/core/tasks';
+
+/** What is on the screen: one question, one main action. What is new on a page has its id when it opens. */
+export type Page =
+  | { readonly at: 'all' }
+  /** Something to do; new where nothing is known of its id. */
+  | { readonly at: 'write'; readonly id: string; readonly kind?: TaskKind; readonly domain?: SelfCareDomain }
+  | { readonly at: 'task'; readonly id: string }
+  | { readonly at: 'kind'; readonly kind: TaskKind }
+  /** What was done, and what was put away. */
+  | { readonly at: 'done' }
+  /** A new contact came of it: whom it is about. */
+  | { readonly at: 'met'; readonly id: string; readonly tie: string }
+  /** Before a treatment ends (A12). */
+  | { readonly at: 'checklist' }
+  | { readonly at: 'item'; readonly list: string; readonly item: ChecklistItem };

@@ -1,11 +1,33 @@
-import type { States } from '@recovery-network/core/guidance';
-import { nothing } from 'lit';
+import type { Refusal } from '@recovery-network/core/journal';
+import { instantOf, wallTime } from '@recovery-network/core/shared';
+import type { PropertyDeclarations } from 'lit';
+import { styles as notingStyles } from '../noting/noting.styles.ts';
+import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
+import { allPage, kindPage } from './all-page.ts';
+import { checklistPage, itemPage } from './checklist-page.ts';
+import { donePage } from './done-page.ts';
+import { metPage } from './met-page.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
+import { fieldFor, isKnown, sentences } from './refused.ts';
+import { taskPage } from './task-page.ts';
+import { styles } from './tasks.styles.ts';
+import { writePage } from './write-page.ts';
 
+/**
+ * What somebody wants to do, with whom, and what was done. It is not counted, nothing is late, and all of it can be put away.
+ * Before a treatment ends, and shortly after, the list of what to look at stands first.
+ *
+ * @fires recovery-network-go - `{ to: 'together', part: 'expectations', tie }`: to ask who helps. Only inside `<recovery-network>`.
+ * @fires recovery-aftercare-go - `{ to: 'agenda' }`: to the first appointment. Only inside `<recovery-aftercare-parts>`.
+ */
 export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, notingStyles, styles];
+
+  static override readonly properties: PropertyDeclarations = { most: { state: true } };
+
   protected override readonly words = {
     area: 'tasks',
     catalogues: { nl },
@@ -13,13 +35,37 @@ export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
   };
   protected override readonly areas = areas;
 
-  override get states(): States | undefined {
+  /** How many things of one list are shown. */
+  declare most: number;
+
+  constructor() {
+    super();
+    this.most = 30;
+  }
+
+  override get states(): Known | undefined {
     return this.known?.state?.areas;
   }
 
-  /** Opens a page from outside. */
-  open(_at: { readonly tie?: string; readonly entity?: string } = {}): void {
-    this.go({ at: 'all' });
+  /** Opens a page from outside: one thing to do by its id, or the list before a treatment ends by `checklist`. */
+  open({ entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
+    if (entity === undefined) this.go({ at: 'all' });
+    else this.go(entity === 'checklist' ? { at: 'checklist' } : { at: 'task', id: entity });
+  }
+
+  /** Today on the person's wall, `YYYY-MM-DD`. */
+  get today(): string {
+    const { ms, zone } = this.now();
+    return wallTime(ms, zone).date;
+  }
+
+  /** A date as words: `vandaag`, `maandag 23 november`. */
+  dateText(date: string): string {
+    return this.formatDay(instantOf(date, NOON, this.now().zone));
+  }
+
+  override fieldOf(refusal: Refusal): string | undefined {
+    return super.fieldOf(refusal) ?? fieldFor[refusal.key];
   }
 
   protected override start(): Page {
@@ -30,11 +76,31 @@ export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
     return this.say('title');
   }
 
-  protected override view(): unknown {
-    return nothing;
+  protected override view(page: Page, states: Known): unknown {
+    switch (page.at) {
+      case 'all':
+        return allPage(this, states);
+      case 'write':
+        return writePage(this, states, page);
+      case 'task':
+        return taskPage(this, states, page);
+      case 'kind':
+        return kindPage(this, states, page);
+      case 'done':
+        return donePage(this, states);
+      case 'met':
+        return metPage(this, states, page);
+      case 'checklist':
+        return checklistPage(this, states);
+      case 'item':
+        return itemPage(this, states, page);
+    }
   }
 
-  protected override refusedWords(): undefined {
-    return undefined;
+  protected override refusedWords({ key }: Refusal): string | undefined {
+    return isKnown(key) ? this.say(sentences[key]) : undefined;
   }
 }
+
+/** In minutes: at noon no change of the clock makes another day of a date. */
+const NOON = 720;

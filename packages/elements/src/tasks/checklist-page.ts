@@ -1,0 +1,119 @@
+import type { ChecklistLineShown } from '@recovery-network/core/guidance';
+import { checklistShown, wordsKept } from '@recovery-network/core/guidance';
+import { checklistAnswers, checklistOf } from '@recovery-network/core/tasks';
+import { html, nothing } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { isWithin } from '../element/within.ts';
+import { atBegin } from '../forms/at-begin.ts';
+import { choice, field, typed } from '../forms/fields.ts';
+import { refusedLine } from '../forms/refused.ts';
+import { type Next, storing } from '../forms/storing.ts';
+import { erasing } from '../noting/erasing.ts';
+import { type Known, nameShown } from '../noting/noting.ts';
+import { named, peopleThere } from '../noting/people.ts';
+import type { Page } from './pages.ts';
+import type { RecoveryTasks } from './tasks.ts';
+
+/** What to look at before a treatment ends (A12): each thing or none, in any order, and on paper. */
+export function checklistPage(element: RecoveryTasks, states: Known) {
+  const { id, lines } = checklistShown(states);
+  return html`
+    ${element.backTo({ at: 'all' })}
+    <div class="sheet stack">
+      <h3 class="heading" tabindex="-1">${element.say('checklist')}</h3>
+      <p class="no-print">${element.say('checklistHow')}</p>
+      <ul class="list">${lines.map((line) => lineView(element, id, line))}</ul>
+    </div>
+    <div><button @click=${() => print()}>${element.say('checklistPrint')}</button></div>
+    ${id === undefined ? nothing : erasing(element, { about: [id], said: element.say('eraseChecklist') })}
+  `;
+}
+
+function lineView(element: RecoveryTasks, id: string | undefined, line: ChecklistLineShown) {
+  const { item, answer, words, with: helper } = line;
+  const title = element.say(`item-${item}`);
+  const open = () =>
+    id === undefined
+      ? element.begin((list) => ({ at: 'item', list, item }))
+      : element.go({ at: 'item', list: id, item });
+  return html`<li class="stack tight">
+    <h4>${title}</h4>
+    <p class=${answer ? '' : 'quiet'}>${element.say(answer ? `answer-${answer}` : 'notSeen')}</p>
+    ${words ? html`<p class="words">${words}</p>` : nothing}
+    ${helper ? html`<p class="quiet">${element.say('withName', { name: nameInSentence(nameShown(element, helper.name)) })}</p>` : nothing}
+    <div class="no-print"><button class="plain" @click=${open}>${element.say(answer ? 'changeOf' : 'answer')}<span class="sr">: ${title}</span></button></div>
+  </li>`;
+}
+
+type ItemPage = Page & { readonly at: 'item' };
+
+const begun = atBegin<ChecklistLineShown | undefined>();
+
+/** One thing: four answers of equal weight, each of them with one tap, and room for a note. */
+export function itemPage(element: RecoveryTasks, states: Known, page: ItemPage) {
+  const { list, item } = page;
+  const { lines } = checklistShown(states, list);
+  const line = begun(
+    page,
+    lines.find((one) => one.item === item),
+  );
+  const people = peopleThere(states, element.now());
+  return html`
+    ${element.backTo({ at: 'checklist' })}
+    <h3 class="heading" tabindex="-1">${element.say(`item-${item}`)}</h3>
+    <p>${element.say(`ask-${item}`)}</p>
+    <form class="stack" @submit=${storing(element, (form) => store(element, states, page, form))}>
+      ${field(element, 'note', element.say('note'), { type: 'long', value: line?.words, longest: 300 })}
+      ${
+        people.length > 0
+          ? choice(
+              element,
+              'helper',
+              element.say('helper'),
+              [['', element.say('helperNobody')], ...named(element, people)],
+              line?.with?.id,
+            )
+          : nothing
+      }
+      ${refusedLine(element, ['helper'])}
+      ${line?.answer ? html`<p class="quiet">${element.say('answerNow', { answer: element.say(`answer-${line.answer}`) })}</p>` : nothing}
+      <div class="stack tight" role="group" aria-labelledby="how">
+        <p id="how"><strong>${element.say('howIsIt')}</strong></p>
+        <div class="choices">${checklistAnswers.map(
+          (answer) => html`<button name="answer" value=${answer}>${element.say(`answer-${answer}`)}</button>`,
+        )}</div>
+      </div>
+    </form>
+    ${item === 'first-contact' ? agendaButton(element) : nothing}
+  `;
+}
+
+async function store(
+  element: RecoveryTasks,
+  states: Known,
+  { list, item }: ItemPage,
+  form: FormData,
+): Promise<Next<Page> | undefined> {
+  const helper = typed(form, 'helper');
+  const before = checklistOf(states.tasks, list)?.answers[item]?.words;
+  const words = wordsKept(states, before, typed(form, 'note')).slice(0, 300);
+  const draft = element.draft('checklist.answered', list, {
+    item,
+    answer: typed(form, 'answer'),
+    ...(words && { words }),
+    ...(helper && { with: helper }),
+  });
+  if (!draft || (await element.write(draft)) === 'refused') return undefined;
+  return { to: { at: 'checklist' }, notice: element.say('stored') };
+}
+
+/** The first appointment stands in the agenda, where that is beside this. */
+function agendaButton(element: RecoveryTasks) {
+  if (!isWithin(element, 'recovery-aftercare-parts')) return nothing;
+  const detail = { to: 'agenda' };
+  const go = () =>
+    element.dispatchEvent(
+      new CustomEvent('recovery-aftercare-go', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  return html`<div><button class="plain" @click=${go}>${element.say('toAgenda')}</button></div>`;
+}

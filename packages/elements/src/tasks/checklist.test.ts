@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { checklistAnswers, checklistItems } from '@recovery-network/core/tasks';
+import {
+  actionOn,
+  allOn,
+  headingsOn,
+  nameOf,
+  namesOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
+import { writeDown } from '../journal-host/testing/diary.ts';
+import { fill, fullDiary, write } from '../noting/testing/opened.ts';
+import { opened } from './testing/opened.ts';
+
+async function begun() {
+  const day = await fullDiary();
+  const element = await opened(day);
+  element.open({ entity: 'checklist' });
+  await settled();
+  return { day, element };
+}
+
+describe('the list before a treatment ends', () => {
+  it('A12: seven things, none of them looked at yet, and none of them has to be', async () => {
+    const { element } = await begun();
+    expect(allOn(element, 'h4').map(nameOf)).to.deep.equal([
+      'Wonen',
+      'Geld',
+      'Werk, of wat ik overdag doe',
+      'Medicijnen',
+      'De eerste afspraak na mijn behandeling',
+      'Mensen die het weten',
+      'Mijn plan bij de hand',
+    ]);
+    expect(checklistItems).to.have.length(7);
+    expect(textOn(element)).to.include('Het hoeft niet allemaal.');
+    expect(textOn(element)).to.not.match(/\d+ (van|\/)|procent|%/);
+  });
+
+  it('A12: four answers that weigh the same, each one tap, with a note and who helps', async () => {
+    const { day, element } = await begun();
+    const [marloes = ''] = await writeDown(day, { name: 'Marloes' });
+    await press(element, 'Antwoorden: Wonen');
+    const answers = allOn(element, '.choices button');
+    expect(answers.map(nameOf)).to.deep.equal(['Geregeld', 'Ik ben bezig', 'Niet nodig', 'Nog niet']);
+    expect(answers).to.have.length(checklistAnswers.length);
+    const looks = answers.map((one) => {
+      const { backgroundColor, color, borderColor, fontWeight } = getComputedStyle(one);
+      return [backgroundColor, color, borderColor, fontWeight].join();
+    });
+    expect(new Set(looks).size).to.equal(1);
+    await fill(element, 'note', 'Bij mijn zus');
+    await fill(element, 'helper', marloes);
+    const tap = actionOn(element, 'Nog niet');
+    tap.click();
+    tap.click();
+    await waitFor(() => headingsOn(element).includes('Voor je behandeling stopt'));
+    expect(textOn(element)).to.include('Nog niet');
+    expect(textOn(element)).to.include('Bij mijn zus');
+    expect((await day.entries('checklist.')).map(({ data }) => data)).to.deep.equal([
+      { item: 'home', answer: 'not-yet', words: 'Bij mijn zus', with: marloes },
+    ]);
+  });
+
+  it('A12: a later answer takes the place of the one before, on the same list', async () => {
+    const { day, element } = await begun();
+    await press(element, 'Antwoorden: Geld');
+    await press(element, 'Nog niet');
+    await waitFor(() => namesOn(element).includes('Veranderen: Geld'));
+    await press(element, 'Veranderen: Geld');
+    expect(textOn(element)).to.include('Je antwoord nu: Nog niet');
+    await press(element, 'Geregeld');
+    await waitFor(() => textOn(element).includes('Geregeld'));
+    const said = await day.entries('checklist.');
+    expect(namesOn(element).filter((one) => one.startsWith('Veranderen'))).to.deep.equal([
+      'Veranderen: Geld',
+    ]);
+    expect(said).to.have.length(2);
+  });
+
+  it('N7: a note in which somebody is named who is shown nowhere keeps that line out of sight', async () => {
+    const { day, element } = await begun();
+    const [kees = ''] = await writeDown(day, { name: 'Kees' });
+    await write(day, 'checklist.answered', {
+      item: 'home',
+      answer: 'arranged',
+      words: 'Kamer\nBij Kees',
+      with: kees,
+    });
+    await write(day, 'tie.shown-nowhere', {}, kees);
+    element.open({ entity: 'checklist' });
+    await settled();
+    expect(textOn(element)).to.include('Kamer');
+    expect(textOn(element)).to.not.include('Kees');
+    await press(element, 'Veranderen: Wonen');
+    expect(textOn(element)).to.not.include('Kees');
+    await press(element, 'Geregeld');
+    await waitFor(() => headingsOn(element).includes('Voor je behandeling stopt'));
+    expect((await day.entries('checklist.')).at(-1)?.data).to.deep.equal({
+      ...{ item: 'home', answer: 'arranged', words: 'Kamer\nBij Kees' },
+    });
+  });
+
+  it('J7: the list can go for good', async () => {
+    const { day, element } = await begun();
+    await write(day, 'checklist.answered', { item: 'home', answer: 'arranged' });
+    await settled();
+    await press(element, 'Wissen');
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => textOn(element).includes('Het is gewist.'));
+    expect(await day.entries('checklist.')).to.deep.equal([]);
+    expect(namesOn(element)).to.include('Antwoorden: Wonen');
+  });
+
+  it('A12: the first appointment is a tap away, where the agenda is beside it', async () => {
+    const { element } = await begun();
+    await press(element, 'Antwoorden: De eerste afspraak');
+    expect(namesOn(element)).to.not.include('Naar je agenda');
+    const around = document.createElement('recovery-aftercare-parts');
+    element.after(around);
+    around.append(element);
+    element.open({ entity: 'checklist' });
+    await settled();
+    await press(element, 'Antwoorden: De eerste afspraak');
+    const asked: unknown[] = [];
+    around.addEventListener('recovery-aftercare-go', (event) =>
+      asked.push(event instanceof CustomEvent && event.detail),
+    );
+    await press(element, 'Naar je agenda');
+    expect(asked).to.deep.equal([{ to: 'agenda' }]);
+    around.remove();
+  });
+});

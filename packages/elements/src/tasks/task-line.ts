@@ -1,0 +1,49 @@
+import type { TaskShown } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { nameShown, writeOne } from '../noting/noting.ts';
+import type { RecoveryTasks } from './tasks.ts';
+
+/** Whether it is done again and again: then a day on which it was done ends nothing. */
+export const comesBack = ({ often, kind }: TaskShown): boolean => often !== undefined || kind === 'self-care';
+
+/** One thing to do, with the one tap that most people come for. */
+export const taskLine = (element: RecoveryTasks, task: TaskShown) => html`<li class="stack tight">
+  <div><button class="plain" @click=${() => element.go({ at: 'task', id: task.id })}>${task.text}</button></div>
+  ${knownLine(element, task)}
+  <div>${doneButton(element, task)}</div>
+</li>`;
+
+/** With whom, for when, how often; a day that came is said like any other. */
+export function knownLine(element: RecoveryTasks, task: TaskShown) {
+  const { with: helper, by, often, domain, lastDid } = task;
+  const said = [
+    domain && element.say(`domain-${domain}`),
+    helper && element.say('withName', { name: nameInSentence(nameShown(element, helper.name)) }),
+    often && element.say(`often-${often}`),
+    by !== undefined && element.say('byDay', { day: element.dateText(by) }),
+    comesBack(task) &&
+      lastDid !== undefined &&
+      !task.didToday &&
+      element.say('lastDid', { day: element.dateText(lastDid) }),
+  ].filter((one) => typeof one === 'string');
+  return said.length > 0 ? html`<p class="quiet">${said.join(' · ')}</p>` : nothing;
+}
+
+/** Done, or done today where it comes back. */
+export function doneButton(element: RecoveryTasks, task: TaskShown) {
+  const named = html`<span class="sr">: ${task.text}</span>`;
+  if (!comesBack(task))
+    return html`<button @click=${() => void done(element, task)}>${element.say('done')}${named}</button>`;
+  if (task.didToday) return html`<span>✓ ${element.say('didToday')}</span>`;
+  return html`<button @click=${() => void did(element, task)}>${element.say('didToday')}${named}</button>`;
+}
+
+export const did = (element: RecoveryTasks, { id }: TaskShown): Promise<boolean> =>
+  writeOne(element, 'task.did', id, { on: element.today }, element.say('didTodayNotice'));
+
+/** A new contact may become somebody on the map; all else is done with one tap. */
+export async function done(element: RecoveryTasks, { id, kind }: TaskShown): Promise<void> {
+  if (kind === 'new-contact') element.begin((tie) => ({ at: 'met', id, tie }));
+  else await writeOne(element, 'task.done', id, { on: element.today }, element.say('doneNotice'));
+}
