@@ -8,7 +8,7 @@ import { appointmentLife } from './appointment-life.ts';
 import { awayLife } from './away-life.ts';
 import * as entries from './entries.ts';
 import { occurrenceLife } from './occurrence-life.ts';
-import { judgeAway, judgeRestored, judgeSet, judgeTime, judgeWent, refuse } from './policy.ts';
+import { judgeAway, judgeRestored, judgeSet, judgeTime, judgeWent, problemOfAway, refuse } from './policy.ts';
 import type { AgendaState, Appointment, Away, TimeKnown } from './state.ts';
 import { appointmentOf, awayOf, isAgendaState, noAgenda, stageOf } from './state.ts';
 import type { Stage } from './vocabulary.ts';
@@ -121,7 +121,8 @@ export const agenda: Area<'agenda', AgendaState> = {
         };
         return put(state, one, own);
       },
-      judge: (state, { about, data }) => refuse(judgeSet(data), allowed(state, about)),
+      judge: (state, { about, data }, context) =>
+        refuse(judgeSet(state, about, data, context), allowed(state, about)),
     }),
     on(entries.appointmentMoved, {
       apply: (state, entry, own) => {
@@ -172,12 +173,13 @@ export const agenda: Area<'agenda', AgendaState> = {
       apply(state, { about, type, seq, data }, own) {
         const before = awayOf(state, about);
         const life = awayLife.step(before?.life ?? awayLife.start, type);
-        if (life === undefined || judgeAway(data)) return undefined;
+        if (life === undefined || problemOfAway(data)) return undefined;
         const { with: tie, from, until, standIn } = data;
         const one = { id: about, life, begun: before?.begun ?? seq, with: tie, from, until };
         return putAway(state, { ...one, ...given({ standIn }) }, own);
       },
-      judge: (state, { about, data }) => refuse(judgeAway(data), allowed(state, about)),
+      judge: (state, { about, data }, context) =>
+        refuse(judgeAway(state, about, data, context), allowed(state, about)),
     }),
     on(entries.awayEnded, {
       apply(state, { about, type }, own) {

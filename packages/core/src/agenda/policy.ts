@@ -1,10 +1,10 @@
-import type { Refusal } from '../journal/area.ts';
+import type { PolicyContext, Refusal } from '../journal/area.ts';
 import type { Rule } from '../recurrence/index.ts';
 import { occurrenceOn, problemOf, wouldBeOn } from '../recurrence/index.ts';
 import { isDate } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import type { AgendaState } from './state.ts';
-import { appointmentOf, exceptionsOf } from './state.ts';
+import { appointmentOf, awayOf, exceptionsOf } from './state.ts';
 
 /** Every reason for which an entry of this area may be refused, with its rule, beside those that recording gives for any. */
 export const agendaRefusals = {
@@ -16,6 +16,7 @@ export const agendaRefusals = {
   'not-on-that-day': 'A11',
   'not-yet': 'A8',
   'stands-in-for-itself': 'A1',
+  'nobody-there': 'A1',
 } as const;
 
 export type AgendaRefusalKey = keyof typeof agendaRefusals;
@@ -31,8 +32,25 @@ interface WithStandIn {
 const standsInForItself = ({ with: who, standIn }: WithStandIn): AgendaRefusalKey | undefined =>
   who !== undefined && who === standIn ? 'stands-in-for-itself' : undefined;
 
-export const judgeSet = (data: WithStandIn & { readonly rule: Rule }): AgendaRefusalKey | undefined =>
-  problemOf(data.rule) ?? standsInForItself(data);
+/** One key for whoever is not there: the answer does not tell why (N7). Who was named before may stay. */
+function judgePeople(
+  { with: who, standIn }: WithStandIn,
+  before: WithStandIn | undefined,
+  { facts }: PolicyContext,
+): AgendaRefusalKey | undefined {
+  const known = [before?.with, before?.standIn];
+  const isThere = (tie: string | undefined) =>
+    tie === undefined || known.includes(tie) || facts?.isListed?.(tie);
+  return isThere(who) && isThere(standIn) ? undefined : 'nobody-there';
+}
+
+export const judgeSet = (
+  state: AgendaState,
+  about: string,
+  data: WithStandIn & { readonly rule: Rule },
+  context: PolicyContext,
+): AgendaRefusalKey | undefined =>
+  problemOf(data.rule) ?? standsInForItself(data) ?? judgePeople(data, appointmentOf(state, about), context);
 
 /** Only a time that there would be, or of which something was said, can be spoken of. */
 export function judgeTime(
@@ -62,7 +80,14 @@ export function judgeRestored(state: AgendaState, about: string, on: string): Ag
   return appointmentOf(state, about)?.times.some((time) => time.on === on) ? undefined : 'not-on-that-day';
 }
 
-export function judgeAway(
+export const judgeAway = (
+  state: AgendaState,
+  about: string,
+  data: WithStandIn & { readonly from: string; readonly until: string },
+  context: PolicyContext,
+): AgendaRefusalKey | undefined => problemOfAway(data) ?? judgePeople(data, awayOf(state, about), context);
+
+export function problemOfAway(
   data: WithStandIn & { readonly from: string; readonly until: string },
 ): AgendaRefusalKey | undefined {
   if (!isDate(data.from) || !isDate(data.until)) return 'no-such-date';
