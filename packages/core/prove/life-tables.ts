@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { trajectoryMachine } from '../src/aftercare/machine.ts';
 import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/machine.ts';
 import { termsMachine } from '../src/agreement/machine.ts';
 import { alertMachine } from '../src/alerts/machine.ts';
@@ -45,6 +46,7 @@ export const lives: readonly { name: string; machine: AnyStateMachine; file: str
   { name: 'awayLife', machine: awayMachine, file: 'src/agenda/away-life.ts' },
   { name: 'whyLife', machine: whyMachine, file: 'src/small-things/why-life.ts' },
   { name: 'pillarsLife', machine: pillarsMachine, file: 'src/small-things/pillars-life.ts' },
+  { name: 'trajectoryLife', machine: trajectoryMachine, file: 'src/aftercare/trajectory-life.ts' },
   { name: 'taskLife', machine: taskMachine, file: 'src/tasks/task-life.ts' },
   { name: 'checklistLife', machine: checklistMachine, file: 'src/tasks/checklist-life.ts' },
 ];

@@ -20,6 +20,7 @@ export function withAreas(world: World, others: Partial<ByName>): World {
     sharing,
     tasks,
     agenda,
+    aftercare,
   ] = world.areas;
   return {
     ...world,
@@ -38,6 +39,7 @@ export function withAreas(world: World, others: Partial<ByName>): World {
       others.sharing ?? sharing,
       others.tasks ?? tasks,
       others.agenda ?? agenda,
+      others.aftercare ?? aftercare,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { trajectoryMachine } from '../src/aftercare/machine.ts';
 import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/machine.ts';
 import { termsMachine } from '../src/agreement/machine.ts';
 import { alertMachine } from '../src/alerts/machine.ts';
@@ -42,6 +43,7 @@ export const charts: ReadonlyMap<string, AnyStateMachine> = new Map<string, AnyS
   ['away', awayMachine],
   ['why', whyMachine],
   ['pillars', pillarsMachine],
+  ['trajectory', trajectoryMachine],
   ['task', taskMachine],
   ['checklist', checklistMachine],
 ]);

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { trajectoryMachine } from '../src/aftercare/index.ts';
 import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/index.ts';
 import { termsIdOf, termsMachine } from '../src/agreement/index.ts';
 import { alertMachine } from '../src/alerts/index.ts';
@@ -78,6 +79,7 @@ type Charts =
   | 'away'
   | 'why'
   | 'pillars'
+  | 'trajectory'
   | 'task'
   | 'checklist';
 
@@ -107,6 +109,7 @@ const charts: Readonly<Record<Charts, AnyStateMachine>> = {
   away: awayMachine,
   why: whyMachine,
   pillars: pillarsMachine,
+  trajectory: trajectoryMachine,
   task: taskMachine,
   checklist: checklistMachine,
 };

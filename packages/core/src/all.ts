@@ -1,3 +1,4 @@
+import { aftercare } from './aftercare/index.ts';
 import { agenda } from './agenda/index.ts';
 import { alerts } from './alerts/index.ts';
 import { checkIn } from './check-in/index.ts';
@@ -30,6 +31,7 @@ export const areas = [
   sharing,
   tasks,
   agenda,
+  aftercare,
 ] as const;
 
 /** The states of all areas, by name. */

@@ -1,3 +1,4 @@
+import type { AftercareState } from '../aftercare/index.ts';
 import type { AgendaState } from '../agenda/index.ts';
 import type { AlertState } from '../alerts/index.ts';
 import type { CheckInState, Level } from '../check-in/index.ts';
@@ -34,6 +35,7 @@ export interface States {
   readonly 'small-things'?: SmallThingsState;
   readonly tasks?: TasksState;
   readonly agenda?: AgendaState;
+  readonly aftercare?: AftercareState;
   /**
    * The network as it is now, where these states are of an earlier moment (J10): who is shown nowhere now is shown nowhere
    * then either, also before their tie was written down (N7).

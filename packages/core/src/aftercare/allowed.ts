@@ -1,0 +1,73 @@
+import { openProposals } from '../agreement/standing.ts';
+import { findById } from '../journal/by-id.ts';
+import type { Now } from '../shared/time.ts';
+import * as entries from './entries.ts';
+import { can, imposedIn, lifeOf, replayOf } from './replay.ts';
+import { asksOpen, courseNow, currentCourse } from './standing.ts';
+import type { AftercareState, Trajectory } from './state.ts';
+import { trajectoryOf } from './state.ts';
+import { trajectoryLife } from './trajectory-life.ts';
+
+/** The types that may be written about an id now, by either of the two. */
+export function allowedAbout(state: AftercareState, about: string, now: Now): readonly string[] {
+  const one = trajectoryOf(state, about);
+  if (one) return allowedIn(one, now);
+  const isTreatment = findById(state.treatments, about) !== undefined;
+  const isMove = findById(state.moves, about) !== undefined;
+  return [
+    ...(isTreatment || isMove ? [] : [entries.drafted.type]),
+    ...(isMove ? [] : [entries.treatmentNoted.type]),
+    ...(isTreatment ? [] : [entries.movedHouse.type]),
+  ];
+}
+
+const ENDS = ['stopped', 'transferred', 'rounded-off', 'withdrawn'];
+
+/** Whether it is over today: ended, or past its last day. */
+export const isOver = (one: Trajectory, now: Now): boolean =>
+  ENDS.includes(courseNow(one, now).course) || replayOf(one).end?.course === 'withdrawn';
+
+/** Whether it ended for good: what is past its last day may still be extended by both. */
+export const hasEnded = (one: Trajectory, now: Now): boolean => {
+  const { end } = replayOf(one);
+  return end !== undefined && (end.course !== 'rounded-off' || isOver(one, now));
+};
+
+/** Whether there is something that can be stopped: always, before an end (A3). */
+export const canStop = (one: Trajectory, now: Now): boolean =>
+  !hasEnded(one, now) && trajectoryLife.regions(lifeOf(one)).course !== 'drafted';
+
+function allowedIn(one: Trajectory, now: Now): readonly string[] {
+  const { pauses, reviews, own } = replayOf(one);
+  const ended = hasEnded(one, now);
+  const open = ended ? [] : openProposals(one);
+  const holds = !ended && currentCourse(one) !== undefined;
+  const agreed = holds && !currentCourse(one)?.own;
+  const before = trajectoryLife.allowed(lifeOf(one));
+  const asks = asksOpen(one);
+  const types: readonly (readonly [boolean, { readonly type: string }])[] = [
+    [!ended && one.with !== undefined, entries.proposed],
+    [open.length > 0, entries.accepted],
+    [open.length > 0, entries.notAgreed],
+    [open.length > 0, entries.withdrawn],
+    [holds, entries.paused],
+    [pauses.length > 0 && !ended, entries.resumed],
+    [agreed && replayOf(one).open.length === 0, entries.reviewOpened],
+    [reviews.some(({ mine, theirs }) => !(mine && theirs)), entries.reviewed],
+    [true, entries.moreAsked],
+    [asks.some(({ heard }) => !heard), entries.askHeard],
+    [asks.length > 0, entries.askSettled],
+    [canStop(one, now), entries.stopped],
+    [agreed, entries.transferred],
+    [true, entries.imposed],
+    [imposedIn(one.said).length > 0, entries.imposedEnded],
+    [!ended, entries.drafted],
+    [one.draft !== undefined, entries.draftDropped],
+    [before.includes(entries.waiting.type), entries.waiting],
+    [!agreed && !ended && (own !== undefined || can(one, entries.keptOwn.type)), entries.keptOwn],
+    [isOver(one, now), entries.cameBack],
+    [true, entries.talkPrepared],
+    [true, entries.suggestionPutAside],
+  ];
+  return types.flatMap(([possible, { type }]) => (possible ? [type] : []));
+}

@@ -1,0 +1,285 @@
+import { termsIdOf } from '../agreement/naming.ts';
+import type { Side } from '../agreement/side.ts';
+import type { Mutable } from '../agreement/words-of-two.ts';
+import { fillProposal, heardIn, momentOf, moveProposal } from '../agreement/words-of-two.ts';
+import type { Area, EntryOf, PolicyContext, Refusal, Treatment } from '../journal/area.ts';
+import { handlersOf } from '../journal/area.ts';
+import { findById, putById } from '../journal/by-id.ts';
+import { OWNER } from '../journal/entry.ts';
+import type { EntryType } from '../journal/entry-type.ts';
+import type { Own } from '../journal/own.ts';
+import { isDate } from '../shared/dates.ts';
+import { allowedAbout } from './allowed.ts';
+import { dateOf, daysOfPause } from './dates.ts';
+import * as entries from './entries.ts';
+import type { Objection } from './policy.ts';
+import * as policy from './policy.ts';
+import type { What } from './said.ts';
+import type { AftercareState, Trajectory } from './state.ts';
+import { isAftercareState, noAftercare, trajectoryOf } from './state.ts';
+import { contradictionIn, FOUR_WEEKS } from './terms.ts';
+
+const on = handlersOf<AftercareState>();
+
+type Judge<D> = (state: AftercareState, entry: EntryOf<D>, context: PolicyContext) => Objection | undefined;
+
+/** An objection as a refusal that names what is possible instead. */
+const judging =
+  <D>(judge: Judge<D>): Required<Treatment<AftercareState, D>>['judge'] =>
+  (state, entry, context): Refusal | undefined => {
+    const found = judge(state, entry, context);
+    const rule = found && policy.aftercareRefusals[found.key];
+    return found && rule && { rule, allowed: allowedAbout(state, entry.about, context.now), ...found };
+  };
+
+const begin = ({ about, seq }: EntryOf<unknown>): Trajectory => ({
+  id: about,
+  begun: seq,
+  proposals: [],
+  said: [],
+  putAside: [],
+});
+
+/** The state after a word about a trajectory; `undefined` where it does not apply there. */
+function change(
+  state: AftercareState,
+  entry: EntryOf<unknown>,
+  own: Own,
+  alter: (one: Mutable<Trajectory>, side: Side) => boolean | undefined,
+): AftercareState | undefined {
+  const before = trajectoryOf(state, entry.about);
+  const one = heardIn({ before, begin: () => begin(entry) }, entry, own, alter);
+  return one && Object.assign(own.object(state), { trajectories: putById(state.trajectories, one, own) });
+}
+
+/** A state is plain JSON: what was left out is not there. */
+function bare<T extends object>(value: T): T {
+  const kept = { ...value };
+  for (const [field, one] of Object.entries(kept)) if (one === undefined) Reflect.deleteProperty(kept, field);
+  return kept;
+}
+
+/** Takes down what one of the two said, and moves what it is about. */
+function say(
+  state: AftercareState,
+  entry: EntryOf<unknown>,
+  own: Own,
+  what: What,
+  alter: (one: Mutable<Trajectory>, side: Side) => void = () => undefined,
+): AftercareState | undefined {
+  const at = momentOf(entry);
+  if (at === undefined) return undefined;
+  return change(state, entry, own, (one, side) => {
+    const said = own.list(one.said);
+    said.push(own.take({ ...bare(what), id: entry.id, side, at }));
+    one.said = said;
+    alter(one, side);
+    return true;
+  });
+}
+
+/** An entry that is a word of one of the two. `wrong`: that it says something which nobody can have meant. */
+const word = <D>(
+  type: EntryType<D>,
+  judge: Judge<D>,
+  told: (data: D) => What,
+  {
+    wrong = () => false,
+    alter = () => undefined,
+  }: {
+    readonly wrong?: (data: D, entry: EntryOf<D>) => boolean;
+    readonly alter?: (one: Mutable<Trajectory>, side: Side, data: D, own: Own) => void;
+  } = {},
+) =>
+  on(type, {
+    apply: (state, entry, own) =>
+      wrong(entry.data, entry)
+        ? undefined
+        : say(state, entry, own, told(entry.data), (one, side) => alter(one, side, entry.data, own)),
+    judge: judging(judge),
+  });
+
+const noDate = (...days: readonly (string | undefined)[]): boolean =>
+  days.some((day) => day !== undefined && !isDate(day));
+
+const proposed = on(entries.proposed, {
+  apply(state, entry, own) {
+    const { termsId, mark, terms, instead } = entry.data;
+    const at = momentOf(entry);
+    if (at === undefined || contradictionIn(terms)) return undefined;
+    if (termsId !== termsIdOf({ thread: entry.about, mark, terms, instead })) return undefined;
+    return say(state, entry, own, { what: 'proposed', termsId, mark }, (one, side) => {
+      moveProposal(one, termsId, 'proposed', side, own);
+      fillProposal(one, termsId, { terms, at, ...(instead !== undefined && { instead }) }, own);
+      if (side === 'mine') delete one.draft;
+    });
+  },
+  judge: judging(policy.judgeProposal),
+});
+
+/** Nothing is changed in one's own trajectory that is not there. */
+const ofOwn = <D>(
+  type: EntryType<D>,
+  judge: Judge<D>,
+  alter: (one: Mutable<Trajectory>, data: D, entry: EntryOf<D>) => boolean | undefined,
+) =>
+  on(type, {
+    apply: (state, entry, own) => change(state, entry, own, (one) => alter(one, entry.data, entry)),
+    judge: judging(judge),
+  });
+
+const drafted = ofOwn(entries.drafted, policy.judgeDraft, (one, { with: tie, terms, after }, { about }) => {
+  if (tie === about || after === about) return false;
+  if (tie !== undefined && one.with !== undefined && one.with !== tie) return false;
+  if (tie !== undefined) one.with = tie;
+  if (after !== undefined) one.after = after;
+  one.draft = terms;
+  return true;
+});
+
+const draftDropped = ofOwn(entries.draftDropped, policy.judgeDrop, (one) => {
+  if (!one.draft) return false;
+  delete one.draft;
+  return true;
+});
+
+const waiting = on(entries.waiting, {
+  apply(state, entry, own) {
+    const { since, expected, with: tie, untilThen, ifWorse } = entry.data;
+    if (noDate(since, expected)) return undefined;
+    return say(state, entry, own, { what: 'waiting' }, (one) => {
+      one.waiting = bare({ since, expected, with: tie, untilThen, ifWorse });
+    });
+  },
+  judge: judging(policy.judgeWaiting),
+});
+
+const cameBack = ofOwn(entries.cameBack, policy.judgeBack, (one, { to }, { about }) => {
+  if (to === about) return false;
+  one.backTo = to;
+  return true;
+});
+
+const talkPrepared = ofOwn(entries.talkPrepared, policy.judgeTalk, (one, { say: toSay, ask }) => {
+  one.talk = { say: toSay, ask };
+  return true;
+});
+
+const putAside = ofOwn(entries.suggestionPutAside, policy.judgePutAside, (one, { rule }, entry) => {
+  const at = momentOf(entry);
+  if (at === undefined) return false;
+  const others = one.putAside.filter((each) => each.rule !== rule);
+  const before = one.putAside.find((each) => each.rule === rule);
+  one.putAside = [...others, { rule, at: Math.max(at, before?.at ?? at) }];
+  return true;
+});
+
+const keptOwn = on(entries.keptOwn, {
+  apply: (state, entry, own) =>
+    contradictionIn(entry.data.terms) || entry.data.terms.what !== 'course'
+      ? undefined
+      : say(state, entry, own, { what: 'kept-own', terms: entry.data.terms }, (one) => {
+          delete one.draft;
+        }),
+  judge: judging(policy.judgeOwn),
+});
+
+const treatmentNoted = on(entries.treatmentNoted, {
+  apply(state, { about, seq, by, data: { kind, ends, several, by: whose } }, own) {
+    if (by !== OWNER || noDate(ends)) return undefined;
+    const treatment = {
+      id: about,
+      begun: findById(state.treatments, about)?.begun ?? seq,
+      kind,
+      ...(ends !== undefined && { ends }),
+      ...(several !== undefined && { several }),
+      ...(whose !== undefined && { by: whose }),
+    };
+    return Object.assign(own.object(state), {
+      treatments: putById(state.treatments, own.take(treatment), own),
+    });
+  },
+  judge: judging(policy.judgeTreatment),
+});
+
+const movedHouse = on(entries.movedHouse, {
+  apply: (state, { about, data }, own) =>
+    noDate(data.on)
+      ? undefined
+      : Object.assign(own.object(state), {
+          moves: putById(state.moves, own.take({ id: about, on: data.on }), own),
+        }),
+  judge: judging(policy.judgeMove),
+});
+
+/** Aftercare that two people decide on, or somebody alone, from the day on which treatment ends until years later (A1–A10). */
+export const aftercare: Area<'aftercare', AftercareState> = {
+  name: 'aftercare',
+  prefixes: ['trajectory', 'treatment'],
+  empty: noAftercare,
+  allowed: allowedAbout,
+  isState: isAftercareState,
+  handlers: [
+    drafted,
+    draftDropped,
+    waiting,
+    proposed,
+    word(entries.accepted, policy.judgeYes, ({ termsId }) => ({ what: 'accepted', termsId }), {
+      alter: (one, side, { termsId }, own) => moveProposal(one, termsId, 'accepted', side, own),
+    }),
+    word(
+      entries.notAgreed,
+      policy.judgeNotAgreed,
+      ({ termsId, view, lookAgain }) => ({ what: 'not-agreed', termsId, view, lookAgain }),
+      {
+        wrong: ({ lookAgain }) => noDate(lookAgain),
+        alter: (one, side, { termsId }, own) => moveProposal(one, termsId, 'refused', side, own),
+      },
+    ),
+    word(entries.withdrawn, policy.judgeWithdrawal, ({ termsId }) => ({ what: 'withdrawn', termsId }), {
+      alter: (one, side, { termsId }, own) => moveProposal(one, termsId, 'refused', side, own),
+    }),
+    // A pause longer than one of the two may take is none (A2): it is agreed on by both, or not there.
+    word(entries.paused, policy.judgePause, ({ until }) => ({ what: 'paused', until }), {
+      wrong: ({ until }, { at }) => {
+        const days = isDate(until) ? daysOfPause(dateOf(at), until) : -1;
+        return !(days >= 0 && days <= FOUR_WEEKS);
+      },
+    }),
+    word(entries.resumed, policy.judgeResume, ({ pause }) => ({ what: 'resumed', pause })),
+    word(entries.reviewOpened, policy.judgeReview, ({ termsId }) => ({ what: 'review-opened', termsId })),
+    word(entries.reviewed, policy.judgeReviewed, ({ review, helped, change, goOn }) => ({
+      what: 'reviewed',
+      review,
+      helped,
+      change,
+      goOn,
+    })),
+    word(entries.moreAsked, policy.judgeAsk, ({ wants, words, because }) => ({
+      what: 'more-asked',
+      wants,
+      words,
+      because,
+    })),
+    word(entries.askHeard, policy.judgeHeard, ({ ask }) => ({ what: 'ask-heard', ask })),
+    word(entries.askSettled, policy.judgeSettled, ({ ask }) => ({ what: 'ask-settled', ask })),
+    word(entries.stopped, policy.judgeStop, ({ words }) => ({ what: 'stopped', words })),
+    word(entries.transferred, policy.judgeTransfer, ({ to }) => ({ what: 'transferred', to })),
+    word(
+      entries.imposed,
+      policy.judgeImposed,
+      ({ by, what, from, until }) => ({ what: 'imposed', by, says: what, from, until }),
+      { wrong: ({ from, until }) => noDate(from, until) },
+    ),
+    word(entries.imposedEnded, policy.judgeImposedEnded, ({ imposed }) => ({
+      what: 'imposed-ended',
+      imposed,
+    })),
+    keptOwn,
+    cameBack,
+    talkPrepared,
+    putAside,
+    treatmentNoted,
+    movedHouse,
+  ],
+};

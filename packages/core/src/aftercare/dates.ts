@@ -1,0 +1,38 @@
+import { addDays, daysBetween } from '../shared/time.ts';
+import type { Terms } from './terms.ts';
+import type { Intensity } from './vocabulary.ts';
+
+/** One stretch of a course: how often, from a day up to and including another. */
+export interface Stretch {
+  readonly often: Intensity;
+  readonly from: string;
+  readonly until?: string;
+}
+
+/** The stretches of a course, one after the other; what lies beyond its last day is left out. */
+export function stretchesOf({ starts, until, steps = [] }: Terms): readonly Stretch[] {
+  if (starts === undefined) return [];
+  const stretches: Stretch[] = [];
+  let from = starts;
+  for (const { often, weeks } of steps) {
+    if (until !== undefined && from > until) break;
+    const last = weeks === undefined ? until : addDays(from, 7 * weeks - 1);
+    const end = last !== undefined && until !== undefined && last > until ? until : last;
+    stretches.push({ often, from, ...(end !== undefined && { until: end }) });
+    if (last === undefined) break;
+    from = addDays(last, 1);
+  }
+  return stretches;
+}
+
+/** The stretch that a day falls in; before the first the first, after the last the last. */
+export function stretchOn(terms: Terms, day: string): Stretch | undefined {
+  const stretches = stretchesOf(terms);
+  return stretches.findLast(({ from }) => from <= day) ?? stretches[0];
+}
+
+/** The date on the wall of who wrote an entry: its `at` begins with it. */
+export const dateOf = (at: string): string => at.slice(0, 10);
+
+/** How many days a pause lasts that is written down on a day; below 0 where it is over by then. */
+export const daysOfPause = (from: string, until: string): number => daysBetween(from, until);

@@ -1,0 +1,74 @@
+export { aftercare } from './area.ts';
+export type { Stretch } from './dates.ts';
+export { stretchesOf, stretchOn } from './dates.ts';
+export { travelling } from './entries.ts';
+export { trajectoriesBefore, trajectoriesNow } from './lasting.ts';
+export { trajectoryMachine } from './machine.ts';
+export type { AftercareRefusalKey } from './policy.ts';
+export { aftercareRefusals } from './policy.ts';
+export type { End, Pause, Review } from './replay.ts';
+export type { SaidAs } from './said.ts';
+export type { Ask, CourseNow, CurrentCourse, View } from './standing.ts';
+export {
+  asksOpen,
+  courseNow,
+  currentCourse,
+  endOf,
+  imposedNow,
+  intensityNow,
+  lastCourse,
+  nextReview,
+  openProposalsOf,
+  pausesOn,
+  reviewsOf,
+  reviewsOpen,
+  stepNow,
+  viewsOf,
+  whoseIs,
+} from './standing.ts';
+export type {
+  AftercareState,
+  Move,
+  PreparedTalk,
+  Proposal,
+  Seen,
+  Trajectory,
+  Treatment,
+  Waiting,
+} from './state.ts';
+export { trajectoriesIn, trajectoriesWith, trajectoryOf, trajectoryWith } from './state.ts';
+export type { Template } from './templates.ts';
+export { asTrial, templates, termsOf } from './templates.ts';
+export type { Component, Contradiction, Step, Terms } from './terms.ts';
+export { contradictionIn, FOUR_WEEKS } from './terms.ts';
+export {
+  lastMove,
+  lastTreatmentEnd,
+  meaningOf,
+  nextTreatmentEnd,
+  preparedTalk,
+  templatesFor,
+  treatments,
+  waitingOf,
+} from './views.ts';
+export type {
+  ComponentKind,
+  Course,
+  Decision,
+  Intensity,
+  SuggestionRule,
+  TemplateName,
+  TreatmentKind,
+  Want,
+  Whose,
+} from './vocabulary.ts';
+export {
+  componentKinds,
+  courses,
+  decisions,
+  intensities,
+  suggestionRules,
+  templateNames,
+  treatmentKinds,
+  wants,
+} from './vocabulary.ts';

@@ -1,0 +1,221 @@
+import type { Side } from '../agreement/side.ts';
+import { otherSide } from '../agreement/side.ts';
+import { openProposals, proposalsSeen, proposerOf } from '../agreement/standing.ts';
+import { dateNow } from '../shared/dates.ts';
+import type { Now } from '../shared/time.ts';
+import { addDays, wallTime } from '../shared/time.ts';
+import type { Stretch } from './dates.ts';
+import { stretchOn } from './dates.ts';
+import type { End, Pause, Review } from './replay.ts';
+import { imposedIn, replayOf } from './replay.ts';
+import type { SaidAs } from './said.ts';
+import type { Seen, Trajectory } from './state.ts';
+import type { Terms } from './terms.ts';
+import { trajectoryLife } from './trajectory-life.ts';
+import type { Course, Intensity } from './vocabulary.ts';
+
+/** Where a trajectory is today, with its marks. */
+export interface CourseNow {
+  readonly course: Course;
+  /** Both made it longer at some time (A2). */
+  readonly extended: boolean;
+  /** Something is imposed today (A2): beside what was agreed, never in its place. */
+  readonly imposed: boolean;
+  /** It is the person's own: nobody else was needed (A10). Never shown as agreed. */
+  readonly own: boolean;
+  /** Whose word brought it there, where it was one side's: of a stop by the provider it is theirs. */
+  readonly by?: Side;
+  /** The moment of that word, or of the later yes, in ms since 1970. */
+  readonly since?: number;
+}
+
+/** What holds: agreed by both, or kept as one's own; nothing after an end. A last day that is past changes nothing here. */
+export interface CurrentCourse {
+  readonly terms: Terms;
+  /** Its name where both agreed on it. */
+  readonly termsId?: string;
+  readonly own: boolean;
+  /** Since when, in ms since 1970. */
+  readonly at: number;
+}
+
+export function currentCourse(one: Trajectory): CurrentCourse | undefined {
+  const { end } = replayOf(one);
+  return end && end.course !== 'rounded-off' ? undefined : lastCourse(one);
+}
+
+/** What held last, also after it ended. */
+export function lastCourse(one: Trajectory): CurrentCourse | undefined {
+  const { current, own } = replayOf(one);
+  if (current)
+    return { terms: current.proposal.terms, termsId: current.proposal.id, own: false, at: current.at };
+  return own && { terms: own.terms, own: true, at: own.at };
+}
+
+/** How it ends or ended: a rounding off may still lie ahead. */
+export const endOf = (one: Trajectory): End | undefined => replayOf(one).end;
+
+/** Where it is on the person's wall today. No machine changes by time: what ends by date is over in this view. */
+export function courseNow(one: Trajectory, now: Now): CourseNow {
+  const { end } = replayOf(one);
+  const current = lastCourse(one);
+  const marks = { ...marksOf(one, now), own: current?.own ?? false };
+  const over = end && isOver(end, now) ? end : undefined;
+  if (over)
+    return {
+      course: over.course,
+      ...marks,
+      ...(over.by !== 'both' && { by: over.by }),
+      since: over.at,
+    };
+  return current ? { ...standingOf(one, current, now), ...marks } : { ...beforeIt(one), ...marks };
+}
+
+const isOver = ({ course, on }: End, now: Now): boolean =>
+  course !== 'rounded-off' || on === undefined || on < dateNow(now);
+
+const marksOf = (one: Trajectory, now: Now) => ({
+  extended: trajectoryLife.regions(replayOf(one).life).extended === 'yes',
+  imposed: imposedNow(one, now).length > 0,
+});
+
+type Standing = Pick<CourseNow, 'course' | 'by' | 'since'>;
+
+function standingOf(one: Trajectory, { terms, at }: CurrentCourse, now: Now): Standing {
+  const today = dateNow(now);
+  if (terms.until !== undefined && terms.until < today) return { course: 'rounded-off', since: at };
+  const pause = pausesOn(one, now).at(-1);
+  if (pause) return { course: 'paused', ...(pause.by !== 'both' && { by: pause.by }), since: pause.at };
+  const review = reviewsOpen(one).at(-1);
+  if (review) return { course: 'under-review', by: review.by, since: review.at };
+  return { course: terms.starts !== undefined && terms.starts > today ? 'agreed' : 'running', since: at };
+}
+
+function beforeIt(one: Trajectory): Standing {
+  const { life, talk } = replayOf(one);
+  const { course } = trajectoryLife.regions(life);
+  if (course === 'proposed' || course === 'countered' || course === 'not-agreed-yet')
+    return { course, ...(talk && { by: talk.by, since: talk.at }) };
+  if (course === 'waiting') return { course };
+  return { course: one.draft ? 'drafted' : 'nothing' };
+}
+
+/** The stretch of the course that today is in: how often, from when and until when (A6). */
+export function stepNow(one: Trajectory, now: Now): Stretch | undefined {
+  const current = currentCourse(one);
+  return current && stretchOn(current.terms, dateNow(now));
+}
+
+/** How often, today. */
+export const intensityNow = (one: Trajectory, now: Now): Intensity | undefined => stepNow(one, now)?.often;
+
+/** The proposals that wait for an answer, of either side; none after an end, which answers them all. */
+export const openProposalsOf = (one: Trajectory): readonly Seen[] => {
+  const { end } = replayOf(one);
+  return end && end.course !== 'rounded-off' ? [] : openProposals(one);
+};
+
+/** How the two see what they did not agree on yet (A2): of each the last that they said of the last such terms. */
+export interface View {
+  readonly side: Side;
+  readonly termsId: string;
+  readonly view?: string;
+  readonly lookAgain?: string;
+  readonly at: number;
+}
+
+export function viewsOf(one: Trajectory): readonly View[] {
+  const noes = one.said
+    .filter((word): word is SaidAs<'not-agreed'> => word.what === 'not-agreed')
+    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const about = proposalsSeen(one).findLast(({ id }) => noes.some(({ termsId }) => termsId === id))?.id;
+  return (['mine', 'theirs'] as const).flatMap((side) => {
+    const said = noes.findLast((word) => word.side === side && word.termsId === about);
+    return said
+      ? [
+          {
+            side,
+            termsId: said.termsId,
+            at: said.at,
+            ...(said.view !== undefined && { view: said.view }),
+            ...(said.lookAgain !== undefined && { lookAgain: said.lookAgain }),
+          },
+        ]
+      : [];
+  });
+}
+
+/** The pauses that hold on the person's wall today. */
+export const pausesOn = (one: Trajectory, now: Now): readonly Pause[] => {
+  const today = dateNow(now);
+  return replayOf(one).pauses.filter(
+    ({ at, until }) => today <= until && wallTime(at, now.zone).date <= today,
+  );
+};
+
+/** Looks at it again that not both have said something in yet, and that no change has overtaken (A9). */
+export const reviewsOpen = (one: Trajectory): readonly Review[] => replayOf(one).open;
+
+/** All looks at it again, in the order in which they were opened, with what each of the two said. */
+export const reviewsOf = (one: Trajectory): readonly Review[] => replayOf(one).reviews;
+
+/** The day from which the next look at it is due (A9); it may be past. `undefined` where none was agreed, or one is open. */
+export function nextReview(one: Trajectory, now: Now): string | undefined {
+  const { reviews, open } = replayOf(one);
+  const current = currentCourse(one);
+  const { course } = courseNow(one, now);
+  if (!current || open.length > 0 || !['agreed', 'running', 'paused'].includes(course)) return undefined;
+  const { starts, until, reviewEvery } = current.terms;
+  if (starts === undefined || reviewEvery === undefined) return undefined;
+  const held = reviews.findLast(({ mine, theirs }) => mine && theirs);
+  const last = held && wallTime(held.at, now.zone).date;
+  const next = addDays(last !== undefined && last > starts ? last : starts, 7 * reviewEvery);
+  return until !== undefined && next > until ? undefined : next;
+}
+
+/** An ask for more or for something else (A3). */
+export type Ask = SaidAs<'more-asked'> & { readonly heard: boolean };
+
+/** The asks that who asked did not settle yet: in every state, also after an end (A3). */
+export function asksOpen(one: Trajectory): readonly Ask[] {
+  const whose = whoseIs(one);
+  const { said } = one;
+  return said
+    .filter((word): word is SaidAs<'more-asked'> => word.what === 'more-asked')
+    .filter(({ side }) => whose === undefined || whose === 'both' || whose === side)
+    .filter(
+      ({ id, side }) =>
+        !said.some((word) => word.what === 'ask-settled' && word.ask === id && word.side === side),
+    )
+    .map((ask) => ({
+      ...ask,
+      heard: said.some(
+        (word) => word.what === 'ask-heard' && word.ask === ask.id && word.side === otherSide(ask.side),
+      ),
+    }))
+    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** What is imposed today (A2): noted by one of the two, and agreed by nobody. */
+export const imposedNow = (one: Trajectory, now: Now): readonly SaidAs<'imposed'>[] => {
+  const today = dateNow(now);
+  return imposedIn(one.said)
+    .filter(
+      ({ from, until }) => (from === undefined || from <= today) && (until === undefined || today <= until),
+    )
+    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+};
+
+/**
+ * Whose trajectory it is, seen from this journal: by the course that holds or held last, else by the last that was proposed,
+ * drafted or kept. `undefined` where nothing says so yet.
+ */
+export function whoseIs(one: Trajectory): Side | 'both' | undefined {
+  const { current } = replayOf(one);
+  const seen = current?.proposal ?? proposalsSeen(one).findLast(({ terms }) => terms.what === 'course');
+  const terms = seen?.terms ?? lastCourse(one)?.terms ?? one.draft;
+  if (!terms) return undefined;
+  if (terms.whose === 'both') return 'both';
+  const proposer = (seen && proposerOf(seen)) ?? 'mine';
+  return terms.whose === 'proposer' ? proposer : otherSide(proposer);
+}

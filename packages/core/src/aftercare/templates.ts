@@ -1,0 +1,92 @@
+import { addDays } from '../shared/time.ts';
+import type { Component, Step, Terms } from './terms.ts';
+import { FOUR_WEEKS } from './terms.ts';
+import type { TemplateName, Whose } from './vocabulary.ts';
+
+/** A course to begin from (A5): everything in it can be changed before it is proposed, and after. */
+export interface Template {
+  readonly name: TemplateName;
+  readonly steps: readonly Step[];
+  readonly reviewEvery: number;
+  /** Each until so many weeks after the start; without, as long as the course. */
+  readonly components: readonly (Pick<Component, 'kind' | 'often'> & { readonly weeks?: number })[];
+  /** How many weeks it takes; without, it has no end. */
+  readonly weeks?: number;
+}
+
+/** The numbers are A5's. */
+export const templates: Readonly<Record<TemplateName, Template>> = {
+  standard: {
+    name: 'standard',
+    steps: [{ often: 'weekly', weeks: 8 }, { often: 'two-weekly' }],
+    reviewEvery: 8,
+    components: [{ kind: 'individual' }, { kind: 'mutual-aid', often: 'weekly' }],
+    weeks: 26,
+  },
+  short: {
+    name: 'short',
+    steps: [{ often: 'weekly', weeks: 12 }],
+    reviewEvery: 6,
+    components: [
+      { kind: 'individual', often: 'weekly' },
+      { kind: 'group', often: 'weekly', weeks: 4 },
+    ],
+    weeks: 12,
+  },
+  long: {
+    name: 'long',
+    steps: [{ often: 'weekly', weeks: 8 }, { often: 'two-weekly', weeks: 43 }, { often: 'monthly' }],
+    reviewEvery: 12,
+    components: [{ kind: 'individual' }, { kind: 'mutual-aid', often: 'weekly' }],
+  },
+  'check-ups': {
+    name: 'check-ups',
+    steps: [{ often: 'quarterly' }],
+    reviewEvery: 52,
+    components: [{ kind: 'individual', often: 'quarterly' }],
+  },
+};
+
+interface Begun {
+  /** Its first day. */
+  readonly starts: string;
+  readonly whose: Whose;
+}
+
+/** The day before so many weeks have passed: the last one of them. */
+const lastDay = (starts: string, weeks: number): string => addDays(starts, 7 * weeks - 1);
+
+/** The terms that a template gives, from a day on. */
+export function termsOf(name: TemplateName, { starts, whose }: Begun): Terms {
+  const { steps, reviewEvery, components, weeks } = templates[name];
+  return {
+    what: 'course',
+    whose,
+    starts,
+    ...(weeks !== undefined && { until: lastDay(starts, weeks) }),
+    template: name,
+    steps: steps.map((step) => ({ ...step })),
+    reviewEvery,
+    components: components.map(({ weeks: some, ...one }) => ({
+      ...one,
+      ...(some !== undefined && { until: lastDay(starts, some) }),
+    })),
+  };
+}
+
+/** The same terms as a trial of four weeks (A2): one way on where the two do not agree yet. */
+export function asTrial(terms: Terms): Terms {
+  const { until, starts, ...rest } = terms;
+  if (starts === undefined) return terms;
+  const end = addDays(starts, FOUR_WEEKS - 1);
+  const components = rest.components?.map((one) =>
+    one.until !== undefined && one.until > end ? { ...one, until: end } : one,
+  );
+  return {
+    ...rest,
+    starts,
+    until: until !== undefined && until < end ? until : end,
+    trial: true,
+    ...(components && { components }),
+  };
+}
