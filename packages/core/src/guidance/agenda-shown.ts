@@ -1,4 +1,4 @@
-import type { AgendaState, Appointment, AppointmentTime, Away } from '../agenda/index.ts';
+import type { AgendaState, Appointment, AppointmentKind, AppointmentTime, Away } from '../agenda/index.ts';
 import {
   appointmentOf,
   appointmentsIn,
@@ -10,10 +10,12 @@ import {
   occurrencesBetween,
   timeOn,
 } from '../agenda/index.ts';
+import { latestFirst } from '../journal/latest-first.ts';
 import type { Now } from '../shared/time.ts';
 import type { Hidden, PersonShown } from './person-shown.ts';
 import { hiddenIn, whoMayBeShown } from './person-shown.ts';
 import type { States } from './states.ts';
+import { isTrajectoryHidden } from './trajectory-person.ts';
 
 /** What an appointment is and with whom, as it may be shown. */
 interface About extends Pick<Appointment, 'what' | 'title' | 'who' | 'place' | 'link' | 'trajectory'> {
@@ -53,20 +55,33 @@ export interface AwayShown extends Pick<Away, 'id' | 'from' | 'until'> {
 export const agendaShown = (states: States, now: Now, most: number): readonly TimeShown[] =>
   timesShown(states, (agenda, fits) => occurrencesAhead(agenda, now, most, fits));
 
-/** What is between two moments (ms), the earliest first, at most so many. */
+/** What is between two moments (ms), of some kinds or of all, the earliest first, at most so many. */
 export const agendaBetween = (
   states: States,
   from: number,
   until: number,
   most: number,
+  kinds?: readonly AppointmentKind[],
 ): readonly TimeShown[] =>
-  timesShown(states, (agenda, fits) => occurrencesBetween(agenda, from, until, most, fits));
+  timesShown(states, (agenda, fits) =>
+    occurrencesBetween(agenda, from, until, most, (one) => (kinds?.includes(one.what) ?? true) && fits(one)),
+  );
 
 /** The appointments that are kept, in the order in which they were set. */
 export function appointmentsShown(states: States, now: Now): readonly AppointmentShown[] {
   const { agenda } = states;
   const look = looking(states);
   return agenda ? appointmentsIn(agenda).flatMap((one) => shown(states, agenda, one, now, look) ?? []) : [];
+}
+
+const asideLately = latestFirst((one: Appointment) => (isAppointmentKept(one) ? undefined : one.begun));
+
+/** Those that were set aside, and can come back (J7), the last that was set first; at most so many. */
+export function appointmentsAsideShown(states: States, now: Now, most: number): readonly AppointmentShown[] {
+  const { agenda } = states;
+  if (!agenda) return [];
+  const look = looking(states);
+  return asideLately(agenda.appointments, { most }, (one) => shown(states, agenda, one, now, look));
 }
 
 /** One of them, also where it was set aside; `undefined` where it is not there, or may not be shown. */
@@ -110,7 +125,7 @@ interface Looking {
 
 /**
  * With whom and for what. An appointment with somebody who is shown nowhere, ended or died is not there, and neither is one
- * that names somebody as what it is, who is shown nowhere (N7).
+ * of a trajectory with them, or one that names somebody as what it is, who is shown nowhere (N7).
  */
 function looking(states: States): Looking {
   const hidden: Hidden = hiddenIn(states);
@@ -119,7 +134,8 @@ function looking(states: States): Looking {
     fits: (one) =>
       (one.with === undefined || whoMayBeShown(states, one.with) !== undefined) &&
       !names(one.who) &&
-      !names(one.title),
+      !names(one.title) &&
+      !isTrajectoryHidden(states, one.trajectory),
     about: ({ what, title, who, place, link, trajectory, with: tie }) => {
       const person = whoMayBeShown(states, tie);
       return {

@@ -1,3 +1,4 @@
+import { lastCourse, trajectoriesIn, whoseIs } from '../aftercare/index.ts';
 import { coloursSince } from '../check-in/index.ts';
 import type { Tie } from '../network/index.ts';
 import { stageNow, stepsNow, tiesListed } from '../network/index.ts';
@@ -9,14 +10,15 @@ import {
   lastGiven,
   latestExchanges,
 } from '../reciprocity/index.ts';
-import { setbacksByTime } from '../setbacks/index.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
-import { addDays, DAY, wallTime, weekdayOf } from '../shared/time.ts';
+import { addDays, DAY, daysBetween, wallTime, weekdayOf } from '../shared/time.ts';
 import type { PersonShown } from './person-shown.ts';
 import { personOf } from './person-shown.ts';
+import { lastSetbackDay } from './setback-lately.ts';
 import type { States } from './states.ts';
 import { levelNow } from './states.ts';
+import { isTrajectoryHidden } from './trajectory-person.ts';
 
 /** What giving and getting lately comes to, for its owner alone (R7): words, about lately, never a figure. */
 export interface BalanceShown {
@@ -92,20 +94,21 @@ export interface GivingHint {
   readonly size: Size;
 }
 
-/** For so many days after a setback *leaning* brings reassurance only (R4). */
+/** For so many days after a setback, and at the beginning of a trajectory, *leaning* brings reassurance only (R4). */
 const AFTER_A_SETBACK = 14;
+const FIRST_DAYS = 90;
 
 /**
  * A hint to give something back (R5): on a steady day, the first of its week on the wall, so at most once a week; only where
  * the balance was opened and the person said how much they can do; not in a week in which they gave something, or put
- * the hint aside; not in the 14 days after a setback (R4). To whom they lately got most from and gave least to.
+ * the hint aside; not in the first 90 days of a trajectory, nor in the 14 days after a setback (R4). To whom they lately got most from and gave least to.
  */
 export function givingHint(states: States, now: Now): GivingHint | undefined {
   const { reciprocity } = states;
   const size = reciprocity?.canGive;
   if (!reciprocity?.open || size === undefined || size === 'nothing') return undefined;
   if (levelNow(states, now) !== 'steady' || !isFirstSteadyDay(states, now)) return undefined;
-  if (setbackLately(states, now)) return undefined;
+  if (setbackLately(states, now) || beganLately(states, now)) return undefined;
   const monday = mondayOf(dateNow(now));
   const thisWeek = (ms: number | undefined) => ms !== undefined && wallTime(ms, now.zone).date >= monday;
   if (thisWeek(reciprocity.hintPutAside)) return undefined;
@@ -132,8 +135,21 @@ function isFirstSteadyDay(states: States, now: Now): boolean {
 }
 
 function setbackLately(states: States, now: Now): boolean {
-  const since = addDays(dateNow(now), -AFTER_A_SETBACK);
-  return (states.setbacks ? setbacksByTime(states.setbacks, now) : []).some(
-    ({ day, at }) => (day ?? wallTime(at, now.zone).date) >= since,
-  );
+  const last = lastSetbackDay(states, now);
+  return last !== undefined && last >= addDays(dateNow(now), -AFTER_A_SETBACK);
+}
+
+/** Whether a trajectory of one's own is in its first 90 days; what ended meanwhile counts as well. */
+function beganLately(states: States, now: Now): boolean {
+  const today = dateNow(now);
+  return (states.aftercare ? trajectoriesIn(states.aftercare) : []).some((one) => {
+    const starts = lastCourse(one)?.terms.starts;
+    return (
+      starts !== undefined &&
+      starts <= today &&
+      daysBetween(starts, today) < FIRST_DAYS &&
+      whoseIs(one) !== 'theirs' &&
+      !isTrajectoryHidden(states, one.id)
+    );
+  });
 }

@@ -1,8 +1,11 @@
+export type { OpenShown, TrajectoryShown } from './aftercare-shown.ts';
+export { aftercareShown, courseTermsShown, trajectoryShown } from './aftercare-shown.ts';
 export type { AppointmentShown, AwayShown, MissedShown, TimeShown } from './agenda-shown.ts';
 export {
   agendaBetween,
   agendaShown,
   appointmentShown,
+  appointmentsAsideShown,
   appointmentsShown,
   awaysShown,
   missedShown,
@@ -29,6 +32,8 @@ export { cardShown } from './card.ts';
 export type { CravingNow, HelpedBefore } from './craving-now.ts';
 export { cravingNow } from './craving-now.ts';
 export { eraseWhole } from './erasing.ts';
+export type { Gap } from './gap-watch.ts';
+export { gapWatch } from './gap-watch.ts';
 export type { BalanceShown, CarryingShown, ExchangeShown, GivingHint } from './giving.ts';
 export { balanceShown, carryingShown, exchangesAsideShown, exchangesShown, givingHint } from './giving.ts';
 export type { GroupShown, Instead, MeetingAhead, VisitShown } from './groups-shown.ts';
@@ -51,6 +56,7 @@ export { nextStepKeys, nextStepReasons, nextSteps } from './next-steps.ts';
 export type { OutsideLockShown, PersonOutside } from './outside-lock.ts';
 export { outsideLock } from './outside-lock.ts';
 export type { PersonShown } from './person-shown.ts';
+export { whoMayBeShown } from './person-shown.ts';
 export type { Place } from './place.ts';
 export type { ActionShown, PhaseShown, PlanShown } from './plan-shown.ts';
 export { draftShown, pageToOpen, phasesToday, planShown, plansShown } from './plan-shown.ts';
@@ -66,6 +72,8 @@ export type { WhysShown } from './small-things-shown.ts';
 export { lookShown, looksShown, whysShown } from './small-things-shown.ts';
 export type { States } from './states.ts';
 export { isHardDay, levelNow } from './states.ts';
+export type { Suggestion } from './suggestions.ts';
+export { suggestions } from './suggestions.ts';
 export type { ChecklistLineShown, ChecklistShown, TaskShown } from './tasks-shown.ts';
 export {
   checklistShown,

@@ -1,0 +1,85 @@
+import type { Trajectory } from '../aftercare/index.ts';
+import {
+  currentCourse,
+  lastTreatmentEnd,
+  nextTreatmentEnd,
+  openProposalsOf,
+  trajectoriesNow,
+  whoseIs,
+} from '../aftercare/index.ts';
+import type { AppointmentKind } from '../agenda/index.ts';
+import { dateNow } from '../shared/dates.ts';
+import type { Now } from '../shared/time.ts';
+import { addDays, instantOf } from '../shared/time.ts';
+import { agendaBetween } from './agenda-shown.ts';
+import { visitsShown } from './groups-shown.ts';
+import type { States } from './states.ts';
+import { isTrajectoryHidden } from './trajectory-person.ts';
+
+/** Nothing is planned in the week after this day (A4). */
+export interface Gap {
+  readonly after: 'treatment' | 'start';
+  /** The last day of treatment, or the day of the beginning, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** The last day of the week in which a contact would be. */
+  readonly until: string;
+}
+
+/** A contact is planned within so many days (A4). */
+const WITHIN = 7;
+/** So long it is still said. */
+const LATELY = 28;
+
+/** What counts as contact: somebody is there. What a person does for themselves is no contact. */
+export const contactKinds: readonly AppointmentKind[] = [
+  'individual',
+  'group',
+  'family-talks',
+  'medication',
+  'mutual-aid',
+  'community-care',
+  'other',
+];
+
+/**
+ * The first day, of treatment that ends or of aftercare that begins, after which no contact is planned within a week (A4):
+ * ahead, or not longer ago than four weeks while nothing is planned in the coming week either. `undefined` where there is
+ * one. A contact with somebody who is shown nowhere is none (N7).
+ */
+export function gapWatch(states: States, now: Now): Gap | undefined {
+  const { aftercare } = states;
+  if (!aftercare) return undefined;
+  const today = dateNow(now);
+  const ends = [lastTreatmentEnd(aftercare, now), nextTreatmentEnd(aftercare, now)];
+  const starts = trajectoriesNow(aftercare, now)
+    .filter((one) => whoseIs(one) !== 'theirs' && !isTrajectoryHidden(states, one.id))
+    .map(startOf);
+  const days = [
+    ...ends.map((on) => ({ after: 'treatment' as const, on })),
+    ...starts.map((on) => ({ after: 'start' as const, on })),
+  ];
+  for (const { after, on } of days.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))) {
+    if (on === undefined || on < addDays(today, -LATELY)) continue;
+    const week = addDays(on, WITHIN);
+    const until = week < today ? addDays(today, WITHIN) : week;
+    if (!isContactPlanned(states, on, until, now)) return { after, on, until };
+  }
+  return undefined;
+}
+
+/** The first day of a course: of what holds, what is proposed, or what is being written. */
+const startOf = (one: Trajectory): string | undefined =>
+  (currentCourse(one)?.terms ?? openProposalsOf(one).at(-1)?.terms ?? one.draft)?.starts;
+
+/** Whether an appointment, or going to a group, is planned or was kept between two days, both included. */
+function isContactPlanned(states: States, from: string, until: string, { zone }: Now): boolean {
+  const [start, end] = [instantOf(from, 0, zone), instantOf(addDays(until, 1), 0, zone)];
+  const times = agendaBetween(states, start, end, MOST, contactKinds);
+  return (
+    times.some(({ stage }) => stage !== 'not-this-time') ||
+    visitsShown(states).some(({ on, stage }) => stage !== 'not-this-time' && from <= on && on <= until)
+  );
+}
+
+/** More than anybody has in five weeks. */
+const MOST = 100;
