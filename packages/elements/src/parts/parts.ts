@@ -16,8 +16,8 @@ import { styles } from './parts.styles.ts';
 
 /** Where something of a part is: somebody, or one thing of it. */
 export interface At {
-  readonly tie?: string;
-  readonly entity?: string;
+  readonly tie?: string | undefined;
+  readonly entity?: string | undefined;
 }
 
 /** What a part is made of, and where that comes from. */
@@ -29,7 +29,7 @@ export interface Made {
 /** The element of a part: it has pages of its own. */
 interface Opened extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
-  open(at: At): void;
+  open(at: { readonly tie?: string; readonly entity?: string }): void;
 }
 
 /** Whether the element of a part is registered by now. */
@@ -134,7 +134,9 @@ export abstract class PartsElement<Nl extends Words<typeof nl>, Part extends str
     if (this.shown !== part) return;
     const inside = this.inside(part);
     await inside?.updateComplete;
-    if (at.tie !== undefined || at.entity !== undefined) inside?.open(at);
+    const { tie, entity } = at;
+    if (tie !== undefined || entity !== undefined)
+      inside?.open({ ...(tie !== undefined && { tie }), ...(entity !== undefined && { entity }) });
     inside?.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
   }
@@ -201,8 +203,8 @@ export abstract class PartsElement<Nl extends Words<typeof nl>, Part extends str
     event.stopPropagation();
     const { to, tie, entity } = event.detail;
     void this.go(to, {
-      ...(typeof tie === 'string' && { tie }),
-      ...(typeof entity === 'string' && { entity }),
+      tie: typeof tie === 'string' ? tie : undefined,
+      entity: typeof entity === 'string' ? entity : undefined,
     });
   };
 }

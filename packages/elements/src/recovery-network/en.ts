@@ -12,6 +12,7 @@ export const en: Words<typeof nl> = {
   tabToday: 'Today',
   tabPeople: 'People',
   tabTogether: 'Together',
+  tabAftercare: 'Aftercare',
   tabPlan: 'Plan',
   moments: 'A hard or a good moment',
   used: 'I used',

@@ -8,6 +8,7 @@ export type LaterView = Exclude<View, 'today' | 'help-now'>;
 const views = {
   people: () => html`<recovery-network-map></recovery-network-map>`,
   together: () => html`<recovery-together></recovery-together>`,
+  aftercare: () => html`<recovery-aftercare-parts></recovery-aftercare-parts>`,
   plan: () => html`<recovery-plan></recovery-plan>`,
   moment: () => html`<recovery-setbacks></recovery-setbacks>`,
 } as const satisfies Record<LaterView, () => unknown>;

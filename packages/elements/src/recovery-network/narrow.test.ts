@@ -24,7 +24,7 @@ describe('the one tag on screens of every width', () => {
     [
       'a screen of 320 pixels, which is also 400 % zoom',
       'recovery-network { inline-size: 18.5rem }',
-      '.narrow',
+      '.slim',
     ],
     [
       'a screen of 360 pixels with letters twice as large',
@@ -47,11 +47,11 @@ describe('the one tag on screens of every width', () => {
         );
         const element = await whole(day, { lang });
         sheet.replaceSync(style);
-        const [data, help, people, together, plan, today, used] =
+        const [data, help, people, together, aftercare, plan, today, used] =
           lang === 'nl'
-            ? ['Mijn gegevens', 'Hulp nu', 'Mensen', 'Samen', 'Plan', 'Vandaag', 'Ik heb gebruikt']
-            : ['My data', 'Help now', 'People', 'Together', 'Plan', 'Today', 'I used'];
-        for (const step of [data, people, together, plan, today, used, help] as const) {
+            ? ['Mijn gegevens', 'Hulp nu', 'Mensen', 'Samen', 'Nazorg', 'Plan', 'Vandaag', 'Ik heb gebruikt']
+            : ['My data', 'Help now', 'People', 'Together', 'Aftercare', 'Plan', 'Today', 'I used'];
+        for (const step of [data, people, together, aftercare, plan, today, used, help] as const) {
           await press(element, step ?? '');
           await waitFor(() => allOn(element, size).length > 0 && namesOn(element).length > 7, 'the view');
           expect([step, over(element)]).to.deep.equal([step, []]);
@@ -113,11 +113,12 @@ describe('the one tag on screens of every width', () => {
   it('the way out stands in the bar, and lies over no tab and nothing above it', async () => {
     const element = await whole(await diary());
     for (const [width, lang, beside] of [
-      ['17.5rem', 'nl', '1rem'],
-      ['17.5rem', 'en', '0px'],
+      ['17.1rem', 'nl', '1rem'],
+      ['17.1rem', 'en', '0px'],
       ['18rem', 'nl', '0px'],
       ['18.1rem', 'en', '2rem'],
       ['19.2rem', 'nl', '1rem'],
+      ['20.4rem', 'en', '0px'],
       ['24rem', 'en', '0px'],
       ['44rem', 'nl', '2rem'],
     ] as const) {
@@ -134,9 +135,12 @@ describe('the one tag on screens of every width', () => {
         const bar = allOn(element, 'nav')[0]?.getBoundingClientRect();
         if (!out || !bar) return ['no bar'];
         const outside = out.top < bar.top || out.bottom > bar.bottom || out.right > bar.right;
-        const tabs = allOn(element, 'nav button').filter(
-          (tab) => tab.getBoundingClientRect().right > out.left || tab.scrollWidth > tab.clientWidth,
-        );
+        const tabs = allOn(element, 'nav button').filter((tab) => {
+          const { right, bottom } = tab.getBoundingClientRect();
+          return (
+            (right > out.left && bottom > out.top) || right > bar.right || tab.scrollWidth > tab.clientWidth
+          );
+        });
         return [
           ...(outside ? [`${at}: outside of the bar`] : []),
           ...tabs.map((tab) => `${at}: ${nameOf(tab)}`),

@@ -10,6 +10,7 @@ export const nl = {
   tabToday: 'Vandaag',
   tabPeople: 'Mensen',
   tabTogether: 'Samen',
+  tabAftercare: 'Nazorg',
   tabPlan: 'Plan',
   moments: 'Moeilijk of mooi moment',
   used: 'Ik heb gebruikt',

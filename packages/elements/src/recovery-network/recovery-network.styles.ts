@@ -27,6 +27,7 @@ const onlyHelpStays = (where: '.tiny' | '.whole') => {
     }
     :is(${here}) .tabs button {
       justify-content: start;
+      font-size: 0.85em;
     }
   `;
 };
@@ -72,7 +73,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 8);
   }
-  :is(.tiny, .narrow, .wide) :is(.page, .today) {
+  :is(.tiny, .slim, .narrow, .wide) :is(.page, .today) {
     max-inline-size: 46rem;
   }
   .today section:not(.card) {
@@ -84,8 +85,8 @@ export const styles = css`
   recovery-check-in:state(people) ~ .beside {
     display: none;
   }
-  ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-together, recovery-plan, recovery-setbacks)),
-  :is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-together, recovery-plan, recovery-setbacks) {
+  ::slotted(:is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-together, recovery-aftercare-parts, recovery-plan, recovery-setbacks)),
+  :is(recovery-help-now, recovery-network-map, recovery-check-in, recovery-together, recovery-aftercare-parts, recovery-plan, recovery-setbacks) {
     padding: 0;
     background-color: transparent;
   }
@@ -124,24 +125,31 @@ export const styles = css`
   .narrow .tabs {
     padding-inline: 0 calc(var(--_way-out, 9rem) + var(--_s) * 1.5);
   }
-  .narrow .top h2 {
+  /* Where that is too little, it stands under the tabs. */
+  .slim .tabs {
+    padding-inline: 0;
+    padding-block-end: calc(var(--_target) + var(--_s) * 3 + env(safe-area-inset-bottom, 0px));
+  }
+  :is(.narrow, .slim) .top h2 {
     font-size: 1em;
   }
-  .narrow .tabs button {
+  :is(.narrow, .slim) .tabs button {
     padding-inline: 0;
     font-size: 0.8em;
   }
-  .narrow recovery-quick-exit {
+  :is(.narrow, .slim) recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);
   }
-  .narrow recovery-quick-exit::part(button) {
+  :is(.narrow, .slim) recovery-quick-exit::part(button) {
     inset-inline-end: calc(var(--_way-out-end, 0px) + var(--_s));
-    inline-size: min-content;
     padding: 0 calc(var(--_s) * 1.5);
     font-size: 0.8em;
     line-height: 1.1;
   }
-  .narrow .tabs ~ .views recovery-quick-exit {
+  .narrow recovery-quick-exit::part(button) {
+    inline-size: min-content;
+  }
+  :is(.narrow, .slim) .tabs ~ .views recovery-quick-exit {
     padding-block-end: 0;
   }
   /* What is good has as much room as what is hard. */

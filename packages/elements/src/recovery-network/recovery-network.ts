@@ -2,6 +2,7 @@ import { defaultPhases } from '@recovery-network/core/check-in';
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { fetchAftercare } from '../aftercare/fetch.ts';
 import type { RecoveryCheckIn } from '../check-in/check-in.ts';
 import type { PhaseToChoose } from '../check-in/phase-to-choose.ts';
 import { EachMinute } from '../element/each-minute.ts';
@@ -15,6 +16,7 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { fetchMap } from '../network/fetch.ts';
 import type { RecoveryNetworkMap } from '../network/network.ts';
+import type { At } from '../parts/parts.ts';
 import { fetchPlan } from '../plan/fetch.ts';
 import type { RecoveryPlan } from '../plan/plan.ts';
 import { loadProvider, type Provider } from '../provider/provider.ts';
@@ -37,12 +39,13 @@ import { Room } from './room.ts';
 import { firstView, todayView } from './today-view.ts';
 
 /** What is on the screen. */
-export type View = 'today' | 'people' | 'together' | 'plan' | 'moment' | 'help-now';
+export type View = 'today' | 'people' | 'together' | 'aftercare' | 'plan' | 'moment' | 'help-now';
 
 const tabs = [
   ['today', 'tabToday'],
   ['people', 'tabPeople'],
   ['together', 'tabTogether'],
+  ['aftercare', 'tabAftercare'],
   ['plan', 'tabPlan'],
 ] as const satisfies readonly (readonly [View, keyof typeof nl])[];
 
@@ -50,13 +53,14 @@ const tabs = [
 const fetchers = {
   people: fetchMap,
   together: fetchTogether,
+  aftercare: fetchAftercare,
   plan: fetchPlan,
   moment: fetchSetbacks,
 } as const satisfies Record<LaterView, () => Promise<unknown>>;
 
 /**
  * The one tag for a provider's page: opens the journal, reads the configuration, gives both to all inside, and lays out
- * Today, People, Together, Plan, a hard or a good moment, and Help now. With elements of ours as children it lays out those instead.
+ * Today, People, Together, Aftercare, Plan, a hard or a good moment, and Help now. With elements of ours as children it lays out those instead.
  *
  * @slot - Static help for a page without our script; or our own elements, where a page arranges them itself.
  * @attr config - Address of `provider.json`.
@@ -189,6 +193,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** Goes to where guidance points: a view, and in it a person, the form for a new one, a page of the plan, or the people to call. */
   async goTo(place: Place): Promise<void> {
+    if (place.tab === 'aftercare' || place.tab === 'together')
+      return this.openPart(place.tab, place.tag.slice('recovery-'.length), place);
     const inside = await this.arrive(place.tab);
     if (place.tag === 'recovery-network-map') {
       const map = inside.querySelector<RecoveryNetworkMap>(place.tag);
@@ -214,10 +220,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.scrollIntoView({ block: 'start' });
   }
 
-  /** Opens a part of what two people have with each other, and in it somebody. */
-  private async openTogether(part: string, at?: { readonly tie: string }): Promise<void> {
-    const together = (await this.arrive('together')).querySelector('recovery-together');
-    await together?.go(part, at);
+  /** Opens a part of a tab that has several, and in it somebody or something. */
+  private async openPart(tab: 'together' | 'aftercare', part: string, at?: At): Promise<void> {
+    const inside = await this.arrive(tab);
+    const tag = tab === 'together' ? 'recovery-together' : 'recovery-aftercare-parts';
+    await inside.querySelector(tag)?.go(part, at);
   }
 
   /** Opens a view, and waits until what it is made of is there. */
@@ -269,7 +276,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     const bare = arranged || this.handedOver;
     return html`
       <div class="whole ${this.room.size}">
-        <div class="top row apart ${view === 'plan' || view === 'together' ? 'no-print' : ''}">
+        <div class="top row apart ${view === 'plan' || view === 'together' || view === 'aftercare' ? 'no-print' : ''}">
           <h2 id="title" tabindex="-1">${this.say('title')}</h2>
           ${
             view === 'help-now'
@@ -396,8 +403,9 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     if (!(event instanceof CustomEvent)) return;
     event.preventDefault();
     event.stopPropagation();
-    const { to, part, tie } = event.detail ?? {};
-    if (to === 'together' && part) void this.openTogether(String(part), tie && { tie });
+    const { to, part, tie, entity } = event.detail ?? {};
+    if ((to === 'together' || to === 'aftercare') && part)
+      void this.openPart(to, String(part), { tie, entity });
     else if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
   };
 

@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Room for one column only; for a tab bar that the quick exit shares; for tabs beside; for two columns beside those. */
-export type Size = 'tiny' | 'narrow' | 'wide' | 'wider';
+/** Room for one column only; for a tab bar above the quick exit; for one that they share; for tabs beside; for two columns beside those. */
+export type Size = 'tiny' | 'slim' | 'narrow' | 'wide' | 'wider';
 
 /** In rem, so that larger letters count as less room. */
 const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
-  ['narrow', 17.5],
+  ['narrow', 20.4],
+  ['slim', 17],
 ];
 
 /**

@@ -17,6 +17,13 @@ const steps = {
   'ask-someone': 'stepAskSomeone',
   'write-someone-down': 'stepWriteSomeoneDown',
   'see-your-people': 'stepSeeYourPeople',
+  'see-appointment': 'stepSeeAppointment',
+  'answer-proposal': 'stepAnswerProposal',
+  'plan-contact': 'stepPlanContact',
+  'hold-review': 'stepHoldReview',
+  'look-again': 'stepLookAgain',
+  'fill-checklist': 'stepFillChecklist',
+  'welcome-back': 'stepWelcomeBack',
 } as const satisfies Record<NextStepKey, string>;
 
 const reasons = {
@@ -32,6 +39,13 @@ const reasons = {
   'not-asked-yet': 'reasonNotAskedYet',
   'nobody-yet': 'reasonNobodyYet',
   'always-there': 'reasonAlwaysThere',
+  'appointment-today': 'reasonAppointmentToday',
+  'answer-waits': 'reasonAnswerWaits',
+  'nothing-planned': 'reasonNothingPlanned',
+  'review-due': 'reasonReviewDue',
+  'date-to-look-again': 'reasonDateToLookAgain',
+  'treatment-ends': 'reasonTreatmentEnds',
+  'back-after-long': 'reasonBackAfterLong',
 } as const satisfies Record<NextStepReason, string>;
 
 function stepsOf(element: RecoveryNetwork): readonly NextStep[] {
