@@ -34,7 +34,8 @@ export function camePage(element: RecoverySharing, states: States, page: Page & 
     ${said === 'cameYes' && bringsLimits(envelope) ? html`<p>${element.say('cameLimits', { name })}</p>` : nothing}
     ${said === 'cameSomething' ? html`<p>${element.say('cameUnknown')}</p>` : nothing}
     ${said === 'cameCopy' || said === 'cameGrant' ? cameCopy(element, states, page, name) : nothing}
-    ${thread === undefined ? nothing : element.agreementsButton(element.say('toAgreement'), { tie, entity: thread })}
+    ${said === 'cameAftercare' && thread !== undefined ? element.aftercareButton(thread) : nothing}
+    ${thread === undefined || said === 'cameAftercare' ? nothing : element.agreementsButton(element.say('toAgreement'), { tie, entity: thread })}
     <div><button @click=${() => element.go({ at: 'all' })}>${element.say('done')}</button></div>
   </div>`;
 }

@@ -99,6 +99,21 @@ export class RecoverySharing extends PagedElement<typeof nl, Page, typeof areas>
     return html`<div class="no-print"><button @click=${go}>${label}</button></div>`;
   }
 
+  /** Where something came about the time after a treatment: the way to it, where that is around. */
+  aftercareButton(thread: string) {
+    if (!isWithin(this, 'recovery-network')) return html`<p>${this.say('atAftercare')}</p>`;
+    const go = () =>
+      this.dispatchEvent(
+        new CustomEvent('recovery-network-go', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          detail: { to: 'aftercare', part: 'aftercare', entity: thread },
+        }),
+      );
+    return html`<div class="no-print"><button class="primary" @click=${go}>${this.say('toAftercare')}</button></div>`;
+  }
+
   /** Shows whom to call now, and lets the keyboard come to them. */
   async showPeople(): Promise<void> {
     this.talking = true;

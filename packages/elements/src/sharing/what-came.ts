@@ -1,3 +1,4 @@
+import { trajectoryWith } from '@recovery-network/core/aftercare';
 import {
   type Expectation,
   expectationOf,
@@ -31,6 +32,7 @@ export type Said =
   | 'cameReview'
   | 'cameKept'
   | 'cameLimits'
+  | 'cameAftercare'
   | 'cameCopy'
   | 'cameGrant'
   | 'cameEarlier'
@@ -59,6 +61,9 @@ export function whatCame(states: States, tie: string, envelope: Envelope, now: N
   const { thread, word } = last;
   const doNotAskAgain = word.data['doNotAskAgain'] === true;
   if (word.type === 'invitation.answered') return { said: answered(states, tie, word), doNotAskAgain };
+  // How it stands is told where that is shown: what two people agreed there has more than one word.
+  if (states.aftercare && trajectoryWith(states.aftercare, thread) === tie)
+    return { said: 'cameAftercare', thread, doNotAskAgain };
   const one = states.expectations && expectationOf(states.expectations, thread);
   const shown = agreementShown(states, thread, now);
   // The thread may be known here as somebody else's, or not at all: then the word was set aside.

@@ -1,3 +1,5 @@
+import { trajectoryOf } from '@recovery-network/core/aftercare';
+import type { States } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { carriedBy, LONGEST_TEXT } from '../envelopes/carrying.ts';
 import { openEnvelope } from '../envelopes/envelopes.ts';
@@ -109,6 +111,10 @@ type Taken = Awaited<ReturnType<typeof receive>> | 'erased';
 
 const isWaiting = ({ reason }: NotReceived): boolean => reason === 'secret-only' || reason === 'not-for-you';
 
+/** Whether a thread is about the time after a treatment. */
+const isTrajectory = (states: States | undefined, thread: string): boolean =>
+  states?.aftercare !== undefined && trajectoryOf(states.aftercare, thread) !== undefined;
+
 /** Writes down who it is from where that is new, and says which page shows what they want; none where that can't be. */
 async function meet(
   element: RecoverySupporter,
@@ -124,5 +130,6 @@ async function meet(
   }
   if (kind === 'shared-copy' || kind === 'grant') return { at: 'copy', tie, id };
   const thread = threads.find((one) => one.id !== connection)?.id ?? tie;
+  if (isTrajectory(element.states, thread)) return { at: 'aftercare', tie, thread };
   return { at: 'question', tie, thread };
 }

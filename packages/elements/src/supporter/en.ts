@@ -8,6 +8,10 @@ export const en: Words<typeof nl> = {
   nobodyReads: 'Nobody is reading this now. Nothing leaves until you send it.',
   title: 'A question for you',
 
+  // The time after a treatment
+  aftercareWith: 'Aftercare: {name} and you',
+  aftercareOwn: 'Help for me as family or friend',
+
   asksYou: '{name} asks you something:',
   offersYou: '{name} offers you something:',
   quoted: '“{words}”',

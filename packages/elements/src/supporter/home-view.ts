@@ -8,6 +8,7 @@ import { standsText } from './stands-text.ts';
 import { stoppedWith } from './stopped-with.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { questionText } from './terms-said.ts';
+import { aftercareWith, ownAftercare } from './threads.ts';
 
 const OPEN = JSON.stringify('open');
 
@@ -35,6 +36,7 @@ export function homeView(element: RecoverySupporter, states: States) {
         ? html`<div><button @click=${() => void element.once(() => element.showKept())}>${element.say('toKept')}</button></div>`
         : nothing
     }
+    ${ownAftercare(element)}
     ${stopped.length > 0 ? stoppedWith(element, stopped, states) : nothing}
     ${ways.length > 0 && (element.isKept || element.keepsNothing) ? erasing(element) : nothing}
   `;
@@ -50,6 +52,7 @@ function person(element: RecoverySupporter, { tie }: Connection, states: States)
   return html`<li class="stack tight">
     <h3><bdi>${shortName(states.network?.ties[tie]?.name ?? '') || element.say('someone')}</bdi></h3>
     ${first ? html`<p class="words" dir="auto">${questionText(element, first)}<br><span class="quiet">${standsText(element, first.stands, name)}</span></p>` : nothing}
+    ${aftercareWith(element, tie, states)}
     <div class="row">
       <button class=${first?.stands === 'asked' ? 'primary' : nothing} @click=${go}>${element.say('open')}<span class="sr">: ${name}</span></button>
       ${first && more.length === 0 ? html`<button class="plain" @click=${() => element.go({ at: 'person', tie })}>${element.say('youAndThem', { name })}</button>` : nothing}

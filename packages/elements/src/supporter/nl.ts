@@ -7,6 +7,10 @@ export const nl = {
   nobodyReads: 'Niemand leest dit nu mee. Er gaat niets weg tot jij het stuurt.',
   title: 'Een vraag aan jou',
 
+  // The time after a treatment
+  aftercareWith: 'Nazorg: {name} en jij',
+  aftercareOwn: 'Hulp voor mij als familie of vriend',
+
   // 17
   asksYou: '{name} vraagt jou iets:',
   offersYou: '{name} biedt jou iets aan:',

@@ -19,4 +19,6 @@ export type Page =
   | ({ readonly at: 'send'; readonly ready: Ready } & About)
   /** What came by an envelope to be read. */
   | { readonly at: 'copy'; readonly tie: string; readonly id: string }
-  | { readonly at: 'stop'; readonly tie: string };
+  | { readonly at: 'stop'; readonly tie: string }
+  /** What is agreed for the time after a treatment: a thread with somebody, or what this side has for itself. */
+  | { readonly at: 'aftercare'; readonly tie?: string; readonly thread?: string };

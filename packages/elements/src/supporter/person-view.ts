@@ -9,6 +9,7 @@ import { questionsOf } from './question.ts';
 import { standsText } from './stands-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { moreView, questionText } from './terms-said.ts';
+import { aftercareWith } from './threads.ts';
 
 /** Everything with one person: what they asked, own limits, what they share, and stopping. */
 export function personView(
@@ -31,7 +32,7 @@ export function personView(
           )}</ul>`
         : html`<p>${element.say('nothingAsked')}</p>`
     }
-    ${ownLimits(element, tie, states)} ${copies(element, tie, states)} ${keepView(element)}
+    ${aftercareWith(element, tie, states)} ${ownLimits(element, tie, states)} ${copies(element, tie, states)} ${keepView(element)}
     <div><button class="plain" @click=${() => element.go({ at: 'stop', tie })}>${element.say('stopWith', { name })}</button></div>
   `;
 }

@@ -1,4 +1,4 @@
-import { threadsWith } from '@recovery-network/core/expectations';
+import { threadsWith } from '@recovery-network/core/guidance';
 import type { States } from '@recovery-network/core/guidance';
 import type { Connection } from '@recovery-network/core/sharing';
 import { html } from 'lit';
@@ -41,7 +41,7 @@ async function erase(element: RecoverySupporter, tie: string): Promise<void> {
   const { host, states } = element;
   if (!host || !states?.expectations) return;
   // The person last: where something could not be erased they still stand here, to try again.
-  for (const about of [...threadsWith(states.expectations, tie), tie])
+  for (const about of [...threadsWith(states, tie), tie])
     if (!(await eraseWhole(host, about))) {
       element.notice = element.say('eraseFailed');
       return;

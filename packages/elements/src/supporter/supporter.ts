@@ -2,8 +2,10 @@ import type { States } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
+import { HostProvider } from '../element/surroundings.ts';
 import { arrived, takeArrived, whenArrives } from '../envelopes/arrived.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
+import type { TogetherConfiguration } from '../together/configuration.ts';
 import { PagedElement } from '../together/paged.ts';
 import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
@@ -29,6 +31,7 @@ const ALWAYS: readonly Page['at'][] = ['home', 'question', 'no', 'send'];
  * It has a journal of its own. Of a `<recovery-network>` around it, it takes the provider's configuration and nothing else.
  *
  * @attr store - Name under which the journal is kept, where somebody keeps it; `recovery-supporter` where there is none.
+ * @attr for - `counsellor`: for whose profession it is. Else for family and friends, who may have something for themselves here too.
  * @attr config - Address of the provider's configuration: lines to call, own words, where answers are opened.
  */
 export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof areas> {
@@ -41,6 +44,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     looking: { state: true },
     copying: { state: true },
     later: { state: true },
+    nursing: { state: true },
+    for: {},
   };
 
   protected override readonly words = {
@@ -64,6 +69,13 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   /** What nobody needs to read a question and to answer it. */
   declare later: typeof import('./later.ts') | undefined;
 
+  /** What shows what is agreed for the time after a treatment. */
+  declare nursing: typeof import('./aftercare-page.ts') | undefined;
+
+  /** For whom this page is. */
+  declare for: string | undefined;
+
+  private readonly provider = new HostProvider<JournalHost, TogetherConfiguration>(this);
   readonly arriving = new Arriving(this);
   readonly places = new Places(this, () => this.store ?? 'recovery-supporter');
   private stopListening: (() => void) | undefined;
@@ -81,8 +93,16 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.provider.announce();
     this.stopListening = whenArrives(() => this.takeWhatArrived());
     if (!this.looking) this.takeWhatArrived();
+  }
+
+  /** What stands inside is over the journal of this side, whatever is around. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { host, configuration } = this;
+    if (changed.has('host') || changed.has('configuration')) this.provider.give({ host, configuration });
   }
 
   protected override firstUpdated(): void {
@@ -203,7 +223,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     if (!found) return undefined;
     if ('plain' in found) return this.say(found.plain);
     return this.say(found.named, {
-      name: 'tie' in this.page ? this.nameOf(this.page.tie) : this.say('someone'),
+      name:
+        'tie' in this.page && this.page.tie !== undefined ? this.nameOf(this.page.tie) : this.say('someone'),
     });
   }
 
@@ -256,24 +277,33 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
         return this.later?.stopView(this, page, states);
       case 'copy':
         return this.copying?.copyPage(this, page, states);
+      case 'aftercare':
+        return this.nursing?.aftercarePage(this, page);
     }
   }
 
   /** Whether all is here that a page is made of. */
   private isHere({ at }: Page): boolean {
-    return at === 'copy' ? this.copying !== undefined : ALWAYS.includes(at) || this.later !== undefined;
+    if (at === 'copy') return this.copying !== undefined;
+    if (at === 'aftercare') return this.nursing !== undefined;
+    return ALWAYS.includes(at) || this.later !== undefined;
   }
 
   /** Fetches what a page is made of; who went elsewhere meanwhile stays there. */
   private async goLater(page: Page): Promise<void> {
     const { page: from } = this;
-    await (page.at === 'copy' ? this.fetchCopying() : this.fetchLater());
+    if (page.at === 'copy') await this.fetchCopying();
+    else await (page.at === 'aftercare' ? this.fetchAftercare() : this.fetchLater());
     if (!this.isHere(page)) this.trouble = this.sayFrom(this.common, 'cannotOpen');
     else if (this.page === from) this.go(page);
   }
 
   private async fetchLater(): Promise<void> {
     this.later ??= await import('./later.ts').catch(() => undefined);
+  }
+
+  private async fetchAftercare(): Promise<void> {
+    this.nursing ??= await import('./aftercare-page.ts').catch(() => undefined);
   }
 
   private async fetchCopying(): Promise<void> {
