@@ -102,7 +102,7 @@ export function occurrenceOn(
   on: string,
 ): Occurrence | undefined {
   if (!knownZone(rule.zone) || !wouldBeOn(rule, on)) return undefined;
-  const instead = exceptions.find((one) => one.on === on);
+  const instead = exceptions.findLast((one) => one.on === on);
   if (!instead) return timeOf(rule, { on, to: on, from: rule.from, minutes: rule.minutes });
   return 'to' in instead ? timeOf(rule, instead) : undefined;
 }
