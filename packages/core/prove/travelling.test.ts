@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { travelling } from '../src/expectations/index.ts';
+import { travelling as wordsOfAftercare } from '../src/aftercare/index.ts';
+import { travelling as wordsOfExpectations } from '../src/expectations/index.ts';
 import { wordsAllowed } from '../src/sharing/allowed.ts';
 import { project } from '../src/sharing/index.ts';
 import { dataOf } from './arbitrary.ts';
 import { world } from './world.ts';
 
+const travelling = [...wordsOfExpectations, ...wordsOfAftercare];
 const types = world.areas.flatMap((area) => area.handlers.map(({ entryType }) => entryType));
 
 describe('what travels', () => {
-  test('J11: is what the area of threads names, an answer to an invitation, and nothing else', () => {
+  test('J11: is what the areas of threads name, an answer to an invitation, and nothing else', () => {
     expect(Object.keys(wordsAllowed).sort()).toEqual([...travelling, 'invitation.answered'].sort());
   });
 

@@ -83,6 +83,7 @@ export {
   tasksDoneShown,
   tasksShown,
 } from './tasks-shown.ts';
+export { threadsWith, threadWith, travels } from './threads.ts';
 export type { WinShown } from './wins-shown.ts';
 export { winsShown } from './wins-shown.ts';
 export { wordsKept } from './words-shown.ts';

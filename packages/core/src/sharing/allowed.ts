@@ -20,7 +20,21 @@ const terms: Fields = {
   limits: { proposer: true, other: true },
 };
 
-/** Words of a thread (J11): what the sender said about one expectation, or in answer to an invitation. */
+const decision: Fields = {
+  what: true,
+  whose: true,
+  starts: true,
+  until: true,
+  template: true,
+  trial: true,
+  steps: [{ often: true, weeks: true }],
+  reviewEvery: true,
+  components: [{ kind: true, who: true, standIn: true, often: true, words: true, until: true }],
+  words: true,
+  on: true,
+};
+
+/** Words of a thread (J11): what the sender said about one expectation or trajectory, or in answer to an invitation. */
 export const wordsAllowed: Readonly<Record<string, Fields>> = {
   'invitation.answered': { reply: true, doNotAskAgain: true },
   'expectation.proposed': { termsId: true, mark: true, terms, instead: true },
@@ -41,15 +55,30 @@ export const wordsAllowed: Readonly<Record<string, Fields>> = {
       words: true,
     },
   },
+  'trajectory.proposed': { termsId: true, mark: true, terms: decision, instead: true },
+  'trajectory.accepted': { termsId: true },
+  'trajectory.not-agreed': { termsId: true, view: true, lookAgain: true },
+  'trajectory.withdrawn': { termsId: true },
+  'trajectory.paused': { until: true },
+  'trajectory.resumed': { pause: true },
+  'trajectory.review-opened': { termsId: true },
+  'trajectory.reviewed': { review: true, helped: true, change: true, goOn: true },
+  'trajectory.more-asked': { wants: true, words: true, because: true },
+  'trajectory.ask-heard': { ask: true },
+  'trajectory.ask-settled': { ask: true },
+  'trajectory.stopped': { words: true },
+  'trajectory.transferred': { to: true },
+  'trajectory.imposed': { by: true, what: true, from: true, until: true },
+  'trajectory.imposed-ended': { imposed: true },
 };
 
 /** The words of which an envelope of a kind holds at least one. */
 export const wordsNeeded: Readonly<Partial<Record<EnvelopeKind, readonly string[]>>> = {
   answer: Object.keys(wordsAllowed),
-  proposal: ['expectation.proposed'],
-  counter: ['expectation.proposed'],
-  acceptance: ['expectation.accepted'],
-  withdrawal: ['expectation.withdrawn', 'expectation.released'],
+  proposal: ['expectation.proposed', 'trajectory.proposed'],
+  counter: ['expectation.proposed', 'trajectory.proposed'],
+  acceptance: ['expectation.accepted', 'trajectory.accepted'],
+  withdrawal: ['expectation.withdrawn', 'expectation.released', 'trajectory.withdrawn', 'trajectory.stopped'],
 };
 
 const line: Fields = { text: true, from: true };

@@ -1,4 +1,4 @@
-import { threadWith } from '@recovery-network/core/expectations';
+import { threadWith } from '@recovery-network/core/guidance';
 import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
 import { html } from 'lit';
@@ -31,7 +31,7 @@ export async function sendLink(
   as?: string,
 ): Promise<void> {
   const { states } = element;
-  const tie = states && threadWith(states.expectations, thread);
+  const tie = states && threadWith(states, thread);
   if (tie === undefined || sealing.has(element)) return;
   if (as === undefined && needsName(element, tie)) {
     element.onward(from, { at: 'as', thread });

@@ -1,5 +1,5 @@
-import { threadsWith } from '@recovery-network/core/guidance';
 import type { States } from '@recovery-network/core/guidance';
+import { threadsWith } from '@recovery-network/core/guidance';
 import type { Connection } from '@recovery-network/core/sharing';
 import { html } from 'lit';
 import { shortName } from '../element/name-in-sentence.ts';

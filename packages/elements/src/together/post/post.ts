@@ -1,6 +1,5 @@
-import { threadWith, travelling } from '@recovery-network/core/expectations';
 import type { States } from '@recovery-network/core/guidance';
-import { enclosedCopy } from '@recovery-network/core/guidance';
+import { enclosedCopy, threadWith, travels } from '@recovery-network/core/guidance';
 import type { Entry, Journal, Line } from '@recovery-network/core/journal';
 import { fromFile, toFile } from '@recovery-network/core/journal';
 import { failure, isoAt, msOf, type Result, success } from '@recovery-network/core/shared';
@@ -180,6 +179,9 @@ const kinds: Readonly<Record<string, EnvelopeKind>> = {
   'expectation.accepted': 'acceptance',
   'expectation.withdrawn': 'withdrawal',
   'expectation.released': 'withdrawal',
+  'trajectory.accepted': 'acceptance',
+  'trajectory.withdrawn': 'withdrawal',
+  'trajectory.stopped': 'withdrawal',
 };
 
 /** What kind of envelope it is: by what the owner said last. The first to somebody is an invitation. */
@@ -194,11 +196,10 @@ function kindOf(
   const answered = sharing && envelopesCame(sharing).some((came) => came.connection === connection);
   if (side === 'inviter' && !answered) return 'invitation';
   const last = lines.findLast(
-    (line) =>
-      !('erased' in line) && line.about === thread && line.by === 'owner' && travelling.has(line.type),
+    (line) => !('erased' in line) && line.about === thread && line.by === 'owner' && travels(line.type),
   );
   if (!last || 'erased' in last) return 'answer';
-  if (last.type === 'expectation.proposed')
+  if (last.type === 'expectation.proposed' || last.type === 'trajectory.proposed')
     return last.data['instead'] === undefined ? 'proposal' : 'counter';
   return kinds[last.type] ?? 'answer';
 }
@@ -237,7 +238,6 @@ export async function receive(
   const { states } = post;
   if (!journal || !states?.sharing) return failure({ reason: 'not-saved' });
   const { envelope } = opened.value;
-  const { expectations } = states;
   const way = wayBy(states, envelope);
   const taken = takeIn(
     envelope,
@@ -245,7 +245,7 @@ export async function receive(
       journal: journal.id,
       connection: way,
       lines: journal.lines,
-      threadWith: (thread) => expectations && threadWith(expectations, thread),
+      threadWith: (thread) => threadWith(states, thread),
       site: location.origin,
     },
     host.now(),
