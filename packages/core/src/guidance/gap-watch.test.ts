@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { gapWatch } from './index.ts';
+import { agreed, courseFrom } from './testing/course.ts';
+import { at, Diary, zone } from './testing/diary.ts';
+
+const NOON = '2026-11-22T12:00:00+01:00';
+const gapOf = (diary: Diary, when = NOON) => gapWatch(diary.states, at(when));
+
+const once = (diary: Diary, starts: string, more: object = {}): string => {
+  const id = diary.newId();
+  const rule = { how: 'once', from: '10:00', minutes: 45, zone, starts };
+  diary.write(NOON, 'appointment.set', id, { what: 'individual', rule, ...more });
+  return id;
+};
+
+const ending = (ends: string) => {
+  const diary = new Diary();
+  diary.write(NOON, 'treatment.noted', diary.newId(), { kind: 'clinic', ends });
+  return diary;
+};
+
+describe('the week after treatment', () => {
+  it('A4: nothing planned within seven days of the end is said; a contact closes it, on the seventh day too', () => {
+    const diary = ending('2026-12-01');
+    expect(gapOf(diary)).toEqual({ after: 'treatment', on: '2026-12-01', until: '2026-12-08' });
+    once(diary, '2026-12-09');
+    once(diary, '2026-12-03', { what: 'self-care' });
+    expect(gapOf(diary)).toBeDefined();
+    const contact = once(diary, '2026-12-08');
+    expect(gapOf(diary)).toBeUndefined();
+    diary.write(NOON, 'appointment.cancelled', contact, { on: '2026-12-08' });
+    expect(gapOf(diary)).toBeDefined();
+  });
+
+  it('A4: without a treatment it is the day on which somebody begins', () => {
+    const diary = new Diary();
+    agreed(diary, NOON, diary.supporter('Kim'), courseFrom('2026-11-25'));
+    expect(gapOf(diary)).toEqual({ after: 'start', on: '2026-11-25', until: '2026-12-02' });
+    once(diary, '2026-11-30');
+    expect(gapOf(diary)).toBeUndefined();
+  });
+
+  it('A4: a visit to a group is a contact; one that was not this time is none', () => {
+    const diary = ending('2026-12-01');
+    const [group, visit] = [diary.supporter('Tuesday', { kind: 'group' }), diary.newId()];
+    diary.write(NOON, 'group.planned', visit, { group, on: '2026-12-02' });
+    expect(gapOf(diary)).toBeUndefined();
+    diary.write(NOON, 'group.not-this-time', visit, {});
+    expect(gapOf(diary)).toBeDefined();
+  });
+
+  it('A4: is said for four weeks while the coming week is empty too, and never of forty years ago', () => {
+    const diary = ending('2026-11-20');
+    once(diary, '2026-12-15');
+    expect(gapOf(diary)).toBeDefined();
+    expect(gapOf(diary, '2026-12-07T12:00:00+01:00')).toBeDefined();
+    expect(gapOf(diary, '2026-12-08T12:00:00+01:00')).toBeUndefined();
+    expect(gapOf(diary, '2026-12-19T12:00:00+01:00')).toBeUndefined();
+    expect(gapOf(ending('1986-11-20'))).toBeUndefined();
+    expect(gapOf(new Diary())).toBeUndefined();
+  });
+
+  it('N7: a contact with somebody who is shown nowhere is none', () => {
+    const diary = ending('2026-12-01');
+    const tie = diary.supporter('Sam');
+    once(diary, '2026-12-02', { with: tie });
+    expect(gapOf(diary)).toBeUndefined();
+    diary.write(NOON, 'tie.shown-nowhere', tie);
+    expect(gapOf(diary)).toBeDefined();
+  });
+});
