@@ -1,3 +1,4 @@
+import type { SuggestionRule } from '@recovery-network/core/aftercare';
 import type { One } from '../pages.ts';
 
 /** A page about living with a trajectory that there is. Each writes its word, and leads on to `tell` or to `one`. */
@@ -13,7 +14,7 @@ export type LivingPage =
   | ({ readonly at: 'stopped' } & One)
   | ({ readonly at: 'transfer' } & One)
   /** The person asks for more, or for something else. `because`: the rule of a suggestion that they share (A7). */
-  | ({ readonly at: 'more'; readonly wants?: 'more' | 'other'; readonly because?: string } & One)
+  | ({ readonly at: 'more'; readonly wants?: 'more' | 'other'; readonly because?: SuggestionRule } & One)
   /** An ask is kept: whom to call now, and sending it. */
   | ({ readonly at: 'asked'; readonly ask: string } & One)
   | ({ readonly at: 'less' } & One)

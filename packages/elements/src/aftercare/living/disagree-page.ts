@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit';
+import type { Known } from '../../noting/noting.ts';
+import { dayInWords } from '../../together/terms/terms.ts';
+import type { RecoveryAftercare } from '../aftercare.ts';
+import { seenProposal } from '../propose.ts';
+import { type At, type Seen, seen, today } from './seen.ts';
+import { tried } from './wanted-terms.ts';
+import { say } from './words.ts';
+
+/** Not agreed yet (A2): how each of the two sees it, side by side, and the ways on. Nobody is right. */
+export function disagreePage(element: RecoveryAftercare, states: Known, { trajectory }: At<'disagree'>) {
+  const it = seen(element, states, trajectory);
+  if (!it) return element.gone(trajectory);
+  const views = it.shown.views;
+  const [mine, theirs] = (['mine', 'theirs'] as const).map((side) => views.find((one) => one.side === side));
+  const lookAgain = views
+    .flatMap((one) => one.lookAgain ?? [])
+    .toSorted()
+    .at(-1);
+  const termsId = views[0]?.termsId;
+  return html`<div class="stack">
+    ${element.backTo({ at: 'one', trajectory })}
+    <h3 class="heading" tabindex="-1">${say(element, 'disagreeTitle')}</h3>
+    <p>${say(element, 'disagreeText')}</p>
+    <div class="columns">
+      ${view(element, say(element, 'viewMine'), mine?.view)} ${view(element, say(element, 'viewTheirs', { name: it.name }), theirs?.view)}
+    </div>
+    ${lookAgain ? html`<p>${say(element, 'lookAgainOn', { day: dayInWords(element, lookAgain) })}</p>` : nothing}
+    ${ways(element, it, termsId)}
+    ${
+      termsId === undefined || mine
+        ? nothing
+        : html`<div><button @click=${() => element.go({ at: 'not-yet', trajectory, termsId })}>${say(element, 'myView')}</button></div>`
+    }
+  </div>`;
+}
+
+const view = (element: RecoveryAftercare, whose: string, words: string | undefined) =>
+  html`<section class="card stack tight" aria-label=${whose}><p><strong>${whose}</strong></p>
+    ${words?.trim() ? html`<p class="words" dir="auto">${words}</p>` : html`<p class="quiet">${say(element, 'viewNone')}</p>`}</section>`;
+
+/** Four weeks of what was proposed, something else, or a talk: each weighs the same. */
+function ways(element: RecoveryAftercare, it: Seen, termsId: string | undefined) {
+  const { id: trajectory, one, tie } = it;
+  const { host } = element;
+  const terms = termsId === undefined ? undefined : seenProposal(one, termsId)?.terms;
+  const tryIt = () => {
+    if (!host || !terms) return;
+    const wanted = tried(terms, today(element), it.whose);
+    element.go({
+      ...({ at: 'look', trajectory, mark: host.newId(), terms: wanted } as const),
+      ...(tie !== undefined && { tie }),
+      ...(termsId !== undefined && { instead: termsId }),
+    });
+  };
+  return html`<div class="stack tight" role="group" aria-labelledby="ways">
+    <h4 id="ways">${say(element, 'disagreeWays')}</h4>
+    <div class="choices">
+      ${terms ? html`<button @click=${tryIt}>${say(element, 'trial')}</button>` : nothing}
+      <button @click=${() => element.change(trajectory)}>${say(element, 'otherProposal')}</button>
+      <button @click=${() => element.go({ at: 'talk', trajectory })}>${say(element, 'prepare')}</button>
+    </div>
+    ${terms ? html`<p class="quiet">${say(element, 'trialText')}</p>` : nothing}
+  </div>`;
+}

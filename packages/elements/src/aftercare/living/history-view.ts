@@ -1,0 +1,59 @@
+import type { Trajectory } from '@recovery-network/core/aftercare';
+import { holds, proposalsSeen } from '@recovery-network/core/agreement';
+import { html, nothing } from 'lit';
+import type { RecoveryAftercare } from '../aftercare.ts';
+import type { Seen } from './seen.ts';
+import { say } from './words.ts';
+
+type Said = Trajectory['said'][number];
+
+/** What happened, the latest first: each in a few words, and nothing is counted. */
+export function historyView(element: RecoveryAftercare, it: Seen) {
+  const lines = agreedOn(it.one)
+    .map(({ at }) => ({ at, text: say(element, 'histAgreed', { day: element.formatDay(at) }) }))
+    .concat(it.one.said.flatMap((word) => lineOf(element, word, it.name) ?? []))
+    .toSorted((a, b) => b.at - a.at);
+  return lines.length === 0
+    ? nothing
+    : html`<details><summary>${say(element, 'history')}</summary>
+        <ul>${lines.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`;
+}
+
+/** Each course that both agreed on, and the moment of the later yes. */
+export function agreedOn(one: Trajectory): readonly { readonly termsId: string; readonly at: number }[] {
+  return proposalsSeen(one)
+    .filter((proposal) => holds(proposal) && proposal.terms.what === 'course')
+    .map(({ id, at }) => {
+      const yes = one.said.find((word) => word.what === 'accepted' && word.termsId === id);
+      return { termsId: id, at: Math.max(at, yes?.at ?? at) };
+    });
+}
+
+/** What a word comes to for who reads back; `undefined` for the words of a talk, which stand with the proposals. */
+function lineOf(
+  element: RecoveryAftercare,
+  word: Said,
+  name: string,
+): { at: number; text: string } | undefined {
+  const { at, side } = word;
+  const day = element.formatDay(at);
+  const line = (text: string) => ({ at, text });
+  switch (word.what) {
+    case 'paused':
+      return line(say(element, 'histPaused', { day }));
+    case 'reviewed':
+      return line(say(element, 'histReviewed', { day }));
+    case 'more-asked':
+      return line(say(element, word.wants === 'more' ? 'histAsked' : 'histAskedOther', { day }));
+    case 'stopped':
+      return line(
+        side === 'mine'
+          ? say(element, 'histStoppedMine', { day })
+          : say(element, 'histStoppedTheirs', { day, name }),
+      );
+    case 'transferred':
+      return line(say(element, 'histTransferred', { day }));
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { endOf, stretchesOf, stretchOn } from '@recovery-network/core/aftercare';
+import { html, nothing } from 'lit';
+import { dayInWords } from '../../together/terms/terms.ts';
+import type { RecoveryAftercare } from '../aftercare.ts';
+import { componentMore, componentText, intensityText, termsView } from '../terms/said.ts';
+import { closingLines } from './end-view.ts';
+import type { Seen } from './seen.ts';
+import { say } from './words.ts';
+
+/** What holds: how often now and what follows by agreement, who does what, a pause, and the next look at it. */
+export function holdsView(element: RecoveryAftercare, it: Seen) {
+  const { last, one, name, shown } = it;
+  if (!last) return nothing;
+  const { terms, own } = last;
+  const day = today(element);
+  const end = endOf(one);
+  return html`<section class="card stack tight" aria-label=${say(element, own ? 'ownPart' : 'agreedPart')}>
+    ${stretches(element, it, today)}
+    ${shown.pauses.map(({ by, until }) => html`<p>${pauseText(element, by, dayInWords(element, until), name)}</p>`)}
+    ${
+      terms.components?.length
+        ? html`<ul>${terms.components
+            .filter(({ until }) => until === undefined || until >= today)
+            .map(
+              (part) => html`<li class="words"><span dir="auto">${componentText(element, part)}.</span>
+                ${componentMore(element, part).map((line) => html`<span dir="auto"> ${line}</span>`)}</li>`,
+            )}</ul>`
+        : nothing
+    }
+    ${review(element, it, today)}
+    ${end?.on === undefined ? nothing : closingLines(element, it, end.on)}
+    ${own ? html`<p class="quiet">${say(element, 'ownNote')}</p>` : nothing}
+    <details><summary>${say(element, 'restAgreed')}</summary>${termsView(element, terms)}</details>
+  </section>`;
+}
+
+/** How often now, and what comes after by agreement (A6); nobody asks the person to count. */
+function stretches(element: RecoveryAftercare, { last }: Seen, today: string) {
+  if (!last) return nothing;
+  const { terms } = last;
+  const now = stretchOn(terms, today);
+  if (!now) return nothing;
+  const often = intensityText(element, now.often);
+  const ahead = stretchesOf(terms).filter(({ from }) => from > today && from > now.from);
+  const until = now.until === undefined ? undefined : dayInWords(element, now.until);
+  const begins = terms.starts !== undefined && terms.starts > today;
+  return html`
+    ${begins ? html`<p>${say(element, 'beforeStart', { day: dayInWords(element, terms.starts ?? today) })}</p>` : nothing}
+    <p><strong>${
+      begins
+        ? element.say('later', { day: dayInWords(element, now.from), often })
+        : until === undefined
+          ? element.say('nowOpen', { often })
+          : element.say('now', { often, day: until })
+    }</strong></p>
+    ${ahead.map(
+      (next) =>
+        html`<p>${element.say('later', { day: dayInWords(element, next.from), often: intensityText(element, next.often) })}</p>`,
+    )}
+    ${ahead.length > 0 && terms.until !== undefined ? html`<p>${say(element, 'endsOn', { day: dayInWords(element, terms.until) })}</p>` : nothing}`;
+}
+
+export const pauseText = (
+  element: RecoveryAftercare,
+  by: 'mine' | 'theirs' | 'both',
+  day: string,
+  name: string,
+): string => {
+  if (by === 'both') return say(element, 'pausedBoth', { day });
+  return by === 'mine' ? say(element, 'pausedMine', { day }) : say(element, 'pausedTheirs', { name, day });
+};
+
+function review(element: RecoveryAftercare, { shown, last }: Seen, today: string) {
+  const next = shown.nextReview;
+  if (next === undefined) return nothing;
+  if (next > today) return html`<p>${say(element, 'nextReview', { day: dayInWords(element, next) })}</p>`;
+  return html`<p><strong>${say(element, last?.own ? 'reviewTodayOwn' : 'reviewToday')}</strong></p>`;
+}

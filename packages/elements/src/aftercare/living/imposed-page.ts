@@ -1,0 +1,75 @@
+import type { SaidAs } from '@recovery-network/core/aftercare';
+import { imposedNow } from '@recovery-network/core/aftercare';
+import { html, nothing } from 'lit';
+import { field, typed } from '../../forms/fields.ts';
+import { refusedLine } from '../../forms/refused.ts';
+import { storing } from '../../forms/storing.ts';
+import type { Known } from '../../noting/noting.ts';
+import { dayInWords } from '../../together/terms/terms.ts';
+import type { RecoveryAftercare } from '../aftercare.ts';
+import type { Page } from '../pages.ts';
+import { type At, seen, tellAfter, textShown } from './seen.ts';
+import { say } from './words.ts';
+
+/** What a court or an institution imposes, apart from what is agreed, and never shown as that (A2). */
+export function imposedPage(element: RecoveryAftercare, states: Known, page: At<'imposed'>) {
+  const { trajectory } = page;
+  const it = seen(element, states, trajectory);
+  if (!it) return element.gone(trajectory);
+  const there = imposedNow(it.one, element.now());
+  const over = (imposed: string) =>
+    void tellAfter(
+      element,
+      'trajectory.imposed-ended',
+      trajectory,
+      { imposed },
+      say(element, 'imposedOverKept'),
+    );
+  return html`<div class="stack">
+    ${element.backTo({ at: 'one', trajectory })}
+    <h3 class="heading" tabindex="-1">${say(element, 'imposedPage')}</h3>
+    <p>${say(element, 'imposedText')}</p>
+    ${there.length === 0 ? html`<p class="quiet">${say(element, 'imposedNone')}</p>` : nothing}
+    ${there.map(
+      (one) => html`<div class="card stack tight">${imposedLines(element, states, one)}
+        ${
+          one.side === 'mine'
+            ? html`<div><button @click=${() => over(one.id)}>${say(element, 'imposedOver')}<span class="sr">: ${textShown(states, one.says)}</span></button></div>`
+            : nothing
+        }</div>`,
+    )}
+    ${adding(element, trajectory)}
+  </div>`;
+}
+
+/** One thing that was imposed, in sentences. */
+export const imposedLines = (element: RecoveryAftercare, states: Known, { by, says, from, until }: SaidAs<'imposed'>,
+) => html`
+  <p class="words" dir="auto"><strong>${textShown(states, says)}</strong></p>
+  <p class="words" dir="auto">${say(element, 'imposedBy', { by: textShown(states, by) })}
+    ${from ? say(element, 'imposedFrom', { day: dayInWords(element, from) }) : nothing}
+    ${until ? say(element, 'imposedUntil', { day: dayInWords(element, until) }) : nothing}</p>`;
+
+function adding(element: RecoveryAftercare, trajectory: string) {
+  const store = storing<Page>(element, async (form) => {
+    const by = typed(form, 'by');
+    const what = typed(form, 'what');
+    if (by === '') return element.refuse('text-missing', 'by', 'A2');
+    if (what === '') return element.refuse('text-missing', 'what', 'A2');
+    const from = typed(form, 'from');
+    const until = typed(form, 'until');
+    const data = { by, what, ...(from && { from }), ...(until && { until }) };
+    const draft = element.draft('trajectory.imposed', trajectory, data);
+    if (!draft || (await element.write(draft)) === 'refused') return undefined;
+    return { to: element.told(trajectory), notice: say(element, 'imposedKept') };
+  });
+  return html`<form class="stack tight" novalidate @submit=${store}>
+    <h4>${say(element, 'imposedAdd')}</h4>
+    ${field(element, 'by', say(element, 'imposedWho'), { longest: 120 })}
+    ${field(element, 'what', say(element, 'imposedWhat'), { type: 'long', longest: 500 })}
+    ${field(element, 'from', say(element, 'imposedFromField'), { type: 'date', hint: say(element, 'mayStayOpen') })}
+    ${field(element, 'until', say(element, 'imposedUntilField'), { type: 'date', hint: say(element, 'mayStayOpen') })}
+    ${refusedLine(element, ['by', 'what', 'from', 'until'])}
+    <div><button>${say(element, 'imposedKeep')}</button></div>
+  </form>`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import type { RecoveryAftercare } from '../aftercare.ts';
+import type { Page } from '../pages.ts';
+import { hasEnded, type Seen, tellAfter, today } from './seen.ts';
+import { reviewWaits } from './standing.ts';
+import { say } from './words.ts';
+
+/** The one thing that comes first where a trajectory is now; nothing where nothing has to be done. */
+export function mainAction(element: RecoveryAftercare, it: Seen) {
+  const { id: trajectory, now } = it;
+  const to = (page: Page, label: string) =>
+    html`<button class="primary" @click=${() => element.go(page)}>${label}</button>`;
+  if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'comeBack'));
+  if (now.course === 'not-agreed-yet') return to({ at: 'disagree', trajectory }, say(element, 'waysOn'));
+  if (now.course === 'waiting') return to({ at: 'waiting', trajectory }, say(element, 'waitingPage'));
+  if (now.course === 'drafted')
+    return html`<button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button>`;
+  const pause = ownPause(element, it);
+  if (now.course === 'paused' && pause !== undefined)
+    return html`<button class="primary" @click=${() => resume(element, it, pause)}>${say(element, 'resume')}</button>`;
+  return reviewWaits(it) || isDue(element, it)
+    ? to({ at: 'review', trajectory }, say(element, 'reviewAgain'))
+    : nothing;
+}
+
+const isDue = (element: RecoveryAftercare, { shown }: Seen): boolean => {
+  const next = shown.nextReview;
+  return next !== undefined && next <= today(element);
+};
+
+/** A pause that the owner may end: their own, or one of both. */
+const ownPause = (element: RecoveryAftercare, { shown }: Seen): string | undefined =>
+  shown.pauses.find(({ by }) => by !== 'theirs')?.id;
+
+const resume = (element: RecoveryAftercare, { id }: Seen, pause: string): void =>
+  void tellAfter(element, 'trajectory.resumed', id, { pause }, say(element, 'resumed'));
+
+/** Everything else that may be said or done, folded: what is possible now, in the order in which it is likely. */
+export function moreActions(element: RecoveryAftercare, it: Seen) {
+  const { id: trajectory, now, may, last, mine, tie, one } = it;
+  const pause = ownPause(element, it);
+  const holds = last !== undefined && !hasEnded(it);
+  const button = (page: Page, label: string) =>
+    html`<button @click=${() => element.go(page)}>${label}</button>`;
+  const when = (possible: boolean, view: unknown) => (possible ? view : nothing);
+  const changes = last?.own ? may('trajectory.kept-own') : may('trajectory.proposed');
+  return html`<details><summary>${say(element, 'moreThings')}</summary>
+    <div class="choices">
+      ${when(may('trajectory.review-opened') || now.course === 'under-review', button({ at: 'review', trajectory }, say(element, 'reviewAgain')))}
+      ${when(holds && changes, button({ at: 'less', trajectory }, say(element, mine ? 'wantLess' : 'lessFor')))}
+      ${when(last !== undefined && changes, html`<button @click=${() => element.change(trajectory)}>${say(element, last?.own ? 'changeOwn' : 'changeIt')}</button>`)}
+      ${when(holds, button({ at: 'missed', trajectory }, say(element, 'missed')))}
+      ${button({ at: 'talk', trajectory }, say(element, 'prepare'))}
+      ${when(may('trajectory.waiting') && now.course !== 'waiting', button({ at: 'waiting', trajectory }, say(element, 'waitingPage')))}
+      ${when(pause !== undefined && now.course !== 'paused', html`<button @click=${() => pause && resume(element, it, pause)}>${say(element, 'resume')}</button>`)}
+      ${when(may('trajectory.paused') && pause === undefined, button({ at: 'pause', trajectory }, say(element, 'pausePage')))}
+      ${when(holds && tie !== undefined, button({ at: 'rounding-off', trajectory }, say(element, 'roundOff')))}
+      ${when(may('trajectory.transferred'), button({ at: 'transfer', trajectory }, say(element, 'transfer')))}
+      ${when(may('trajectory.stopped'), button({ at: 'stop', trajectory }, say(element, 'stop')))}
+      ${button({ at: 'imposed', trajectory }, say(element, 'imposedPage'))}
+      ${when(one.proposals.length > 0, button({ at: 'versions', trajectory }, say(element, 'allVersions')))}
+      ${when(tie !== undefined && one.said.some(({ side }) => side === 'mine'), html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`)}
+      ${button({ at: 'print', trajectory }, say(element, 'onPaper'))}
+    </div>
+  </details>`;
+}

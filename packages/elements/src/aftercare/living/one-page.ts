@@ -1,0 +1,76 @@
+import { imposedNow } from '@recovery-network/core/aftercare';
+import type { OpenShown } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { refusedLine } from '../../forms/refused.ts';
+import { erasing } from '../../noting/erasing.ts';
+import type { Known } from '../../noting/noting.ts';
+import type { RecoveryAftercare } from '../aftercare.ts';
+import { termsLines } from '../terms/said.ts';
+import { endView } from './end-view.ts';
+import { historyView } from './history-view.ts';
+import { holdsView } from './holds-view.ts';
+import { imposedLines } from './imposed-page.ts';
+import { mainAction, moreActions } from './more-actions.ts';
+import { asksView } from './more-page.ts';
+import { type At, hasEnded, type Seen, seen } from './seen.ts';
+import { standingText, titleOf } from './standing.ts';
+import { waitingLines } from './waiting-page.ts';
+import { say } from './words.ts';
+
+/** One trajectory: how it stands in words, what waits for whom, and what may be done with it now, most of that folded. */
+export function onePage(element: RecoveryAftercare, states: Known, { trajectory }: At<'one'>) {
+  const it = seen(element, states, trajectory);
+  if (!it) return element.gone(trajectory);
+  const { name, tie, mine, now } = it;
+  return html`<div class="stack">
+    ${element.backTo({ at: 'home' })}
+    <div class="row apart"><h3 class="heading" tabindex="-1">${titleOf(element, it)}</h3>
+      <span class="quiet">${standingText(element, it)}</span></div>
+    ${refusedLine(element)}
+    ${asksView(element, it)}
+    ${it.shown.open.map((proposal) => waits(element, it, proposal))}
+    ${hasEnded(it) ? endView(element, states, it) : holdsView(element, it)}
+    ${now.course === 'waiting' ? waitingLines(element, it) : nothing}
+    ${imposed(element, states, it)}
+    <div class="choices">
+      ${mainAction(element, it)}
+      ${mine ? html`<button @click=${() => element.go({ at: 'more', trajectory })}>${say(element, 'wantMore')}</button>` : nothing}
+    </div>
+    ${moreActions(element, it)}
+    ${historyView(element, it)}
+    ${erasing(element, {
+      about: [trajectory],
+      said: tie === undefined ? say(element, 'eraseOwnPlan') : say(element, 'eraseAll', { name }),
+      to: { at: 'home' } as const,
+    })}
+  </div>`;
+}
+
+/** A proposal that waits for one of the two. */
+function waits(
+  element: RecoveryAftercare,
+  { id: trajectory, name }: Seen,
+  proposal: OpenShown,
+) {
+  const forMe = proposal.waitsFor === 'mine';
+  const [first = ''] = termsLines(element, proposal.terms);
+  const label = forMe ? say(element, 'waitsForMe', { name }) : say(element, 'waitsForThem', { name });
+  return html`<section class="card stack tight" aria-label=${label}>
+    <p><strong>${label}</strong></p>
+    <p class="words" dir="auto">${first}</p>
+    <div class="choices">
+      <button class=${forMe ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory, termsId: proposal.id })}>${say(element, 'lookAtProposal')}</button>
+      ${forMe ? nothing : html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`}
+    </div>
+  </section>`;
+}
+
+/** What a court or an institution imposes: apart, and never as agreed (A2). */
+function imposed(element: RecoveryAftercare, states: Known, { one }: Seen) {
+  const some = imposedNow(one, element.now());
+  if (some.length === 0) return nothing;
+  return html`<section class="card stack tight imposed" aria-label=${say(element, 'imposedPage')}>
+    <p class="quiet">${say(element, 'imposedNote')}</p>
+    ${some.map((each) => imposedLines(element, states, each))}
+  </section>`;
+}

@@ -1,0 +1,22 @@
+import type { RecoveryAftercare } from '../aftercare.ts';
+import type { Seen } from './seen.ts';
+import { say } from './words.ts';
+
+/** With whom it is, or whose. */
+export function titleOf(element: RecoveryAftercare, { tie, mine, name }: Seen): string {
+  if (tie === undefined) return say(element, 'ownName');
+  return mine ? say(element, 'withName', { name }) : say(element, 'ofName', { name });
+}
+
+/** How it stands, in words; what is one's own is never called agreed (A10). */
+export function standingText(element: RecoveryAftercare, { now, name }: Seen): string {
+  const { course, by, own, extended } = now;
+  if (course === 'stopped')
+    return element.say(by === 'theirs' ? 'course-stopped-theirs' : 'course-stopped-mine', { name });
+  if (own && (course === 'running' || course === 'agreed')) return say(element, 'standsOwn');
+  const stands = element.say(`course-${course}`);
+  return extended && course === 'running' ? `${stands} ${element.say('extended')}` : stands;
+}
+
+/** Whether a look at it again waits for the owner's words. */
+export const reviewWaits = ({ shown }: Seen): boolean => shown.reviews.some(({ mine }) => !mine);
