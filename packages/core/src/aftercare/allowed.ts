@@ -15,7 +15,7 @@ export function allowedAbout(state: AftercareState, about: string, now: Now): re
   const isTreatment = findById(state.treatments, about) !== undefined;
   const isMove = findById(state.moves, about) !== undefined;
   return [
-    ...(isTreatment || isMove ? [] : [entries.drafted.type]),
+    ...(isTreatment || isMove ? [] : [entries.drafted.type, entries.waiting.type, entries.keptOwn.type]),
     ...(isMove ? [] : [entries.treatmentNoted.type]),
     ...(isTreatment ? [] : [entries.movedHouse.type]),
   ];

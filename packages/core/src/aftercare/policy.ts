@@ -252,24 +252,28 @@ export const judgeImposedEnded = within<{ imposed: string }>((one, { data }) =>
     : no('no-such-imposed'),
 );
 
-export const judgeWaiting = within<{
+export const judgeWaiting: Judge<{
   since: string;
   expected?: string | undefined;
   with?: string | undefined;
-}>((one, { about, type, data }, { owner }) => {
+}> = (state, { about, type, data }, { owner }) => {
   if (datesWrong([data.since, data.expected])) return no('no-such-date');
   if (data.with === about || data.with === owner) return no('with-oneself');
   if (data.expected !== undefined && data.expected < data.since) return no('ends-before-it-begins');
-  return can(one, type) ? undefined : no('begun-already');
-});
+  const one = trajectoryOf(state, about);
+  return !one || can(one, type) ? undefined : no('begun-already');
+};
 
-export const judgeOwn = within<{ terms: Terms }>((one, { type, data: { terms } }, { now }) => {
+/** A course of one's own may be the first that is written of a trajectory (A10). */
+export const judgeOwn: Judge<{ terms: Terms }> = (state, { about, type, data: { terms } }, { now }) => {
   const wrong = contradictionIn(terms) ?? (terms.what === 'course' ? undefined : 'of-another-decision');
   if (wrong) return no(wrong);
+  const one = trajectoryOf(state, about);
+  if (!one) return undefined;
   if (hasEnded(one, now)) return no('over-already');
   if (replayOf(one).current) return no('agreed-already');
   return can(one, type) ? undefined : no('over-already');
-});
+};
 
 export const judgeBack = within<{ to: string }>((one, { about, data }, { now }, state) => {
   if (!isOver(one, now)) return no('not-over');
