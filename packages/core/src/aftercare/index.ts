@@ -40,7 +40,7 @@ export { trajectoriesIn, trajectoriesWith, trajectoryOf, trajectoryWith } from '
 export type { Template } from './templates.ts';
 export { asTrial, templates, termsOf } from './templates.ts';
 export type { Component, Contradiction, Step, Terms } from './terms.ts';
-export { contradictionIn, FOUR_WEEKS } from './terms.ts';
+export { contradictionIn, FOUR_WEEKS, MOST_COMPONENTS, MOST_STEPS, MOST_WEEKS } from './terms.ts';
 export {
   lastMove,
   lastTreatmentEnd,
