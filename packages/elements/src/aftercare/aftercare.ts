@@ -1,11 +1,49 @@
-import type { States } from '@recovery-network/core/guidance';
-import { nothing } from 'lit';
+import { trajectoriesWith } from '@recovery-network/core/aftercare';
+import { trajectoryShown } from '@recovery-network/core/guidance';
+import type { Refusal } from '@recovery-network/core/journal';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { isWithin } from '../element/within.ts';
+import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
+import { styles } from './aftercare.styles.ts';
+import { bothPage } from './both-page.ts';
+import { componentPage } from './component-page.ts';
+import { homePage } from './home-page.ts';
+import { isLiving } from './living/pages.ts';
+import { lookPage } from './look-page.ts';
 import { nl } from './nl.ts';
+import { notYetPage } from './not-yet-page.ts';
 import type { Page } from './pages.ts';
+import { partPage } from './part-page.ts';
+import { planPage } from './plan-page.ts';
+import { proposalPage } from './proposal-page.ts';
+import { changing } from './propose.ts';
+import { fieldOfKey, sentenceFor } from './refused.ts';
+import { safePage } from './safe-page.ts';
+import { asPage, sendPage, tellPage } from './send-page.ts';
+import { templatePage } from './template-page.ts';
+import { treatmentPage } from './treatment-page.ts';
+import { versionsPage } from './versions-page.ts';
+import { whoPage } from './who-page.ts';
 
+/**
+ * The time after a treatment, as two people agree it: how often there is contact, until when, who does what; and every way to
+ * change that, which only both can say yes to. Nothing goes to the other by itself.
+ *
+ * @attr for - Whose page it is: `counsellor`, or `family` for somebody close; the person themselves where it is absent.
+ */
 export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, styles];
+
+  static override readonly properties: PropertyDeclarations = {
+    for: {},
+    said: { state: true },
+    living: { state: true },
+    missing: { state: true },
+  };
+
   protected override readonly words = {
     area: 'aftercare',
     catalogues: { nl },
@@ -13,28 +51,180 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   };
   protected override readonly areas = areas;
 
-  override get states(): States | undefined {
+  /** Whose page it is. */
+  declare for: 'counsellor' | 'family' | undefined;
+  /** What became of sending, as far as anybody can know. */
+  declare said: string;
+  /** What living with it is made of: fetched when somebody goes there. */
+  declare private living: typeof import('./living/living.ts') | undefined;
+  /** It could not be had. */
+  declare private missing: boolean;
+
+  constructor() {
+    super();
+    this.said = '';
+    this.missing = false;
+  }
+
+  override get states(): Known | undefined {
     return this.known?.state?.areas;
   }
 
-  /** Opens a page from outside. */
-  open(_at: { readonly tie?: string; readonly entity?: string } = {}): void {
-    this.go({ at: 'all' });
+  /** Whether whoever reads here is the one in recovery. */
+  get isPerson(): boolean {
+    return this.for !== 'counsellor' && this.for !== 'family';
+  }
+
+  /** Opens a page from outside: `entity` a trajectory; `tie` what there is with somebody, or something new with them. */
+  open({ tie, entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
+    if (entity !== undefined) this.go({ at: 'one', trajectory: entity });
+    else if (tie === undefined) this.go({ at: 'home' });
+    else {
+      const there = this.states && trajectoriesWith(this.states.aftercare, tie).at(-1);
+      if (there !== undefined) this.go({ at: 'one', trajectory: there });
+      else this.begin((trajectory) => ({ at: 'template', trajectory, tie }));
+    }
+  }
+
+  /** With whom it is, where they may be shown. */
+  withWhom(trajectory: string): string | undefined {
+    return this.states && trajectoryShown(this.states, trajectory, this.now())?.who?.id;
+  }
+
+  /** Somebody as in a sentence; "someone" where they may not be named. */
+  nameOf(tie: string | undefined): string {
+    const who = tie === undefined ? undefined : this.states?.network.ties[tie];
+    return nameInSentence(nameShown(this, who && !who.hidden ? who.name : ''));
+  }
+
+  /** Whether a trajectory may be on the screen: not with somebody who is shown nowhere (N7). */
+  mayShow(trajectory: string): boolean {
+    return this.states !== undefined && trajectoryShown(this.states, trajectory, this.now()) !== undefined;
+  }
+
+  /** Where it goes on after a word: to telling it, where there is somebody to tell. */
+  told(trajectory: string): Page {
+    return this.withWhom(trajectory) === undefined ? { at: 'one', trajectory } : { at: 'tell', trajectory };
+  }
+
+  /** What holds, to be worded anew: longer, lighter, closer. */
+  change(trajectory: string): void {
+    const page = changing(this, trajectory);
+    if (page) this.go(page);
+  }
+
+  /** To the calendar or to what somebody wants to do: another part of the tab. */
+  toPart(to: 'agenda' | 'tasks'): void {
+    const asked = { bubbles: true, composed: true, cancelable: true, detail: { to } };
+    this.dispatchEvent(new CustomEvent('recovery-aftercare-go', asked));
+  }
+
+  /** Whether there are other parts around. */
+  get hasParts(): boolean {
+    return isWithin(this, 'recovery-aftercare-parts');
+  }
+
+  /**
+   * What was here is not, or may not be shown any more, in the same words for whatever reason (N7). What was just written about
+   * an id and is not stored yet comes as soon as it is.
+   */
+  gone(id?: string): TemplateResult {
+    const said = id !== undefined && waits(this, id) ? 'notKeptYet' : 'notThere';
+    return html`${this.backTo({ at: 'home' })}<h3 class="heading" tabindex="-1">${this.say(said)}</h3>`;
+  }
+
+  /** The people and lines to call, on this page. */
+  callSomebody(): void {
+    if (!this.talking) this.renderRoot.querySelector<HTMLElement>('button.help')?.click();
+  }
+
+  override go(page: Page): void {
+    super.go(page);
+    this.said = '';
+    if (isLiving(page)) void this.fetchLiving(page);
+  }
+
+  override fieldOf(refusal: Refusal): string | undefined {
+    return super.fieldOf(refusal) ?? fieldOfKey(refusal.key);
   }
 
   protected override start(): Page {
-    return { at: 'all' };
+    return { at: 'home' };
   }
 
   protected override heading(): string {
-    return this.say('title');
+    if (this.for === 'counsellor') return this.say('title-counsellor');
+    return this.say(this.for === 'family' ? 'title-family' : 'title');
   }
 
-  protected override view(): unknown {
-    return nothing;
+  protected override view(page: Page, states: Known): unknown {
+    // Somebody who is shown nowhere by now is on no page that was open before either (N7).
+    if ('tie' in page && page.tie !== undefined && states.network.ties[page.tie]?.hidden) return this.gone();
+    if (isLiving(page)) return this.living?.page(this, page, states) ?? this.coming(page);
+    switch (page.at) {
+      case 'home':
+        return homePage(this, states);
+      case 'safe':
+        return safePage(this);
+      case 'treatment':
+        return treatmentPage(this, states, page);
+      case 'template':
+        return templatePage(this, states, page);
+      case 'plan':
+        return planPage(this, page);
+      case 'part':
+        return partPage(this, page);
+      case 'component':
+        return componentPage(this, page);
+      case 'who':
+        return whoPage(this, states, page);
+      case 'look':
+        return lookPage(this, page);
+      case 'both':
+        return bothPage(this, page);
+      case 'proposal':
+        return proposalPage(this, page);
+      case 'not-yet':
+        return notYetPage(this, page);
+      case 'versions':
+        return versionsPage(this, page);
+      case 'as':
+        return asPage(this, page);
+      case 'tell':
+        return tellPage(this, page);
+      case 'send':
+        return sendPage(this, states, page);
+    }
   }
 
-  protected override refusedWords(): undefined {
-    return undefined;
+  protected override refusedWords(refusal: Refusal): string | undefined {
+    const key = sentenceFor(refusal);
+    return key && this.say(key);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Another journal, or a page that was given before: what it is made of may not be here yet.
+    if (isLiving(this.page) && !this.living && !this.missing) void this.fetchLiving(this.page);
+  }
+
+  /** Never rejects: where it can't be had now, what stands here is still there, and the next tap tries again. */
+  private async fetchLiving(page: Page): Promise<void> {
+    if (this.living) return;
+    this.missing = false;
+    try {
+      this.living = await import('./living/living.ts');
+      // The heading is there from now on; who went elsewhere meanwhile is not called back.
+      await this.updateComplete;
+      if (this.page === page && !this.talking)
+        this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+    } catch {
+      this.missing = true;
+    }
+  }
+
+  private coming(page: Page): TemplateResult {
+    return html`${this.backTo({ at: 'home' })}<p class="quiet" role="status">${this.say(this.missing ? 'cannotOpen' : 'opening')}</p>
+      ${this.missing ? html`<div><button @click=${() => void this.fetchLiving(page)}>${this.say('retry')}</button></div>` : nothing}`;
   }
 }

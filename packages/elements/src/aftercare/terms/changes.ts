@@ -21,26 +21,26 @@ export function changesOf(
   after: Terms,
 ): readonly Change[] {
   if (!before || after.what !== 'course') return [];
-  const say = element.sayFrom.bind(element, courseWords);
-  const day = (date: string | undefined, none: 'openEnd' | 'noStart') =>
-    date === undefined ? say(none) : dayInWords(element, date);
+  const none = element.sayFrom(courseWords, 'none');
+  const day = (date: string | undefined, open: 'openEnd' | 'noStart') =>
+    date === undefined ? element.sayFrom(courseWords, open) : dayInWords(element, date);
   const rows: readonly (readonly [Change['row'], string, string])[] = [
     ['steps', stepsText(element, before), stepsText(element, after)],
     ['starts', day(before.starts, 'noStart'), day(after.starts, 'noStart')],
     ['until', day(before.until, 'openEnd'), day(after.until, 'openEnd')],
     ['review', weeks(element, before), weeks(element, after)],
-    ['words', before.words?.trim() || say('none'), after.words?.trim() || say('none')],
+    ['words', before.words?.trim() || none, after.words?.trim() || none],
     ['trial', trial(element, before), trial(element, after)],
   ];
   const differs = rows.flatMap(([row, from, to]): readonly Change[] =>
-    from === to ? [] : [{ row, text: say('fromTo', { from, to }) }],
+    from === to ? [] : [{ row, text: element.sayFrom(courseWords, 'fromTo', { from, to }) }],
   );
   const had = (before.components ?? []).map((one) => wholeOf(element, one));
   const has = (after.components ?? []).map((one) => wholeOf(element, one));
   const changed = (key: 'added' | 'gone', some: readonly string[], others: readonly string[]) =>
     some
       .filter((what) => !others.includes(what))
-      .map((what): Change => ({ row: 'component', text: say(key, { what }) }));
+      .map((what): Change => ({ row: 'component', text: element.sayFrom(courseWords, key, { what }) }));
   return [...differs, ...changed('added', has, had), ...changed('gone', had, has)];
 }
 

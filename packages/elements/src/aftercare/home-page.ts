@@ -1,0 +1,203 @@
+import { stepNow, type Terms, trajectoryOf } from '@recovery-network/core/aftercare';
+import { aftercareShown, gapWatch, type TrajectoryShown } from '@recovery-network/core/guidance';
+import { wallTime } from '@recovery-network/core/shared';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Known } from '../noting/noting.ts';
+import { dayInWords } from '../together/terms/terms.ts';
+import type { RecoveryAftercare } from './aftercare.ts';
+import { here } from './propose.ts';
+import { intensityText } from './terms/said.ts';
+
+const ENDS: readonly string[] = ['stopped', 'transferred', 'rounded-off', 'withdrawn'];
+
+/** How it stands, in words (A6): what waits for an answer first, what ended last, with a door back that never closes (S85). */
+export function homePage(element: RecoveryAftercare, states: Known) {
+  const now = element.now();
+  const all = aftercareShown(states, now).filter(({ now: { course } }) => course !== 'nothing');
+  const over = all.filter((one) => ENDS.includes(one.now.course));
+  const running = all.filter((one) => !over.includes(one));
+  const gap = element.isPerson ? gapWatch(states, now) : undefined;
+  return html`
+    ${element.notice ? html`<p role="status">${element.notice}</p>` : nothing}
+    ${element.for === 'family' ? safety(element) : nothing}
+    ${gap ? gapView(element) : nothing}
+    ${all.length === 0 ? html`<p>${element.say(element.for === 'counsellor' ? 'empty-counsellor' : element.for === 'family' ? 'empty-family' : 'empty')}</p>` : nothing}
+    ${
+      running.length > 0
+        ? html`<ul class="list">${repeat(
+            running,
+            ({ id }) => id,
+            (one) => html`<li class="stack tight">${line(element, states, one)}</li>`,
+          )}</ul>`
+        : nothing
+    }
+    ${begin(element, running.length > 0)}
+    ${over.length > 0 ? before(element, over) : nothing}
+  `;
+}
+
+/** One trajectory: with whom, where it is, how often and until when, what comes next, what waits. */
+function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown) {
+  const { id, who, open, draft } = shown;
+  const name = element.nameOf(who?.id);
+  const mine = open.find(({ waitsFor }) => waitsFor === 'mine');
+  const show = () => element.go({ at: 'one', trajectory: id });
+  const isDraft = shown.now.course === 'drafted' && draft !== undefined;
+  return html`<h3>${titleOf(element, shown)}</h3>
+    ${
+      isDraft
+        ? html`<p class="quiet">${element.say('notSentYet')}</p>`
+        : html`<p>${courseText(element, shown)} ${nowText(element, states, shown)}</p>`
+    }
+    ${mine ? html`<p><strong>${element.say('waits-me', { name })}</strong></p>` : nothing}
+    ${!mine && open.length > 0 ? html`<p class="quiet">${element.say('waits-them', { name })}</p>` : nothing}
+    ${nextLines(element, shown).map((text) => html`<p class="quiet">${text}</p>`)}
+    <div class="row">${
+      isDraft
+        ? html`<button @click=${() => goOn(element, shown)}>${element.say('goOn')}<span class="sr">: ${titleOf(element, shown)}</span></button>
+            <button @click=${() => void drop(element, id)}>${element.say('drop')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+        : mine
+          ? html`<button class="primary" @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>
+              <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+          : html`<button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+    }</div>`;
+}
+
+const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =>
+  who?.id === undefined
+    ? element.say('ofMyOwn')
+    : element.say('withPerson', { name: element.nameOf(who.id) });
+
+function courseText(element: RecoveryAftercare, { who, now }: TrajectoryShown): string {
+  const { course, by, extended, imposed } = now;
+  const said =
+    course === 'stopped'
+      ? by === 'theirs'
+        ? element.say('course-stopped-theirs', { name: element.nameOf(who?.id) })
+        : element.say('course-stopped-mine')
+      : element.say(`course-${course}`);
+  return [
+    said,
+    ...(extended ? [element.say('extended')] : []),
+    ...(imposed ? [element.say('imposed')] : []),
+  ].join(' ');
+}
+
+/** `Nu elke week, tot en met zondag 14 februari.` Before its first day: from when. */
+function nowText(element: RecoveryAftercare, states: Known, { id, current }: TrajectoryShown): string {
+  const one = trajectoryOf(states.aftercare, id);
+  const step = one && stepNow(one, element.now());
+  if (!step || !current) return '';
+  const { starts, until } = current.terms;
+  const often = intensityText(element, step.often);
+  if (starts !== undefined && starts > today(element))
+    return element.say('later', { day: dayInWords(element, starts), often });
+  return until === undefined
+    ? element.say('nowOpen', { often })
+    : element.say('now', { often, day: dayInWords(element, until) });
+}
+
+const today = (element: RecoveryAftercare): string => {
+  const { ms, zone } = element.now();
+  return wallTime(ms, zone).date;
+};
+
+/** What comes next: the next look at it together, or a day to talk about what is not agreed yet. */
+function nextLines(
+  element: RecoveryAftercare,
+  { now: { course }, nextReview, views }: TrajectoryShown,
+): readonly string[] {
+  const again = views.flatMap(({ lookAgain }) => lookAgain ?? []).toSorted()[0];
+  return [
+    ...(nextReview === undefined
+      ? []
+      : [element.say('nextReview', { day: dayInWords(element, nextReview) })]),
+    ...(course === 'not-agreed-yet' && again !== undefined
+      ? [element.say('lookAgain', { day: dayInWords(element, again) })]
+      : []),
+  ];
+}
+
+/** What was worded and not proposed yet goes on where it was. */
+function goOn(element: RecoveryAftercare, { id, who }: TrajectoryShown): void {
+  const { host } = element;
+  const terms = here(element, id)?.draft;
+  if (!host || !terms) return;
+  element.go({
+    ...{ at: 'plan', trajectory: id, mark: host.newId(), terms },
+    ...(who?.id !== undefined && { tie: who.id }),
+  });
+}
+
+async function drop(element: RecoveryAftercare, id: string): Promise<void> {
+  const { page } = element;
+  const draft = element.draft('trajectory.draft-dropped', id);
+  if (draft && (await element.write(draft)) !== 'refused' && element.page === page)
+    element.notice = element.say('dropped');
+}
+
+/** Something new: the person with somebody or alone; who helps them, with them; somebody close, for themselves (A10). */
+function begin(element: RecoveryAftercare, isMore: boolean) {
+  const template = (own?: true) =>
+    element.begin((trajectory) => ({ at: 'template', trajectory, ...(own && { own }) }));
+  const treatment = (own?: true) => {
+    const id = element.host?.newId();
+    if (id !== undefined)
+      element.begin((trajectory) => ({ at: 'treatment', treatment: id, trajectory, ...(own && { own }) }));
+  };
+  if (element.for === 'family')
+    return html`<div class="row">
+      <button class=${isMore ? '' : 'primary'} @click=${() => template(true)}>${element.say('arrange-family')}</button>
+      <button @click=${() => talks(element)}>${element.say('talksTogether')}</button></div>
+      <p class="quiet">${element.say('familyApart')}</p>`;
+  if (element.for === 'counsellor')
+    return html`<div><button class=${isMore ? '' : 'primary'} @click=${() => template()}>${element.say('arrange-counsellor')}</button></div>`;
+  return html`<div class="row">
+    <button class=${isMore ? '' : 'primary'} @click=${() => treatment()}>${element.say(isMore ? 'arrangeMore' : 'arrange')}</button>
+    <button @click=${() => treatment(true)}>${element.say('arrangeOwn')}</button>
+    ${isMore ? html`<button @click=${() => element.go({ at: 'suggestions' })}>${element.say('suggestions')}</button>` : nothing}
+  </div>`;
+}
+
+/** Talks of both, which one of them proposes (A10). */
+function talks(element: RecoveryAftercare): void {
+  const { host } = element;
+  if (!host) return;
+  const terms: Terms = {
+    ...{ what: 'course', whose: 'both', starts: today(element) },
+    steps: [{ often: 'monthly' }],
+    components: [{ kind: 'family-talks', often: 'monthly' }],
+  };
+  element.go({ at: 'plan', trajectory: host.newId(), mark: host.newId(), terms });
+}
+
+/** Their own safety comes before all else (A10). */
+const safety = (element: RecoveryAftercare) =>
+  html`<div><button class="plain" @click=${() => element.go({ at: 'safe' })}>${element.say('safe')}</button></div>`;
+
+/** No contact is planned in the week after treatment (A4), with a way on. */
+const gapView = (element: RecoveryAftercare) => html`<section class="card stack tight" aria-labelledby="gap">
+  <p id="gap"><strong>${element.say('gap')}</strong></p>
+  <p>${element.say('gapHelp')}</p>
+  <div class="row">${
+    element.hasParts
+      ? html`<button @click=${() => element.toPart('agenda')}>${element.say('planSomething')}</button>`
+      : nothing
+  }
+    <button @click=${() => element.go({ at: 'gap' })}>${element.say('look')}</button></div>
+</section>`;
+
+/** What is over, each with a door back that never closes (S85). */
+const before = (
+  element: RecoveryAftercare,
+  over: readonly TrajectoryShown[],
+) => html`<section class="stack tight" aria-labelledby="before">
+  <h3 id="before">${element.say('before')}</h3>
+  <ul class="list">${repeat(
+    over,
+    ({ id }) => id,
+    (one) => html`<li class="stack tight"><p>${titleOf(element, one)}. ${courseText(element, one)}</p>
+      <div class="row"><button @click=${() => element.go({ at: 'back', trajectory: one.id })}>${element.say('comeBack')}<span class="sr">: ${titleOf(element, one)}</span></button>
+        <button @click=${() => element.go({ at: 'one', trajectory: one.id })}>${element.say('look')}<span class="sr">: ${titleOf(element, one)}</span></button></div></li>`,
+  )}</ul></section>`;

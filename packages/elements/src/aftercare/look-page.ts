@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { refusedLine } from '../forms/refused.ts';
+import type { RecoveryAftercare } from './aftercare.ts';
+import type { Page } from './pages.ts';
+import { wordingOf } from './plan-page.ts';
+import { agreedCourse, beginning, here, objectionTo, proposal, propose } from './propose.ts';
+import { needsName, sendLink } from './send-page.ts';
+import { proposedView } from './waits.ts';
+
+type LookPage = Extract<Page, { at: 'look' }>;
+
+/** The whole of it, what it changes, and the ways to the other, which all weigh the same (A3, D4). */
+export function lookPage(element: RecoveryAftercare, page: LookPage) {
+  const wording = wordingOf(page);
+  const { trajectory, terms, tie } = wording;
+  if (tie === undefined) return element.gone(trajectory);
+  const name = element.nameOf(tie);
+  const one = here(element, trajectory);
+  const isChange = one !== undefined && agreedCourse(one) !== undefined && terms.what === 'course';
+  const back: Page = terms.what === 'course' ? { ...wording, at: 'plan' } : { at: 'one', trajectory };
+  return html`<div class="stack">
+    ${element.backTo(back)}
+    <h3 class="heading" tabindex="-1">${element.say(isChange ? 'lookAt-change' : 'lookAt')}</h3>
+    <div class="card stack tight">${proposedView(element, one, { id: '', terms })}</div>
+    <p>${element.say('onlyTogether')}</p>
+    ${refusedLine(element)}
+    <div class="stack tight" role="group" aria-labelledby="ways">
+      <h4 id="ways">${element.say('ways', { name })}</h4>
+      <div class="choices">
+        <button @click=${() => together(element, page)}>${element.say('wayTogether')}</button>
+        <button @click=${() => void link(element, page)}>${element.say('wayLink')}</button>
+        ${terms.what === 'course' ? html`<button @click=${() => void keep(element, page)}>${element.say('wayLater')}</button>` : nothing}
+      </div>
+    </div>
+  </div>`;
+}
+
+/** Nothing is proposed before one of the two said yes there; what can't be is said before. */
+function together(element: RecoveryAftercare, page: LookPage): void {
+  const asked = wordingOf(page);
+  const refused = objectionTo(element, proposal(element, asked, { via: 'together' }).drafts);
+  if (refused) element.refusal = refused;
+  else element.go({ at: 'both', trajectory: page.trajectory, asked });
+}
+
+/** Nothing is sealed before it is stored: till then the page stays, and says so. */
+async function link(element: RecoveryAftercare, page: LookPage): Promise<void> {
+  const { trajectory, tie } = page;
+  const asked = wordingOf(page);
+  if (tie !== undefined && needsName(element, tie)) {
+    const refused = objectionTo(element, proposal(element, asked).drafts);
+    if (refused) element.refusal = refused;
+    else element.go({ at: 'as', trajectory, asked });
+  } else if ((await propose(element, asked)).written === 'stored') await sendLink(element, page, trajectory);
+}
+
+async function keep(element: RecoveryAftercare, page: LookPage): Promise<void> {
+  const drafts = beginning(element, wordingOf(page)).flatMap((draft) => draft ?? []);
+  if ((await element.write(...drafts)) !== 'refused')
+    element.onward(page, { at: 'home' }, element.say('keptForLater'));
+}

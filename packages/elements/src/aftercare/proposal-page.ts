@@ -1,0 +1,94 @@
+import { asTrial, type Seen, termsOf } from '@recovery-network/core/aftercare';
+import { proposalStanding, proposerOf } from '@recovery-network/core/agreement';
+import { wallTime } from '@recovery-network/core/shared';
+import { html, nothing } from 'lit';
+import { refusedLine } from '../forms/refused.ts';
+import type { RecoveryAftercare } from './aftercare.ts';
+import type { Page } from './pages.ts';
+import { asMine, here, markFor, seenProposal } from './propose.ts';
+import { sendLink } from './send-page.ts';
+import { standingText } from './versions-page.ts';
+import { proposedView, yesesView } from './waits.ts';
+
+type ProposalPage = Extract<Page, { at: 'proposal' }>;
+
+/** A proposal whole, who said yes already, and what can be said to it: the answers weigh the same. */
+export function proposalPage(element: RecoveryAftercare, page: ProposalPage) {
+  const { trajectory, termsId } = page;
+  const one = here(element, trajectory);
+  const seen = seenProposal(one, termsId);
+  if (!one || !seen || !element.mayShow(trajectory)) return element.gone(trajectory);
+  const name = element.nameOf(element.withWhom(trajectory));
+  const theirs = proposerOf(seen) === 'theirs';
+  const standing = proposalStanding(one, seen);
+  return html`<div class="stack">
+    ${element.backTo({ at: 'one', trajectory })}
+    <h3 class="heading" tabindex="-1">${theirs ? element.say('proposalTheirs', { name }) : element.say('proposalMine')}</h3>
+    <div class="card stack tight">${proposedView(element, one, seen)}</div>
+    ${
+      standing === 'waiting-for-you' || standing === 'waiting-for-them'
+        ? yesesView(element, seen, name)
+        : html`<p>${standingText(element, one, seen, name)}</p>`
+    }
+    ${refusedLine(element)}
+    ${standing === 'waiting-for-you' ? answers(element, page, seen) : nothing}
+    ${standing === 'waiting-for-them' ? mine(element, page) : nothing}
+  </div>`;
+}
+
+/** A page on which something else is worded, beginning from what was proposed. */
+export const counterPage = (element: RecoveryAftercare, page: Page, trajectory: string, seen: Seen): Page => {
+  const tie = element.withWhom(trajectory);
+  return {
+    ...{ at: 'plan', trajectory, mark: markFor(element, page), terms: asMine(seen), instead: seen.id },
+    ...(tie !== undefined && { tie }),
+  };
+};
+
+/** Four weeks to try it, from today where its first day is past (A2). */
+export const trialPage = (element: RecoveryAftercare, page: Page, trajectory: string, seen: Seen): Page => {
+  const now = element.now();
+  const today = wallTime(now.ms, now.zone).date;
+  const terms = asMine(seen);
+  const starts = terms.starts === undefined || terms.starts < today ? today : terms.starts;
+  const tie = element.withWhom(trajectory);
+  return {
+    ...{ at: 'look', trajectory, mark: markFor(element, page), instead: seen.id },
+    terms: asTrial({ ...termsOf('short', { starts, whose: terms.whose }), ...terms, starts }),
+    ...(tie !== undefined && { tie }),
+  };
+};
+
+function answers(element: RecoveryAftercare, page: ProposalPage, seen: Seen) {
+  const { trajectory, termsId } = page;
+  const yes = async () => {
+    const draft = element.draft('trajectory.accepted', trajectory, { termsId });
+    if (draft && (await element.write(draft)) !== 'refused')
+      element.onward(page, element.told(trajectory), element.say('agreed'));
+  };
+  return html`<p>${element.say('onlyTogether')}</p>
+    <div class="choices">
+      <button @click=${() => void yes()}>${element.say('yes')}</button>
+      ${
+        seen.terms.what === 'course'
+          ? html`<button @click=${() => element.go(counterPage(element, page, trajectory, seen))}>${element.say('other')}</button>`
+          : nothing
+      }
+      <button @click=${() => element.go({ at: 'not-yet', trajectory, termsId })}>${element.say('notYet')}</button>
+    </div>
+    <div><button class="plain" @click=${() => element.go({ at: 'both', trajectory, termsId })}>${element.say('wayTogether')}</button></div>`;
+}
+
+function mine(element: RecoveryAftercare, page: ProposalPage) {
+  const { trajectory, termsId } = page;
+  const withdraw = async () => {
+    const draft = element.draft('trajectory.withdrawn', trajectory, { termsId });
+    if (draft && (await element.write(draft)) !== 'refused')
+      element.onward(page, element.told(trajectory), element.say('withdrawn'));
+  };
+  return html`<div class="choices">
+    <button @click=${() => element.go({ at: 'both', trajectory, termsId })}>${element.say('wayTogether')}</button>
+    <button @click=${() => void sendLink(element, page, trajectory)}>${element.say('wayLink')}</button>
+    <button @click=${() => void withdraw()}>${element.say('withdraw')}</button>
+  </div>`;
+}

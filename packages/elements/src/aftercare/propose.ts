@@ -1,0 +1,159 @@
+import type { Seen, Terms, Trajectory } from '@recovery-network/core/aftercare';
+import { currentCourse, openProposalsOf, trajectoryOf, whoseIs } from '@recovery-network/core/aftercare';
+import { proposalsSeen, proposerOf, termsIdOf, termsThatHold } from '@recovery-network/core/agreement';
+import type { Refusal } from '@recovery-network/core/journal';
+import { type Draft, record } from '@recovery-network/core/state';
+import type { DraftExtra } from '../journal-host/journal-host.ts';
+import { areas } from '../together/areas.ts';
+import type { Written } from '../together/paged.ts';
+import type { RecoveryAftercare } from './aftercare.ts';
+import type { Page, Wording } from './pages.ts';
+
+const turns = { proposer: 'other', other: 'proposer', both: 'both' } as const;
+
+/** Terms as the owner of this journal would propose them, whoever did. */
+export const asMine = ({ terms, ...seen }: Seen): Terms =>
+  proposerOf(seen) === 'theirs' ? { ...terms, whose: turns[terms.whose] } : terms;
+
+/** Whose a new trajectory is, in terms of who words it here. */
+export const whoseHere = ({ isPerson, for: who }: RecoveryAftercare): Terms['whose'] =>
+  isPerson || who === 'family' ? 'proposer' : 'other';
+
+/** Whose a trajectory is, in terms that the owner of this journal would propose. */
+export function whoseOf(element: RecoveryAftercare, one: Trajectory): Terms['whose'] {
+  const whose = whoseIs(one);
+  if (whose === undefined) return whoseHere(element);
+  return whose === 'both' ? 'both' : whose === 'mine' ? 'proposer' : 'other';
+}
+
+export const here = (element: RecoveryAftercare, id: string): Trajectory | undefined =>
+  element.states && trajectoryOf(element.states.aftercare, id);
+
+/** The terms of a course that hold between the two. */
+export const agreedCourse = (one: Trajectory): Seen | undefined =>
+  termsThatHold(one).findLast(({ terms }) => terms.what === 'course');
+
+/** What new words take the place of: what they answer, else the course that holds. Only a course takes a course’s place. */
+const placeOf = (element: RecoveryAftercare, { trajectory, terms, instead }: Wording): string | undefined => {
+  if (instead !== undefined) return instead;
+  const one = here(element, trajectory);
+  return terms.what === 'course' && one ? agreedCourse(one)?.id : undefined;
+};
+
+/** A page on which what holds, or what is one's own, is worded anew. */
+export function changing(element: RecoveryAftercare, trajectory: string): Page | undefined {
+  const one = here(element, trajectory);
+  const { host } = element;
+  if (!one || !host) return undefined;
+  const held = agreedCourse(one);
+  const tie = element.withWhom(trajectory);
+  const own = currentCourse(one);
+  const terms = held ? asMine(held) : (one.draft ?? own?.terms);
+  if (!terms) return undefined;
+  return {
+    ...{ at: 'plan' as const, trajectory, mark: host.newId(), terms },
+    ...(tie !== undefined && { tie }),
+    ...(held && { instead: held.id }),
+    ...(!held && one.with === undefined && own && { own: true as const }),
+  };
+}
+
+/** Keeps what is worded and not proposed; it begins the thread. */
+export const drafted = (element: RecoveryAftercare, { trajectory, tie, terms, after }: Wording) =>
+  element.draft('trajectory.drafted', trajectory, {
+    ...(tie !== undefined && { with: tie }),
+    terms,
+    ...(after !== undefined && { after }),
+  });
+
+/** What begins a thread: also that an earlier one goes on in it (A2). */
+export const beginning = (element: RecoveryAftercare, wording: Wording): readonly (Draft | undefined)[] => {
+  const { trajectory, after } = wording;
+  const isNew = after !== undefined && here(element, trajectory) === undefined;
+  return [
+    drafted(element, wording),
+    isNew ? element.draft('trajectory.came-back', after, { to: trajectory }) : undefined,
+  ];
+};
+
+/** A proposal under its own name (E3), with what begins its thread where nothing did; and that name. */
+export function proposal(
+  element: RecoveryAftercare,
+  wording: Wording,
+  extra: DraftExtra = {},
+): { readonly termsId: string; readonly drafts: readonly Draft[] } {
+  const { trajectory, mark, terms, tie } = wording;
+  const instead = placeOf(element, wording);
+  const termsId = termsIdOf({ thread: trajectory, mark, terms, instead });
+  const one = here(element, trajectory);
+  // With somebody else than it was worded for at first, or with nobody yet: who it is for is said with it.
+  const begins = one === undefined || (one.with !== tie && one.proposals.length === 0);
+  const drafts = [
+    ...(begins ? beginning(element, wording) : []),
+    element.draft(PROPOSED, trajectory, { termsId, mark, terms, ...(instead && { instead }) }, extra),
+  ];
+  return { termsId, drafts: drafts.flatMap((draft) => draft ?? []) };
+}
+
+const PROPOSED = 'trajectory.proposed';
+
+/** Whether terms stand in a thread as proposed. */
+const isProposed = (element: RecoveryAftercare, trajectory: string, termsId: string): boolean =>
+  here(element, trajectory)?.proposals.some((one) => one.id === termsId && proposerOf(one) !== undefined) ??
+  false;
+
+const waitsAsProposed = ({ host }: RecoveryAftercare, termsId: string): boolean =>
+  host?.pending.flat().some(({ type, data }) => type === PROPOSED && data['termsId'] === termsId) ?? false;
+
+/** Proposes something once: what is stored is not said again, and what waits to be stored is tried again. */
+export async function propose(
+  element: RecoveryAftercare,
+  wording: Wording,
+  extra: DraftExtra = {},
+): Promise<{ readonly termsId: string; readonly written: Written }> {
+  const { trajectory } = wording;
+  const { termsId, drafts } = proposal(element, wording, extra);
+  const tried = async (): Promise<Written> => {
+    if (isProposed(element, trajectory, termsId)) return 'stored';
+    if (!waitsAsProposed(element, termsId)) return element.write(...drafts);
+    await element.retry();
+    return isProposed(element, trajectory, termsId) ? 'stored' : 'waits';
+  };
+  return { termsId, written: await tried() };
+}
+
+/** Why something can't be proposed, or kept; nothing is written. */
+export function objectionTo(
+  element: RecoveryAftercare,
+  drafts: readonly (Draft | undefined)[],
+): Refusal | undefined {
+  const state = element.known?.state;
+  if (!state) return undefined;
+  const some = drafts.flatMap((draft) => draft ?? []);
+  const done = record(state, areas, some, { now: element.now(), device: 'none' });
+  return done.ok ? undefined : done.error;
+}
+
+/** The mark of what may be said on a page: one for as long as it is shown, so that a double tap says it once. */
+const marks = new WeakMap<Page, string>();
+
+export function markFor({ host }: RecoveryAftercare, page: Page): string {
+  const mark = marks.get(page) ?? host?.newId() ?? '';
+  marks.set(page, mark);
+  return mark;
+}
+
+/** A proposal of a trajectory, by its name. */
+export const seenProposal = (one: Trajectory | undefined, termsId: string): Seen | undefined =>
+  one && proposalsSeen(one).find(({ id }) => id === termsId);
+
+/** What waits for an answer: of the owner, and of the other. */
+export const waiting = (
+  one: Trajectory,
+): { readonly mine: readonly Seen[]; readonly theirs: readonly Seen[] } => {
+  const open = openProposalsOf(one);
+  return {
+    mine: open.filter((seen) => proposerOf(seen) === 'theirs'),
+    theirs: open.filter((seen) => proposerOf(seen) === 'mine'),
+  };
+};

@@ -1,0 +1,112 @@
+import { failure } from '@recovery-network/core/shared';
+import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
+import { html } from 'lit';
+import { field, typed } from '../forms/fields.ts';
+import { refusedLine } from '../forms/refused.ts';
+import { storing } from '../forms/storing.ts';
+import { type Known, waits } from '../noting/noting.ts';
+import { seal } from '../together/post/post.ts';
+import { sendingProblem } from '../together/post/problems.ts';
+import { sendView } from '../together/post/send-view.ts';
+import type { RecoveryAftercare } from './aftercare.ts';
+import type { Page } from './pages.ts';
+import { here, propose, waiting } from './propose.ts';
+
+/** Whether the owner has to say first what they call themselves to somebody. */
+export function needsName({ states }: RecoveryAftercare, tie: string): boolean {
+  const way = states && connectionsWith(states.sharing, tie).at(-1);
+  return !way || (way.side === 'inviter' && way.as === undefined);
+}
+
+/** What is being sealed: a second tap makes no second link. */
+const sealing = new WeakSet<RecoveryAftercare>();
+
+/** Seals all that the owner said in a trajectory, and shows how to send it. Nothing leaves by itself (D4). */
+export async function sendLink(
+  element: RecoveryAftercare,
+  from: Page,
+  trajectory: string,
+  as?: string,
+): Promise<void> {
+  const tie = element.withWhom(trajectory);
+  if (tie === undefined || sealing.has(element)) return;
+  if (as === undefined && needsName(element, tie)) {
+    element.onward(from, { at: 'as', trajectory });
+    return;
+  }
+  sealing.add(element);
+  try {
+    // What waits to be stored would not be in it.
+    if (waits(element, trajectory)) await element.retry();
+    if (waits(element, trajectory)) return;
+    const letter = { tie, thread: trajectory, ...(as !== undefined && { as }) };
+    const sealed = await seal(element, letter).catch(() => failure('not-saved' as const));
+    if (sealed.ok) element.onward(from, { at: 'send', trajectory, ready: sealed.value });
+    else element.onward(from, { at: 'tell', trajectory }, sendingProblem(element, sealed.error));
+  } finally {
+    sealing.delete(element);
+  }
+}
+
+/** The first time: what the owner calls themselves to the other. */
+export function asPage(element: RecoveryAftercare, page: Extract<Page, { at: 'as' }>) {
+  const { trajectory, asked } = page;
+  const tie = element.withWhom(trajectory) ?? asked?.tie;
+  if (tie === undefined) return element.gone(trajectory);
+  const name = element.nameOf(tie);
+  const store = storing(element, async (form) => {
+    const as = typed(form, 'as');
+    if (as === '') return element.refuse('name-missing', 'as', 'D4');
+    // Nothing is sealed before it is stored.
+    if (asked && (await propose(element, asked)).written !== 'stored') return undefined;
+    await sendLink(element, page, trajectory, as);
+    return undefined;
+  });
+  const back: Page = asked ? { at: 'look', ...asked } : { at: 'one', trajectory };
+  return html`<form class="stack" novalidate @submit=${store}>
+    ${element.backTo(back)}
+    <h3 class="heading" tabindex="-1">${element.say('as', { name })}</h3>
+    ${field(element, 'as', element.say('whoNewName'), { longest: LONGEST_NAME, hint: element.say('asHint', { name }) })}
+    ${refusedLine(element, ['as'])}
+    <div><button class="primary">${element.say('makeLink')}</button></div>
+  </form>`;
+}
+
+/** After every word of the owner's: the other does not know it until it is sent, or said. */
+export function tellPage(element: RecoveryAftercare, page: Extract<Page, { at: 'tell' }>) {
+  const { trajectory } = page;
+  const tie = element.withWhom(trajectory);
+  if (tie === undefined) return element.gone(trajectory);
+  const name = element.nameOf(tie);
+  const done = () => element.onward(page, { at: 'one', trajectory });
+  return html`<div class="stack">
+    ${element.backTo({ at: 'one', trajectory })}
+    <h3 class="heading" tabindex="-1">${element.say('tell', { name })}</h3>
+    <p>${element.say('tellText', { name })}</p>
+    <div class="choices">
+      <button @click=${() => void sendLink(element, page, trajectory)}>${element.say('wayLink')}</button>
+      <button @click=${done}>${element.say('toldAlready', { name })}</button>
+      <button @click=${done}>${element.say('tellLater')}</button>
+    </div>
+  </div>`;
+}
+
+/** The link, and what it can't promise. */
+export function sendPage(element: RecoveryAftercare, states: Known, page: Extract<Page, { at: 'send' }>) {
+  const { trajectory, ready } = page;
+  const tie = element.withWhom(trajectory);
+  const one = here(element, trajectory);
+  if (tie === undefined || !one) return element.gone(trajectory);
+  const { reach } = states.network.ties[tie] ?? {};
+  return html`${element.backTo({ at: 'one', trajectory })}${sendView(element, {
+    ready,
+    name: element.nameOf(tie),
+    number: reach?.message ?? reach?.phone,
+    what: waiting(one).theirs.length > 0 ? 'ask' : 'answer',
+    notice: element.said,
+    onNotice: (said) => {
+      element.said = said;
+    },
+    onDone: () => element.onward(page, { at: 'one', trajectory }),
+  })}`;
+}

@@ -1,0 +1,34 @@
+import type { Seen, Trajectory } from '@recovery-network/core/aftercare';
+import { wordOf } from '@recovery-network/core/agreement';
+import { courseTermsShown } from '@recovery-network/core/guidance';
+import { html } from 'lit';
+import type { RecoveryAftercare } from './aftercare.ts';
+import { agreedCourse } from './propose.ts';
+import { changesView } from './terms/changes.ts';
+import { termsView } from './terms/said.ts';
+
+/** Terms without whom they name who is shown nowhere (N7). */
+export const shownTerms = ({ states }: RecoveryAftercare, { terms }: Pick<Seen, 'terms'>) =>
+  states ? courseTermsShown(states, terms) : terms;
+
+/** Who said yes already, and who did not yet (A3): one sentence for each of the two. */
+export function yesesView(element: RecoveryAftercare, seen: Seen, name: string) {
+  const mine = wordOf(seen, 'mine') === 'accepted';
+  const theirs = wordOf(seen, 'theirs') === 'accepted';
+  return html`<p>${element.say(mine ? 'saidYesMine' : 'notYetMine')}
+    ${element.say(theirs ? 'saidYesTheirs' : 'notYetTheirs', { name })}</p>`;
+}
+
+/** What a proposal says: from what to what where something holds, and the whole of it one tap deeper. */
+export function proposedView(
+  element: RecoveryAftercare,
+  one: Trajectory | undefined,
+  seen: Pick<Seen, 'id' | 'terms'>,
+) {
+  const terms = shownTerms(element, seen);
+  const before = one && agreedCourse(one);
+  if (!before || before.id === seen.id || terms.what !== 'course') return termsView(element, terms);
+  return html`${changesView(element, shownTerms(element, before), terms)}
+    <p class="quiet">${element.say('restStays')}</p>
+    <details><summary>${element.say('whole')}</summary>${termsView(element, terms)}</details>`;
+}
