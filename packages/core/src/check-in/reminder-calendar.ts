@@ -1,3 +1,4 @@
+import { calendarFile, calendarInstant, calendarWall, calendarWords } from '../shared/calendar-lines.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, wallTime } from '../shared/time.ts';
 import type { Rhythm } from './entries.ts';
@@ -25,19 +26,12 @@ export function reminderCalendar(rhythm: Rhythm, options: ReminderOptions): stri
   const minutes = isQuiet(asked) ? QUIET_UNTIL : asked;
   const wall = wallTime(ms, zone);
   const date = addDays(wall.date, wall.minutes < minutes ? 0 : 1);
-  const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join('');
-  const stamp = wallTime(ms, 'UTC');
-  const stampTime = new Date(ms).toISOString().slice(11, 19).replaceAll(':', '');
-  const title = textOf(options.title);
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    // Names no product: this file lies in the open on the person's device.
-    'PRODID:-//calendar//reminder//NL',
+  const title = calendarWords(options.title);
+  return calendarFile('reminder', [
     'BEGIN:VEVENT',
-    `UID:${textOf(options.uid)}`,
-    `DTSTAMP:${stamp.date.replaceAll('-', '')}T${stampTime}Z`,
-    `DTSTART:${date.replaceAll('-', '')}T${time}00`,
+    `UID:${calendarWords(options.uid)}`,
+    `DTSTAMP:${calendarInstant(ms)}`,
+    `DTSTART:${calendarWall(date, minutes)}`,
     'DURATION:PT5M',
     `RRULE:FREQ=${rhythm.toUpperCase()}`,
     `SUMMARY:${title}`,
@@ -49,32 +43,5 @@ export function reminderCalendar(rhythm: Rhythm, options: ReminderOptions): stri
     'TRIGGER:PT0S',
     'END:VALARM',
     'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(fold)
-    .join('\r\n');
-}
-
-const textOf = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
-
-/** Lines of at most 75 octets of UTF-8, broken between characters (RFC 5545, section 3.1). */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const code = character.codePointAt(0) ?? 0;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
+  ]);
 }

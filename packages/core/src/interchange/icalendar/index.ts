@@ -1,0 +1,2 @@
+export type { CalendarOptions } from './write.ts';
+export { calendarText } from './write.ts';
