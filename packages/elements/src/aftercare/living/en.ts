@@ -19,9 +19,6 @@ export const en: Words<typeof nl> = {
   pausedMine: 'You have a break up to and including {day}.',
   pausedTheirs: '{name} has a break up to and including {day}.',
   pausedBoth: 'You both have a break up to and including {day}.',
-  waitsForMe: 'There is a proposal from {name}.',
-  waitsForThem: 'Your proposal waits for {name}.',
-  lookAtProposal: 'See the proposal',
   goOnDraft: 'Go on with this plan',
   sendAgain: 'Send again',
   resume: 'Go on earlier',
@@ -191,7 +188,6 @@ export const en: Words<typeof nl> = {
   gapTitle: 'Nothing is planned after treatment yet',
   gapText: 'The first week is often hard. One talk or appointment is enough.',
   gapPlan: 'Plan something',
-  gapCall: 'Call someone now',
   gapLater: 'Later',
   gapNone: 'Something is planned.',
 

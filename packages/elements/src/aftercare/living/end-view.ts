@@ -5,7 +5,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { termsView } from '../terms/said.ts';
 import { numberOf } from './numbers.ts';
-import type { Seen } from './seen.ts';
+import { type Seen, textShown, today } from './seen.ts';
 import { standingText } from './standing.ts';
 import { say } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Trajectory } from '@recovery-network/core/aftercare';
+import type { Decision, Trajectory } from '@recovery-network/core/aftercare';
 import { holds, proposalsSeen } from '@recovery-network/core/agreement';
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from '../aftercare.ts';
@@ -10,7 +10,7 @@ type Said = Trajectory['said'][number];
 /** What happened, the latest first: each in a few words, and nothing is counted. */
 export function historyView(element: RecoveryAftercare, it: Seen) {
   const lines = agreedOn(it.one)
-    .map(({ at }) => ({ at, text: say(element, 'histAgreed', { day: element.formatDay(at) }) }))
+    .map(({ at, what }) => ({ at, text: agreedText(element, what, element.formatDay(at)) }))
     .concat(it.one.said.flatMap((word) => lineOf(element, word, it.name) ?? []))
     .toSorted((a, b) => b.at - a.at);
   return lines.length === 0
@@ -19,13 +19,18 @@ export function historyView(element: RecoveryAftercare, it: Seen) {
         <ul>${lines.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`;
 }
 
-/** Each course that both agreed on, and the moment of the later yes. */
-export function agreedOn(one: Trajectory): readonly { readonly termsId: string; readonly at: number }[] {
+const agreedText = (element: RecoveryAftercare, what: Decision, day: string): string => {
+  if (what === 'pause') return say(element, 'histPaused', { day });
+  return say(element, what === 'course' ? 'histAgreed' : 'histRounded', { day });
+};
+
+/** Everything that both agreed on, and the moment of the later yes. */
+export function agreedOn(one: Trajectory): readonly { readonly what: Decision; readonly at: number }[] {
   return proposalsSeen(one)
-    .filter((proposal) => holds(proposal) && proposal.terms.what === 'course')
-    .map(({ id, at }) => {
+    .filter(holds)
+    .map(({ id, at, terms: { what } }) => {
       const yes = one.said.find((word) => word.what === 'accepted' && word.termsId === id);
-      return { termsId: id, at: Math.max(at, yes?.at ?? at) };
+      return { what, at: Math.max(at, yes?.at ?? at) };
     });
 }
 

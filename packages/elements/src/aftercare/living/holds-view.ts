@@ -4,7 +4,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { componentMore, componentText, intensityText, termsView } from '../terms/said.ts';
 import { closingLines } from './end-view.ts';
-import type { Seen } from './seen.ts';
+import { type Seen, today } from './seen.ts';
 import { say } from './words.ts';
 
 /** What holds: how often now and what follows by agreement, who does what, a pause, and the next look at it. */
@@ -12,22 +12,22 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
   const { last, one, name, shown } = it;
   if (!last) return nothing;
   const { terms, own } = last;
-  const day = today(element);
+  const now = today(element);
   const end = endOf(one);
   return html`<section class="card stack tight" aria-label=${say(element, own ? 'ownPart' : 'agreedPart')}>
-    ${stretches(element, it, today)}
+    ${stretches(element, it, now)}
     ${shown.pauses.map(({ by, until }) => html`<p>${pauseText(element, by, dayInWords(element, until), name)}</p>`)}
     ${
       terms.components?.length
         ? html`<ul>${terms.components
-            .filter(({ until }) => until === undefined || until >= today)
+            .filter(({ until }) => until === undefined || until >= now)
             .map(
               (part) => html`<li class="words"><span dir="auto">${componentText(element, part)}.</span>
                 ${componentMore(element, part).map((line) => html`<span dir="auto"> ${line}</span>`)}</li>`,
             )}</ul>`
         : nothing
     }
-    ${review(element, it, today)}
+    ${review(element, it, now)}
     ${end?.on === undefined ? nothing : closingLines(element, it, end.on)}
     ${own ? html`<p class="quiet">${say(element, 'ownNote')}</p>` : nothing}
     <details><summary>${say(element, 'restAgreed')}</summary>${termsView(element, terms)}</details>

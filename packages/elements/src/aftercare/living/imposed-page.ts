@@ -43,7 +43,10 @@ export function imposedPage(element: RecoveryAftercare, states: Known, page: At<
 }
 
 /** One thing that was imposed, in sentences. */
-export const imposedLines = (element: RecoveryAftercare, states: Known, { by, says, from, until }: SaidAs<'imposed'>,
+export const imposedLines = (
+  element: RecoveryAftercare,
+  states: Known,
+  { by, says, from, until }: SaidAs<'imposed'>,
 ) => html`
   <p class="words" dir="auto"><strong>${textShown(states, says)}</strong></p>
   <p class="words" dir="auto">${say(element, 'imposedBy', { by: textShown(states, by) })}

@@ -15,7 +15,7 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
   if (now.course === 'waiting') return to({ at: 'waiting', trajectory }, say(element, 'waitingPage'));
   if (now.course === 'drafted')
     return html`<button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button>`;
-  const pause = ownPause(element, it);
+  const pause = ownPause(it);
   if (now.course === 'paused' && pause !== undefined)
     return html`<button class="primary" @click=${() => resume(element, it, pause)}>${say(element, 'resume')}</button>`;
   return reviewWaits(it) || isDue(element, it)
@@ -29,8 +29,7 @@ const isDue = (element: RecoveryAftercare, { shown }: Seen): boolean => {
 };
 
 /** A pause that the owner may end: their own, or one of both. */
-const ownPause = (element: RecoveryAftercare, { shown }: Seen): string | undefined =>
-  shown.pauses.find(({ by }) => by !== 'theirs')?.id;
+const ownPause = ({ shown }: Seen): string | undefined => shown.pauses.find(({ by }) => by !== 'theirs')?.id;
 
 const resume = (element: RecoveryAftercare, { id }: Seen, pause: string): void =>
   void tellAfter(element, 'trajectory.resumed', id, { pause }, say(element, 'resumed'));
@@ -38,7 +37,7 @@ const resume = (element: RecoveryAftercare, { id }: Seen, pause: string): void =
 /** Everything else that may be said or done, folded: what is possible now, in the order in which it is likely. */
 export function moreActions(element: RecoveryAftercare, it: Seen) {
   const { id: trajectory, now, may, last, mine, tie, one } = it;
-  const pause = ownPause(element, it);
+  const pause = ownPause(it);
   const holds = last !== undefined && !hasEnded(it);
   const button = (page: Page, label: string) =>
     html`<button @click=${() => element.go(page)}>${label}</button>`;

@@ -18,9 +18,6 @@ export const nl = {
   pausedMine: 'Je hebt pauze tot en met {day}.',
   pausedTheirs: '{name} heeft pauze tot en met {day}.',
   pausedBoth: 'Jullie hebben pauze tot en met {day}.',
-  waitsForMe: 'Er is een voorstel van {name}.',
-  waitsForThem: 'Jouw voorstel wacht op {name}.',
-  lookAtProposal: 'Bekijk het voorstel',
   goOnDraft: 'Verder met dit plan',
   sendAgain: 'Opnieuw sturen',
   resume: 'Eerder weer verder',
@@ -201,7 +198,6 @@ export const nl = {
   gapTitle: 'Na je behandeling is nog niets gepland',
   gapText: 'De eerste week is vaak zwaar. Eén gesprek of afspraak is al genoeg.',
   gapPlan: 'Iets plannen',
-  gapCall: 'Nu iemand bellen',
   gapLater: 'Later',
   gapNone: 'Er staat iets gepland.',
 

@@ -1,11 +1,10 @@
 import { imposedNow } from '@recovery-network/core/aftercare';
-import type { OpenShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../../forms/refused.ts';
 import { erasing } from '../../noting/erasing.ts';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
-import { termsLines } from '../terms/said.ts';
+import { proposalsView } from '../waits.ts';
 import { endView } from './end-view.ts';
 import { historyView } from './history-view.ts';
 import { holdsView } from './holds-view.ts';
@@ -28,7 +27,7 @@ export function onePage(element: RecoveryAftercare, states: Known, { trajectory 
       <span class="quiet">${standingText(element, it)}</span></div>
     ${refusedLine(element)}
     ${asksView(element, it)}
-    ${it.shown.open.map((proposal) => waits(element, it, proposal))}
+    ${proposalsView(element, it.one)}
     ${hasEnded(it) ? endView(element, states, it) : holdsView(element, it)}
     ${now.course === 'waiting' ? waitingLines(element, it) : nothing}
     ${imposed(element, states, it)}
@@ -44,25 +43,6 @@ export function onePage(element: RecoveryAftercare, states: Known, { trajectory 
       to: { at: 'home' } as const,
     })}
   </div>`;
-}
-
-/** A proposal that waits for one of the two. */
-function waits(
-  element: RecoveryAftercare,
-  { id: trajectory, name }: Seen,
-  proposal: OpenShown,
-) {
-  const forMe = proposal.waitsFor === 'mine';
-  const [first = ''] = termsLines(element, proposal.terms);
-  const label = forMe ? say(element, 'waitsForMe', { name }) : say(element, 'waitsForThem', { name });
-  return html`<section class="card stack tight" aria-label=${label}>
-    <p><strong>${label}</strong></p>
-    <p class="words" dir="auto">${first}</p>
-    <div class="choices">
-      <button class=${forMe ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory, termsId: proposal.id })}>${say(element, 'lookAtProposal')}</button>
-      ${forMe ? nothing : html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`}
-    </div>
-  </section>`;
 }
 
 /** What a court or an institution imposes: apart, and never as agreed (A2). */

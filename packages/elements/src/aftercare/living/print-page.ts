@@ -8,8 +8,8 @@ import { closingLines } from './end-view.ts';
 import { agreedOn } from './history-view.ts';
 import { imposedLines } from './imposed-page.ts';
 import { numbersForPaper } from './numbers.ts';
-import { standingText } from './standing.ts';
 import { type At, type Seen, seen, today } from './seen.ts';
+import { standingText } from './standing.ts';
 import { ownerName } from './stop-page.ts';
 import { say } from './words.ts';
 
@@ -85,7 +85,7 @@ function numbers(element: RecoveryAftercare, states: Known, it: Seen) {
 }
 
 function versions(element: RecoveryAftercare, { one }: Seen) {
-  const some = agreedOn(one);
+  const some = agreedOn(one).filter(({ what }) => what === 'course');
   return some.length === 0
     ? nothing
     : html`<h4>${say(element, 'sheetVersions')}</h4>

@@ -116,7 +116,7 @@ function reviewed(form: FormData, review: string, of: '' | 'their-' = '') {
 export function reviewBothPage(element: RecoveryAftercare, states: Known, page: At<'review-both'>) {
   const { trajectory, review } = page;
   const it = seen(element, states, trajectory);
-  const open = it && it.shown.reviews.find(({ id }) => id === review);
+  const open = it?.shown.reviews.find(({ id }) => id === review);
   if (!it || it.tie === undefined) return element.gone(trajectory);
   const { name, tie } = it;
   const back = { at: 'review', trajectory } as const;

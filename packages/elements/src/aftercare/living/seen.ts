@@ -1,8 +1,8 @@
 import type { CourseNow, CurrentCourse, Terms, Trajectory } from '@recovery-network/core/aftercare';
 import { aftercare, lastCourse, trajectoryOf, whoseIs } from '@recovery-network/core/aftercare';
 import { courseTermsShown, type TrajectoryShown, trajectoryShown } from '@recovery-network/core/guidance';
-import type { Known } from '../../noting/noting.ts';
 import { wallTime } from '@recovery-network/core/shared';
+import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { whoseOf } from '../propose.ts';

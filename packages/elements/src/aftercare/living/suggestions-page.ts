@@ -22,9 +22,17 @@ export function suggestionsPage(element: RecoveryAftercare, states: Known) {
 function suggestion(element: RecoveryAftercare, { to, rule, trajectory }: Suggestion) {
   const why = ruleText(element, rule);
   const share = () =>
-    element.go(to === 'less' ? { at: 'less', trajectory } : { at: 'more', trajectory, wants: to, because: rule });
+    element.go(
+      to === 'less' ? { at: 'less', trajectory } : { at: 'more', trajectory, wants: to, because: rule },
+    );
   const aside = () =>
-    void writeOne(element, 'trajectory.suggestion-put-aside', trajectory, { rule }, say(element, 'putAsideKept'));
+    void writeOne(
+      element,
+      'trajectory.suggestion-put-aside',
+      trajectory,
+      { rule },
+      say(element, 'putAsideKept'),
+    );
   return html`<section class="card stack tight" aria-label=${why}>
     <p>${why}</p>
     <div class="choices">

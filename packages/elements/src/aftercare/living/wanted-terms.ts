@@ -1,6 +1,5 @@
 import type { Intensity, Terms, Whose } from '@recovery-network/core/aftercare';
-import { FOUR_WEEKS, stretchesOf } from '@recovery-network/core/aftercare';
-import { addDays } from '@recovery-network/core/shared';
+import { asTrial, stretchesOf } from '@recovery-network/core/aftercare';
 
 /** The same course from a day on, as often as wanted; all else in it stays, and so does its end. */
 export function lightened(terms: Terms, often: Intensity, today: string, whose: Whose): Terms {
@@ -16,12 +15,8 @@ export function lightened(terms: Terms, often: Intensity, today: string, whose: 
 
 /** A trial of four weeks from today on (A2): what was proposed, for so long as to see how it goes. */
 export function tried(terms: Terms, today: string, whose: Whose): Terms {
-  const { template: _, ...rest } = terms;
-  const until = addDays(today, FOUR_WEEKS - 1);
-  return {
-    ...rest,
-    ...{ whose, trial: true, starts: today, until, components: stillThen(terms, today) },
-  };
+  const { template: _, until: __, ...rest } = terms;
+  return asTrial({ ...rest, whose, starts: today, components: stillThen(terms, today) });
 }
 
 /** The components without those that are over by then; one that was over keeps no day that lies before the course. */
