@@ -3,11 +3,11 @@ import { meetingOf } from '@recovery-network/core/groups';
 import { html } from 'lit';
 import { choice, field, type Option, ticked, ticks, typed } from '../forms/fields.ts';
 import { isRefused, refusedLine } from '../forms/refused.ts';
+import { dayName, nths, withOwn } from '../forms/rhythm.ts';
 import { type Next, storing } from '../forms/storing.ts';
 import type { Known } from '../noting/noting.ts';
 import { gonePage } from './gone-page.ts';
 import type { RecoveryGroups } from './groups.ts';
-import { dayName, nths } from './meetings-view.ts';
 import type { Page } from './pages.ts';
 
 type MeetingPage = Page & { readonly at: 'meeting' };
@@ -55,10 +55,6 @@ export function meetingPage(element: RecoveryGroups, states: Known, page: Meetin
     </form>
   `;
 }
-
-/** What is offered, and what was set already by some other way. */
-const withOwn = (offered: readonly number[], own: number): readonly number[] =>
-  offered.includes(own) ? offered : [...offered, own].toSorted((a, b) => a - b);
 
 const oftenOf = (rhythm: Rhythm | undefined): string =>
   rhythm?.nth === undefined ? String(rhythm?.every ?? 1) : `nth${rhythm.nth}`;

@@ -1,7 +1,7 @@
 import type { Meeting, Rhythm } from '@recovery-network/core/groups';
 import { isMeetingKept, meetingsOf } from '@recovery-network/core/groups';
 import { html, nothing } from 'lit';
-import { formatter } from '../element/dates.ts';
+import { dayName, later, nths } from '../forms/rhythm.ts';
 import { type Again, asideView, awayView, putAside } from '../noting/aside.ts';
 import { erasing } from '../noting/erasing.ts';
 import type { Known } from '../noting/noting.ts';
@@ -58,25 +58,4 @@ export function rhythmText(element: RecoveryGroups, rhythm: Rhythm): string {
   return every === 1
     ? element.say('rhythm-week', said)
     : element.say('rhythm-weeks', { ...said, weeks: every });
-}
-
-/** Which such day of the month it is, and the word for it. */
-export const nths = [
-  [1, 'first'],
-  [2, 'second'],
-  [3, 'third'],
-  [4, 'fourth'],
-  [-1, 'last'],
-] as const;
-
-/** The name of a day of the week, 1 being Monday. */
-export const dayName = (element: RecoveryGroups, day: number): string =>
-  // The first of January 2024 was a Monday.
-  formatter(element.language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
-
-/** A time on the wall so many minutes later. */
-function later(from: string, minutes: number): string {
-  const [hour = 0, minute = 0] = from.split(':').map(Number);
-  const end = (hour * 60 + minute + minutes) % 1440;
-  return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
