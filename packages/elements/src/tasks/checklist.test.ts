@@ -133,4 +133,21 @@ describe('the list before a treatment ends', () => {
     expect(asked).to.deep.equal([{ to: 'agenda' }]);
     around.remove();
   });
+
+  for (const [ends, isFirst] of [
+    ['2027-01-15', true],
+    ['2026-11-22', true],
+    ['2026-11-01', true],
+    ['2026-10-01', false],
+    ['1986-11-22', false],
+  ] as const)
+    it(`A12: with a treatment that ends on ${ends} it stands ${isFirst ? 'first' : 'among the rest'}`, async () => {
+      const { day, element } = await begun();
+      await write(day, 'treatment.noted', { kind: 'clinic', ends });
+      element.open();
+      await settled();
+      expect(headingsOn(element).includes('Voor je behandeling stopt')).to.equal(isFirst);
+      await press(element, isFirst ? 'De lijst bekijken' : 'Voor je behandeling stopt');
+      expect(element.page.at).to.equal('checklist');
+    });
 });

@@ -1,7 +1,16 @@
+import { lastTreatmentEnd, nextTreatmentEnd } from '@recovery-network/core/aftercare';
+import { addDays, wallTime } from '@recovery-network/core/shared';
 import type { Known } from '../noting/noting.ts';
 
+/** So many days after a treatment the list for its end still stands first. */
+const AFTER = 28;
+
 /** Whether an end of treatment lies ahead, or was in the last weeks (A12). */
-export const isAroundAnEnd = (
-  _states: Known,
-  _now: { readonly ms: number; readonly zone: string },
-): boolean => false;
+export function isAroundAnEnd(
+  { aftercare }: Known,
+  now: { readonly ms: number; readonly zone: string },
+): boolean {
+  if (nextTreatmentEnd(aftercare, now) !== undefined) return true;
+  const last = lastTreatmentEnd(aftercare, now);
+  return last !== undefined && last >= addDays(wallTime(now.ms, now.zone).date, -AFTER);
+}
