@@ -71,4 +71,5 @@ export {
   templateNames,
   treatmentKinds,
   wants,
+  whoseNames,
 } from './vocabulary.ts';
