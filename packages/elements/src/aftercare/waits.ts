@@ -3,7 +3,7 @@ import { wordOf } from '@recovery-network/core/agreement';
 import { courseTermsShown } from '@recovery-network/core/guidance';
 import { html } from 'lit';
 import type { RecoveryAftercare } from './aftercare.ts';
-import { agreedCourse } from './propose.ts';
+import { agreedCourse, waiting } from './propose.ts';
 import { changesView } from './terms/changes.ts';
 import { termsView } from './terms/said.ts';
 
@@ -31,4 +31,19 @@ export function proposedView(
   return html`${changesView(element, shownTerms(element, before), terms)}
     <p class="quiet">${element.say('restStays')}</p>
     <details><summary>${element.say('whole')}</summary>${termsView(element, terms)}</details>`;
+}
+
+/** What waits for an answer in a trajectory: of the owner first, each with a way to it. */
+export function proposalsView(element: RecoveryAftercare, one: Trajectory) {
+  const { mine, theirs } = waiting(one);
+  const name = element.nameOf(element.withWhom(one.id));
+  return [...mine, ...theirs].map((seen) => {
+    const forMe = mine.includes(seen);
+    const go = () => element.go({ at: 'proposal', trajectory: one.id, termsId: seen.id });
+    return html`<article class="card stack tight">
+      <p class="quiet">${element.say(forMe ? 'waits-me' : 'waits-them', { name })}</p>
+      ${proposedView(element, one, seen)}
+      <div><button class=${forMe ? 'primary' : ''} @click=${go}>${element.say(forMe ? 'answer' : 'look')}</button></div>
+    </article>`;
+  });
 }
