@@ -1,11 +1,40 @@
-import type { States } from '@recovery-network/core/guidance';
-import { nothing } from 'lit';
+import type { Refusal } from '@recovery-network/core/journal';
+import { instantOf, wallTime } from '@recovery-network/core/shared';
+import type { PropertyDeclarations } from 'lit';
+import { formatter, timeText } from '../element/dates.ts';
+import { styles as notingStyles } from '../noting/noting.styles.ts';
+import type { Known } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
+import { styles } from './agenda.styles.ts';
+import { allPage } from './all-page.ts';
+import { appointmentPage } from './appointment-page.ts';
+import { awayPage } from './away-page.ts';
+import { coursePage } from './course-page.ts';
+import { filePage } from './file-page.ts';
+import { foundPage, importPage } from './import-page.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
+import { paperPage } from './paper-page.ts';
+import { fieldFor, isKnown, sentences } from './refused.ts';
+import { movePage, offPage, timePage } from './time-page.ts';
+import { wholePage } from './whole-page.ts';
+import { writePage } from './write-page.ts';
 
+/**
+ * What comes next, by day: appointments, and groups beside them. Not going is as normal as going; each time brings the next
+ * date and no figure.
+ *
+ * @fires recovery-network-go - `{ to: 'together', part: 'groups', tie }`: to a group. Only inside `<recovery-network>`.
+ */
 export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> {
+  static override styles = [...PagedElement.styles, notingStyles, styles];
+
+  static override readonly properties: PropertyDeclarations = {
+    weeks: { state: true },
+    most: { state: true },
+  };
+
   protected override readonly words = {
     area: 'agenda',
     catalogues: { nl },
@@ -13,13 +42,52 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
   };
   protected override readonly areas = areas;
 
-  override get states(): States | undefined {
+  /** How many weeks ahead are shown. */
+  declare weeks: number;
+  /** How many of a list are shown. */
+  declare most: number;
+
+  constructor() {
+    super();
+    this.weeks = 4;
+    this.most = 30;
+  }
+
+  override get states(): Known | undefined {
     return this.known?.state?.areas;
   }
 
-  /** Opens a page from outside. */
-  open(_at: { readonly tie?: string; readonly entity?: string } = {}): void {
-    this.go({ at: 'all' });
+  /** Opens a page from outside: an appointment by its id. */
+  open({ entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
+    this.go(entity === undefined ? { at: 'all' } : { at: 'appointment', id: entity });
+  }
+
+  /** Today on the person's wall, `YYYY-MM-DD`. */
+  get today(): string {
+    const { ms, zone } = this.now();
+    return wallTime(ms, zone).date;
+  }
+
+  /** A date as words: `vandaag`, `maandag 23 november`. */
+  dateText(date: string): string {
+    return this.formatDay(instantOf(date, NOON, this.now().zone));
+  }
+
+  /** The same on paper, where today is another day soon. */
+  paperDay(date: string): string {
+    return formatter(this.language, {
+      ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+      timeZone: 'UTC',
+    }).format(instantOf(date, NOON, 'UTC'));
+  }
+
+  /** A time by the clock of another zone: `09:00`. */
+  formatTimeIn(ms: number, zone: string): string {
+    return timeText(ms, zone, this.language);
+  }
+
+  override fieldOf(refusal: Refusal): string | undefined {
+    return super.fieldOf(refusal) ?? fieldFor[refusal.key];
   }
 
   protected override start(): Page {
@@ -30,11 +98,41 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
     return this.say('title');
   }
 
-  protected override view(): unknown {
-    return nothing;
+  protected override view(page: Page, states: Known): unknown {
+    switch (page.at) {
+      case 'all':
+        return allPage(this, states);
+      case 'write':
+        return writePage(this, states, page);
+      case 'course':
+        return coursePage(this, states);
+      case 'whole':
+        return wholePage(this, states);
+      case 'appointment':
+        return appointmentPage(this, states, page);
+      case 'time':
+        return timePage(this, states, page);
+      case 'move':
+        return movePage(this, states, page);
+      case 'off':
+        return offPage(this, states, page);
+      case 'away':
+        return awayPage(this, states, page);
+      case 'file':
+        return filePage(this, states);
+      case 'import':
+        return importPage(this);
+      case 'found':
+        return foundPage(this, states, page);
+      case 'paper':
+        return paperPage(this, states, page);
+    }
   }
 
-  protected override refusedWords(): undefined {
-    return undefined;
+  protected override refusedWords({ key }: Refusal): string | undefined {
+    return isKnown(key) ? this.say(sentences[key]) : undefined;
   }
 }
+
+/** In minutes: at noon no change of the clock makes another day of a date. */
+const NOON = 720;

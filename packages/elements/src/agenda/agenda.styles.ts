@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .day {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_s) * 2);
+  }
+  .day > h3,
+  .day > h4 {
+    font-size: 1em;
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: var(--_s);
+    inline-size: 100%;
+  }
+  .list .plain {
+    text-align: start;
+    justify-content: start;
+  }
+  .sheet .list > li {
+    padding-block: var(--_s);
+  }
+  @media print {
+    /* The sheet has a title of its own. */
+    section:has(.sheet) > #title {
+      display: none;
+    }
+    .sheet {
+      font-size: 11pt;
+      line-height: 1.4;
+    }
+    .sheet .day {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import { isRefused, refusedBeside, refusedLine } from '../forms/refused.ts';
+import { type Next, storing } from '../forms/storing.ts';
+import type { Known } from '../noting/noting.ts';
+import type { RecoveryAgenda } from './agenda.ts';
+import type { FoundOne } from './found.ts';
+import type { Page } from './pages.ts';
+import { readFile } from './read-file.ts';
+import { rhythmText } from './rhythm.ts';
+
+/** A file of any calendar: it is only looked at. */
+export function importPage(element: RecoveryAgenda) {
+  const store = async (form: FormData): Promise<Next<Page> | undefined> => {
+    const file = form.get('file');
+    if (!(file instanceof File) || file.size === 0) return element.refuse('file-missing', 'file', 'A11');
+    const found = await readFile(element, file);
+    return found ? { to: { at: 'found', found } } : element.refuse('no-calendar', 'file', 'A11');
+  };
+  const refused = isRefused(element, 'file');
+  return html`
+    ${element.backTo({ at: 'all' })}
+    <h3 class="heading" tabindex="-1">${element.say('toImport')}</h3>
+    <p>${element.say('importHow')}</p>
+    <p>${element.say('importFirst')}</p>
+    <form class="stack" @submit=${storing(element, store)}>
+      <div class="field"><label for="file">${element.say('importFile')}</label>
+        <input id="file" name="file" type="file" accept=".ics,text/calendar" aria-invalid=${refused ? 'true' : 'false'} aria-describedby=${refused ? 'refused' : nothing}>
+        ${refusedBeside(element, 'file')}</div>
+      ${refusedLine(element, ['file'])}
+      <div><button class="primary">${element.say('importRead')}</button></div>
+    </form>
+  `;
+}
+
+/** So many stand on the page at once. */
+const SHOWN = 30;
+
+/** What is in the file: nothing is written before somebody says so, and what is there already stays one (A11). */
+export function foundPage(element: RecoveryAgenda, _states: Known, page: Page & { readonly at: 'found' }) {
+  const { fresh, changed, known, problems, long, many } = page.found;
+  const all = [...fresh, ...changed];
+  const take = async () => {
+    const drafts = all.flatMap(({ id, data, times }) =>
+      [
+        element.draft('appointment.set', id, data),
+        ...times.map((time) => element.draft(time.type, id, time.data)),
+      ].flatMap((draft) => draft ?? []),
+    );
+    if ((await element.write(...drafts)) !== 'refused')
+      element.onward(page, { at: 'all' }, element.say('foundTaken'));
+  };
+  return html`
+    ${element.backTo({ at: 'import' })}
+    <h3 class="heading" tabindex="-1">${element.say('foundTitle')}</h3>
+    ${long ? html`<p>${element.say('importLong')}</p>` : nothing}
+    ${many ? html`<p>${element.say('importMany', { count: all.length + known })}</p>` : nothing}
+    ${all.length === 0 && known === 0 ? html`<p>${element.say('importNothing')}</p>` : nothing}
+    ${fresh.length > 0 ? html`<p>${element.say('foundNew', { count: fresh.length })}</p>` : nothing}
+    ${listOf(element, fresh)}
+    ${changed.length > 0 ? html`<p>${element.say('foundChanged', { count: changed.length })}</p>` : nothing}
+    ${listOf(element, changed)}
+    ${known > 0 ? html`<p class="quiet">${element.say('foundKnown', { count: known })}</p>` : nothing}
+    ${refusedLine(element)}
+    ${all.length > 0 ? html`<div><button class="primary" @click=${() => void take()}>${element.say('foundTake')}</button></div>` : nothing}
+    ${
+      problems.length > 0
+        ? html`<details>
+            <summary>${element.say('foundUnread')}</summary>
+            <ul>${problems.map((text) => html`<li class="words">${text}</li>`)}</ul>
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) =>
+  html`<ul class="list">${found.slice(0, SHOWN).map(
+    ({ title, rule }) => html`<li class="stack tight">
+      <p>${title || element.say('foundUntitled')}</p>
+      <p class="quiet">${rhythmText(element, rule)}</p>
+    </li>`,
+  )}</ul>`;

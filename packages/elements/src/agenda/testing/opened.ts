@@ -1,0 +1,38 @@
+import { fixture, html } from '@open-wc/testing';
+import { settled } from '../../element/testing/on-screen.ts';
+import type { Diary } from '../../journal-host/testing/diary.ts';
+import { hostOf, write } from '../../noting/testing/opened.ts';
+import '../define.ts';
+import type { RecoveryAgenda } from '../agenda.ts';
+
+/** The element alone on a page, over a journal of the test. */
+export async function opened(
+  day: Pick<Diary, 'host'>,
+  lang = 'nl',
+  theme = 'light',
+): Promise<RecoveryAgenda> {
+  const element = await fixture<RecoveryAgenda>(
+    html`<recovery-agenda lang=${lang} theme=${theme} .host=${hostOf(day)}></recovery-agenda>`,
+  );
+  await day.host.whenReady();
+  await settled();
+  return element;
+}
+
+/** Each Tuesday at ten in the morning, for an hour. */
+export const TUESDAYS = {
+  ...{ how: 'weekly', days: [2], every: 1, from: '10:00', minutes: 60 },
+  ...{ zone: 'Europe/Amsterdam', starts: '2026-11-03' },
+};
+
+/** Once, on the last day but one of November. */
+export const ONCE = {
+  ...{ how: 'once', from: '14:30', minutes: 30, zone: 'Europe/Amsterdam', starts: '2026-11-27' },
+};
+
+/** An appointment; gives its id. */
+export const planned = (
+  day: Diary,
+  rule: Readonly<Record<string, unknown>> = TUESDAYS,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<string> => write(day, 'appointment.set', { what: 'individual', rule, ...more });

@@ -1,0 +1,53 @@
+import type { TimeShown } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { nameInSentence } from '../element/name-in-sentence.ts';
+import { nameShown } from '../noting/noting.ts';
+import type { RecoveryAgenda } from './agenda.ts';
+import { isUnusual } from './clock.ts';
+
+type About = Pick<TimeShown, 'what' | 'title' | 'who' | 'with'>;
+
+/** What it is: the person's own words before the kind. */
+export const titleText = (element: RecoveryAgenda, { what, title }: Pick<About, 'what' | 'title'>): string =>
+  title || element.say(`kind-${what}`);
+
+/** With whom: somebody of the map, or a name in words. */
+export function withText(element: RecoveryAgenda, { with: tie, who }: About): string | undefined {
+  const name = tie ? nameShown(element, tie.name) : who;
+  return name ? element.say('withName', { name: nameInSentence(name) }) : undefined;
+}
+
+/** From when to when, by the clock of the person. */
+export const hoursText = (
+  element: RecoveryAgenda,
+  { start, end }: Pick<TimeShown, 'start' | 'end'>,
+): string =>
+  start <= element.now().ms && element.now().ms < end
+    ? element.say('nowOn', { time: element.formatTime(end) })
+    : element.say('fromTo', { from: element.formatTime(start), to: element.formatTime(end) });
+
+/** What is otherwise than somebody would think: another zone, a clock that changes, another moment, somebody who is away. */
+export function otherwise(element: RecoveryAgenda, time: TimeShown, zone: string) {
+  const { start, moved, away } = time;
+  const elsewhere = zone !== element.now().zone && !sameWall(element, start, zone);
+  const clock = isUnusual(time, zone);
+  const said = [
+    elsewhere && element.say('inZone', { time: element.formatTimeIn(start, zone), zone }),
+    clock === 'skipped' &&
+      element.say('skipped', { from: time.from, time: element.formatTimeIn(start, zone) }),
+    clock === 'repeated' && element.say('repeated', { from: time.from }),
+    moved && element.say('isMoved'),
+    away && awayText(element, time),
+  ].filter((one) => typeof one === 'string');
+  return said.length > 0 ? said.map((text) => html`<p class="quiet">${text}</p>`) : nothing;
+}
+
+const sameWall = (element: RecoveryAgenda, start: number, zone: string): boolean =>
+  element.formatTimeIn(start, zone) === element.formatTime(start);
+
+function awayText(element: RecoveryAgenda, { away, with: tie }: TimeShown): string {
+  const name = nameInSentence(nameShown(element, tie?.name ?? ''));
+  return away?.standIn
+    ? element.say('standInIs', { name, other: nameInSentence(nameShown(element, away.standIn.name)) })
+    : element.say('awayThen', { name });
+}
