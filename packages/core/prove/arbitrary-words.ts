@@ -21,6 +21,7 @@ import { OWNER } from '../src/journal/index.ts';
 import { occurrencesOf as timesOfRule } from '../src/recurrence/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Draft } from '../src/state.ts';
+import { ofTrajectory, otherIn } from './arbitrary-aftercare.ts';
 
 const hour = fc.constantFrom('00:00', '09:00', '18:00', '22:30', '24:00');
 const zone = fc.constantFrom('Europe/Amsterdam', 'America/New_York');
@@ -97,7 +98,9 @@ export const anyAppointmentRule = fc
 
 /** Who speaks for a tie about something: in a thread the one with whom it is. */
 export const speakerOf = (states: Partial<AllStates> | undefined, about: string): string =>
-  (states?.expectations && expectationOf(states.expectations, about)?.with) ?? about;
+  (states?.expectations && expectationOf(states.expectations, about)?.with) ??
+  otherIn(states, about) ??
+  about;
 
 /** What one side can name of a thread, for each kind of word. */
 function named(
@@ -139,6 +142,7 @@ export function fitted(draft: Draft, states: Partial<AllStates> | undefined, pic
   if (ABOUT_TIES.includes(draft.type)) return { ...draft, about: tieAt(pick) };
   if (draft.type === 'limits.stated') return pick % 2 ? { ...draft, about: tieAt(pick >> 1) } : draft;
   if (draft.type.startsWith('group.meeting-')) return ofMeeting(draft, states, pick);
+  if (draft.type.startsWith('trajectory.')) return ofTrajectory(draft, states, pick);
   if (draft.type.startsWith('appointment.')) return ofAppointment(draft, states, pick);
   if (!draft.type.startsWith('expectation.')) return draft;
   const one = states?.expectations && expectationOf(states.expectations, draft.about);

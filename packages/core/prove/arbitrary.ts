@@ -6,6 +6,7 @@ import type { Now } from '../src/shared/index.ts';
 import { isRecord } from '../src/shared/index.ts';
 import type { Areas } from '../src/state.ts';
 import { selfCareDomains } from '../src/tasks/index.ts';
+import { anyCourse, anyDecision } from './arbitrary-aftercare.ts';
 import { anyDayOn, anyPhases } from './arbitrary-plan.ts';
 import { anyAppointmentRule, anyLimits, anyRhythm, anyTerms } from './arbitrary-words.ts';
 
@@ -197,6 +198,14 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   },
   'task.done': { on: fc.oneof(dayBefore, fc.constant(undefined)) },
   'task.did': { on: dayBefore },
+  'trajectory.drafted': { with: entityIn('network'), terms: anyCourse },
+  'trajectory.proposed': { terms: anyDecision },
+  'trajectory.kept-own': { terms: anyCourse },
+  'trajectory.transferred': { to: someWords },
+  'trajectory.imposed': { by: someWords, what: someWords, until: fc.constant('2029-01-01') },
+  'trajectory.not-agreed': { lookAgain: fc.constantFrom(undefined, '2028-01-01') },
+  'treatment.noted': { ends: fc.oneof(dayBefore, fc.constantFrom(undefined, '2027-02-01', '1986-02-01')) },
+  'treatment.moved-house': { on: dayBefore },
   'expectation.drafted': { with: entityIn('network'), terms: anyTerms },
   'expectation.proposed': { terms: anyTerms },
   'expectation.spoken': { terms: anyTerms },

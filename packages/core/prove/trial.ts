@@ -45,6 +45,9 @@ export const onHardTimes = onLivesIn('setbacks');
 /** The same with lives in which two people agree on things, and stop and change them. */
 export const onAgreements = onLivesIn('expectations');
 
+/** The same with lives in which two people decide on aftercare, and change and end it. */
+export const onAftercare = onLivesIn('aftercare');
+
 /** The same with lives in which much is given and got. */
 export const onGiving = onLivesIn('reciprocity');
 
