@@ -16,21 +16,21 @@ export const styles = css`
   dl {
     margin: 0;
   }
-  .changes > div,
-  .rows > div {
+  .changes > div {
     padding-block: calc(var(--_s) * 2);
     border-block-end: 1px solid var(--_line);
   }
-  .changes dt,
-  .rows dt {
+  .changes dt {
     color: var(--_quiet);
   }
-  .changes dd,
-  .rows dd {
+  .changes dd {
     margin: 0;
     font-weight: 600;
   }
-  .rows > div {
+  .rows .said {
+    font-weight: 600;
+  }
+  .rows > li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

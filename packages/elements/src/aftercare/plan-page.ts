@@ -38,10 +38,10 @@ export function planPage(element: RecoveryAftercare, page: PlanPage) {
   return html`<div class="stack">
     ${element.backTo(back)}
     <h3 class="heading" tabindex="-1">${element.say(instead === undefined ? 'plan' : 'plan-change')}</h3>
-    <dl class="rows">
+    <ul class="list rows">
       ${parts.map((part) => row(element, wording, part))}
       ${components.map((component, place) => componentRow(element, wording, component, place))}
-    </dl>
+    </ul>
     ${
       components.length < MOST_COMPONENTS
         ? html`<div><button @click=${() => element.go({ ...wording, at: 'component', place: components.length })}>${element.say('addComponent')}</button></div>`
@@ -54,8 +54,8 @@ export function planPage(element: RecoveryAftercare, page: PlanPage) {
 
 const row = (element: RecoveryAftercare, wording: Wording, part: Part) => {
   const label = element.sayFrom(courseWords, `row-${part}`);
-  return html`<div><div class="what"><dt>${label}</dt><dd class="words" dir="auto">${partText(element, wording.terms, part)}</dd></div>
-    <div><button @click=${() => element.go({ ...wording, at: 'part', part })}>${element.say('changePart')}<span class="sr">: ${label}</span></button></div></div>`;
+  return html`<li><div class="what"><p class="quiet">${label}</p><p class="words said" dir="auto">${partText(element, wording.terms, part)}</p></div>
+    <div><button @click=${() => element.go({ ...wording, at: 'part', part })}>${element.say('changePart')}<span class="sr">: ${label}</span></button></div></li>`;
 };
 
 function partText(element: RecoveryAftercare, terms: Terms, part: Part): string {
@@ -76,9 +76,9 @@ function partText(element: RecoveryAftercare, terms: Terms, part: Part): string 
 
 function componentRow(element: RecoveryAftercare, wording: Wording, component: Component, place: number) {
   const text = componentText(element, component);
-  return html`<div><div class="what"><dt>${element.sayFrom(courseWords, 'row-component')}</dt><dd class="words" dir="auto">${text}</dd>
-      ${componentMore(element, component).map((line) => html`<dd class="words" dir="auto">${line}</dd>`)}</div>
-    <div><button @click=${() => element.go({ ...wording, at: 'component', place })}>${element.say('changePart')}<span class="sr">: ${text}</span></button></div></div>`;
+  return html`<li><div class="what"><p class="quiet">${element.sayFrom(courseWords, 'row-component')}</p><p class="words said" dir="auto">${text}</p>
+      ${componentMore(element, component).map((line) => html`<p class="words" dir="auto">${line}</p>`)}</div>
+    <div><button @click=${() => element.go({ ...wording, at: 'component', place })}>${element.say('changePart')}<span class="sr">: ${text}</span></button></div></li>`;
 }
 
 /** One's own begins here; what two agree on goes to whom, and how. What contradicts itself is said on this page. */
