@@ -104,6 +104,72 @@ const P2: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'put-away': { 'plan.adopted': 'adopted' },
 };
 
+/**
+ * The table of A2 by the entries, and by what both agree on, with a course of one's own (A10) beside it. `agreed` is as
+ * `running`, and `paused` as what it returns to, since no chart changes by time.
+ */
+const BOTH = (to: string) =>
+  Object.fromEntries(
+    ['quarterly', 'monthly', 'two-weekly', 'weekly', 'twice-weekly'].map((often) => [`${often}-by-both`, to]),
+  );
+const LIVE = {
+  'trajectory.review-opened': 'under-review',
+  'trajectory.paused': 'paused',
+  'paused-by-both': 'paused',
+  'trajectory.stopped': 'stopped',
+  'trajectory.transferred': 'transferred',
+  'rounded-off-by-both': 'rounded-off',
+  ...BOTH('running'),
+};
+const END = { 'trajectory.came-back': 'back' };
+const OWN = { 'trajectory.kept-own': 'own' };
+
+const A2: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  drafted: { 'trajectory.waiting': 'waiting', 'trajectory.proposed': 'proposed', ...OWN },
+  waiting: {
+    'trajectory.waiting': 'waiting',
+    'trajectory.proposed': 'proposed',
+    'trajectory.withdrawn': 'withdrawn',
+    ...OWN,
+  },
+  proposed: {
+    'trajectory.proposed': 'proposed',
+    'trajectory.countered': 'countered',
+    'trajectory.not-agreed': 'not-agreed-yet',
+    'trajectory.withdrawn': 'withdrawn',
+    ...BOTH('agreed'),
+    ...OWN,
+  },
+  countered: {
+    'trajectory.countered': 'countered',
+    'trajectory.not-agreed': 'not-agreed-yet',
+    'trajectory.withdrawn': 'withdrawn',
+    ...BOTH('agreed'),
+    ...OWN,
+  },
+  'not-agreed-yet': { 'trajectory.proposed': 'proposed', 'trajectory.withdrawn': 'withdrawn', ...OWN },
+  own: {
+    ...OWN,
+    'trajectory.paused': 'own',
+    'trajectory.resumed': 'own',
+    'trajectory.stopped': 'stopped',
+    ...BOTH('agreed'),
+  },
+  agreed: { ...LIVE, 'trajectory.withdrawn': 'withdrawn' },
+  running: LIVE,
+  'under-review': {
+    'trajectory.reviewed': 'running',
+    'rounded-off-by-both': 'rounded-off',
+    ...BOTH('running'),
+  },
+  paused: { ...LIVE, 'trajectory.resumed': 'running' },
+  stopped: END,
+  transferred: END,
+  'rounded-off': END,
+  withdrawn: END,
+  back: {},
+};
+
 /** From where, by what, to where: each once, in one order. */
 const arrows = (steps: readonly (readonly [string, string, string])[]): readonly string[] =>
   [...new Set(steps.map((step) => step.join(' → ')))].sort();
@@ -141,6 +207,18 @@ describe('a walk through every state that can be reached', () => {
       'tie.supports-already',
       'tie.wished-to-repair',
     ]);
+  });
+
+  test('A2: finds the steps of the table, and no others; a mark moves nothing', () => {
+    const marks = ['extended-by-both', 'trajectory.imposed', 'trajectory.imposed-ended'];
+    const { steps } = walkOf(world.charts.trajectory);
+    const course = (state: string) => regionOf(state, 'course');
+    const found = steps.flatMap(({ from, event, to }) =>
+      marks.includes(event) ? [] : [[course(from), event, course(to)] as const],
+    );
+    expect(arrows(found)).toEqual(arrowsOf(A2));
+    for (const { from, event, to } of steps)
+      if (marks.includes(event)) expect(course(to), event).toBe(course(from));
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { acrossFaults } from './faults/across.ts';
+import { aftercareFaults } from './faults/aftercare.ts';
 import { checkInFaults } from './faults/check-in.ts';
 import { exchangeFaults } from './faults/exchange.ts';
 import { expectationFaults } from './faults/expectations.ts';
@@ -21,6 +22,7 @@ export const faults: readonly Fault[] = [
   ...networkFaults,
   ...expectationFaults,
   ...reciprocityFaults,
+  ...aftercareFaults,
   ...checkInFaults,
   ...planFaults,
   ...nowhereFaults,

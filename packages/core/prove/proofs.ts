@@ -1,4 +1,5 @@
 import { acrossProofs } from './proofs/across.ts';
+import { aftercareProofs } from './proofs/aftercare.ts';
 import { cardProofs } from './proofs/card.ts';
 import { checkInProofs } from './proofs/check-in.ts';
 import { exchangeProofs } from './proofs/exchange.ts';
@@ -26,6 +27,7 @@ export const proofs: readonly Proof[] = [
   ...networkProofs,
   ...expectationProofs,
   ...reciprocityProofs,
+  ...aftercareProofs,
   ...checkInProofs,
   ...planProofs,
   ...nowhereProofs,

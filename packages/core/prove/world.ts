@@ -1,5 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
-import { trajectoryMachine } from '../src/aftercare/index.ts';
+import {
+  currentCourse,
+  meaningOf as meaningOfTrajectory,
+  trajectoryMachine,
+  trajectoryWith,
+} from '../src/aftercare/index.ts';
 import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/index.ts';
 import { termsIdOf, termsMachine } from '../src/agreement/index.ts';
 import { alertMachine } from '../src/alerts/index.ts';
@@ -144,6 +149,9 @@ export const world = {
   stageNow,
   findHidden,
   meaningOf,
+  meaningOfTrajectory,
+  trajectoryWith,
+  currentCourse,
   termsIdOf,
   threadWith,
   currentLevel,
