@@ -118,7 +118,8 @@ describe('the one tag on screens of every width', () => {
       ['18rem', 'nl', '0px'],
       ['18.1rem', 'en', '2rem'],
       ['19.2rem', 'nl', '1rem'],
-      ['20.4rem', 'en', '0px'],
+      ['20rem', 'en', '0px'],
+      ['20rem', 'nl', '1rem'],
       ['24rem', 'en', '0px'],
       ['44rem', 'nl', '2rem'],
     ] as const) {

@@ -146,8 +146,12 @@ export const styles = css`
     font-size: 0.8em;
     line-height: 1.1;
   }
+  .narrow .tabs button {
+    font-size: 0.75em;
+  }
   .narrow recovery-quick-exit::part(button) {
     inline-size: min-content;
+    font-size: 0.75em;
   }
   :is(.narrow, .slim) .tabs ~ .views recovery-quick-exit {
     padding-block-end: 0;

@@ -7,7 +7,7 @@ export type Size = 'tiny' | 'slim' | 'narrow' | 'wide' | 'wider';
 const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
-  ['narrow', 20.4],
+  ['narrow', 20],
   ['slim', 17],
 ];
 
