@@ -22,7 +22,7 @@ export function disagreePage(element: RecoveryAftercare, states: Known, { trajec
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'disagreeTitle')}</h3>
     <p>${say(element, 'disagreeText')}</p>
-    <div class="columns">
+    <div class="views">
       ${view(element, say(element, 'viewMine'), mine?.view)} ${view(element, say(element, 'viewTheirs', { name: it.name }), theirs?.view)}
     </div>
     ${lookAgain ? html`<p>${say(element, 'lookAgainOn', { day: dayInWords(element, lookAgain) })}</p>` : nothing}

@@ -1,8 +1,9 @@
+import type { CurrentCourse, Terms } from '@recovery-network/core/aftercare';
 import { endOf, stretchesOf, stretchOn } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
-import { componentMore, componentText, intensityText, termsView } from '../terms/said.ts';
+import { componentMore, componentText, intensityText, termsLines } from '../terms/said.ts';
 import { closingLines } from './end-view.ts';
 import { type Seen, today } from './seen.ts';
 import { say } from './words.ts';
@@ -15,8 +16,8 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
   const now = today(element);
   const end = endOf(one);
   return html`<section class="card stack tight" aria-label=${say(element, own ? 'ownPart' : 'agreedPart')}>
-    ${stretches(element, it, now)}
     ${shown.pauses.map(({ by, until }) => html`<p>${pauseText(element, by, dayInWords(element, until), name)}</p>`)}
+    ${stretches(element, it, now)}
     ${
       terms.components?.length
         ? html`<ul>${terms.components
@@ -30,7 +31,7 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
     ${review(element, it, now)}
     ${end?.on === undefined ? nothing : closingLines(element, it, end.on)}
     ${own ? html`<p class="quiet">${say(element, 'ownNote')}</p>` : nothing}
-    <details><summary>${say(element, 'restAgreed')}</summary>${termsView(element, terms)}</details>
+    <details><summary>${say(element, own ? 'restOwn' : 'restAgreed')}</summary>${termsLines(element, withoutLook(last)).map((line) => html`<p class="words" dir="auto">${line}</p>`)}</details>
   </section>`;
 }
 
@@ -75,4 +76,10 @@ function review(element: RecoveryAftercare, { shown, last }: Seen, today: string
   if (next === undefined) return nothing;
   if (next > today) return html`<p>${say(element, 'nextReview', { day: dayInWords(element, next) })}</p>`;
   return html`<p><strong>${say(element, last?.own ? 'reviewTodayOwn' : 'reviewToday')}</strong></p>`;
+}
+
+/** What is one's own has no look at it that two agreed on. */
+export function withoutLook({ terms, own }: CurrentCourse): Terms {
+  const { reviewEvery: _, ...rest } = terms;
+  return own ? rest : terms;
 }

@@ -49,9 +49,9 @@ export const imposedLines = (
   { by, says, from, until }: SaidAs<'imposed'>,
 ) => html`
   <p class="words" dir="auto"><strong>${textShown(states, says)}</strong></p>
-  <p class="words" dir="auto">${say(element, 'imposedBy', { by: textShown(states, by) })}
-    ${from ? say(element, 'imposedFrom', { day: dayInWords(element, from) }) : nothing}
-    ${until ? say(element, 'imposedUntil', { day: dayInWords(element, until) }) : nothing}</p>`;
+  <p class="words" dir="auto">${say(element, 'imposedBy', { by: textShown(states, by) })}</p>
+  ${from ? html`<p>${say(element, 'imposedFrom', { day: dayInWords(element, from) })}</p>` : nothing}
+  ${until ? html`<p>${say(element, 'imposedUntil', { day: dayInWords(element, until) })}</p>` : nothing}`;
 
 function adding(element: RecoveryAftercare, trajectory: string) {
   const store = storing<Page>(element, async (form) => {

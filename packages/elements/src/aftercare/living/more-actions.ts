@@ -9,18 +9,20 @@ import { say } from './words.ts';
 export function mainAction(element: RecoveryAftercare, it: Seen) {
   const { id: trajectory, now } = it;
   const to = (page: Page, label: string) =>
-    html`<button class="primary" @click=${() => element.go(page)}>${label}</button>`;
+    html`<div><button class="primary" @click=${() => element.go(page)}>${label}</button></div>`;
   if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'comeBack'));
   if (now.course === 'not-agreed-yet') return to({ at: 'disagree', trajectory }, say(element, 'waysOn'));
   if (now.course === 'waiting') return to({ at: 'waiting', trajectory }, say(element, 'waitingPage'));
   if (now.course === 'drafted')
-    return html`<button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button>`;
+    return html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button></div>`;
   const pause = ownPause(it);
   if (now.course === 'paused' && pause !== undefined)
-    return html`<button class="primary" @click=${() => resume(element, it, pause)}>${say(element, 'resume')}</button>`;
-  return reviewWaits(it) || isDue(element, it)
-    ? to({ at: 'review', trajectory }, say(element, 'reviewAgain'))
-    : nothing;
+    return html`<div><button class="primary" @click=${() => resume(element, it, pause)}>${say(element, 'resume')}</button></div>`;
+  if (!isDue(element, it) && !reviewWaits(it)) return nothing;
+  // What is one's own is looked at by changing it, or not.
+  return it.last?.own
+    ? html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'reviewAgain')}</button></div>`
+    : to({ at: 'review', trajectory }, say(element, 'reviewAgain'));
 }
 
 const isDue = (element: RecoveryAftercare, { shown }: Seen): boolean => {
@@ -42,24 +44,53 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
   const button = (page: Page, label: string) =>
     html`<button @click=${() => element.go(page)}>${label}</button>`;
   const when = (possible: boolean, view: unknown) => (possible ? view : nothing);
+  /** What belongs together, so that nobody has to read through all of it. */
+  const group = (name: 'groupTalk' | 'groupTime' | 'groupKeep', views: readonly unknown[]) =>
+    when(
+      views.some((view) => view !== nothing),
+      html`<div class="stack tight" role="group" aria-labelledby=${name}>
+        <h4 id=${name}>${say(element, name)}</h4><div class="choices">${views}</div></div>`,
+    );
   const changes = last?.own ? may('trajectory.kept-own') : may('trajectory.proposed');
-  return html`<details><summary>${say(element, 'moreThings')}</summary>
-    <div class="choices">
-      ${when(may('trajectory.review-opened') || now.course === 'under-review', button({ at: 'review', trajectory }, say(element, 'reviewAgain')))}
-      ${when(holds && changes, button({ at: 'less', trajectory }, say(element, mine ? 'wantLess' : 'lessFor')))}
-      ${when(last !== undefined && changes, html`<button @click=${() => element.change(trajectory)}>${say(element, last?.own ? 'changeOwn' : 'changeIt')}</button>`)}
-      ${when(holds, button({ at: 'missed', trajectory }, say(element, 'missed')))}
-      ${button({ at: 'talk', trajectory }, say(element, 'prepare'))}
-      ${when(may('trajectory.waiting') && now.course !== 'waiting', button({ at: 'waiting', trajectory }, say(element, 'waitingPage')))}
-      ${when(pause !== undefined && now.course !== 'paused', html`<button @click=${() => pause && resume(element, it, pause)}>${say(element, 'resume')}</button>`)}
-      ${when(may('trajectory.paused') && pause === undefined, button({ at: 'pause', trajectory }, say(element, 'pausePage')))}
-      ${when(holds && tie !== undefined, button({ at: 'rounding-off', trajectory }, say(element, 'roundOff')))}
-      ${when(may('trajectory.transferred'), button({ at: 'transfer', trajectory }, say(element, 'transfer')))}
-      ${when(may('trajectory.stopped'), button({ at: 'stop', trajectory }, say(element, 'stop')))}
-      ${button({ at: 'imposed', trajectory }, say(element, 'imposedPage'))}
-      ${when(one.proposals.length > 0, button({ at: 'versions', trajectory }, say(element, 'allVersions')))}
-      ${when(tie !== undefined && one.said.some(({ side }) => side === 'mine'), html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`)}
-      ${button({ at: 'print', trajectory }, say(element, 'onPaper'))}
-    </div>
-  </details>`;
+  return html`<details><summary>${say(element, 'moreThings')}</summary><div class="stack">
+    ${group('groupTalk', [
+      when(
+        may('trajectory.review-opened') || now.course === 'under-review',
+        button({ at: 'review', trajectory }, say(element, 'reviewAgain')),
+      ),
+      when(
+        last !== undefined && changes,
+        html`<button @click=${() => element.change(trajectory)}>${say(element, last?.own ? 'changeOwn' : 'changeIt')}</button>`,
+      ),
+      button({ at: 'talk', trajectory }, say(element, 'prepare')),
+      when(holds, button({ at: 'missed', trajectory }, say(element, 'missed'))),
+      when(
+        may('trajectory.waiting') && now.course !== 'waiting',
+        button({ at: 'waiting', trajectory }, say(element, 'waitingPage')),
+      ),
+    ])}
+    ${group('groupTime', [
+      when(holds && changes, button({ at: 'less', trajectory }, say(element, mine ? 'wantLess' : 'lessFor'))),
+      when(
+        pause !== undefined && now.course !== 'paused',
+        html`<button @click=${() => pause && resume(element, it, pause)}>${say(element, 'resume')}</button>`,
+      ),
+      when(
+        may('trajectory.paused') && pause === undefined,
+        button({ at: 'pause', trajectory }, say(element, 'pausePage')),
+      ),
+      when(holds && tie !== undefined, button({ at: 'rounding-off', trajectory }, say(element, 'roundOff'))),
+      when(may('trajectory.transferred'), button({ at: 'transfer', trajectory }, say(element, 'transfer'))),
+      when(may('trajectory.stopped'), button({ at: 'stop', trajectory }, say(element, 'stop'))),
+    ])}
+    ${group('groupKeep', [
+      button({ at: 'print', trajectory }, say(element, 'onPaper')),
+      when(one.proposals.length > 0, button({ at: 'versions', trajectory }, say(element, 'allVersions'))),
+      when(
+        tie !== undefined && one.said.some(({ side }) => side === 'mine'),
+        html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`,
+      ),
+      button({ at: 'imposed', trajectory }, say(element, 'imposedPage')),
+    ])}
+  </div></details>`;
 }

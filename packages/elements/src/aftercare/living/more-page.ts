@@ -83,16 +83,16 @@ export function asksView(element: RecoveryAftercare, { id: trajectory, name, tie
           : nothing
       }
       <p class="quiet">${mine ? say(element, 'askStays') : say(element, 'askTheirsStays', { name })}</p>
-      <div class="choices">
-        ${
-          mine
-            ? html`${tie === undefined ? nothing : html`<button @click=${() => element.go({ at: 'asked', trajectory, ask: ask.id })}>${say(element, 'askedSend', { name })}</button>`}
-                <button @click=${settle}>${say(element, 'settled')}</button>`
-            : ask.heard
-              ? nothing
-              : html`<button @click=${hear}>${say(element, 'heard')}</button>`
-        }
-      </div>
+      ${
+        mine
+          ? html`<div class="choices">
+              ${tie === undefined ? nothing : html`<button @click=${() => element.go({ at: 'asked', trajectory, ask: ask.id })}>${say(element, 'askedSend', { name })}</button>`}
+              <button @click=${settle}>${say(element, 'settled')}</button>
+            </div>`
+          : ask.heard
+            ? nothing
+            : html`<div><button class="primary" @click=${hear}>${say(element, 'heard')}</button></div>`
+      }
     </section>`;
   });
 }

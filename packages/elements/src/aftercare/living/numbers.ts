@@ -17,7 +17,11 @@ const calls = (element: RecoveryAftercare, line: Line): readonly Numbered[] =>
   waysOf(line)
     .filter(({ type }) => type === 'call')
     .slice(0, 1)
-    .map(({ shown }) => ({ name: textIn(line.name, element.language), number: shown }));
+    .map(({ shown }) => {
+      const name = textIn(line.name, element.language);
+      // Its number is the name of some: what it is for says more.
+      return { name: name === shown ? textIn(line.purpose, element.language) : name, number: shown };
+    });
 
 /** The number on which somebody is called who is there, else that of the provider. */
 export function numberOf(

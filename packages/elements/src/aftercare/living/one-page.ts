@@ -31,9 +31,9 @@ export function onePage(element: RecoveryAftercare, states: Known, { trajectory 
     ${hasEnded(it) ? endView(element, states, it) : holdsView(element, it)}
     ${now.course === 'waiting' ? waitingLines(element, it) : nothing}
     ${imposed(element, states, it)}
-    <div class="choices">
+    <div class="stack tight">
       ${mainAction(element, it)}
-      ${mine ? html`<button @click=${() => element.go({ at: 'more', trajectory })}>${say(element, 'wantMore')}</button>` : nothing}
+      ${mine ? html`<div><button @click=${() => element.go({ at: 'more', trajectory })}>${say(element, 'wantMore')}</button></div>` : nothing}
     </div>
     ${moreActions(element, it)}
     ${historyView(element, it)}

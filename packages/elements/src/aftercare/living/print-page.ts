@@ -1,16 +1,18 @@
+import type { Terms } from '@recovery-network/core/aftercare';
 import { endOf, imposedNow, nextReview } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { formatter } from '../../element/dates.ts';
 import type { Known } from '../../noting/noting.ts';
+import { calledBy } from '../../together/post/post.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { componentMore, componentText, termsLines } from '../terms/said.ts';
 import { closingLines } from './end-view.ts';
 import { agreedOn } from './history-view.ts';
+import { withoutLook } from './holds-view.ts';
 import { imposedLines } from './imposed-page.ts';
 import { numbersForPaper } from './numbers.ts';
 import { type At, type Seen, seen, today } from './seen.ts';
-import { standingText } from './standing.ts';
-import { ownerName } from './stop-page.ts';
+import { standingText, titleOf } from './standing.ts';
 import { say } from './words.ts';
 
 /** The trajectory on one sheet: what, who, how often, until when, reviews, whom to call, and when it was agreed. */
@@ -27,14 +29,15 @@ export function printPage(element: RecoveryAftercare, states: Known, { trajector
 }
 
 function sheet(element: RecoveryAftercare, states: Known, it: Seen) {
-  const { last, one, tie, name, mine } = it;
+  const { last, one, tie, name } = it;
   const end = endOf(one);
-  const me = ownerName(element, tie);
+  const me = tie === undefined ? undefined : calledBy(states, tie)?.trim();
   return html`<div class="sheet card">
-    <h3>${say(element, 'sheetTitle')}</h3>
-    ${tie === undefined ? html`<p>${say(element, 'sheetOwn')}</p>` : html`<p>${say(element, 'sheetNames', { me: mine ? capital(me) : name, name: mine ? name : capital(me) })}</p>`}
+    <h3>${titleOf(element, it)}</h3>
+    ${tie === undefined ? html`<p>${say(element, 'sheetOwn')}</p>` : nothing}
+    ${tie === undefined || me === undefined ? nothing : html`<p>${say(element, 'sheetNames', { me, name })}</p>`}
     <p class="quiet">${standingText(element, it)} ${say(element, 'sheetAsOf', { day: dated(element, element.now().ms) })}</p>
-    ${last ? terms(element, it, last.terms) : html`<p>${say(element, 'sheetNothing')}</p>`}
+    ${last ? terms(element, it, withoutLook(last)) : html`<p>${say(element, 'sheetNothing')}</p>`}
     ${end?.on === undefined ? nothing : closingLines(element, it, end.on)}
     ${imposed(element, states, it)}
     ${numbers(element, states, it)}
@@ -43,21 +46,19 @@ function sheet(element: RecoveryAftercare, states: Known, it: Seen) {
   </div>`;
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
 /** With the year: papers stay in drawers. */
 function dated(element: RecoveryAftercare, ms: number): string {
   const parts = { timeZone: element.now().zone, day: 'numeric', month: 'long', year: 'numeric' } as const;
   return formatter(element.language, parts).format(ms);
 }
 
-function terms(element: RecoveryAftercare, { one, last }: Seen, some: NonNullable<Seen['last']>['terms']) {
+function terms(element: RecoveryAftercare, { one, last }: Seen, some: Terms) {
   const next = nextReview(one, element.now());
   const parts = some.components ?? [];
   return html`
     <h4>${say(element, 'sheetOften')}</h4>
     ${termsLines(element, some).map((line) => html`<p class="words" dir="auto">${line}</p>`)}
-    ${next === undefined ? nothing : html`<p>${next > today(element) ? say(element, 'nextReview', { day: dated(element, Date.parse(next)) }) : say(element, last?.own ? 'reviewTodayOwn' : 'reviewToday')}</p>`}
+    ${next === undefined || last?.own ? nothing : html`<p>${next > today(element) ? say(element, 'nextReview', { day: dated(element, Date.parse(next)) }) : say(element, 'reviewToday')}</p>`}
     ${
       parts.length === 0
         ? nothing

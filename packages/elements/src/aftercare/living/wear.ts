@@ -8,6 +8,11 @@ const styles = css`
   [role="status"]:empty {
     position: absolute;
   }
+  .views {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_s) * 4);
+  }
   .sheet > * + * {
     margin-block-start: calc(var(--_s) * 3);
   }
