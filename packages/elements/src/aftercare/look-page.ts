@@ -3,7 +3,7 @@ import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { wordingOf } from './plan-page.ts';
-import { agreedCourse, beginning, here, objectionTo, proposal, propose } from './propose.ts';
+import { agreedCourse, beginning, here, objectionTo, placed, proposal, propose } from './propose.ts';
 import { needsName, sendLink } from './send-page.ts';
 import { proposedView } from './waits.ts';
 
@@ -37,7 +37,7 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
 
 /** Nothing is proposed before one of the two said yes there; what can't be is said before. */
 function together(element: RecoveryAftercare, page: LookPage): void {
-  const asked = wordingOf(page);
+  const asked = placed(element, wordingOf(page));
   const refused = objectionTo(element, proposal(element, asked, { via: 'together' }).drafts);
   if (refused) element.refusal = refused;
   else element.go({ at: 'both', trajectory: page.trajectory, asked });
@@ -46,7 +46,7 @@ function together(element: RecoveryAftercare, page: LookPage): void {
 /** Nothing is sealed before it is stored: till then the page stays, and says so. */
 async function link(element: RecoveryAftercare, page: LookPage): Promise<void> {
   const { trajectory, tie } = page;
-  const asked = wordingOf(page);
+  const asked = placed(element, wordingOf(page));
   if (tie !== undefined && needsName(element, tie)) {
     const refused = objectionTo(element, proposal(element, asked).drafts);
     if (refused) element.refusal = refused;

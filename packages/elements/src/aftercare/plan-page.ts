@@ -5,7 +5,7 @@ import { refusedLine } from '../forms/refused.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page, Part, Wording } from './pages.ts';
-import { beginning, drafted, here, objectionTo, proposal } from './propose.ts';
+import { beginning, drafted, here, objectionTo, placed, proposal } from './propose.ts';
 import { begun, componentMore, componentText, stepsText } from './terms/said.ts';
 import { courseWords } from './terms/words.ts';
 
@@ -97,7 +97,7 @@ async function onward(element: RecoveryAftercare, page: PlanPage): Promise<void>
   }
   const refused = objectionTo(
     element,
-    tie === undefined ? [drafted(element, wording)] : proposal(element, wording).drafts,
+    tie === undefined ? [drafted(element, wording)] : proposal(element, placed(element, wording)).drafts,
   );
   if (refused) element.refusal = refused;
   else element.go({ ...wording, at: tie === undefined ? 'who' : 'look' });

@@ -33,12 +33,16 @@ export const here = (element: RecoveryAftercare, id: string): Trajectory | undef
 export const agreedCourse = (one: Trajectory): Seen | undefined =>
   termsThatHold(one).findLast(({ terms }) => terms.what === 'course');
 
-/** What new words take the place of: what they answer, else the course that holds. Only a course takes a course’s place. */
-const placeOf = (element: RecoveryAftercare, { trajectory, terms, instead }: Wording): string | undefined => {
-  if (instead !== undefined) return instead;
+/**
+ * What is worded, with what it takes the place of: what it answers, else the course that holds. Said before it is proposed: what
+ * holds then may be these very terms afterwards.
+ */
+export function placed(element: RecoveryAftercare, wording: Wording): Wording {
+  const { trajectory, terms, instead } = wording;
   const one = here(element, trajectory);
-  return terms.what === 'course' && one ? agreedCourse(one)?.id : undefined;
-};
+  const held = terms.what === 'course' && one ? agreedCourse(one)?.id : undefined;
+  return instead !== undefined || held === undefined ? wording : { ...wording, instead: held };
+}
 
 /** A page on which what holds, or what is one's own, is worded anew. */
 export function changing(element: RecoveryAftercare, trajectory: string): Page | undefined {
@@ -82,8 +86,7 @@ export function proposal(
   wording: Wording,
   extra: DraftExtra = {},
 ): { readonly termsId: string; readonly drafts: readonly Draft[] } {
-  const { trajectory, mark, terms, tie } = wording;
-  const instead = placeOf(element, wording);
+  const { trajectory, mark, terms, tie, instead } = wording;
   const termsId = termsIdOf({ thread: trajectory, mark, terms, instead });
   const one = here(element, trajectory);
   // With somebody else than it was worded for at first, or with nobody yet: who it is for is said with it.
