@@ -201,6 +201,7 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   'trajectory.drafted': { with: entityIn('network'), terms: anyCourse },
   'trajectory.proposed': { terms: anyDecision },
   'trajectory.kept-own': { terms: anyCourse },
+  'trajectory.came-back': { to: entityIn('aftercare') },
   'trajectory.transferred': { to: someWords },
   'trajectory.imposed': { by: someWords, what: someWords, until: fc.constant('2029-01-01') },
   'trajectory.not-agreed': { lookAgain: fc.constantFrom(undefined, '2028-01-01') },
@@ -275,6 +276,7 @@ const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   b: entityIn('network'),
   concern: entityIn('setbacks'),
   tool: entityIn('plan'),
+  trajectory: entityIn('aftercare'),
   secret: fc.constantFrom('a'.repeat(43), 'b'.repeat(43)),
   phase: fc.constantFrom('green', 'yellow', 'orange', 'red', 'blue', 'my-own'),
 };

@@ -27,6 +27,7 @@ export function figures({
   'small-things': smallThings,
   tasks,
   agenda,
+  aftercare,
 }: AllStates): Readonly<Record<string, number>> {
   const contacts = Object.entries(network.contacts).map(([tie, list]) => [
     `contacts with ${tie}`,
@@ -62,6 +63,8 @@ export function figures({
     'looks at the pillars': allById(smallThings.looks).length,
     'appointments ever set': allById(agenda.appointments).length,
     'times that somebody was said to be away': allById(agenda.aways).length,
+    'trajectories ever begun': allById(aftercare.trajectories).length,
+    'words of trajectories': allById(aftercare.trajectories).reduce((sum, { said }) => sum + said.length, 0),
     'tasks ever written down': allById(tasks.tasks).length,
     'days on which something that comes back was done': allById(tasks.tasks).reduce(
       (sum, { did }) => sum + did.length,

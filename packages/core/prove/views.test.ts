@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as aftercare from '../src/aftercare/index.ts';
 import * as agenda from '../src/agenda/index.ts';
 import * as alerts from '../src/alerts/index.ts';
 import * as checkIn from '../src/check-in/index.ts';
@@ -105,7 +106,42 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'envelopeText',
     'readEnvelope',
     'takeIn',
+    'travels',
   ],
+  'of aftercare by itself, which knows ties by their ids: guidance leaves out whom it must': [
+    'trajectoriesIn',
+    'trajectoriesNow',
+    'trajectoriesBefore',
+    'trajectoriesWith',
+    'trajectoryOf',
+    'trajectoryWith',
+  ],
+  'about one trajectory': [
+    'asksOpen',
+    'courseNow',
+    'currentCourse',
+    'lastCourse',
+    'endOf',
+    'imposedNow',
+    'intensityNow',
+    'nextReview',
+    'openProposalsOf',
+    'preparedTalk',
+    'reviewsOf',
+    'stepNow',
+    'viewsOf',
+    'waitingOf',
+    'whoseIs',
+  ],
+  'about one treatment, or a move': [
+    'lastMove',
+    'lastTreatmentEnd',
+    'nextTreatmentEnd',
+    'treatments',
+    'templatesFor',
+  ],
+  'of the terms of a course, which look at no journal': ['asTrial', 'stretchOn', 'stretchesOf', 'termsOf'],
+  'what an element passes terms through, and whom': ['courseTermsShown', 'whoMayBeShown'],
   'about one tie that somebody is about to hide, or to share with': ['endsWithHiding', 'maySeeAnything'],
   'of the two ends of a connection, and of who may see what': ['fitsAudience', 'judgeGrant', 'otherSide'],
   'about one expectation, or one proposal in it': [
@@ -178,6 +214,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'awayOf',
     'awaysIn',
     'cancelledAhead',
+    'everyAppointment',
     'exceptionsOf',
     'isAppointmentKept',
     'missedLately',
@@ -219,6 +256,7 @@ describe('what the proofs look at', () => {
     ...groups,
     ...agenda,
     ...smallThings,
+    ...aftercare,
     ...tasks,
     ...guidance,
   })

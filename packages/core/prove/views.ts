@@ -1,3 +1,4 @@
+import { trajectoriesIn } from '../src/aftercare/index.ts';
 import type { AllStates } from '../src/all.ts';
 import {
   checkInsByTime,
@@ -15,6 +16,7 @@ import { expectationsIn, supportKinds } from '../src/expectations/index.ts';
 import { visitsByTime } from '../src/groups/index.ts';
 import type { States } from '../src/guidance/index.ts';
 import {
+  aftercareShown,
   afterNoAnswer,
   agendaBetween,
   agendaShown,
@@ -24,6 +26,7 @@ import {
   alertsDue,
   alertsSent,
   appointmentShown,
+  appointmentsAsideShown,
   appointmentsShown,
   askingNow,
   asksFor,
@@ -41,6 +44,7 @@ import {
   envelopesShown,
   exchangesAsideShown,
   exchangesShown,
+  gapWatch,
   givingHint,
   grantsOver,
   grantsShown,
@@ -69,12 +73,14 @@ import {
   seenBy,
   selfCareShown,
   shareHint,
+  suggestions,
   taskShown,
   tasksAsideShown,
   tasksDoneShown,
   tasksShown,
   timeShown,
   toolsShown,
+  trajectoryShown,
   visitShown,
   visitsAt,
   visitsShown,
@@ -278,10 +284,25 @@ const ofTwo: Readonly<Record<string, View>> = {
   lookShown: ({ states }) => looksByTime(states['small-things']).map(({ id }) => lookShown(states, id)),
 };
 
+const ofAftercare: Readonly<Record<string, View>> = {
+  aftercareShown: ({ states, now }) => aftercareShown(states, now, 50),
+  trajectoryShown: ({ states, now }) =>
+    trajectoriesIn(states.aftercare).map(({ id }) => trajectoryShown(states, id, now)),
+  gapWatch: ({ states, now }) => gapWatch(states, now),
+};
+
+/** What the person may want to think about, for them alone: a setback is one of its reasons (A7). */
+const forThePerson: Readonly<Record<string, View>> = {
+  suggestions: ({ states, now }) =>
+    // Few lives are at *act* when they are looked at: what such a day would bring is looked at beside it.
+    [states, { ...states, 'check-in': redAt(now) }].map((one) => suggestions(one, now)),
+};
+
 const ofAgenda: Readonly<Record<string, View>> = {
   agendaShown: ({ states, now }) => agendaShown(states, now, 50),
   agendaBetween: ({ states, now }) => agendaBetween(states, now.ms - 40 * DAY, now.ms + 40 * DAY, 100),
   appointmentsShown: ({ states, now }) => appointmentsShown(states, now),
+  appointmentsAsideShown: ({ states, now }) => appointmentsAsideShown(states, now, 50),
   appointmentShown: ({ states, now }) =>
     allById(states.agenda.appointments).map(({ id }) => appointmentShown(states, id, now)),
   timeShown: ({ states }) =>
@@ -305,10 +326,15 @@ const ofTasks: Readonly<Record<string, View>> = {
 };
 
 /**
- * The views that show a setback, and the hint to give something, which is silent for two weeks after one (R4) and made for
- * nobody else (R7); every other one is the same with and without it (L1, L3).
+ * The views that show a setback, the hint to give something, which is silent for two weeks after one (R4), and the
+ * suggestion of more help, which names it (A7); both are made for nobody else. Every other view is the same with and
+ * without it (L1, L3).
  */
-export const viewsOfSetbacks: readonly string[] = [...Object.keys(ofSetbacks), 'givingHint'];
+export const viewsOfSetbacks: readonly string[] = [
+  ...Object.keys(ofSetbacks),
+  'givingHint',
+  ...Object.keys(forThePerson),
+];
 
 const ofSharing: Readonly<Record<string, View>> = {
   grantsShown: ({ states, now }) => grantsShown(states, now),
@@ -336,6 +362,8 @@ export const views: Readonly<Record<string, View>> = {
   ...besideSetbacks,
   ...ofSharing,
   ...ofTwo,
+  ...ofAftercare,
+  ...forThePerson,
   ...ofAgenda,
   ...ofTasks,
 };

@@ -1,5 +1,6 @@
 import { ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
+import { termsOf } from '../../src/aftercare/index.ts';
 import { emptyPages } from '../../src/plan/index.ts';
 import { isoAt } from '../../src/shared/index.ts';
 import { entityId } from '../arbitrary.ts';
@@ -13,7 +14,15 @@ import type { Proof, World } from '../world.ts';
  */
 function naming(world: World, name: string, number: string, another: string) {
   const [tie, version, tool, day, win, craving] = [0, 1, 2, 3, 4, 5].map((n) => entityId(n));
-  const [task, list] = [10, 11].map((n) => entityId(n));
+  const [task, list, course, of, set, other, own, treatment] = [10, 11, 12, 13, 14, 15, 16, 17].map((n) =>
+    entityId(n),
+  );
+  const rule = { how: 'weekly', days: [1], from: '10:00', minutes: 45, zone: ZONE, starts: '2026-03-02' };
+  const terms = {
+    ...termsOf('standard', { starts: '2026-04-01', whose: 'proposer' }),
+    words: `${name} knows`,
+    components: [{ kind: 'individual', who: name, standIn: name, words: `with ${name}` }],
+  };
   const call = [
     { name: name.toUpperCase() },
     { name: 'a friend', number },
@@ -49,6 +58,15 @@ function naming(world: World, name: string, number: string, another: string) {
     ['win.shared', win, { with: tie, channel: 'call' }],
     ['task.written', task, { kind: 'practical', text: `${name} helps me move`, with: tie }],
     ['task.done', task, { tie }],
+    ['trajectory.drafted', course, { with: tie, terms }],
+    ['trajectory.drafted', of, { terms }],
+    ['trajectory.waiting', of, { since: '2026-03-01', with: tie, untilThen: `call ${name}`, ifWorse: name }],
+    ['trajectory.talk-prepared', of, { say: [`${name} says`], ask: [`is ${name} there?`, 'more?'] }],
+    ['trajectory.kept-own', own, { terms }],
+    ['treatment.noted', treatment, { kind: 'clinic', ends: '2026-03-20', by: `the clinic of ${name}` }],
+    ['appointment.set', set, { what: 'individual', with: tie, rule }],
+    ['appointment.set', other, { what: 'individual', who: `${name} again`, rule, trajectory: course }],
+    ['appointment.away', entityId(18), { with: tie, from: '2026-04-01', until: '2026-04-08' }],
     [
       'checklist.answered',
       list,

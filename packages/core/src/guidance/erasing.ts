@@ -1,3 +1,9 @@
+import * as said from '../aftercare/entries.ts';
+import type { Terms } from '../aftercare/index.ts';
+import { aftercare, trajectoryWith } from '../aftercare/index.ts';
+import { appointmentSet } from '../agenda/entries.ts';
+import type { AgendaState } from '../agenda/index.ts';
+import { agenda, appointmentOf } from '../agenda/index.ts';
 import type { Along, Amended } from '../amend.ts';
 import { eraseEntity } from '../amend.ts';
 import { cravingHelped } from '../craving/entries.ts';
@@ -34,7 +40,7 @@ export function eraseWhole<const A extends Areas>(
   return eraseEntity(journal, areas, erasure, context, alongWith(journal, erasure.about));
 }
 
-const own = [network, plan, expectations] as const;
+const own = [network, plan, expectations, aftercare, agenda] as const;
 type OwnStates = ReturnType<typeof fold<typeof own>>['areas'];
 
 function alongWith(journal: Journal, about: string): Along {
@@ -64,33 +70,57 @@ const isShared = ({ type, data }: Pick<Entry, 'type' | 'data'>, tie: string): bo
   /^(connection|grant)\./.test(type) && data.tie === tie;
 
 /** What is out of sight because somebody is shown nowhere. */
-function withHidden({ lines }: Journal, { network: people, plan: kept }: OwnStates, tie: string): Along {
+function withHidden(
+  { lines }: Journal,
+  { network: people, plan: kept, aftercare: courses, agenda: planned }: OwnStates,
+  tie: string,
+): Along {
   // Others who are shown nowhere stay, and so does what is out of sight because of them.
   const ties = Object.entries(people.ties).filter(([id, one]) => id === tie || !one.hidden);
   const hidden = hiddenIn({ network: { ...people, ties: Object.fromEntries(ties) } });
-  const said = allSaid(lines);
+  const all = allSaid(lines);
+  const isTheirs = (trajectory: string | undefined) =>
+    trajectory !== undefined && trajectoryWith(courses, trajectory) === tie;
   const along = new Set([
-    ...said.flatMap(({ about }) =>
+    ...all.flatMap(({ about }) =>
       toolOf(kept, about)?.tie === tie || hidden.named(mediumOf(kept, about)?.text ?? '') ? [about] : [],
     ),
     ...lines.flatMap((line) => ('erased' in line || !isWith(line, tie) ? [] : [line.about])),
+    ...all.flatMap(({ about }) => (isOutOfSight(planned, about, hidden, isTheirs) ? [about] : [])),
   ]);
-  const texts = said.flatMap(({ entry, type, about, data }) =>
+  const texts = all.flatMap(({ entry, type, about, data }) =>
     along.has(about) ? [] : theirsIn(type, data, tie, hidden, along).map((field) => ({ entry, field })),
   );
   const stand = new Map(texts.map((text) => [`${text.entry} ${text.field}`, text]));
   return { along: [...along], texts: [...stand.values()], unseen: true };
 }
 
+/** Whether an appointment is one of a trajectory with them, or names them as what it is. */
+function isOutOfSight(
+  planned: AgendaState,
+  about: string,
+  hidden: Hidden,
+  isTheirs: (trajectory: string | undefined) => boolean,
+): boolean {
+  const one = appointmentOf(planned, about);
+  return (
+    one !== undefined &&
+    (isTheirs(one.trajectory) || hidden.named(one.who ?? '') || hidden.named(one.title ?? ''))
+  );
+}
+
 /**
- * Whether an entry is of an agreement, an exchange, a meeting or a visit with somebody, of a grant to them or a way to them,
- * which is theirs as a whole.
+ * Whether an entry is of an agreement, a trajectory, an appointment, an exchange, a meeting or a visit with somebody, of a
+ * grant to them or a way to them, which is theirs as a whole.
  */
 const isWith = ({ type, by, data }: Entry, tie: string): boolean =>
   isShared({ type, data }, tie) ||
-  (/^(expectation|exchange|group)\./.test(type) &&
-    (by === tie || data.group === tie || (data.with === tie && type !== 'group.planned'))) ||
+  (/^(expectation|exchange|group|trajectory|appointment)\./.test(type) &&
+    (by === tie || data.group === tie || (data.with === tie && !WITH_HELP.includes(type)))) ||
   (type === 'envelope.came' && by === tie);
+
+/** With whom these are is who goes along, or who is there meanwhile. */
+const WITH_HELP: readonly string[] = ['group.planned', said.waiting.type];
 
 /** What an entry says, or what a correction made it say. */
 interface Said extends Pick<Entry, 'type' | 'about' | 'data'> {
@@ -146,6 +176,28 @@ function theirsIn(
         const { tool = '', text = '' } = cravingHelped.read(data) ?? {};
         return [(tools.has(tool) || hidden.named(text)) && 'text'];
       }
+      case said.drafted.type:
+        return inTerms(said.drafted.read(data)?.terms, hidden);
+      case said.keptOwn.type:
+        return inTerms(said.keptOwn.read(data)?.terms, hidden);
+      case said.waiting.type: {
+        const { untilThen = '', ifWorse = '' } = said.waiting.read(data) ?? {};
+        return [hidden.named(untilThen) && 'untilThen', hidden.named(ifWorse) && 'ifWorse'];
+      }
+      case said.talkPrepared.type: {
+        const { say = [], ask = [] } = said.talkPrepared.read(data) ?? {};
+        return [
+          ...say.map((line, n) => hidden.named(line) && `say.${n}`),
+          ...ask.map((line, n) => hidden.named(line) && `ask.${n}`),
+        ];
+      }
+      case said.treatmentNoted.type:
+        return [hidden.named(said.treatmentNoted.read(data)?.by ?? '') && 'by'];
+      case appointmentSet.type: {
+        const { title = '', who = '', place = '', link = '' } = appointmentSet.read(data) ?? {};
+        const texts = { title, who, place, link };
+        return Object.entries(texts).map(([field, text]) => hidden.named(text) && field);
+      }
       case taskWritten.type:
         return [hidden.named(taskWritten.read(data)?.text ?? '') && 'text'];
       case checklistAnswered.type:
@@ -156,3 +208,13 @@ function theirsIn(
   })();
   return fields.flatMap((field) => (field && textAt(data, field) ? [field] : []));
 }
+
+/** The texts of a course in which they are named. What was said of it to the other can't be erased singly (E3). */
+const inTerms = (terms: Terms | undefined, hidden: Hidden): readonly (string | false)[] => [
+  hidden.named(terms?.words ?? '') && 'terms.words',
+  ...(terms?.components ?? []).flatMap(({ who = '', standIn = '', words = '' }, n) =>
+    Object.entries({ who, standIn, words }).map(
+      ([field, text]) => hidden.named(text) && `terms.components.${n}.${field}`,
+    ),
+  ),
+];
