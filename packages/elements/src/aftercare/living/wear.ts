@@ -57,9 +57,18 @@ const styles = css`
     .sheet h4 {
       break-after: avoid;
     }
+    .sheet p {
+      margin-block: 1mm;
+    }
+    .sheet ul {
+      margin-block: 1mm;
+    }
     .numbers {
-      columns: 2;
       display: block;
+      break-inside: avoid;
+    }
+    .numbers li {
+      justify-content: start;
     }
   }
 `;
