@@ -1,9 +1,6 @@
-import { trajectoriesWith, trajectoryWith, travelling as wordsOfAftercare } from '../aftercare/index.ts';
-import {
-  threadsWith as agreementsWith,
-  threadWith as agreementWith,
-  travelling,
-} from '../expectations/index.ts';
+import { trajectoriesWith, trajectoryWith } from '../aftercare/index.ts';
+import { threadsWith as agreementsWith, threadWith as agreementWith } from '../expectations/index.ts';
+import { wordsAllowed } from '../sharing/allowed.ts';
 import type { States } from './states.ts';
 
 type Threads = Pick<States, 'expectations' | 'aftercare'>;
@@ -19,4 +16,5 @@ export const threadsWith = ({ expectations, aftercare }: Threads, tie: string): 
 ];
 
 /** Whether an entry of a type goes to the other of its thread. */
-export const travels = (type: string): boolean => travelling.has(type) || wordsOfAftercare.has(type);
+export const travels = (type: string): boolean =>
+  Object.hasOwn(wordsAllowed, type) && type !== 'invitation.answered';
