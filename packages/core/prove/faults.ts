@@ -12,6 +12,7 @@ import { purityFaults } from './faults/purity.ts';
 import { reciprocityFaults } from './faults/reciprocity.ts';
 import { setbackFaults } from './faults/setbacks.ts';
 import { sharingFaults } from './faults/sharing.ts';
+import { suggestionFaults } from './faults/suggestions.ts';
 import { writerFaults } from './faults/writers.ts';
 import type { Fault } from './world.ts';
 
@@ -23,6 +24,7 @@ export const faults: readonly Fault[] = [
   ...expectationFaults,
   ...reciprocityFaults,
   ...aftercareFaults,
+  ...suggestionFaults,
   ...checkInFaults,
   ...planFaults,
   ...nowhereFaults,

@@ -15,6 +15,7 @@ import { purityProofs } from './proofs/purity.ts';
 import { reciprocityProofs } from './proofs/reciprocity.ts';
 import { setbackProofs } from './proofs/setbacks.ts';
 import { sharingProofs } from './proofs/sharing.ts';
+import { suggestionProofs } from './proofs/suggestions.ts';
 import { writerProofs } from './proofs/writers.ts';
 import type { Fault, Proof } from './world.ts';
 import { world } from './world.ts';
@@ -28,6 +29,7 @@ export const proofs: readonly Proof[] = [
   ...expectationProofs,
   ...reciprocityProofs,
   ...aftercareProofs,
+  ...suggestionProofs,
   ...checkInProofs,
   ...planProofs,
   ...nowhereProofs,

@@ -3,7 +3,9 @@ import {
   currentCourse,
   meaningOf as meaningOfTrajectory,
   trajectoryMachine,
+  trajectoryOf,
   trajectoryWith,
+  whoseIs,
 } from '../src/aftercare/index.ts';
 import { appointmentMachine, awayMachine, occurrenceMachine } from '../src/agenda/index.ts';
 import { termsIdOf, termsMachine } from '../src/agreement/index.ts';
@@ -36,6 +38,8 @@ import {
   phasesToday,
   plansShown,
   seenBy,
+  suggestions,
+  wouldSee,
 } from '../src/guidance/index.ts';
 import { countryFiles, lineStatus, linesFor, readLines, waysOf } from '../src/help-now/index.ts';
 import { fromFile, merge, sortOut, toFile, withLines } from '../src/journal/index.ts';
@@ -178,6 +182,10 @@ export const world = {
   enclosedCopy,
   endsWithHiding,
   seenBy,
+  wouldSee,
+  suggestions,
+  trajectoryOf,
+  whoseIs,
 };
 
 export type World = typeof world;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoAt } from '../shared/time.ts';
 import { balanceShown, carryingShown, exchangesShown, givingHint } from './index.ts';
+import { agreed, courseFrom } from './testing/course.ts';
 import { at, Diary, zone } from './testing/diary.ts';
 
 const DAY = 86_400_000;
@@ -136,6 +137,21 @@ describe('a hint to give something', () => {
       size: 'small',
     });
     expect(given.hint()).toBeUndefined();
+  });
+
+  it('R4: does not come in the first 90 days of a trajectory of one’s own, also where that was stopped', () => {
+    const { diary, tie, hint } = leaning();
+    diary.colour(NOON, 'steady');
+    const counsellor = diary.supporter('Kim');
+    const BEGIN = '2026-08-01T12:00:00+02:00';
+    agreed(diary, BEGIN, counsellor, courseFrom('2026-08-27'));
+    agreed(diary, BEGIN, counsellor, courseFrom('2026-11-01', { whose: 'other' }));
+    expect(hint()).toBeDefined();
+    const late = agreed(diary, BEGIN, counsellor, courseFrom('2026-08-28'));
+    expect(hint()).toBeUndefined();
+    diary.write(NOON, 'trajectory.stopped', late, {});
+    expect(hint()).toBeUndefined();
+    expect(balanceShown(diary.states, now)?.ties.map(({ who }) => who.id)).toContain(tie);
   });
 
   it('R4: does not come in the 14 days after a setback', () => {
