@@ -38,7 +38,7 @@ export const styles = css`
     gap: calc(var(--_s) * 2);
   }
   .rows .what {
-    flex: 1 1 12em;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
 `;

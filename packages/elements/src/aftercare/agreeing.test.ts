@@ -137,6 +137,21 @@ describe('agreeing on aftercare', () => {
     expect(textOn(element)).to.include('Samen opnieuw kijken: dinsdag 1 december.');
   });
 
+  it('A2: what was not agreed can be worded anew by either, also who did not propose it', async () => {
+    const { day, jo } = await withJo();
+    const { trajectory, termsId } = await proposed(day, jo, { by: 'them' });
+    await write(day, 'trajectory.not-agreed', { termsId }, trajectory);
+    const element = await opened(day);
+    element.change(trajectory);
+    await settled();
+    expect(at(element)).to.equal('Wat wil je anders?');
+    await press(element, 'Verder');
+    await press(element, 'Samen, op dit scherm');
+    await press(element, 'Ik zeg ja');
+    await waitFor(() => textOn(element).includes('Jij zei ja.'), 'my yes');
+    expect(courseOf(day, trajectory)).to.be.oneOf(['proposed', 'countered']);
+  });
+
   it('A2: four weeks to try is a proposal like any other', async () => {
     const { day, jo } = await withJo();
     const { trajectory, termsId } = await proposed(day, jo, { by: 'them' });
@@ -232,6 +247,7 @@ describe('for whom it is', () => {
     element.go({ at: 'home' });
     await settled();
     expect(textOn(element)).to.include('Van mezelf');
+    await press(element, 'Nog iets afspreken');
     await press(element, 'Samen praten voorstellen');
     expect(textOn(element)).to.include('Gesprekken met familie of vrienden erbij, elke maand');
     const { page } = element;

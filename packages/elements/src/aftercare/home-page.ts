@@ -19,7 +19,6 @@ export function homePage(element: RecoveryAftercare, states: Known) {
   const running = all.filter((one) => !over.includes(one));
   const gap = element.isPerson ? gapWatch(states, now) : undefined;
   return html`
-    ${element.notice ? html`<p role="status">${element.notice}</p>` : nothing}
     ${element.for === 'family' ? safety(element) : nothing}
     ${gap ? gapView(element) : nothing}
     ${all.length === 0 ? html`<p>${element.say(element.for === 'counsellor' ? 'empty-counsellor' : element.for === 'family' ? 'empty-family' : 'empty')}</p>` : nothing}
@@ -45,12 +44,12 @@ function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown)
   const show = () => element.go({ at: 'one', trajectory: id });
   const isDraft = shown.now.course === 'drafted' && draft !== undefined;
   return html`<h3>${titleOf(element, shown)}</h3>
+    ${mine ? html`<p><strong>${element.say('waits-me', { name })}</strong></p>` : nothing}
     ${
       isDraft
         ? html`<p class="quiet">${element.say('notSentYet')}</p>`
         : html`<p>${courseText(element, shown)} ${nowText(element, states, shown)}</p>`
     }
-    ${mine ? html`<p><strong>${element.say('waits-me', { name })}</strong></p>` : nothing}
     ${!mine && open.length > 0 ? html`<p class="quiet">${element.say('waits-them', { name })}</p>` : nothing}
     ${nextLines(element, shown).map((text) => html`<p class="quiet">${text}</p>`)}
     <div class="row">${
@@ -146,17 +145,29 @@ function begin(element: RecoveryAftercare, isMore: boolean) {
     if (id !== undefined)
       element.begin((trajectory) => ({ at: 'treatment', treatment: id, trajectory, ...(own && { own }) }));
   };
+  const ways = beginnings(element, isMore ? '' : 'primary', template, treatment);
+  return isMore
+    ? html`<details><summary>${element.say('arrangeMore')}</summary>${ways}</details>
+        ${element.isPerson ? html`<div><button class="plain" @click=${() => element.go({ at: 'suggestions' })}>${element.say('suggestions')}</button></div>` : nothing}`
+    : ways;
+}
+
+function beginnings(
+  element: RecoveryAftercare,
+  first: string,
+  template: (own?: true) => void,
+  treatment: (own?: true) => void,
+) {
   if (element.for === 'family')
     return html`<div class="row">
-      <button class=${isMore ? '' : 'primary'} @click=${() => template(true)}>${element.say('arrange-family')}</button>
+      <button class=${first} @click=${() => template(true)}>${element.say('arrange-family')}</button>
       <button @click=${() => talks(element)}>${element.say('talksTogether')}</button></div>
       <p class="quiet">${element.say('familyApart')}</p>`;
   if (element.for === 'counsellor')
-    return html`<div><button class=${isMore ? '' : 'primary'} @click=${() => template()}>${element.say('arrange-counsellor')}</button></div>`;
+    return html`<div><button class=${first} @click=${() => template()}>${element.say('arrange-counsellor')}</button></div>`;
   return html`<div class="row">
-    <button class=${isMore ? '' : 'primary'} @click=${() => treatment()}>${element.say(isMore ? 'arrangeMore' : 'arrange')}</button>
+    <button class=${first} @click=${() => treatment()}>${element.say('arrange')}</button>
     <button @click=${() => treatment(true)}>${element.say('arrangeOwn')}</button>
-    ${isMore ? html`<button @click=${() => element.go({ at: 'suggestions' })}>${element.say('suggestions')}</button>` : nothing}
   </div>`;
 }
 

@@ -55,7 +55,7 @@ export function planPage(element: RecoveryAftercare, page: PlanPage) {
 const row = (element: RecoveryAftercare, wording: Wording, part: Part) => {
   const label = element.sayFrom(courseWords, `row-${part}`);
   return html`<li><div class="what"><p class="quiet">${label}</p><p class="words said" dir="auto">${partText(element, wording.terms, part)}</p></div>
-    <div><button @click=${() => element.go({ ...wording, at: 'part', part })}>${element.say('changePart')}<span class="sr">: ${label}</span></button></div></li>`;
+    <div><button class="plain" @click=${() => element.go({ ...wording, at: 'part', part })}>${element.say('changePart')}<span class="sr">: ${label}</span></button></div></li>`;
 };
 
 function partText(element: RecoveryAftercare, terms: Terms, part: Part): string {
@@ -78,7 +78,7 @@ function componentRow(element: RecoveryAftercare, wording: Wording, component: C
   const text = componentText(element, component);
   return html`<li><div class="what"><p class="quiet">${element.sayFrom(courseWords, 'row-component')}</p><p class="words said" dir="auto">${text}</p>
       ${componentMore(element, component).map((line) => html`<p class="words" dir="auto">${line}</p>`)}</div>
-    <div><button @click=${() => element.go({ ...wording, at: 'component', place })}>${element.say('changePart')}<span class="sr">: ${text}</span></button></div></li>`;
+    <div><button class="plain" @click=${() => element.go({ ...wording, at: 'component', place })}>${element.say('changePart')}<span class="sr">: ${text}</span></button></div></li>`;
 }
 
 /** One's own begins here; what two agree on goes to whom, and how. What contradicts itself is said on this page. */

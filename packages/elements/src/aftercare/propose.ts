@@ -44,21 +44,21 @@ export function placed(element: RecoveryAftercare, wording: Wording): Wording {
   return instead !== undefined || held === undefined ? wording : { ...wording, instead: held };
 }
 
-/** A page on which what holds, or what is one's own, is worded anew. */
+/** A page on which what holds is worded anew, or what was proposed last, or what is one's own. */
 export function changing(element: RecoveryAftercare, trajectory: string): Page | undefined {
   const one = here(element, trajectory);
   const { host } = element;
   if (!one || !host) return undefined;
-  const held = agreedCourse(one);
-  const tie = element.withWhom(trajectory);
-  const own = currentCourse(one);
-  const terms = held ? asMine(held) : (one.draft ?? own?.terms);
+  const before = agreedCourse(one) ?? proposalsSeen(one).findLast(({ terms }) => terms.what === 'course');
+  const own = currentCourse(one)?.own ?? false;
+  const terms = before && !own ? asMine(before) : (one.draft ?? currentCourse(one)?.terms);
   if (!terms) return undefined;
+  const tie = element.withWhom(trajectory);
   return {
     ...{ at: 'plan' as const, trajectory, mark: host.newId(), terms },
     ...(tie !== undefined && { tie }),
-    ...(held && { instead: held.id }),
-    ...(!held && one.with === undefined && own && { own: true as const }),
+    ...(before && { instead: before.id }),
+    ...(own && one.with === undefined && { own: true as const }),
   };
 }
 
