@@ -73,6 +73,18 @@ describe('A3: asking for more', () => {
     await waitFor(() => asks(day, trajectory).length === 0, 'settled');
   });
 
+  it('A3: together at one screen the other has heard it at once', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    const element = await opened(day);
+    await shown(element, { at: 'more', trajectory });
+    await press(element, 'Vragen');
+    await waitFor(() => element.page.at === 'asked', 'the ask');
+    await press(element, 'We zitten samen: Noor heeft het gehoord');
+    await waitFor(() => asks(day, trajectory)[0]?.heard === true, 'heard');
+    await waitFor(() => textOn(element).includes('Noor heeft het gehoord.'), 'said');
+  });
+
   it('A3: the other side sees it, and lets know that they heard it; they can not settle it', async () => {
     const { day, noor } = await withNoor();
     const { trajectory } = await agreed(day, noor, { terms: { ...halfYear, whose: 'other' } });

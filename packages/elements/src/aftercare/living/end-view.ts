@@ -19,7 +19,6 @@ export function endView(element: RecoveryAftercare, states: Known, it: Seen) {
     ${end?.on === undefined ? nothing : closingLines(element, it, end.on)}
     ${said?.what === 'transferred' ? html`<p class="words" dir="auto">${say(element, 'transferredTo', { to: textShown(states, said.to) })}</p>` : nothing}
     ${words ? html`<p class="words" dir="auto">“${words}”</p>` : nothing}
-    ${end ? nothing : html`<p>${say(element, 'isPast')}</p>`}
     ${mine ? html`<p>${say(element, 'closingStays')}</p>${wayBack(element, states, it)}` : html`<p>${say(element, 'closingStaysTheirs', { name })}</p>`}
     ${last ? html`<details><summary>${say(element, last.own ? 'ownPart' : 'agreedPart')}</summary>${termsView(element, last.terms)}</details>` : nothing}
   </section>`;

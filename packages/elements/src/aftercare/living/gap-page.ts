@@ -10,7 +10,7 @@ export function gapPage(element: RecoveryAftercare, states: Known) {
   const gap = gapWatch(states, element.now());
   return html`<div class="stack">
     ${element.backTo({ at: 'home' })}
-    <h3 class="heading" tabindex="-1">${say(element, gap ? 'gapTitle' : 'gapNone')}</h3>
+    <h3 class="heading" tabindex="-1">${say(element, gap ? (gap.after === 'start' ? 'gapTitleStart' : 'gapTitle') : 'gapNone')}</h3>
     ${gap ? html`<p>${say(element, 'gapText')}</p>` : ''}
     <div class="choices">
       <button @click=${() => toAgenda(element)}>${say(element, 'gapPlan')}</button>

@@ -5,7 +5,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { componentMore, componentText, intensityText, termsLines } from '../terms/said.ts';
 import { closingLines } from './end-view.ts';
-import { type Seen, today } from './seen.ts';
+import { hasLapsed, type Seen, today } from './seen.ts';
 import { say } from './words.ts';
 
 /** What holds: how often now and what follows by agreement, who does what, a pause, and the next look at it. */
@@ -17,7 +17,7 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
   const end = endOf(one);
   return html`<section class="card stack tight" aria-label=${say(element, own ? 'ownPart' : 'agreedPart')}>
     ${shown.pauses.map(({ by, until }) => html`<p>${pauseText(element, by, dayInWords(element, until), name)}</p>`)}
-    ${stretches(element, it, now)}
+    ${hasLapsed(it) ? lapsed(element, it) : stretches(element, it, now)}
     ${
       terms.components?.length
         ? html`<ul>${terms.components
@@ -28,11 +28,17 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
             )}</ul>`
         : nothing
     }
-    ${review(element, it, now)}
+    ${hasLapsed(it) ? nothing : review(element, it, now)}
     ${end?.on === undefined ? nothing : closingLines(element, it, end.on)}
     ${own ? html`<p class="quiet">${say(element, 'ownNote')}</p>` : nothing}
     <details><summary>${say(element, own ? 'restOwn' : 'restAgreed')}</summary>${termsLines(element, withoutLook(last)).map((line) => html`<p class="words" dir="auto">${line}</p>`)}</details>
   </section>`;
+}
+
+/** Its last day has passed, and nobody ended it. */
+function lapsed(element: RecoveryAftercare, { last }: Seen) {
+  const day = dayInWords(element, last?.terms.until ?? today(element));
+  return html`<p>${say(element, last?.own ? 'isPastOwn' : 'isPast', { day })}</p>`;
 }
 
 /** How often now, and what comes after by agreement (A6); nobody asks the person to count. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
-import { hasEnded, type Seen, tellAfter, today } from './seen.ts';
+import { hasEnded, hasLapsed, type Seen, tellAfter, today } from './seen.ts';
 import { reviewWaits } from './standing.ts';
 import { say } from './words.ts';
 
@@ -11,6 +11,8 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
   const to = (page: Page, label: string) =>
     html`<div><button class="primary" @click=${() => element.go(page)}>${label}</button></div>`;
   if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'comeBack'));
+  if (hasLapsed(it))
+    return html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'longer')}</button></div>`;
   if (now.course === 'not-agreed-yet') return to({ at: 'disagree', trajectory }, say(element, 'waysOn'));
   if (now.course === 'waiting') return to({ at: 'waiting', trajectory }, say(element, 'waitingPage'));
   if (now.course === 'drafted')
@@ -65,7 +67,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       button({ at: 'talk', trajectory }, say(element, 'prepare')),
       when(holds, button({ at: 'missed', trajectory }, say(element, 'missed'))),
       when(
-        may('trajectory.waiting') && now.course !== 'waiting',
+        mine && may('trajectory.waiting') && now.course !== 'waiting',
         button({ at: 'waiting', trajectory }, say(element, 'waitingPage')),
       ),
     ])}
@@ -84,6 +86,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       when(may('trajectory.stopped'), button({ at: 'stop', trajectory }, say(element, 'stop'))),
     ])}
     ${group('groupKeep', [
+      when(hasLapsed(it), button({ at: 'back', trajectory }, say(element, 'comeBack'))),
       button({ at: 'print', trajectory }, say(element, 'onPaper')),
       when(one.proposals.length > 0, button({ at: 'versions', trajectory }, say(element, 'allVersions'))),
       when(

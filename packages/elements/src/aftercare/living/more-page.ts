@@ -45,10 +45,21 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
 
 /** An ask stands: who to call is there at once, whether it is sent or not (A3). */
 export function askedPage(element: RecoveryAftercare, states: Known, page: At<'asked'>) {
-  const { trajectory } = page;
+  const { trajectory, ask } = page;
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
   const { name, tie } = it;
+  const waits = tie !== undefined && it.shown.asks.some((one) => one.id === ask && !one.heard);
+  const heardHere = async () => {
+    const draft = element.draft(
+      'trajectory.ask-heard',
+      trajectory,
+      { ask },
+      { by: tie ?? '', via: 'together' },
+    );
+    if (draft && (await element.write(draft)) !== 'refused')
+      element.onward(page, { at: 'one', trajectory }, say(element, 'heardByName', { name }));
+  };
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'asked')}</h3>
@@ -56,6 +67,7 @@ export function askedPage(element: RecoveryAftercare, states: Known, page: At<'a
     ${tie === undefined ? nothing : html`<p>${say(element, 'askedUnsent', { name })}</p>`}
     <div class="choices">
       ${tie === undefined ? nothing : html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'askedSend', { name })}</button>`}
+      ${waits ? html`<button @click=${() => void heardHere()}>${say(element, 'heardTogether', { name })}</button>` : nothing}
       <button @click=${() => element.go({ at: 'one', trajectory })}>${say(element, 'askedBack')}</button>
     </div>
     ${callsHere(element, states)}

@@ -13,7 +13,10 @@ export const nl = {
   reviewToday: 'Vandaag bekijken jullie het opnieuw.',
   reviewTodayOwn: 'Vandaag kun je het opnieuw bekijken.',
   endsOn: 'Tot en met {day}.',
-  isPast: 'De laatste dag is geweest. Stoppen gaat niet vanzelf.',
+  isPast: 'De laatste dag was {day}. Jullie kunnen het langer maken of samen afronden.',
+  isPastOwn: 'De laatste dag was {day}. Je kunt het langer maken.',
+  standsPast: 'De laatste dag is geweest.',
+  longer: 'Langer maken',
   restOwn: 'Alles van dit plan',
   restAgreed: 'Alles wat is afgesproken',
   pausedMine: 'Je hebt pauze tot en met {day}.',
@@ -84,6 +87,7 @@ export const nl = {
   heardByName: '{name} heeft het gehoord.',
   youHeard: 'Je liet weten dat je het hoorde.',
   heard: 'Gehoord',
+  heardTogether: 'We zitten samen: {name} heeft het gehoord',
   heardKept: 'Opgeschreven. {name} weet het als jij het stuurt.',
   settled: 'Dit is geregeld',
   settledKept: 'Deze vraag is klaar.',
@@ -200,6 +204,7 @@ export const nl = {
 
   // Nothing planned.
   gapTitle: 'Na je behandeling is nog niets gepland',
+  gapTitleStart: 'Er is nog niets gepland in de eerste week',
   gapText: 'De eerste week is vaak zwaar. Eén gesprek of afspraak is al genoeg.',
   gapPlan: 'Iets plannen',
   gapLater: 'Later',
@@ -229,6 +234,7 @@ export const nl = {
   'said-change': 'Iets veranderen.',
   reviewWaitsThem: '{name} heeft nog niets gezegd.',
   reviewNone: 'Er is nog niets afgesproken om te bekijken.',
+  reviewEarlier: 'Eerder bekeken',
   reviewOver: 'Dit is al bekeken.',
 
   // Preparing a talk.

@@ -1,3 +1,4 @@
+import { reviewsOf } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { field, ticked, ticks, typed } from '../../forms/fields.ts';
 import { refusedLine } from '../../forms/refused.ts';
@@ -6,7 +7,7 @@ import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { changing } from '../propose.ts';
-import { type At, type Seen, seen } from './seen.ts';
+import { type At, type Seen, seen, textShown } from './seen.ts';
 import { say } from './words.ts';
 
 /** A review (A9): what helped and what could be different, in the words of each, and how to go on. */
@@ -38,8 +39,25 @@ export function reviewPage(element: RecoveryAftercare, states: Known, page: At<'
         : nothing
     }
     <div><button @click=${() => element.go({ at: 'talk', trajectory })}>${say(element, 'prepare')}</button></div>
+    ${earlier(element, states, it)}
     ${refusedLine(element, ['helped', 'change', 'goOn'])}
   </div>`;
+}
+
+/** What was said before, the latest first. */
+function earlier(element: RecoveryAftercare, states: Known, { one, name, shown }: Seen) {
+  const before = reviewsOf(one).filter(({ id }) => !shown.reviews.some((open) => open.id === id));
+  if (before.length === 0) return nothing;
+  const read = ({ helped = '', change = '', goOn }: SaidOf): SaidOf => ({
+    ...{ helped: textShown(states, helped), change: textShown(states, change), goOn },
+  });
+  return html`<details><summary>${say(element, 'reviewEarlier')}</summary><div class="stack">${before
+    .toReversed()
+    .map(
+      ({ at, mine, theirs }) => html`<h4>${element.formatDay(at)}</h4>
+      ${mine ? saidView(element, say(element, 'reviewMine'), read(mine)) : nothing}
+      ${theirs ? saidView(element, say(element, 'reviewOf', { name }), read(theirs)) : nothing}`,
+    )}</div></details>`;
 }
 
 async function begin(element: RecoveryAftercare, { id, last }: Seen, page: Page): Promise<void> {

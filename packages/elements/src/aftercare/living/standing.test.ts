@@ -218,6 +218,33 @@ describe('A2: where a trajectory goes, by hand', () => {
     expect(after).to.include('Je hoeft niet te wachten tot het slecht gaat.');
   });
 
+  it('A2: a last day that has passed ends nothing by itself: longer, or finished by both', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    day.at('2027-05-10T12:00:00+02:00');
+    const element = await one(day, trajectory);
+    expect(textOn(element)).to.include('De laatste dag was zondag 2 mei.').and.not.include('Samen afgerond');
+    for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
+    await settled();
+    expect(namesOn(element)).to.include.members(['Samen afronden', 'Terugkomen', 'Ik wil meer hulp']);
+    await press(element, 'Langer maken');
+    expect(element.page.at).to.equal('plan');
+  });
+
+  it('A9: what was said in an earlier look at it can be read', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory, termsId } = await agreed(day, noor);
+    const review = await opensReview(day, trajectory, termsId);
+    await write(day, 'trajectory.reviewed', { review, helped: 'De groep.', goOn: true }, trajectory);
+    const theirs = { review, change: 'Minder bellen.', goOn: true };
+    await write(day, 'trajectory.reviewed', theirs, trajectory, from(noor));
+    const element = await opened(day);
+    await shown(element, { at: 'review', trajectory });
+    for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
+    await settled();
+    expect(textOn(element)).to.include('De groep.').and.include('Minder bellen.');
+  });
+
   it('A10: a plan of one’s own is never called agreed', async () => {
     const { day } = await withNoor();
     const element = await one(day, await own(day));

@@ -1,5 +1,5 @@
 import type { RecoveryAftercare } from '../aftercare.ts';
-import type { Seen } from './seen.ts';
+import { hasLapsed, type Seen } from './seen.ts';
 import { say } from './words.ts';
 
 /** With whom it is, or whose. */
@@ -9,7 +9,9 @@ export function titleOf(element: RecoveryAftercare, { tie, mine, name }: Seen): 
 }
 
 /** How it stands, in words; what is one's own is never called agreed (A10). */
-export function standingText(element: RecoveryAftercare, { now, name }: Seen): string {
+export function standingText(element: RecoveryAftercare, it: Seen): string {
+  const { now, name } = it;
+  if (hasLapsed(it)) return say(element, 'standsPast');
   const { course, by, own, extended } = now;
   if (course === 'stopped')
     return element.say(by === 'theirs' ? 'course-stopped-theirs' : 'course-stopped-mine', { name });
