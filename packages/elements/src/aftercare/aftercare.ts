@@ -39,6 +39,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
 
   static override readonly properties: PropertyDeclarations = {
     for: {},
+    entity: { attribute: false },
     said: { state: true },
     living: { state: true },
     missing: { state: true },
@@ -53,6 +54,8 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
 
   /** Whose page it is. */
   declare for: 'counsellor' | 'family' | undefined;
+  /** The trajectory with which it begins, where whatever is around shows that one. */
+  declare entity: string | undefined;
   /** What became of sending, as far as anybody can know. */
   declare said: string;
   /** What living with it is made of: fetched when somebody goes there. */
@@ -149,7 +152,13 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override start(): Page {
-    return { at: 'home' };
+    return this.entity === undefined ? { at: 'home' } : { at: 'one', trajectory: this.entity };
+  }
+
+  /** Where one trajectory is shown by whatever is around, that has the way back from it. */
+  override backTo(page: Page, label?: string): TemplateResult {
+    const isFirst = this.entity !== undefined && page.at === 'home' && this.page.at === 'one';
+    return isFirst ? html`` : super.backTo(page, label);
   }
 
   protected override heading(): string {
@@ -204,6 +213,8 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('entity') && (this.entity !== undefined || changed.get('entity') !== undefined))
+      this.page = this.start();
     // Another journal, or a page that was given before: what it is made of may not be here yet.
     if (isLiving(this.page) && !this.living && !this.missing) void this.fetchLiving(this.page);
   }

@@ -229,6 +229,20 @@ describe('for whom it is', () => {
     expect((await dataOf(day, 'trajectory.proposed'))[0]).to.have.nested.include({ 'terms.whose': 'other' });
   });
 
+  it('begins with one trajectory where whatever is around shows that, without a way back of its own', async () => {
+    const { day, jo } = await withJo();
+    const { trajectory } = await agreed(day, jo);
+    const element = await opened(day, 'nl', 'light', 'counsellor');
+    element.entity = trajectory;
+    await settled();
+    await waitFor(() => headingsOn(element)[1]?.includes('Jo') ?? false, 'the trajectory');
+    expect(namesOn(element)).to.not.include('‹ Terug');
+    element.go({ at: 'versions', trajectory });
+    await settled();
+    await press(element, '‹ Terug');
+    expect(element.page).to.deep.equal({ at: 'one', trajectory });
+  });
+
   it('A10: somebody close has a course of their own, talks of both, and is asked first whether it is safe', async () => {
     const day = await fullDiary();
     const element = await opened(day, 'nl', 'light', 'family');
