@@ -24,6 +24,10 @@ describe('the random exchanges that the proofs look at', () => {
       expect(figures.words[`expectation.${what}`], what).toBeGreaterThan(15);
     for (const what of ['released', 'paused'])
       expect(figures.words[`expectation.${what}`], what).toBeGreaterThan(0);
+    for (const what of ['proposed', 'accepted'])
+      expect(figures.words[`trajectory.${what}`], what).toBeGreaterThan(10);
+    for (const what of ['not-agreed', 'paused', 'stopped', 'more-asked'])
+      expect(figures.words[`trajectory.${what}`], what).toBeGreaterThan(0);
     expect(figures.hold).toBeGreaterThan(10);
     expect(figures.differ).toBe(0);
   });

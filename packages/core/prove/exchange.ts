@@ -1,13 +1,16 @@
 import fc from 'fast-check';
+import { meaningOf as meaningOfTrajectory } from '../src/aftercare/index.ts';
 import type { AllStates } from '../src/all.ts';
-import type { Terms } from '../src/expectations/index.ts';
-import { meaningOf, threadWith } from '../src/expectations/index.ts';
+import { meaningOf } from '../src/expectations/index.ts';
+import { threadWith } from '../src/guidance/index.ts';
 import type { Entry } from '../src/journal/index.ts';
 import { OWNER } from '../src/journal/index.ts';
+import { isoAt } from '../src/shared/index.ts';
 import type { Envelope, EnvelopeKind } from '../src/sharing/index.ts';
 import { connectionOf, envelopeText } from '../src/sharing/index.ts';
 import { Party } from '../src/sharing/testing/party.ts';
 import type { Draft, State } from '../src/state.ts';
+import { anyDecision } from './arbitrary-aftercare.ts';
 import { anyLimits, anyTerms, fitted } from './arbitrary-words.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +50,13 @@ const WORDS = [
   ...[...OFTEN, ...OFTEN, ...OFTEN],
 ];
 
+const OFTEN_OF_AFTERCARE = ['accepted', 'accepted', 'accepted', 'not-agreed', 'proposed'];
+const WORDS_OF_AFTERCARE = [
+  ...['proposed', 'withdrawn', 'paused', 'resumed', 'review-opened', 'reviewed', 'more-asked'],
+  ...['ask-heard', 'ask-settled', 'stopped', 'transferred', 'imposed', 'imposed-ended', 'kept-own'],
+  ...Array.from({ length: 6 }, () => OFTEN_OF_AFTERCARE).flat(),
+].map((word) => `trajectory.${word}`);
+
 const KINDS: readonly EnvelopeKind[] = ['proposal', 'acceptance', 'withdrawal', 'counter', 'answer'];
 
 /** An envelope on its way: it may arrive late, twice, or never. */
@@ -57,24 +67,34 @@ export interface Letter {
   readonly text: string;
 }
 
-let pool: readonly { readonly terms: Terms; readonly limits: object }[] = [];
+/** What is between two: something that they agreed, or aftercare. */
+interface Thread {
+  readonly id: string;
+  readonly with: Who;
+  readonly of: 'expectation' | 'trajectory';
+}
+
+let pool: readonly { readonly terms: object; readonly decision: object; readonly limits: object }[] = [];
 
 /** What a device says next, sampled once: making it is slow. */
 const samples = () => {
   if (pool.length === 0)
-    pool = fc.sample(fc.record({ terms: anyTerms, limits: anyLimits }), { numRuns: 61, seed: 2026 });
+    pool = fc.sample(fc.record({ terms: anyTerms, decision: anyDecision, limits: anyLimits }), {
+      numRuns: 61,
+      seed: 2026,
+    });
   return pool;
 };
 
 /**
  * A person with two devices, a sister with two, and a buddy with one: each with a journal of their own. Person and sister
- * have two threads, person and buddy one; everything between them goes by envelopes.
+ * have two threads and one about aftercare, person and buddy one; everything between them goes by envelopes.
  */
 export class Exchange {
   readonly world: World;
   readonly devices: readonly { readonly who: Who; readonly party: Party }[];
   readonly letters: Letter[] = [];
-  readonly threads: readonly { readonly id: string; readonly with: Who }[];
+  readonly threads: readonly Thread[];
   readonly ways: Readonly<Record<'sister' | 'buddy', { readonly tie: string; readonly connection: string }>>;
   /** How many letters were given to devices, and how many of them they had had before. */
   readonly given = { times: 0, again: 0, outOfOrder: 0 };
@@ -87,10 +107,7 @@ export class Exchange {
     const options = {
       areas,
       ways: { record, fold, enclose, takeIn, readEnvelope },
-      threadWith: (state: State, thread: string) => {
-        const { expectations } = states(state);
-        return expectations && threadWith(expectations, thread);
-      },
+      threadWith: (state: State, thread: string) => threadWith(states(state), thread),
     };
     const phone = new Party(1, options);
     const wayTo = (name: string) => {
@@ -101,9 +118,10 @@ export class Exchange {
     };
     this.ways = { sister: wayTo('Sanne'), buddy: wayTo('Bram') };
     this.threads = [
-      { id: phone.newId(), with: 'sister' },
-      { id: phone.newId(), with: 'sister' },
-      { id: phone.newId(), with: 'buddy' },
+      { id: phone.newId(), with: 'sister', of: 'expectation' },
+      { id: phone.newId(), with: 'sister', of: 'expectation' },
+      { id: phone.newId(), with: 'buddy', of: 'expectation' },
+      { id: phone.newId(), with: 'sister', of: 'trajectory' },
     ];
     const [sister, buddy] = [new Party(3, options), new Party(5, options)];
     for (const [who, party] of [
@@ -124,10 +142,11 @@ export class Exchange {
       this.post(who, 'person', answer);
       phone.open(answer);
     }
-    const [first, second, third] = this.threads;
+    const [first, second, third, fourth] = this.threads;
     this.#begin(phone, 'person', first, 1);
     this.#begin(sister, 'sister', second, 2);
     this.#begin(phone, 'person', third, 3);
+    this.#begin(phone, 'person', fourth, 6);
     this.devices = [
       { who: 'person', party: phone },
       { who: 'person', party: new Party(2, { ...options, of: phone }) },
@@ -138,10 +157,10 @@ export class Exchange {
   }
 
   /** The first word in a thread, where it is taken: who refused is asked nothing. */
-  #begin(party: Party, who: Who, thread: (typeof this.threads)[number] | undefined, n: number): void {
+  #begin(party: Party, who: Who, thread: Thread | undefined, n: number): void {
     if (!thread) return;
-    this.#say(who, party, thread, n, 'expectation.drafted');
-    this.#say(who, party, thread, n, 'expectation.proposed');
+    this.#say(who, party, thread, n, `${thread.of}.drafted`);
+    this.#say(who, party, thread, n, `${thread.of}.proposed`);
   }
 
   post(from: Who, to: Who, envelope: Envelope): void {
@@ -195,8 +214,11 @@ export class Exchange {
 
   /** What a thread means on somebody's device; the person is `a`. */
   meaning(who: Who, thread: string): string {
-    const { expectations } = this.statesOf(this.of(who));
-    return expectations ? meaningOf(expectations, thread, who === 'person' ? 'a' : 'b') : '';
+    const { expectations, aftercare } = this.statesOf(this.of(who));
+    const side = who === 'person' ? 'a' : 'b';
+    const isAftercare = this.threads.find(({ id }) => id === thread)?.of === 'trajectory';
+    if (isAftercare) return aftercare ? meaningOfTrajectory(aftercare, thread, side) : '';
+    return expectations ? meaningOf(expectations, thread, side) : '';
   }
 
   /** Everything that was ever said in a thread, by whoever wrote it on their own device. */
@@ -231,20 +253,16 @@ export class Exchange {
   #speak(who: Who, party: Party, pick: number, datum: number): void {
     const own = this.threads.filter((one) => who === 'person' || one.with === who);
     const thread = at(own, datum);
-    const possible = this.#allowed(party, thread.id);
-    const words = WORDS.filter((type) => possible.includes(type));
+    const possible = this.#allowed(party, thread);
+    const words = (thread.of === 'trajectory' ? WORDS_OF_AFTERCARE : WORDS).filter((type) =>
+      possible.includes(type),
+    );
     // Of a thread that a device has not heard of, nothing is said there.
     if (words.length > 0) this.#say(who, party, thread, datum, at(words, pick));
   }
 
-  #say(
-    who: Who,
-    party: Party,
-    thread: { readonly id: string; readonly with: Who },
-    datum: number,
-    type: string,
-  ): void {
-    const { terms, limits } = at(samples(), datum);
+  #say(who: Who, party: Party, thread: Thread, datum: number, type: string): void {
+    const { terms, decision, limits } = at(samples(), datum);
     const states = this.statesOf(party);
     const tie =
       who === 'person'
@@ -257,19 +275,23 @@ export class Exchange {
           ? { terms, mark: '' }
           : type === 'expectation.limits-stated'
             ? { limits }
-            : {};
+            : ofAftercare(type, decision, tie);
     const draft = fitted(
-      { id: party.newId(), type, about: thread.id, data, by: OWNER, via: 'own' },
+      {
+        ...{ id: party.newId(), type, about: thread.id, data, by: OWNER, via: 'own' },
+        at: isoAt(party.ms, 'Europe/Amsterdam'),
+      },
       states,
       datum,
     );
     party.ask(draft.type, draft.about, draft.data, { id: draft.id });
   }
 
-  #allowed(party: Party, thread: string): readonly string[] {
-    const { expectations } = this.statesOf(party);
-    const [, , , , , , , area] = this.world.areas;
-    return expectations ? area.allowed(expectations, thread, party.now) : [];
+  #allowed(party: Party, { id, of }: Thread): readonly string[] {
+    const { expectations, aftercare } = this.statesOf(party);
+    const { areas } = this.world;
+    if (of === 'trajectory') return aftercare ? areas[14].allowed(aftercare, id, party.now) : [];
+    return expectations ? areas[7].allowed(expectations, id, party.now) : [];
   }
 
   #send(who: Who, party: Party, pick: number, all = false): void {
@@ -287,6 +309,28 @@ export class Exchange {
       if (made.ok) this.post(who, other, party.reopened(made.value));
       return;
     }
+  }
+}
+
+/** What a word of aftercare says, but for the names of what stands in it. */
+function ofAftercare(type: string, terms: object, tie: string): Draft['data'] {
+  switch (type) {
+    case 'trajectory.drafted':
+      return { with: tie, terms: { what: 'course', whose: 'proposer' } };
+    case 'trajectory.proposed':
+      return { terms, mark: '' };
+    case 'trajectory.kept-own':
+      return { terms };
+    case 'trajectory.reviewed':
+      return { goOn: true };
+    case 'trajectory.more-asked':
+      return { wants: 'more' };
+    case 'trajectory.transferred':
+      return { to: 'elsewhere' };
+    case 'trajectory.imposed':
+      return { by: 'a court', what: 'a talk' };
+    default:
+      return {};
   }
 }
 

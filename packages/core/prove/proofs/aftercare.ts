@@ -57,9 +57,12 @@ interface Meaning {
   readonly end: unknown;
 }
 
+/** Where nothing was said that both know of. */
+const NOTHING = { course: 'drafted', intensity: 'none', extended: 'no' };
+
 function meaningOf(world: World, state: Played['state'], id: string): Meaning {
   const value: unknown = JSON.parse(world.meaningOfTrajectory(state.areas.aftercare, id, 'a'));
-  if (!isRecord(value)) return { holds: null, life: {}, held: [], end: null };
+  if (!isRecord(value)) return { holds: null, life: NOTHING, held: [], end: null };
   const proposals = Array.isArray(value.proposals) ? value.proposals : [];
   return {
     holds: value.holds,

@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { contactWays, supportKinds, termsIdOf, travelling } from '../../src/expectations/index.ts';
+import { contactWays, supportKinds, termsIdOf } from '../../src/expectations/index.ts';
+import { travels } from '../../src/guidance/index.ts';
 import { stageOf } from '../../src/network/index.ts';
 import { isRecord } from '../../src/shared/index.ts';
 import type { Who } from '../exchange.ts';
@@ -33,11 +34,14 @@ const saidOf = (exchange: Exchange, thread: string, side: 'a' | 'b', type: strin
 
 /** Whether terms hold, told from the words alone: each said yes, and neither took it back (E3). */
 function holdsBy(exchange: Exchange, thread: string, termsId: string): boolean {
+  const of = exchange.threads.find(({ id }) => id === thread)?.of;
   const says = (side: 'a' | 'b', ...types: readonly string[]) =>
-    types.some((type) => saidOf(exchange, thread, side, `expectation.${type}`).includes(termsId));
+    types.some((type) => saidOf(exchange, thread, side, `${of}.${type}`).includes(termsId));
   const proposers = (['a', 'b'] as const).filter((side) => says(side, 'proposed'));
   const agree = (['a', 'b'] as const).every((side) => says(side, 'proposed', 'accepted'));
-  const refuse = (['a', 'b'] as const).some((side) => says(side, 'declined', 'withdrawn', 'released'));
+  const refuse = (['a', 'b'] as const).some((side) =>
+    says(side, 'declined', 'not-agreed', 'withdrawn', 'released'),
+  );
   return proposers.length === 1 && agree && !refuse;
 }
 
@@ -103,7 +107,7 @@ export const exchangeProofs: readonly Proof[] = [
             const name = way === exchange.ways.buddy ? 'buddy' : 'sister';
             ok(who === 'person' || who === name, 'a line of somebody else’s connection');
             const thread = exchange.threads.find(({ id }) => id === line.about);
-            if (thread) ok(thread.with === name && travelling.has(line.type), `${line.type} came`);
+            if (thread) ok(thread.with === name && travels(line.type), `${line.type} came`);
             else ok(/^envelope\.came$|^tie\.said-(yes|not-now)$/.test(line.type), `${line.type} came`);
           }
         }
@@ -116,7 +120,7 @@ export const exchangeProofs: readonly Proof[] = [
       onExchanges(world, effort, (exchange) => {
         for (const { from, to, text } of exchange.letters) {
           for (const [, type = ''] of text.matchAll(/"type":"([^"]*)"/g))
-            ok(travelling.has(type) || type === 'invitation.answered', `${type} was sent`);
+            ok(travels(type) || type === 'invitation.answered', `${type} was sent`);
           const other = from === 'person' ? to : from;
           for (const { id, with: whom } of exchange.threads)
             ok(whom === other || !text.includes(id), 'a thread with somebody else was told of');

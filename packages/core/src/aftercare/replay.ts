@@ -71,9 +71,12 @@ export function replayOf(one: Pick<Trajectory, 'said' | 'proposals'>): Replay {
   return replay;
 }
 
+/** Whether both know of a word. */
+export const isShared = ({ what }: Said): boolean => what !== 'kept-own' && what !== 'waiting';
+
 /** The same without what only the owner knows of. */
 export const sharedReplay = ({ said, proposals }: Pick<Trajectory, 'said' | 'proposals'>): Replay =>
-  replayed({ said: said.filter(({ what }) => what !== 'kept-own' && what !== 'waiting'), proposals });
+  replayed({ said: said.filter(isShared), proposals });
 
 function replayed({ said, proposals }: Pick<Trajectory, 'said' | 'proposals'>): Replay {
   const words = said.toSorted(inTime);

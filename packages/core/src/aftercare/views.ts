@@ -4,7 +4,7 @@ import { allById, byBegin } from '../journal/by-id.ts';
 import { dateNow } from '../shared/dates.ts';
 import { canonical } from '../shared/json.ts';
 import type { Now } from '../shared/time.ts';
-import { imposedIn, sharedReplay } from './replay.ts';
+import { imposedIn, isShared, sharedReplay } from './replay.ts';
 import type { AftercareState, PreparedTalk, Trajectory, Treatment, Waiting } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import { trajectoryLife } from './trajectory-life.ts';
@@ -51,7 +51,8 @@ export function templatesFor(state: AftercareState): readonly TemplateName[] {
  */
 export function meaningOf(state: AftercareState, id: string, mine: 'a' | 'b'): string {
   const one = trajectoryOf(state, id);
-  if (!one) return 'null';
+  // Of what was only drafted the other knows nothing.
+  if (!one?.said.some(isShared)) return 'null';
   const names = { mine, theirs: mine === 'a' ? 'b' : 'a', both: 'both' } as const;
   const { life, current, pauses, reviews, open, end } = sharedReplay(one);
   const sides = (regions: Readonly<Record<string, string>>) => ({
