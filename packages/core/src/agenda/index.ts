@@ -4,7 +4,15 @@ export { appointmentMachine, awayMachine, occurrenceMachine } from './machine.ts
 export type { AgendaRefusalKey } from './policy.ts';
 export { agendaRefusals } from './policy.ts';
 export type { AgendaState, Appointment, Away, TimeKnown } from './state.ts';
-export { appointmentOf, awayOf, awaysIn, exceptionsOf, isAppointmentKept, stageOf } from './state.ts';
+export {
+  appointmentOf,
+  awayOf,
+  awaysIn,
+  everyAppointment,
+  exceptionsOf,
+  isAppointmentKept,
+  stageOf,
+} from './state.ts';
 export type { AppointmentTime, Fits, Missed } from './views.ts';
 export {
   appointmentsIn,

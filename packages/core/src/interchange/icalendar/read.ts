@@ -1,0 +1,119 @@
+import type { Exception, Rule } from '../../recurrence/index.ts';
+import { isDate } from '../../shared/dates.ts';
+import { knownZone } from '../../shared/time.ts';
+import type { Component } from './content-lines.ts';
+import { componentsOf, first } from './content-lines.ts';
+import type { Reading } from './event.ts';
+import type { CalendarProblem } from './problems.ts';
+import { Problems } from './problems.ts';
+import { appointmentsOf } from './whole.ts';
+import { zoneDescribed, zoneNamed } from './zones.ts';
+
+/** An appointment as a calendar file has it. */
+export interface ReadAppointment {
+  /** What the calendar calls it; with the date behind a `#`, where one of its times stands for itself. */
+  readonly uid: string;
+  readonly sequence: number;
+  /** The calendar called it off. */
+  readonly cancelled: boolean;
+  readonly title?: string;
+  readonly place?: string;
+  readonly link?: string;
+  readonly rule: Rule;
+  readonly exceptions: readonly Exception[];
+}
+
+export interface CalendarRead {
+  readonly appointments: readonly ReadAppointment[];
+  readonly problems: readonly CalendarProblem[];
+}
+
+export interface ReadOptions {
+  /** At most so many appointments. */
+  readonly most: number;
+  /** The zone of the person, for what names none that is known. */
+  readonly zone: string;
+  /** `YYYY-MM-DD`: of what our rule can't say, the single times from this date on are taken; else from its own first. */
+  readonly from?: string;
+}
+
+/** So many events of a file are looked at. */
+const MOST_EVENTS = 50_000;
+
+/**
+ * Reads a calendar file (RFC 5545), also one that keeps to no rule. Never throws; what can't be said as it stands there is
+ * listed, and takes bounded time whatever is in it.
+ */
+export function readCalendar(text: string, { most, zone, from }: ReadOptions): CalendarRead {
+  const problems = new Problems();
+  const home = knownZone(zone) ? zone : 'UTC';
+  const root = componentsOf(text, MOST_EVENTS, (what) =>
+    problems.add(what === 'end' ? 'cut-off' : 'line-not-understood'),
+  );
+  const calendars = root.parts.filter(({ name }) => name === 'VCALENDAR');
+  if (calendars.length === 0) problems.add('not-a-calendar');
+  const appointments: ReadAppointment[] = [];
+  const budget = { periods: 100_000 };
+  for (const calendar of calendars) {
+    const reading = readingOf(calendar, problems, home);
+    const isOff = first(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL';
+    for (const [uid, events] of byUid(calendar)) {
+      if (appointments.length >= most) problems.add('too-many', uid);
+      else {
+        const since = from !== undefined && isDate(from) ? from : undefined;
+        const found = appointmentsOf(uid, events, reading, { isOff, from: since, budget });
+        const fit = found.slice(0, most - appointments.length);
+        appointments.push(...fit);
+        if (fit.length < found.length) problems.add('too-many', uid, found.length - fit.length);
+      }
+    }
+  }
+  return { appointments, problems: problems.list };
+}
+
+function readingOf(calendar: Component, problems: Problems, home: string): Reading {
+  const described = new Map(
+    calendar.parts
+      .filter(({ name }) => name === 'VTIMEZONE')
+      .map((one) => [first(one, 'TZID')?.value.trim() ?? '', one]),
+  );
+  const own = zoneNamed(first(calendar, 'X-WR-TIMEZONE')?.value ?? '') ?? home;
+  const known = new Map<string, string | undefined>();
+  return {
+    problems,
+    zone: own,
+    zoneOf(tzid, year, uid) {
+      if (tzid === undefined) return own;
+      if (!known.has(tzid)) {
+        const part = described.get(tzid) ?? described.get(`"${tzid}"`);
+        known.set(tzid, zoneNamed(tzid) ?? (part && zoneDescribed(part, year, own)));
+      }
+      const zone = known.get(tzid);
+      if (zone === undefined) problems.add('zone-not-known', uid);
+      return zone ?? own;
+    },
+  };
+}
+
+/** So long a name is that an entry keeps; of a longer one the beginning and the end. */
+const LONGEST = 200;
+
+/** The events of a calendar by what it calls them; one without a name is called by when and what it is. */
+function byUid(calendar: Component): ReadonlyMap<string, readonly Component[]> {
+  const found = new Map<string, Component[]>();
+  for (const event of calendar.parts) {
+    if (event.name !== 'VEVENT') continue;
+    const named = Array.from(first(event, 'UID')?.value.trim() ?? '');
+    const uid =
+      named.length > LONGEST
+        ? [...named.slice(0, LONGEST - 60), ...named.slice(-60)].join('')
+        : named.join('');
+    const name =
+      uid ||
+      `${first(event, 'DTSTART')?.value ?? ''} ${first(event, 'SUMMARY')?.value ?? ''}`.slice(0, LONGEST);
+    const events = found.get(name);
+    if (events) events.push(event);
+    else found.set(name, [event]);
+  }
+  return found;
+}
