@@ -82,7 +82,7 @@ describe('agreeing on aftercare', () => {
     const ways = [...element.renderRoot.querySelectorAll('.choices button')].map((one) =>
       one.textContent?.trim(),
     );
-    expect(ways).to.deep.equal(['Ja', 'Ander voorstel', 'Nog niet eens']);
+    expect(ways).to.deep.equal(['Ja', 'Ander voorstel', 'Nog niet mee eens']);
     const go = day.slowly();
     await press(element, 'Ja');
     await press(element, 'Ja');
@@ -122,7 +122,7 @@ describe('agreeing on aftercare', () => {
     const element = await opened(day);
     element.go({ at: 'proposal', trajectory, termsId });
     await settled();
-    await press(element, 'Nog niet eens');
+    await press(element, 'Nog niet mee eens');
     await fill(element, 'look-again', '2026-01-01');
     await press(element, 'Bewaren');
     expect(textOn(element)).to.include('Die dag is al geweest.');

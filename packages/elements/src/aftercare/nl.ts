@@ -149,7 +149,7 @@ export const nl = {
   proposalMine: 'Jouw voorstel',
   yes: 'Ja',
   other: 'Ander voorstel',
-  notYet: 'Nog niet eens',
+  notYet: 'Nog niet mee eens',
   withdraw: 'Terugnemen',
   withdrawn: 'Teruggenomen.',
   agreed: 'Ja is bewaard.',

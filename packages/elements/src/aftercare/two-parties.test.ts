@@ -100,7 +100,7 @@ describe('two journals, each on a device of its own', () => {
   it('A2: not agreed yet goes with the view, and both views stand beside each other', async () => {
     const { robin, jo, element, theirs, trajectory } = await sent();
     await press(theirs, 'Antwoord geven: Robin');
-    await press(theirs, 'Nog niet eens');
+    await press(theirs, 'Nog niet mee eens');
     await fill(theirs, 'view', 'Ik denk aan een jaar.');
     await press(theirs, 'Bewaren');
     await waitFor(() => theirs.page.at === 'tell', 'telling it');
