@@ -117,7 +117,7 @@ export const sharingProofs: readonly Proof[] = [
       onLives(world, effort, nothingMore, ({ entries, ms }) => {
         for (const { text } of allThatLeaves(world, entries, ms))
           for (const [, type = ''] of text.matchAll(/"type":"([^"]*)"/g))
-            ok(/^expectation\.|^invitation\.answered$/.test(type), `${type} is told`);
+            ok(/^(expectation|trajectory)\.|^invitation\.answered$/.test(type), `${type} is told`);
         const { areas } = world.fold(journalOf(world, entries), world.areas);
         for (const one of [...areas.sharing.grants].flat(9)) {
           if (!('sections' in one) || one.life !== JSON.stringify('revoked')) continue;

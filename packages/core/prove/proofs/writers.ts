@@ -1,4 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { travelling as ofAftercare } from '../../src/aftercare/index.ts';
 import { travelling } from '../../src/expectations/index.ts';
 import type { Entry } from '../../src/journal/index.ts';
 import { OWNER } from '../../src/journal/index.ts';
@@ -10,6 +11,7 @@ import type { Proof } from '../world.ts';
 /** All that somebody else may say in this journal, told here once more: what they say of themselves, and of the two. */
 const THEIRS: ReadonlySet<string> = new Set([
   ...travelling,
+  ...ofAftercare,
   ...['said-yes', 'said-not-now', 'asked-by-their-wish', 'consented-to-repair'].map((word) => `tie.${word}`),
   ...['rested', 'resumed', 'ended', 'available'].map((word) => `tie.${word}`),
   ...['accepted', 'stopped', 'off-duty'].map((word) => `alert.${word}`),

@@ -18,9 +18,12 @@ const DAYS_KEPT = 31;
 
 function allowed(state: TasksState, about: string): readonly string[] {
   const task = taskOf(state, about);
-  if (task) return [...taskLife.allowed(task.life), entries.taskDid.type];
   const checklist = checklistOf(state, about);
-  if (checklist) return checklistLife.allowed(checklist.life);
+  if (task || checklist)
+    return [
+      ...(task ? [...taskLife.allowed(task.life), entries.taskDid.type] : []),
+      ...(checklist ? checklistLife.allowed(checklist.life) : []),
+    ];
   return [...taskLife.allowed(taskLife.start), ...checklistLife.allowed(checklistLife.start)];
 }
 
@@ -59,7 +62,7 @@ export const tasks: Area<'tasks', TasksState> = {
       apply(state, { about, type, seq, data }, own) {
         const before = taskOf(state, about);
         const life = taskLife.step(before?.life ?? taskLife.start, type);
-        if (life === undefined || checklistOf(state, about)) return undefined;
+        if (life === undefined) return undefined;
         if (data.by !== undefined && !isDate(data.by)) return undefined;
         const { kind, text, domain, with: helper, by, often, trajectory, fromTreatment } = data;
         const task: Task = {
@@ -100,7 +103,7 @@ export const tasks: Area<'tasks', TasksState> = {
       apply(state, { about, type, seq, data: { item, answer, words, with: helper } }, own) {
         const before = checklistOf(state, about);
         const life = checklistLife.step(before?.life ?? checklistLife.start, type);
-        if (life === undefined || taskOf(state, about)) return undefined;
+        if (life === undefined) return undefined;
         const answered: Answered = {
           answer,
           ...(words !== undefined && { words }),

@@ -170,10 +170,12 @@ describe('the list before a treatment ends', () => {
     expect(checklistNow(diary.states.tasks)?.id).toBe(second);
   });
 
-  it('J5: is a thing of its own: nothing is both a task and a list', () => {
+  it('X3: is not taken back by a task that another device wrote under its id', () => {
     const diary = new Diary();
     const id = written(diary, 'Move');
-    expect(diary.ask(NOON, 'checklist.answered', id, { item: 'home', answer: 'arranged' }).ok).toBe(false);
+    diary.write(NOON, 'checklist.answered', id, { item: 'home', answer: 'arranged' });
+    expect(linesIn(diary.states.tasks)[0]).toEqual({ item: 'home', answer: 'arranged' });
+    expect(tasksOpen(diary.states.tasks, all)).toEqual(['Move']);
   });
 });
 
