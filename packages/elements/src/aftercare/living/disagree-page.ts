@@ -56,7 +56,7 @@ function ways(element: RecoveryAftercare, it: Seen, termsId: string | undefined)
   return html`<div class="stack tight" role="group" aria-labelledby="ways">
     <h4 id="ways">${say(element, 'disagreeWays')}</h4>
     <div class="choices">
-      ${terms ? html`<button @click=${tryIt}>${say(element, 'trial')}</button>` : nothing}
+      ${terms ? html`<button @click=${tryIt}>${say(element, 'tryFourWeeks')}</button>` : nothing}
       <button @click=${() => element.change(trajectory)}>${say(element, 'otherProposal')}</button>
       <button @click=${() => element.go({ at: 'talk', trajectory })}>${say(element, 'prepare')}</button>
     </div>

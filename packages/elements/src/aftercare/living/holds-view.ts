@@ -80,7 +80,7 @@ export const pauseText = (
 function review(element: RecoveryAftercare, { shown, last }: Seen, today: string) {
   const next = shown.nextReview;
   if (next === undefined) return nothing;
-  if (next > today) return html`<p>${say(element, 'nextReview', { day: dayInWords(element, next) })}</p>`;
+  if (next > today) return html`<p>${say(element, 'nextLook', { day: dayInWords(element, next) })}</p>`;
   return html`<p><strong>${say(element, last?.own ? 'reviewTodayOwn' : 'reviewToday')}</strong></p>`;
 }
 

@@ -41,7 +41,7 @@ export function lessPage(element: RecoveryAftercare, states: Known, page: At<'le
     ${
       lighter.length === 0
         ? html`<p>${say(element, 'lessNone')}</p>
-            <div><button type="button" @click=${() => element.go({ at: 'rounding-off', trajectory })}>${say(element, 'roundOff')}</button></div>`
+            <div><button type="button" @click=${() => element.go({ at: 'rounding-off', trajectory })}>${say(element, 'finishTogether')}</button></div>`
         : html`${ticks(
             element,
             'often',

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
+import { objectionTo } from '../propose.ts';
 import { hasEnded, hasLapsed, type Seen, tellAfter, today } from './seen.ts';
 import { reviewWaits } from './standing.ts';
 import { say } from './words.ts';
@@ -10,7 +11,7 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
   const { id: trajectory, now } = it;
   const to = (page: Page, label: string) =>
     html`<div><button class="primary" @click=${() => element.go(page)}>${label}</button></div>`;
-  if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'comeBack'));
+  if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'wayBackIn'));
   if (hasLapsed(it))
     return html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'longer')}</button></div>`;
   if (now.course === 'not-agreed-yet') return to({ at: 'disagree', trajectory }, say(element, 'waysOn'));
@@ -57,6 +58,10 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
   return html`<details><summary>${say(element, 'moreThings')}</summary><div class="stack">
     ${group('groupTalk', [
       when(
+        now.course === 'waiting',
+        html`<button @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button>`,
+      ),
+      when(
         may('trajectory.review-opened') || now.course === 'under-review',
         button({ at: 'review', trajectory }, say(element, 'reviewAgain')),
       ),
@@ -72,6 +77,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       ),
     ])}
     ${group('groupTime', [
+      takeBack(element, it),
       when(holds && changes, button({ at: 'less', trajectory }, say(element, mine ? 'wantLess' : 'lessFor'))),
       when(
         pause !== undefined && now.course !== 'paused',
@@ -81,12 +87,15 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
         may('trajectory.paused') && pause === undefined,
         button({ at: 'pause', trajectory }, say(element, 'pausePage')),
       ),
-      when(holds && tie !== undefined, button({ at: 'rounding-off', trajectory }, say(element, 'roundOff'))),
+      when(
+        holds && tie !== undefined,
+        button({ at: 'rounding-off', trajectory }, say(element, 'finishTogether')),
+      ),
       when(may('trajectory.transferred'), button({ at: 'transfer', trajectory }, say(element, 'transfer'))),
       when(may('trajectory.stopped'), button({ at: 'stop', trajectory }, say(element, 'stop'))),
     ])}
     ${group('groupKeep', [
-      when(hasLapsed(it), button({ at: 'back', trajectory }, say(element, 'comeBack'))),
+      when(hasLapsed(it), button({ at: 'back', trajectory }, say(element, 'wayBackIn'))),
       button({ at: 'print', trajectory }, say(element, 'onPaper')),
       when(one.proposals.length > 0, button({ at: 'versions', trajectory }, say(element, 'allVersions'))),
       when(
@@ -96,4 +105,14 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       button({ at: 'imposed', trajectory }, say(element, 'imposedPage')),
     ])}
   </div></details>`;
+}
+
+/** A first course that has not begun can be taken back by who proposed it (A2). */
+function takeBack(element: RecoveryAftercare, { id, now, last }: Seen) {
+  const termsId = last?.termsId;
+  if (now.course !== 'agreed' || termsId === undefined) return nothing;
+  const type = 'trajectory.withdrawn';
+  if (objectionTo(element, [element.draft(type, id, { termsId })])) return nothing;
+  const withdraw = () => void tellAfter(element, type, id, { termsId }, element.say('withdrawn'));
+  return html`<button @click=${withdraw}>${element.say('withdraw')}</button>`;
 }

@@ -51,7 +51,7 @@ export function pausePage(element: RecoveryAftercare, states: Known, page: At<'p
     <h3 class="heading" tabindex="-1">${say(element, 'pausePage')}</h3>
     <p>${say(element, 'pauseText')}</p>
     ${mine ? html`<p>${say(element, 'pauseAlready', { day: dayInWords(element, mine.until) })}</p>` : nothing}
-    ${field(element, 'until', say(element, 'pauseUntil'), { type: 'date', value: longer, hint: say(element, 'pauseHint', { day }) })}
+    ${field(element, 'until', say(element, 'pauseLastDay'), { type: 'date', value: longer, hint: say(element, 'pauseHint', { day }) })}
     ${
       longer === undefined
         ? nothing

@@ -58,7 +58,7 @@ function terms(element: RecoveryAftercare, { one, last }: Seen, some: Terms) {
   return html`
     <h4>${say(element, 'sheetOften')}</h4>
     ${termsLines(element, some).map((line) => html`<p class="words" dir="auto">${line}</p>`)}
-    ${next === undefined || last?.own ? nothing : html`<p>${next > today(element) ? say(element, 'nextReview', { day: dated(element, Date.parse(next)) }) : say(element, 'reviewToday')}</p>`}
+    ${next === undefined || last?.own ? nothing : html`<p>${next > today(element) ? say(element, 'nextLook', { day: dated(element, Date.parse(next)) }) : say(element, 'reviewToday')}</p>`}
     ${
       parts.length === 0
         ? nothing

@@ -28,7 +28,7 @@ export function roundOffPage(element: RecoveryAftercare, states: Known, page: At
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo({ at: 'one', trajectory })}
-    <h3 class="heading" tabindex="-1">${say(element, 'roundOff')}</h3>
+    <h3 class="heading" tabindex="-1">${say(element, 'finishTogether')}</h3>
     ${
       tie === undefined
         ? html`<p>${say(element, 'roundOwn')}</p>

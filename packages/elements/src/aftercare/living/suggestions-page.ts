@@ -11,7 +11,7 @@ export function suggestionsPage(element: RecoveryAftercare, states: Known) {
   const some = element.isPerson ? suggestions(states, element.now()) : [];
   return html`<div class="stack">
     ${element.backTo({ at: 'home' })}
-    <h3 class="heading" tabindex="-1">${say(element, 'suggestions')}</h3>
+    <h3 class="heading" tabindex="-1">${say(element, 'suggestTitle')}</h3>
     <p>${say(element, some.length > 0 ? 'suggestWho' : 'suggestNone')}</p>
     ${some.map((one) => suggestion(element, one))}
     ${refusedLine(element)}
@@ -37,7 +37,7 @@ function suggestion(element: RecoveryAftercare, { to, rule, trajectory }: Sugges
     <p>${why}</p>
     <div class="choices">
       <button @click=${share}>${say(element, `to-${to}`)}<span class="sr">: ${why}</span></button>
-      <button @click=${aside}>${say(element, 'putAside')}<span class="sr">: ${why}</span></button>
+      <button @click=${aside}>${element.say('putAside')}<span class="sr">: ${why}</span></button>
     </div>
   </section>`;
 }

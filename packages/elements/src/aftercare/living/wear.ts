@@ -38,7 +38,7 @@ const styles = css`
     }
     .sheet {
       font-size: 10.5pt;
-      line-height: 1.35;
+      line-height: 1.25;
       border: 0;
       padding: 5mm 0 0;
     }
