@@ -1,13 +1,24 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list .words {
-    overflow-wrap: anywhere;
+  .list > li {
+    gap: 0;
+    padding-block: calc(var(--_s) * 2);
+  }
+  .list button:not(.plain) {
+    margin-block-start: var(--_s);
+  }
+  .list .plain {
+    text-align: start;
+    justify-content: start;
   }
   @media print {
     /* The sheet has a title of its own. */
     section:has(.sheet) > #title {
       display: none;
+    }
+    .sheet .heading {
+      outline: 0;
     }
     .sheet {
       font-size: 11pt;
