@@ -17,13 +17,18 @@ export const styles = css`
     text-align: start;
     justify-content: start;
   }
-  .sheet .list > li {
+  /* Several on a day stay together: the lines of one are no further apart than those of a sentence. */
+  .day .list > li {
+    gap: 0;
     padding-block: var(--_s);
   }
   @media print {
     /* The sheet has a title of its own. */
     section:has(.sheet) > #title {
       display: none;
+    }
+    .sheet .heading {
+      outline: 0;
     }
     .sheet {
       font-size: 11pt;

@@ -149,6 +149,12 @@ describe('the agenda', () => {
     await press(element, 'De ander');
     await waitFor(() => textOn(element).includes('De ander heeft deze keer afgezegd.'));
     expect(textOn(element)).to.include('De volgende keer: dinsdag 1 december, 10:00');
+    element.open();
+    await settled();
+    expect(headingsOn(element)).to.not.include('Dinsdag 24 november');
+    await press(element, 'Al je afspraken');
+    await press(element, 'Gesprek met mijn begeleider');
+    await press(element, 'Dinsdag 24 november: gaat niet door');
     await press(element, 'Gaat toch door');
     await waitFor(() => textOn(element).includes('Dinsdag 24 november, 10:00 tot 11:00'));
     expect((await day.entries('appointment.')).map(({ type }) => type)).to.deep.equal([

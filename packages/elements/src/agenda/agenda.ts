@@ -26,6 +26,7 @@ import { writePage } from './write-page.ts';
  * date and no figure.
  *
  * @fires recovery-network-go - `{ to: 'together', part: 'groups', tie }`: to a group. Only inside `<recovery-network>`.
+ * @fires recovery-aftercare-go - `{ to: 'aftercare', entity }`: to what was agreed. Only inside `<recovery-aftercare-parts>`.
  */
 export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> {
   static override styles = [...PagedElement.styles, notingStyles, styles];
@@ -121,9 +122,9 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
       case 'file':
         return filePage(this, states);
       case 'import':
-        return importPage(this);
+        return importPage(this, states);
       case 'found':
-        return foundPage(this, states, page);
+        return foundPage(this, page);
       case 'paper':
         return paperPage(this, states, page);
     }

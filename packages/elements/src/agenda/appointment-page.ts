@@ -1,10 +1,11 @@
 import type { Appointment } from '@recovery-network/core/agenda';
-import { appointmentOf, occurrencesBetween } from '@recovery-network/core/agenda';
+import { appointmentOf, cancelledAhead, occurrencesBetween } from '@recovery-network/core/agenda';
 import type { AppointmentShown } from '@recovery-network/core/guidance';
 import { appointmentShown, whoMayBeShown } from '@recovery-network/core/guidance';
 import type { Draft } from '@recovery-network/core/state';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
+import { isWithin } from '../element/within.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { webAddress } from '../groups/link.ts';
 import { erasing } from '../noting/erasing.ts';
@@ -37,8 +38,9 @@ export function appointmentPage(
     ${aboutView(element, one)} ${refusedLine(element)}
     ${
       one.kept
-        ? html`${timesView(element, states, one)} ${awaysView(element, states, one.with?.id, id)}
+        ? html`${timesView(element, states, kept)} ${awaysView(element, states, one.with?.id, id)}
             <div class="row">
+              ${courseButton(element, one.trajectory)}
               <button class="plain" @click=${() => element.go({ at: 'write', id })}>${element.say('change')}</button>
               <button class="plain" @click=${aside}>${element.say('putAside')}</button>
             </div>`
@@ -47,6 +49,17 @@ export function appointmentPage(
     }
     ${erasing(element, { about: [id], said: element.say('eraseWhole'), to: { at: 'all' } })}
   `;
+}
+
+/** To what was agreed, of which this is a part, where that is beside it. */
+function courseButton(element: RecoveryAgenda, trajectory: string | undefined) {
+  if (trajectory === undefined || !isWithin(element, 'recovery-aftercare-parts')) return nothing;
+  const detail = { to: 'aftercare', entity: trajectory };
+  const go = () =>
+    element.dispatchEvent(
+      new CustomEvent('recovery-aftercare-go', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  return html`<button class="plain" @click=${go}>${element.say('toCourse')}</button>`;
 }
 
 /** What `appointment.set` says of an appointment: it comes back as it was. */
@@ -90,11 +103,13 @@ export function linkView(element: RecoveryAgenda, link: string | undefined) {
         <span class="quiet">${new URL(address).host}</span></p>`;
 }
 
-function timesView(element: RecoveryAgenda, states: Known, { id }: AppointmentShown) {
-  const { ms } = element.now();
+function timesView(element: RecoveryAgenda, states: Known, kept: Appointment) {
+  const { id } = kept;
+  const now = element.now();
+  const off = cancelledAhead(kept, now).slice(0, AT_ONCE);
   const times = occurrencesBetween(
     states.agenda,
-    ms,
+    now.ms,
     Number.POSITIVE_INFINITY,
     AT_ONCE,
     (one) => one.id === id,
@@ -105,6 +120,9 @@ function timesView(element: RecoveryAgenda, states: Known, { id }: AppointmentSh
     <ul class="list">${times.map(
       ({ on, start }) =>
         html`<li><button class="plain" @click=${() => element.go({ at: 'time', id, on })}>${capital(element, element.formatDay(start))}, ${element.formatTime(start)}</button></li>`,
+    )}${off.map(
+      (on) =>
+        html`<li><button class="plain" @click=${() => element.go({ at: 'time', id, on })}>${capital(element, element.say('offOn', { day: element.dateText(on) }))}</button></li>`,
     )}</ul>
   </div>`;
 }

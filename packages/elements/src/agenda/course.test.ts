@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { agreed, usual, withJo } from '../aftercare/testing/opened.ts';
 import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { fill, write } from '../noting/testing/opened.ts';
-import { opened } from './testing/opened.ts';
+import { opened, planned, TUESDAYS } from './testing/opened.ts';
 
 describe('appointments from what was agreed', () => {
   it('A1: a part of it begins an appointment with one tap, and is not offered again', async () => {
@@ -48,5 +48,27 @@ describe('appointments from what was agreed', () => {
     const element = await opened(day);
     await settled();
     expect(namesOn(element)).to.not.include('Uit je nazorg');
+  });
+
+  it('A1: leads back to what was agreed, where that is beside it', async () => {
+    const { day, jo } = await withJo();
+    const { trajectory } = await agreed(day, jo);
+    const id = await planned(day, TUESDAYS, { with: jo, trajectory });
+    const element = await opened(day);
+    element.open({ entity: id });
+    await settled();
+    expect(namesOn(element)).to.not.include('Naar je nazorg');
+    const around = document.createElement('recovery-aftercare-parts');
+    element.after(around);
+    around.append(element);
+    element.open({ entity: id });
+    await settled();
+    const asked: unknown[] = [];
+    around.addEventListener('recovery-aftercare-go', (event) =>
+      asked.push(event instanceof CustomEvent && event.detail),
+    );
+    await press(element, 'Naar je nazorg');
+    expect(asked).to.deep.equal([{ to: 'aftercare', entity: trajectory }]);
+    around.remove();
   });
 });

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { shortName } from '../element/name-in-sentence.ts';
 import { isRefused, refusedBeside, refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
 import type { Known } from '../noting/noting.ts';
@@ -9,11 +10,11 @@ import { readFile } from './read-file.ts';
 import { rhythmText } from './rhythm.ts';
 
 /** A file of any calendar: it is only looked at. */
-export function importPage(element: RecoveryAgenda) {
+export function importPage(element: RecoveryAgenda, states: Known) {
   const store = async (form: FormData): Promise<Next<Page> | undefined> => {
     const file = form.get('file');
     if (!(file instanceof File) || file.size === 0) return element.refuse('file-missing', 'file', 'A11');
-    const found = await readFile(element, file);
+    const found = await readFile(element, states, file);
     return found ? { to: { at: 'found', found } } : element.refuse('no-calendar', 'file', 'A11');
   };
   const refused = isRefused(element, 'file');
@@ -21,7 +22,7 @@ export function importPage(element: RecoveryAgenda) {
     ${element.backTo({ at: 'all' })}
     <h3 class="heading" tabindex="-1">${element.say('toImport')}</h3>
     <p>${element.say('importHow')}</p>
-    <p>${element.say('importFirst')}</p>
+    <p>${element.say('importFirst')} ${element.say('importPast')}</p>
     <form class="stack" @submit=${storing(element, store)}>
       <div class="field"><label for="file">${element.say('importFile')}</label>
         <input id="file" name="file" type="file" accept=".ics,text/calendar" aria-invalid=${refused ? 'true' : 'false'} aria-describedby=${refused ? 'refused' : nothing}>
@@ -32,20 +33,14 @@ export function importPage(element: RecoveryAgenda) {
   `;
 }
 
-/** So many stand on the page at once. */
+/** So many stand on the page at once; all of them are taken. */
 const SHOWN = 30;
 
 /** What is in the file: nothing is written before somebody says so, and what is there already stays one (A11). */
-export function foundPage(element: RecoveryAgenda, _states: Known, page: Page & { readonly at: 'found' }) {
-  const { fresh, changed, known, problems, long, many } = page.found;
-  const all = [...fresh, ...changed];
+export function foundPage(element: RecoveryAgenda, page: Page & { readonly at: 'found' }) {
+  const { drafts, fresh, changed, known, problems, long } = page.found;
+  const all = fresh.length + changed.length;
   const take = async () => {
-    const drafts = all.flatMap(({ id, data, times }) =>
-      [
-        element.draft('appointment.set', id, data),
-        ...times.map((time) => element.draft(time.type, id, time.data)),
-      ].flatMap((draft) => draft ?? []),
-    );
     if ((await element.write(...drafts)) !== 'refused')
       element.onward(page, { at: 'all' }, element.say('foundTaken'));
   };
@@ -53,30 +48,31 @@ export function foundPage(element: RecoveryAgenda, _states: Known, page: Page & 
     ${element.backTo({ at: 'import' })}
     <h3 class="heading" tabindex="-1">${element.say('foundTitle')}</h3>
     ${long ? html`<p>${element.say('importLong')}</p>` : nothing}
-    ${many ? html`<p>${element.say('importMany', { count: all.length + known })}</p>` : nothing}
-    ${all.length === 0 && known === 0 ? html`<p>${element.say('importNothing')}</p>` : nothing}
+    ${all === 0 && known === 0 ? html`<p>${element.say('importNothing')}</p>` : nothing}
     ${fresh.length > 0 ? html`<p>${element.say('foundNew', { count: fresh.length })}</p>` : nothing}
     ${listOf(element, fresh)}
     ${changed.length > 0 ? html`<p>${element.say('foundChanged', { count: changed.length })}</p>` : nothing}
     ${listOf(element, changed)}
     ${known > 0 ? html`<p class="quiet">${element.say('foundKnown', { count: known })}</p>` : nothing}
     ${refusedLine(element)}
-    ${all.length > 0 ? html`<div><button class="primary" @click=${() => void take()}>${element.say('foundTake')}</button></div>` : nothing}
+    ${all > 0 ? html`<div><button class="primary" @click=${() => void take()}>${element.say('foundTake')}</button></div>` : nothing}
     ${
       problems.length > 0
         ? html`<details>
             <summary>${element.say('foundUnread')}</summary>
-            <ul>${problems.map((text) => html`<li class="words">${text}</li>`)}</ul>
+            <ul>${problems.map((key) => html`<li>${element.say(`problem-${key}`)}</li>`)}</ul>
           </details>`
         : nothing
     }
   `;
 }
 
-const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) =>
-  html`<ul class="list">${found.slice(0, SHOWN).map(
+const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) => html`
+  <ul class="list">${found.slice(0, SHOWN).map(
     ({ title, rule }) => html`<li class="stack tight">
-      <p>${title || element.say('foundUntitled')}</p>
+      <p>${shortName(title) || element.say('foundUntitled')}</p>
       <p class="quiet">${rhythmText(element, rule)}</p>
     </li>`,
-  )}</ul>`;
+  )}</ul>
+  ${found.length > SHOWN ? html`<p>${element.say('foundMore', { count: found.length - SHOWN })}</p>` : nothing}
+`;

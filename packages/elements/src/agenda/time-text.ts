@@ -1,4 +1,5 @@
 import type { TimeShown } from '@recovery-network/core/guidance';
+import { DAY } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { nameShown } from '../noting/noting.ts';
@@ -17,6 +18,8 @@ export function withText(element: RecoveryAgenda, { with: tie, who }: About): st
   return name ? element.say('withName', { name: nameInSentence(name) }) : undefined;
 }
 
+const HOUR = 3_600_000;
+
 /** From when to when, by the clock of the person. */
 export const hoursText = (
   element: RecoveryAgenda,
@@ -24,7 +27,9 @@ export const hoursText = (
 ): string =>
   start <= element.now().ms && element.now().ms < end
     ? element.say('nowOn', { time: element.formatTime(end) })
-    : element.say('fromTo', { from: element.formatTime(start), to: element.formatTime(end) });
+    : end - start >= DAY - HOUR && element.formatTime(start) === '00:00'
+      ? element.say('allDay')
+      : element.say('fromTo', { from: element.formatTime(start), to: element.formatTime(end) });
 
 /** What is otherwise than somebody would think: another zone, a clock that changes, another moment, somebody who is away. */
 export function otherwise(element: RecoveryAgenda, time: TimeShown, zone: string) {

@@ -1,5 +1,7 @@
+import { calendarProblems } from '@recovery-network/core/interchange/icalendar';
 import { type Diary, writeDown } from '../../journal-host/testing/diary.ts';
 import { write } from '../../noting/testing/opened.ts';
+import type { Found, FoundOne } from '../found.ts';
 import type { Page } from '../pages.ts';
 import { ONCE, planned, TUESDAYS } from './opened.ts';
 
@@ -49,15 +51,11 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
   const away = await planned(day, TUESDAYS, { what: 'skills' });
   await write(day, 'appointment.set-aside', {}, away);
   const fresh = day.host.newId();
-  const { [0]: found } = [
-    {
-      id: fresh,
-      title: 'Tandarts'.repeat(20),
-      rule: { how: 'once', from: '09:00', minutes: 30, zone: 'Europe/Amsterdam', starts: '2026-12-03' },
-      data: {},
-      times: [],
-    } as const,
-  ];
+  const found: FoundOne = {
+    title: 'Tandarts'.repeat(20),
+    rule: { how: 'once', from: '09:00', minutes: 30, zone: 'Europe/Amsterdam', starts: '2026-12-03' },
+  };
+  const nothing: Found = { drafts: [], fresh: [], changed: [], known: 0, problems: [], long: false };
   const trajectory = day.host.newId();
   const pages: AllPages = {
     all: [{ at: 'all' }],
@@ -90,9 +88,16 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     found: [
       {
         at: 'found',
-        found: { fresh: [found], changed: [found], known: 2, problems: ['VTODO'], long: true, many: true },
+        found: {
+          ...nothing,
+          fresh: Array.from({ length: 40 }, () => found),
+          changed: [found],
+          known: 2,
+          problems: calendarProblems,
+          long: true,
+        },
       },
-      { at: 'found', found: { fresh: [], changed: [], known: 0, problems: [], long: false, many: false } },
+      { at: 'found', found: nothing },
     ],
     paper: [4, 8, 12].map((weeks) => ({ at: 'paper', weeks })),
   };

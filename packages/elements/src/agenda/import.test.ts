@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import { focused, headingsOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { fullDiary, write } from '../noting/testing/opened.ts';
+import type { RecoveryAgenda } from './agenda.ts';
+import { opened, planned } from './testing/opened.ts';
+
+const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+const calendar = (...events: readonly (readonly string[])[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//y//EN', ...events.flat(), 'END:VCALENDAR', ''].join(
+    '\r\n',
+  );
+
+const dentist = event(
+  'UID:tand@example',
+  'SUMMARY:Tandarts',
+  'LOCATION:Dorpsstraat 1',
+  'DTSTART;TZID=Europe/Amsterdam:20261203T090000',
+  'DTEND;TZID=Europe/Amsterdam:20261203T093000',
+);
+const choir = event(
+  'UID:koor@example',
+  'SUMMARY:Koor',
+  'DTSTART;TZID=Europe/Amsterdam:20261125T200000',
+  'DURATION:PT2H',
+  'RRULE:FREQ=WEEKLY;BYDAY=WE',
+  'EXDATE;TZID=Europe/Amsterdam:20261202T200000',
+);
+
+/** Chooses a file as a person does. */
+async function choose(element: RecoveryAgenda, text: string | Blob): Promise<void> {
+  element.go({ at: 'import' });
+  await settled();
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'agenda.ics', { type: 'text/calendar' }));
+  const field = element.renderRoot.querySelector<HTMLInputElement>('#file');
+  if (field) field.files = files.files;
+  await press(element, 'Bekijken');
+}
+
+async function found(element: RecoveryAgenda, text: string | Blob): Promise<void> {
+  await choose(element, text);
+  await waitFor(() => headingsOn(element).includes('Dit staat in het bestand'));
+}
+
+describe('appointments from a file', () => {
+  it('A11: shows what it found and writes nothing before somebody says so', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await found(element, calendar(dentist, choir));
+    expect(textOn(element)).to.include('2 nieuwe afspraken.');
+    expect(textOn(element)).to.include('Tandarts');
+    expect(textOn(element)).to.include('Elke week op woensdag, 20:00 tot 22:00');
+    expect(await day.entries('appointment.')).to.deep.equal([]);
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => textOn(element).includes('De afspraken staan in je agenda.'));
+    expect(headingsOn(element)).to.include('Donderdag 3 december');
+    expect(headingsOn(element)).to.not.include('Woensdag 2 december');
+  });
+
+  it('A11: the same file twice adds nothing, and a change in it is one', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await found(element, calendar(dentist, choir));
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => element.page.at === 'all');
+    const before = await day.entries('appointment.');
+    await found(element, calendar(dentist, choir));
+    expect(textOn(element)).to.include('2 afspraken staan er al.');
+    expect(textOn(element)).to.not.include('In mijn agenda zetten');
+    expect(await day.entries('appointment.')).to.deep.equal(before);
+    const later = dentist.map((line) => line.replace('T09', 'T10'));
+    await found(element, calendar([...later.slice(0, -1), 'SEQUENCE:1', 'END:VEVENT'], choir));
+    expect(textOn(element)).to.include('Eén afspraak is veranderd.');
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => textOn(element).includes('10:00 tot 10:30'));
+    expect(textOn(element)).to.not.include('09:00 tot 09:30');
+  });
+
+  it('A11: what is a whole day in the file is one here', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await found(
+      element,
+      calendar(event('UID:dag@example', 'SUMMARY:Verjaardag', 'DTSTART;VALUE=DATE:20261201')),
+    );
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => element.page.at === 'all');
+    expect(headingsOn(element)).to.include('Dinsdag 1 december');
+    expect(textOn(element)).to.include('De hele dag');
+  });
+
+  it('A11: what went out from here comes back as what is here already', async () => {
+    const day = await fullDiary();
+    const id = await planned(day);
+    const element = await opened(day);
+    const ours = event(`UID:${id}`, 'SUMMARY:Afspraak', 'DTSTART:20261124T090000Z', 'DURATION:PT1H');
+    await found(element, calendar(ours));
+    expect(textOn(element)).to.include('Eén afspraak staat er al.');
+    expect(textOn(element)).to.not.include('In mijn agenda zetten');
+  });
+
+  it('what can’t be read is said in words, and all else is found', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    const broken = ['BEGIN:VEVENT', 'UID:stuk', 'SUMMARY:Stuk', 'DTSTART:gisteren', ';;:;', 'END:VEVENT'];
+    await found(element, calendar(broken, dentist).replace('END:VCALENDAR', ''));
+    expect(textOn(element)).to.include('Eén nieuwe afspraak.');
+    await press(element, 'Wat we niet konden lezen');
+    expect(textOn(element)).to.match(/sloegen we over|houdt halverwege op/);
+  });
+
+  it('a file that is no calendar, an empty one and none at all are refused in a sentence', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    element.go({ at: 'import' });
+    await settled();
+    await press(element, 'Bekijken');
+    expect(textOn(element)).to.include('Kies eerst een bestand.');
+    expect(focused()?.id).to.equal('file');
+    await choose(element, '');
+    await waitFor(() => textOn(element).includes('Kies eerst een bestand.'));
+    await choose(element, new Blob([new Uint8Array(2000).fill(0xff)]));
+    await waitFor(() => textOn(element).includes('Dit is geen bestand van een agenda.'));
+    await choose(element, '<html>hoi</html>');
+    await waitFor(() => textOn(element).includes('Dit is geen bestand van een agenda.'));
+  });
+
+  it('what is over is left out, however much of it there is', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    const over = Array.from({ length: 700 }, (_, n) =>
+      event(`UID:oud${n}`, `SUMMARY:Oud ${n}`, 'DTSTART:20190304T100000Z', 'DURATION:PT1H'),
+    );
+    await found(element, calendar(...over, dentist));
+    expect(textOn(element)).to.include('Eén nieuwe afspraak.');
+    expect(textOn(element)).to.include('Tandarts');
+    expect(textOn(element)).to.not.include('Oud');
+  });
+
+  it('words of a file stay words', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    await found(
+      element,
+      calendar(dentist.map((line) => line.replace('Tandarts', '<img src=x onerror=alert(1)>'))),
+    );
+    expect(textOn(element)).to.include('<img src=x onerror=alert(1)>');
+    expect(element.renderRoot.querySelector('img')).to.equal(null);
+  });
+
+  it('twenty megabytes with everything in them do not hang the page: the first part is read, and that is said', async function () {
+    this.timeout(60_000);
+    const day = await fullDiary();
+    const element = await opened(day);
+    const many = Array.from({ length: 60_000 }, (_, n) =>
+      event(
+        `UID:${n}@example`,
+        `SUMMARY:Afspraak nummer ${n} ${'met veel woorden '.repeat(8)}`,
+        `DTSTART;TZID=Europe/Amsterdam:2026${String((n % 12) + 1).padStart(2, '0')}10T0${n % 10}0000`,
+        'DURATION:PT1H',
+        n % 3 ? 'RRULE:FREQ=DAILY' : 'X-ODD;A="b:c":d',
+        'BEGIN:VALARM',
+        'TRIGGER:-PT15M',
+        'END:VALARM',
+      ),
+    );
+    const file = new Blob([calendar(...many)]);
+    expect(file.size).to.be.greaterThan(19_000_000);
+    let longest = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    await found(element, file);
+    clearInterval(beat);
+    expect(longest).to.be.lessThan(3_000);
+    expect(textOn(element)).to.include('We lazen alleen het eerste deel.');
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => textOn(element).includes('De afspraken staan in je agenda.'));
+  });
+
+  it('N7: who is shown nowhere is not shown from a file either, once it is in the agenda', async () => {
+    const day = await fullDiary();
+    const kees = await write(day, 'tie.added', { name: 'Kees', kind: 'friend' });
+    await write(day, 'tie.shown-nowhere', {}, kees);
+    const element = await opened(day);
+    await found(element, calendar(dentist.map((line) => line.replace('Tandarts', 'Kees bellen'))));
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => element.page.at === 'all');
+    expect(textOn(element)).to.not.include('Kees');
+  });
+});
