@@ -48,6 +48,9 @@ export const onAgreements = onLivesIn('expectations');
 /** The same with lives in which two people decide on aftercare, and change and end it. */
 export const onAftercare = onLivesIn('aftercare');
 
+/** The same with lives in which somebody shares things, and stops sharing them. */
+export const onSharing = onLivesIn('sharing');
+
 /** The same with lives in which much is given and got. */
 export const onGiving = onLivesIn('reciprocity');
 

@@ -5,7 +5,7 @@ import { brand, branded } from '../branding.ts';
 import { contextAt, journalOf, ZONE } from '../play.ts';
 import type { Leaving } from '../shared-bytes.ts';
 import { allThatLeaves, ownAlone, SECRET } from '../shared-bytes.ts';
-import { nothingMore, onLives, onPlans } from '../trial.ts';
+import { nothingMore, onLives, onPlans, onSharing } from '../trial.ts';
 import type { Proof } from '../world.ts';
 
 const partsBranded = ['plan', 'card', 'days', 'wins', 'needs', 'names', 'group-words'];
@@ -84,7 +84,7 @@ export const sharingProofs: readonly Proof[] = [
     rule: 'D1',
     says: 'nothing is seen without a grant that was given to that tie, holds today and was not revoked, and then only the parts that it names; nothing by who is shown nowhere, ended or died',
     run: (world, effort) =>
-      onLives(world, effort, nothingMore, ({ entries, state, ms }) => {
+      onSharing(world, effort, nothingMore, ({ entries, state, ms }) => {
         const { now } = contextAt(ms);
         const ids = new Set([...entries.map(({ about }) => about), ...Object.keys(state.areas.network.ties)]);
         const aside = new Set(
