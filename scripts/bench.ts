@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- core|two|shown|envelope|opening|map …]`: measures against what somebody would write by hand, prints the ratios, and
+ * `npm run bench [-- core|dates|two|shown|envelope|opening|map …]`: measures against what somebody would write by hand, prints the ratios, and
  * writes docs/performance.md when everything was measured. Never a test: machines differ, and are busy.
  */
 import { folding } from '../packages/core/bench/folding.ts';
 import type { Measured } from '../packages/core/bench/measure.ts';
+import { occurring } from '../packages/core/bench/occurring.ts';
 import { recording, recordingOfTwo } from '../packages/core/bench/recording.ts';
 import { showing } from '../packages/core/bench/showing.ts';
 import { chromiumVersion, envelope, hardMoment, map, opening } from './bench-browser.ts';
@@ -25,6 +26,7 @@ const parts = {
       ...records.map(({ what, measured }) => line(`one record: ${what}`, measured, 1.4)),
     ];
   },
+  dates: async () => (await occurring()).map(({ what, measured }) => line(what, measured, 1.5)),
   two: async () =>
     (await recordingOfTwo()).map(({ what, measured }) => line(`one record: ${what}`, measured, 1.4)),
   shown: async () => {
