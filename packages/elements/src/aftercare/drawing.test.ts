@@ -107,11 +107,14 @@ describe('beginning aftercare', () => {
     await press(element, 'Veranderen: Een zelfhulpgroep, elke week');
     await press(element, 'Weghalen');
     await press(element, 'Verder');
-    // With nobody chosen yet it is a draft: it may say as little as somebody wants.
-    await press(element, 'Jo');
-    await press(element, 'Samen, op dit scherm');
+    expect(at(element)).to.equal('Zo kan het gaan');
     expect(textOn(element)).to.include('Kies minstens één onderdeel.');
     expect(await day.entries('trajectory.')).to.deep.equal([]);
+    await press(element, 'Iets erbij');
+    await fill(element, 'kind', 'leisure');
+    await press(element, 'Klaar');
+    await press(element, 'Verder');
+    expect(at(element)).to.equal('Met wie spreek je dit af?');
   });
 
   it('A2: an end before the start, a part of a week and a step after an open one are refused beside their field', async () => {
@@ -133,6 +136,32 @@ describe('beginning aftercare', () => {
     await fill(element, 'weeks-0', '');
     await press(element, 'Klaar');
     expect(textOn(element)).to.include('Alleen de laatste regel mag zonder weken.');
+  });
+
+  it('A2: a start after the end of a component, and an end that is past, are said where all of it stands', async () => {
+    const { day, element } = await atPlan();
+    await press(element, 'Iets erbij');
+    await fill(element, 'kind', 'group');
+    await fill(element, 'until', '2026-12-01');
+    await press(element, 'Klaar');
+    await press(element, 'Veranderen: Begin');
+    await fill(element, 'starts', '2027-01-01');
+    await press(element, 'Klaar');
+    await press(element, 'Verder');
+    expect(textOn(element)).to.include('Het einde ligt voor het begin.');
+    await press(element, 'Veranderen: Een groep');
+    await press(element, 'Weghalen');
+    await press(element, 'Veranderen: Begin');
+    await fill(element, 'starts', '1986-01-01');
+    await press(element, 'Klaar');
+    await press(element, 'Veranderen: Einde');
+    await fill(element, 'until', '1986-06-01');
+    await press(element, 'Klaar');
+    await press(element, 'Verder');
+    await press(element, 'Jo');
+    await press(element, 'Samen, op dit scherm');
+    expect(textOn(element)).to.include('Die dag is al geweest.');
+    expect(await day.entries('trajectory.')).to.deep.equal([]);
   });
 
   it('A10: one’s own course needs nobody, begins once, and is never called agreed', async () => {

@@ -1,5 +1,5 @@
 import type { Component, Terms } from '@recovery-network/core/aftercare';
-import { MOST_COMPONENTS } from '@recovery-network/core/aftercare';
+import { contradictionIn, MOST_COMPONENTS } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { dayInWords } from '../together/terms/terms.ts';
@@ -85,6 +85,11 @@ function componentRow(element: RecoveryAftercare, wording: Wording, component: C
 async function onward(element: RecoveryAftercare, page: PlanPage): Promise<void> {
   const wording = wordingOf(page);
   const { trajectory, terms, own, tie } = wording;
+  const wrong = contradictionIn(terms);
+  if (wrong) {
+    element.refuse(wrong, '', 'A2');
+    return;
+  }
   if (own) {
     const isNew = here(element, trajectory) === undefined;
     const drafts = [
