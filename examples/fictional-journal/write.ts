@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { eightWeeks } from './eight-weeks.ts';
 import { asText } from './file-text.ts';
 import { sixMonths } from './six-months.ts';
+import { threeYears, threeYearsOfBea } from './three-years/journal.ts';
 import { twoPeople } from './two-people.ts';
 
 const lastDay = process.argv[2];
@@ -12,6 +13,8 @@ const files = {
   'eight-weeks': eightWeeks(lastDay),
   'six-months': sixMonths(lastDay),
   'two-people': twoPeople(lastDay),
+  'three-years': threeYears(),
+  'three-years-of-bea': threeYearsOfBea(),
 };
 for (const [name, file] of Object.entries(files)) {
   const target = new URL(`../provider-site/fictional/${name}.json`, import.meta.url);
