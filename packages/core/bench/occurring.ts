@@ -47,14 +47,8 @@ const libraries: readonly Contestant[] = [
     name: 'ical.js, without zones',
     run: allBy((rule) => {
       const [hour, minute] = rule.from.split(':').map(Number);
-      const begin = new ICAL.Time({
-        year: 2026,
-        month: 1,
-        day: 1,
-        hour: hour ?? 0,
-        minute: minute ?? 0,
-        second: 0,
-      });
+      const wall = { year: 2026, month: 1, day: 1, hour: hour ?? 0, minute: minute ?? 0, second: 0 };
+      const begin = new ICAL.Time(wall, ICAL.Timezone.localTimezone);
       const iterator = ICAL.Recur.fromString(textOf(rule)).iterator(begin);
       let found = 0;
       for (let next = iterator.next(); next && next.year < 2028; next = iterator.next())
