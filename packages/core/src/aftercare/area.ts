@@ -10,14 +10,13 @@ import type { EntryType } from '../journal/entry-type.ts';
 import type { Own } from '../journal/own.ts';
 import { isDate } from '../shared/dates.ts';
 import { allowedAbout } from './allowed.ts';
-import { dateOf, daysOfPause } from './dates.ts';
 import * as entries from './entries.ts';
 import type { Objection } from './policy.ts';
 import * as policy from './policy.ts';
 import type { What } from './said.ts';
 import type { AftercareState, Trajectory } from './state.ts';
 import { isAftercareState, noAftercare, trajectoryOf } from './state.ts';
-import { contradictionIn, FOUR_WEEKS } from './terms.ts';
+import { contradictionIn } from './terms.ts';
 
 const on = handlersOf<AftercareState>();
 
@@ -239,12 +238,8 @@ export const aftercare: Area<'aftercare', AftercareState> = {
     word(entries.withdrawn, policy.judgeWithdrawal, ({ termsId }) => ({ what: 'withdrawn', termsId }), {
       alter: (one, side, { termsId }, own) => moveProposal(one, termsId, 'refused', side, own),
     }),
-    // A pause longer than one of the two may take is none (A2): it is agreed on by both, or not there.
     word(entries.paused, policy.judgePause, ({ until }) => ({ what: 'paused', until }), {
-      wrong: ({ until }, { at }) => {
-        const days = isDate(until) ? daysOfPause(dateOf(at), until) : -1;
-        return !(days >= 0 && days <= FOUR_WEEKS);
-      },
+      wrong: ({ until }) => noDate(until),
     }),
     word(entries.resumed, policy.judgeResume, ({ pause }) => ({ what: 'resumed', pause })),
     word(entries.reviewOpened, policy.judgeReview, ({ termsId }) => ({ what: 'review-opened', termsId })),

@@ -7,6 +7,7 @@ import type { Said, SaidAs } from './said.ts';
 import { inTime } from './said.ts';
 import type { Proposal, Seen, Trajectory } from './state.ts';
 import type { Terms } from './terms.ts';
+import { FOUR_WEEKS } from './terms.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 
 /** A word or a decision at its place among the others. */
@@ -262,10 +263,18 @@ function turnsOf(
 const isLonger = ({ until }: Terms, { until: before }: Terms): boolean =>
   before !== undefined && (until === undefined || until > before);
 
+/**
+ * A pause longer than one of the two may take is none (A2): it is agreed on by both, or not there. The two may live in
+ * different zones, so that a day more by the clock is none too many.
+ */
+const isTooLong = (at: number, until: string): boolean =>
+  dayNumber(until) - Math.floor(at / DAY) > FOUR_WEEKS + 1;
+
 function pausesIn(words: readonly Said[], agreed: readonly Agreed[]): readonly Pause[] {
   const over = as(words, 'resumed');
   const ofOne = as(words, 'paused')
     .filter(({ id, side }) => !over.some((word) => word.pause === id && word.side === side))
+    .filter(({ at, until }) => !isTooLong(at, until))
     .map(({ id, at, side, until }): Pause => ({ id, at, by: side, until }));
   const ofBoth = inOrderOf(agreed, 'pause').flatMap(({ at, proposal }): readonly Pause[] => {
     const mark = as(words, 'proposed').find(({ termsId }) => termsId === proposal.id)?.mark;

@@ -75,7 +75,7 @@ export function aftercareShown(states: States, now: Now, past = MOST_PAST): read
   const { aftercare } = states;
   if (!aftercare) return [];
   const mayShow = (one: Trajectory) => !isTrajectoryHidden(states, one.id);
-  const before = trajectoriesBefore(aftercare, now, Number.POSITIVE_INFINITY)
+  const before = trajectoriesBefore(aftercare, now, past === 0 ? 0 : Number.POSITIVE_INFINITY)
     .filter((one) => mayShow(one) && courseNow(one, now).course !== 'nothing')
     .slice(0, past);
   const hidden = hiddenIn(states);
