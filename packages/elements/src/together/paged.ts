@@ -174,7 +174,7 @@ export abstract class PagedElement<
         <h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>
         ${keepingLine(this, page.at === this.start().at)}
         ${states ? keyed(page, this.view(page, states)) : notOpen(this)}
-        ${this.isTheirs(page) && isWithin(this, 'recovery-network') ? nothing : this.talkView()}
+        ${this.#isHelpedAround(page) ? nothing : this.talkView()}
       </section>
     `;
   }
@@ -205,6 +205,13 @@ export abstract class PagedElement<
       this.renderRoot.querySelector<HTMLElement>('#title');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Whether the way to somebody to talk to stands around this already. */
+  #isHelpedAround(page: Page): boolean {
+    const { parentNode } = this;
+    const around = parentNode instanceof Element && isWithin(parentNode, 'recovery-supporter');
+    return around || (this.isTheirs(page) && isWithin(this, 'recovery-network'));
   }
 
   /** Whether somebody else holds this phone now: only what is theirs to see may be in reach then. */
