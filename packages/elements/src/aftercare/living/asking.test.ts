@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { asksOpen, trajectoryOf } from '@recovery-network/core/aftercare';
+import { asksOpen, type Terms, trajectoryOf } from '@recovery-network/core/aftercare';
 import { callsOn, namesOn, press, settled, textOn, waitFor } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
 import { fill, hostOf, tick, write } from '../../noting/testing/opened.ts';
@@ -104,7 +104,8 @@ describe('A3: asking for more', () => {
 describe('A3, A6: wanting less', () => {
   it('A3, A6: becomes a proposal, in words of how often', async () => {
     const { day, noor } = await withNoor();
-    const { trajectory, termsId } = await agreed(day, noor);
+    const components: Terms['components'] = [{ kind: 'individual', often: 'weekly' }];
+    const { trajectory, termsId } = await agreed(day, noor, { terms: { ...halfYear, components } });
     const element = await opened(day);
     await shown(element, { at: 'less', trajectory });
     expect(textOn(element)).to.include('Minder geldt pas als jullie allebei ja zeggen.');
@@ -118,6 +119,7 @@ describe('A3, A6: wanting less', () => {
     if (page.at !== 'look') throw new Error(page.at);
     expect(page.instead).to.equal(termsId);
     expect(page.terms.steps).to.deep.equal([{ often: 'monthly' }]);
+    expect(page.terms.components).to.deep.equal([{ kind: 'individual' }]);
     expect([page.terms.starts, page.terms.until]).to.deep.equal(['2026-11-22', '2027-05-02']);
     expect(await day.entries('trajectory.proposed')).to.have.length(1);
   });

@@ -120,6 +120,14 @@ describe('A2, X2: every way from every place is on the screen', () => {
     expect(names).to.not.include('Ik wil meer hulp');
   });
 
+  it('D4: offers to send only what the other may hear', async () => {
+    const { day, noor } = await withNoor();
+    const waits = await rows['waiting']?.[0](day, noor);
+    expect(namesOn(await unfolded(day, waits ?? ''))).to.not.include('Opnieuw sturen');
+    const said = await rows['paused']?.[0](day, noor);
+    expect(namesOn(await unfolded(day, said ?? ''))).to.include('Opnieuw sturen');
+  });
+
   it('A2: a first course that has not begun is taken back by who proposed it', async () => {
     const { day, noor } = await withNoor();
     const { trajectory } = await agreed(day, noor, { terms: ahead });

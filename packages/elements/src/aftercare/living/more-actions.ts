@@ -1,3 +1,4 @@
+import { travelling } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
@@ -99,7 +100,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       button({ at: 'print', trajectory }, say(element, 'onPaper')),
       when(one.proposals.length > 0, button({ at: 'versions', trajectory }, say(element, 'allVersions'))),
       when(
-        tie !== undefined && one.said.some(({ side }) => side === 'mine'),
+        tie !== undefined && hasSaid(it),
         html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`,
       ),
       button({ at: 'imposed', trajectory }, say(element, 'imposedPage')),
@@ -116,3 +117,7 @@ function takeBack(element: RecoveryAftercare, { id, now, last }: Seen) {
   const withdraw = () => void tellAfter(element, type, id, { termsId }, element.say('withdrawn'));
   return html`<button @click=${withdraw}>${element.say('withdraw')}</button>`;
 }
+
+/** Whether the owner said something that the other may hear: nothing else would be in what is sent. */
+const hasSaid = ({ one }: Seen): boolean =>
+  one.said.some(({ side, what }) => side === 'mine' && travelling.has(`trajectory.${what}`));

@@ -8,7 +8,7 @@ export function lightened(terms: Terms, often: Intensity, today: string, whose: 
   const from = terms.starts !== undefined && terms.starts > today ? terms.starts : today;
   return {
     ...rest,
-    ...{ whose, starts: from, steps: [{ often }], components: stillThen(terms, from) },
+    ...{ whose, starts: from, steps: [{ often }], components: stillThen(terms, from).map(withTheSteps) },
     ...(last !== undefined && last >= from && { until: last }),
   };
 }
@@ -24,4 +24,12 @@ const stillThen = ({ components = [] }: Terms, from: string): NonNullable<Terms[
   const some = components.filter(({ until }) => until === undefined || until >= from);
   if (some.length > 0) return some;
   return components.map(({ until: _, ...one }) => one);
+};
+
+type Part = NonNullable<Terms['components']>[number];
+
+/** Talks are as often as the steps say: an earlier "every week" of their own would contradict them. */
+const withTheSteps = (part: Part): Part => {
+  const { often: _, ...rest } = part;
+  return part.kind === 'individual' ? rest : part;
 };
