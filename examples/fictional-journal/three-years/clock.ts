@@ -1,6 +1,6 @@
 import { addDays, DAY, instantOf, type Now, wallTime } from '@recovery-network/core/shared';
 
-const ZONE = 'Europe/Amsterdam';
+export const ZONE = 'Europe/Amsterdam';
 
 /** The one clock of a story: everybody in it lives in the Netherlands, and nobody goes back in time. */
 export class Clock {

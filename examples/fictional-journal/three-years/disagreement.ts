@@ -92,7 +92,7 @@ export function disagreement(seed = 13): Life {
     steps: [{ often: 'weekly' as const, weeks: 8 }, { often: 'two-weekly' as const }],
   };
   life.propose('person', both, life.held);
-  life.propose(
+  const his = life.propose(
     'counsellor',
     { ...both, whose: 'other', steps: [{ often: 'weekly', weeks: 4 }, { often: 'two-weekly' }] },
     life.held,
@@ -103,10 +103,11 @@ export function disagreement(seed = 13): Life {
   );
 
   life.on('2024-02-06');
+  life.say('counsellor', 'withdrawn', { termsId: his });
   life.accept('counsellor');
   life.post.settle();
   life.talks('2024-02-13', 'weekly', { until: '2024-07-28' });
-  life.turn('Agreed', 'Kees says yes to Petra’s idea. His own is left behind, and holds nowhere.');
+  life.turn('Agreed', 'Kees takes his own idea back, and says yes to Petra’s.');
 
   life.on('2024-03-11', '18:00');
   life.notThisTime();

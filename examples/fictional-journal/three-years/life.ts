@@ -1,28 +1,15 @@
-import type { Terms } from '@recovery-network/core/aftercare';
-import { currentCourse, intensityNow, openProposalsOf, pausesOn } from '@recovery-network/core/aftercare';
+import { intensityNow } from '@recovery-network/core/aftercare';
 import type { AppointmentTime } from '@recovery-network/core/agenda';
 import { appointmentOf, occurrencesBetween, stageOf } from '@recovery-network/core/agenda';
-import { waitsFor } from '@recovery-network/core/agreement';
-import type { Ring } from '@recovery-network/core/network';
 import { addDays, daysBetween, weekdayOf } from '@recovery-network/core/shared';
-import type { EnvelopeKind } from '@recovery-network/core/sharing';
-import type { Someone } from '../people.ts';
-import { Clock, numbersFrom } from './clock.ts';
-import { Device } from './device.ts';
-import { Watch } from './invariants.ts';
-import { Post } from './post.ts';
+import { numbersFrom, ZONE } from './clock.ts';
 import type { Seen } from './seen.ts';
 import { seenOn } from './seen.ts';
+import type { Cast } from './two.ts';
+import { Two } from './two.ts';
 
-const ZONE = 'Europe/Amsterdam';
-
-export type Colour = 'green' | 'yellow' | 'orange' | 'red';
+type Colour = 'green' | 'yellow' | 'orange' | 'red';
 const LEVELS = { green: 'steady', yellow: 'watch', orange: 'watch', red: 'act' } as const;
-
-/** Somebody on the map who is there for the person already. */
-export type PersonOnMap = Pick<Someone, 'name' | 'kind' | 'ring' | 'gives' | 'phone' | 'reachable'> & {
-  readonly why?: string;
-};
 
 /** A turn of a story: what happened, and how it all looks once every letter came. */
 export interface Turn extends Seen {
@@ -34,129 +21,25 @@ export interface Turn extends Seen {
   /** Who went along. */
   readonly other: string;
 }
+const FIRST_DAY = '2023-11-20';
 
-interface Cast {
-  readonly person: string;
-  readonly counsellor: string;
-  readonly people: readonly PersonOnMap[];
-  readonly seed: number;
-  /** So many days from one check-in to the next. */
-  readonly everyDays?: number;
-  readonly firstDay?: string;
-  readonly ask?: string;
-}
-
-/** Who goes along with the person for a while, on a device of their own. */
-interface Counsellor {
-  readonly device: Device;
-  readonly tie: string;
-  readonly connection: string;
-}
-
-export type Side = 'person' | 'counsellor';
-
-export const FIRST_DAY = '2023-11-20';
-
-/** Three years of one person and of who goes along with them. Nobody in it exists. */
-export class Life {
-  readonly clock: Clock;
-  readonly post: Post;
-  readonly watch = new Watch();
-  readonly person: Device;
+/** Three years of two people: ordinary weeks with their appointments, and the turns between them. Nobody in it exists. */
+export class Life extends Two {
   readonly turns: Turn[] = [];
-  /** The thread in which the two talk now. */
-  thread = '';
-  private readonly threads: (readonly [string, Device])[] = [];
-  private readonly cast: Cast;
-  private readonly lot: () => number;
-  private readonly ties = new Map<string, string>();
-  private readonly counsellors = new Map<string, Counsellor>();
-  private current = '';
-  private readonly appointments = new Map<string, string>();
   /** For a while the person writes nothing down. */
   quiet = false;
+  private readonly everyDays: number;
+  private readonly lot: () => number;
+  private readonly things = new Map<string, string>();
   private lastCheckIn: string;
   private livedUntil: string;
 
   constructor(cast: Cast) {
-    this.cast = cast;
-    this.clock = new Clock(cast.firstDay ?? FIRST_DAY);
-    this.post = new Post(this.clock, cast.seed);
+    super(cast, FIRST_DAY);
+    this.everyDays = cast.everyDays ?? 14;
     this.lot = numbersFrom(cast.seed + 1);
-    this.person = new Device(cast.person, this.clock, cast.seed + 2);
     this.lastCheckIn = this.clock.today;
     this.livedUntil = this.clock.today;
-    this.person.watch = (device) => this.look(device);
-    for (const one of cast.people) this.writeDown(one);
-    this.goWith(cast.counsellor);
-  }
-
-  private look(device: Device): void {
-    const own = this.threads.filter(([, other]) => device === this.person || device === other);
-    this.watch.afterLine(
-      device,
-      own.map(([thread]) => thread),
-    );
-    for (const [thread, other] of own)
-      if (this.person.meaning(thread, 'a') !== other.meaning(thread, 'b')) this.watch.apart += 1;
-  }
-
-  get other(): Counsellor {
-    const found = this.counsellors.get(this.current);
-    if (!found) throw new Error('Nobody goes along yet.');
-    return found;
-  }
-
-  deviceOf(side: Side): Device {
-    return side === 'person' ? this.person : this.other.device;
-  }
-
-  writeDown({ name, kind, ring, why, gives, phone, reachable }: PersonOnMap): void {
-    const id = this.person.newId();
-    this.ties.set(name, id);
-    this.person.write('tie.added', id, {
-      ...{ name, kind, ring, start: 'supporting' },
-      ...(why !== undefined && { why }),
-      ...(gives && { gives }),
-      ...(phone !== undefined && { reach: { phone, message: phone } }),
-    });
-    if (!reachable) return;
-    const { channels, ...window } = reachable;
-    this.person.write('tie.available', id, { hours: { zone: ZONE, weekly: [window] }, channels });
-  }
-
-  /** Somebody comes closer on the map, or goes further away. */
-  closer(name: string, ring: Ring): void {
-    this.person.write('tie.moved', this.tie(name), { ring });
-  }
-
-  tie(name: string): string {
-    const found = this.ties.get(name);
-    if (found === undefined) throw new Error(`${name} is not written down.`);
-    return found;
-  }
-
-  /** Opens a way between the two devices, by an invitation and its answer. */
-  goWith(name: string): void {
-    const device = new Device(name, this.clock, this.cast.seed + 10 + this.counsellors.size);
-    device.watch = (one) => this.look(one);
-    const tie = this.tie(name);
-    const connection = this.person.newId();
-    this.person.connect(connection, tie, 'inviter', this.person.journal.id);
-    const invitation = this.person.envelope('invitation', connection, {
-      invitation: { name: this.person.name },
-    });
-    device.open(invitation);
-    device.write('tie.added', connection, { name: this.person.name, kind: 'other', start: 'supporting' });
-    device.connect(connection, connection, 'invited', this.person.journal.id);
-    this.counsellors.set(name, { device, tie, connection });
-    this.current = name;
-  }
-
-  /** Somebody else goes along from now on. */
-  writeAnother(name: string): void {
-    this.writeDown({ name, kind: 'counsellor', ring: 'close' });
-    this.goWith(name);
   }
 
   /** Lives on until a moment of a day; ordinary weeks happen meanwhile. */
@@ -166,11 +49,10 @@ export class Life {
   }
 
   private ordinary(until: string): void {
-    const every = this.cast.everyDays ?? 14;
     for (let day = addDays(this.livedUntil, 1); day < until; day = addDays(day, 1)) {
       if (this.clock.today > day) continue;
       this.ofTheDay(day);
-      if (this.quiet || daysBetween(this.lastCheckIn, day) < every) continue;
+      if (this.quiet || daysBetween(this.lastCheckIn, day) < this.everyDays) continue;
       this.lastCheckIn = day;
       const lot = this.lot();
       this.clock.until(Math.max(this.clock.ms, this.clock.instant(day, '20:30')));
@@ -225,17 +107,17 @@ export class Life {
 
   setback(concern: string): void {
     this.watch.aroundSetback(this.person, this.thread, () => {
-      const id = this.appointmentId(`concern ${concern}`);
+      const id = this.thing(`concern ${concern}`);
       this.person.write('concern.written', id, { kind: concern });
       this.person.write('setback.noted', this.person.newId(), { day: this.clock.today, concern: id });
     });
   }
 
-  private appointmentId(name: string): string {
-    const known = this.appointments.get(name);
+  private thing(name: string): string {
+    const known = this.things.get(name);
     if (known !== undefined) return known;
     const id = this.person.newId();
-    this.appointments.set(name, id);
+    this.things.set(name, id);
     return id;
   }
 
@@ -247,7 +129,7 @@ export class Life {
     more: { with?: string; place?: string } = {},
   ): void {
     const { with: who, place } = more;
-    this.person.write('appointment.set', this.appointmentId(name), {
+    this.person.write('appointment.set', this.thing(name), {
       what,
       rule: { from: '10:00', minutes: 45, zone: ZONE, ...rule },
       ...(who !== undefined && { with: this.tie(who) }),
@@ -279,12 +161,12 @@ export class Life {
   }
 
   noMore(name = `talks ${this.current} ${this.thread}`): void {
-    this.person.write('appointment.set-aside', this.appointmentId(name));
+    this.person.write('appointment.set-aside', this.thing(name));
   }
 
   /** Calls off what would be up to a day. */
   callOff(until: string, name = `talks ${this.current} ${this.thread}`): void {
-    const id = this.appointmentId(name);
+    const id = this.thing(name);
     for (let day = this.clock.today; day <= until; day = addDays(day, 1))
       for (const { appointment, on } of this.timesOn(day))
         if (appointment === id) this.person.write('appointment.cancelled', id, { on, by: 'me' });
@@ -292,7 +174,7 @@ export class Life {
 
   /** The next time did not go on for the person. */
   notThisTime(name = `talks ${this.current} ${this.thread}`): void {
-    const id = this.appointmentId(name);
+    const id = this.thing(name);
     for (let day = this.clock.today; ; day = addDays(day, 1)) {
       const time = this.timesOn(day).find(({ appointment }) => appointment === id);
       if (!time) continue;
@@ -306,84 +188,6 @@ export class Life {
   away(from: string, until: string, standIn: string): void {
     const data = { with: this.other.tie, from, until, standIn: this.tie(standIn) };
     this.person.write('appointment.away', this.person.newId(), data);
-  }
-
-  /** Begins a trajectory with who goes along now; `after`: an earlier one that ended. */
-  draft(terms: Terms, after?: string): void {
-    this.thread = this.person.newId();
-    const data = { with: this.other.tie, terms, ...(after !== undefined && { after }) };
-    this.threads.push([this.thread, this.other.device]);
-    this.person.write('trajectory.drafted', this.thread, data);
-    if (after !== undefined) this.person.write('trajectory.came-back', after, { to: this.thread });
-  }
-
-  /** Sends what one of the two said; it comes at once, late, twice, or is lost and sent again. */
-  tell(side: Side, kind: EnvelopeKind = 'answer'): void {
-    const [from, to] =
-      side === 'person' ? [this.person, this.other.device] : [this.other.device, this.person];
-    const { connection } = this.other;
-    const threads = [this.thread];
-    this.post.give(from, to, () => from.envelope(kind, connection, { threads }));
-  }
-
-  propose(side: Side, terms: Terms, instead?: string): string {
-    const id = this.deviceOf(side).propose(this.thread, terms, instead);
-    this.tell(side, instead === undefined ? 'proposal' : 'counter');
-    return id;
-  }
-
-  /** Says yes to the proposal that waits for this side. */
-  accept(side: Side, termsId = this.waiting(side)): string {
-    this.deviceOf(side).write('trajectory.accepted', this.thread, { termsId });
-    this.tell(side, 'acceptance');
-    return termsId;
-  }
-
-  private waiting(side: Side): string {
-    const open = openProposalsOf(this.deviceOf(side).trajectory(this.thread));
-    const last = open.findLast((proposal) => waitsFor(proposal) === 'mine');
-    if (!last) throw new Error(`${this.clock.today}: nothing waits.`);
-    return last.id;
-  }
-
-  /** A word in the thread, and the letter that carries it. */
-  say(side: Side, word: string, data: Readonly<Record<string, unknown>> = {}): string {
-    const id = this.deviceOf(side).write(`trajectory.${word}`, this.thread, { ...data });
-    this.tell(side);
-    return id;
-  }
-
-  /** The name of the course that both agreed on. */
-  get held(): string {
-    const id = currentCourse(this.person.trajectory(this.thread))?.termsId;
-    if (id === undefined) throw new Error(`${this.clock.today}: nothing is agreed.`);
-    return id;
-  }
-
-  /** The names of the breaks of today. */
-  pauses(): readonly string[] {
-    return pausesOn(this.person.trajectory(this.thread), this.clock.now).map(({ id }) => id);
-  }
-
-  /** Proposed by one, and agreed once the letters came. */
-  agree(by: Side, terms: Terms, instead?: string): void {
-    this.propose(by, terms, instead);
-    this.post.settle();
-    this.clock.days(1);
-    this.accept(by === 'person' ? 'counsellor' : 'person');
-    this.post.settle();
-  }
-
-  /** Both look at it together: who opens it is heard first. */
-  review(by: Side, helped: readonly [string, string], change: readonly (string | undefined)[] = []): void {
-    const review = this.say(by, 'review-opened', { termsId: this.held });
-    this.post.settle();
-    (['person', 'counsellor'] as const).forEach((side, n) => {
-      const wish = change[n];
-      const words = { helped: helped[n], ...(wish !== undefined && { change: wish }) };
-      this.say(side, 'reviewed', { review, ...words, goOn: true });
-    });
-    this.post.settle();
   }
 
   /** Ends a turn: the post comes in, both sides are compared, and what there is to see is written down. */

@@ -3,6 +3,7 @@
 import type {
   Component,
   CourseNow,
+  End,
   Intensity,
   SuggestionRule,
   Terms,
@@ -77,7 +78,7 @@ export function terms({ what, steps = [], until, on, trial, reviewEvery, compone
 
 type Who = Readonly<Record<'mine' | 'theirs', string>>;
 
-function course({ course: one, by, own }: CourseNow, who: Who): string {
+function course({ course: one, by, own }: CourseNow, who: Who, end: End | undefined): string {
   const name = by && who[by];
   switch (one) {
     case 'nothing':
@@ -105,7 +106,7 @@ function course({ course: one, by, own }: CourseNow, who: Who): string {
     case 'transferred':
       return 'Goes on elsewhere.';
     case 'rounded-off':
-      return by === undefined ? 'Finished together.' : `Finished by ${name}.`;
+      return end ? 'Finished together.' : 'Its last day has passed. Both can still make it longer.';
     case 'withdrawn':
       return `Taken back${name ? ` by ${name}` : ''}.`;
   }
@@ -123,13 +124,22 @@ function stretch({ now, current }: TrajectoryShown, today: string): readonly str
   ];
 }
 
+const agreed = ({ now, current }: TrajectoryShown): string =>
+  now.course === 'rounded-off' ? 'What it was' : current?.own ? 'Own plan' : 'Agreed';
+
 /** A trajectory in words, as the view says it. */
-export function trajectory(shown: TrajectoryShown, who: Who, today: string): readonly string[] {
+export function trajectory(
+  shown: TrajectoryShown,
+  who: Who,
+  today: string,
+  end: End | undefined,
+): readonly string[] {
   const { now, draft, current, open, asks, pauses, nextReview, views, waiting, backTo } = shown;
   return [
-    `${course(now, who)}${now.extended ? ' Extended.' : ''}${now.imposed ? ' Something is imposed as well; that was not agreed.' : ''}`,
+    `${course(now, who, end)}${now.extended ? ' Extended.' : ''}${now.imposed ? ' Something is imposed as well; that was not agreed.' : ''}`,
     ...(draft ? [`Own words so far: ${terms(draft)}.`] : []),
-    ...(current ? [`${current.own ? 'Own plan' : 'Agreed'}: ${terms(current.terms)}.`] : []),
+    ...(current ? [`${agreed(shown)}: ${terms(current.terms)}.`] : []),
+    ...(end?.on !== undefined && end.on >= today ? [`Both agreed to finish on ${day(end.on)}.`] : []),
     ...stretch(shown, today),
     ...open.map((one) => `Waits for ${who[one.waitsFor]}: ${terms(one.terms)}.`),
     ...views.flatMap(({ side, view, lookAgain }) =>

@@ -1,3 +1,4 @@
+import { endOf } from '@recovery-network/core/aftercare';
 import type { TimeShown } from '@recovery-network/core/guidance';
 import {
   aftercareShown,
@@ -39,10 +40,20 @@ export function seenOn(person: Device, other: Device, now: Now): Seen {
   return {
     map: mapOf(person),
     trajectory: current
-      ? said.trajectory(current, { mine: person.name, theirs: other.name }, today)
+      ? said.trajectory(
+          current,
+          { mine: person.name, theirs: other.name },
+          today,
+          endOf(person.trajectory(current.id)),
+        )
       : ['Nothing yet.'],
     theirs: theirs
-      ? (said.trajectory(theirs, { mine: other.name, theirs: person.name }, today)[0] ?? '')
+      ? (said.trajectory(
+          theirs,
+          { mine: other.name, theirs: person.name },
+          today,
+          endOf(other.trajectory(theirs.id)),
+        )[0] ?? '')
       : 'Nothing yet.',
     agenda: [...gapIn(person, now), ...times.map((time) => timeOf(time, now))],
     missed: [

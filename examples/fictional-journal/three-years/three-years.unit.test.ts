@@ -60,6 +60,8 @@ test('A2: each way that a course can go is in one of the stories', () => {
     'Stopped by Kees.',
     'Goes on elsewhere.',
     'Finished together.',
+    'Its last day has passed.',
+    'Both agreed to finish on',
     'Running. Extended.',
     'a trial of four weeks',
     'Something is imposed as well; that was not agreed.',
