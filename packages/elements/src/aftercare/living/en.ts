@@ -139,7 +139,7 @@ export const en: Words<typeof nl> = {
   stoppedUnsent: '{name} only knows when you send it.',
   stoppedSend: 'Send it to {name}',
   stoppedBack: 'Come back after all',
-  myself: 'me',
+  myself: 'you',
 
   transferText: 'This aftercare goes on with someone else. This plan then ends here.',
   transferTo: 'With whom or where do you go on?',

@@ -143,7 +143,7 @@ export const nl = {
   stoppedUnsent: '{name} weet het pas als jij het stuurt.',
   stoppedSend: 'Stuur het naar {name}',
   stoppedBack: 'Toch niet: terugkomen',
-  myself: 'mij',
+  myself: 'jou',
 
   // Elsewhere.
   transferText: 'Deze nazorg gaat verder bij iemand anders. Dit plan houdt hier dan op.',
