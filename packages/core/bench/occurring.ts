@@ -106,7 +106,8 @@ export async function occurring(): Promise<{ what: string; measured: readonly Me
   const once = { rounds: 7, warmups: 2 };
   const tried: Measured[] = [];
   for (const library of libraries) tried.push(...(await compare([library], once)));
-  for (const { name, ms } of tried) console.log(`${name}: ${ms.toFixed(2)} ms`);
+  for (const [n, { name, ms }] of tried.entries())
+    console.log(`${name}: ${ms.toFixed(2)} ms, ${libraries[n]?.run()} times; ours ${ours.run()}`);
   const whole = tried.filter(({ name }) => !name.includes('only'));
   const fastest = whole.reduce((a, b) => (b.ms < a.ms ? b : a));
   const against = libraries.find(({ name }) => name === fastest.name);
