@@ -183,6 +183,15 @@ describe('the agenda', () => {
       expect(namesOn(element)).to.include('Deze keer niet');
     });
 
+  it('X4: opened from outside, an appointment that is today shows today', async () => {
+    const day = await fullDiary('2026-11-24T08:00:00+01:00');
+    const id = await planned(day);
+    const element = await opened(day);
+    element.open({ entity: id });
+    await settled();
+    expect(textOn(element)).to.include('Vandaag, 10:00 tot 11:00');
+  });
+
   it('A8: after a last one there is a way to a new one', async () => {
     const day = await fullDiary('2026-11-27T18:00:00+01:00');
     const id = await planned(day, ONCE);
@@ -319,11 +328,11 @@ describe('the agenda', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused()?.id).to.equal('what');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'Kapper' });
+    await sendKeys({ type: 'Huisarts' });
     await fill(element, 'day', '2026-11-27');
     await fill(element, 'from', '09:00');
     await sendKeys({ press: 'Enter' });
     await waitFor(() => textOn(element).includes('Opgeschreven.'));
-    expect(textOn(element)).to.include('Kapper');
+    expect(textOn(element)).to.include('Huisarts');
   });
 });

@@ -1,3 +1,4 @@
+import { appointmentShown } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { instantOf, wallTime } from '@recovery-network/core/shared';
 import type { PropertyDeclarations } from 'lit';
@@ -58,9 +59,14 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
     return this.known?.state?.areas;
   }
 
-  /** Opens a page from outside: an appointment by its id. */
+  /** Opens a page from outside: an appointment by its id, and the time that is today where there is one. */
   open({ entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
-    this.go(entity === undefined ? { at: 'all' } : { at: 'appointment', id: entity });
+    const now = this.now();
+    const next =
+      entity !== undefined && this.states ? appointmentShown(this.states, entity, now)?.next : undefined;
+    const isToday = next && wallTime(next.start, now.zone).date === this.today;
+    if (entity === undefined) this.go({ at: 'all' });
+    else this.go(isToday ? { at: 'time', id: entity, on: next.on } : { at: 'appointment', id: entity });
   }
 
   /** Today on the person's wall, `YYYY-MM-DD`. */

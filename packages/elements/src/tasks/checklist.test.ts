@@ -104,6 +104,14 @@ describe('the list before a treatment ends', () => {
     });
   });
 
+  it('A12: opens from outside by its id', async () => {
+    const { day, element } = await begun();
+    const entity = await write(day, 'checklist.answered', { item: 'home', answer: 'not-yet' });
+    element.open({ entity });
+    await settled();
+    expect(headingsOn(element)).to.include('Voor je behandeling stopt');
+  });
+
   it('J7: the list can go for good', async () => {
     const { day, element } = await begun();
     await write(day, 'checklist.answered', { item: 'home', answer: 'arranged' });

@@ -234,7 +234,7 @@ describe('what somebody wants to do', () => {
     await press(element, 'Iets opschrijven');
     await sendKeys({ press: 'Tab' });
     expect(focused()?.id).to.equal('what');
-    await sendKeys({ type: 'Naar de kapper' });
+    await sendKeys({ type: 'Naar de markt' });
     await fill(element, 'kind', 'leisure');
     await sendKeys({ press: 'Enter' });
     await waitFor(() => textOn(element).includes('Opgeschreven.'));

@@ -1,5 +1,6 @@
 import type { Refusal } from '@recovery-network/core/journal';
 import { instantOf, wallTime } from '@recovery-network/core/shared';
+import { checklistOf } from '@recovery-network/core/tasks';
 import type { PropertyDeclarations } from 'lit';
 import { styles as notingStyles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
@@ -47,10 +48,15 @@ export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
     return this.known?.state?.areas;
   }
 
-  /** Opens a page from outside: one thing to do by its id, or the list before a treatment ends by `checklist`. */
+  /** Opens a page from outside: one thing to do by its id, or the list before a treatment ends by its id or `checklist`. */
   open({ entity }: { readonly tie?: string; readonly entity?: string } = {}): void {
     if (entity === undefined) this.go({ at: 'all' });
-    else this.go(entity === 'checklist' ? { at: 'checklist' } : { at: 'task', id: entity });
+    else this.go(this.#isList(entity) ? { at: 'checklist' } : { at: 'task', id: entity });
+  }
+
+  #isList(entity: string): boolean {
+    const { states } = this;
+    return entity === 'checklist' || (!!states && checklistOf(states.tasks, entity) !== undefined);
   }
 
   /** Today on the person's wall, `YYYY-MM-DD`. */
