@@ -50,6 +50,23 @@ export async function printed(you: Visitor, what: string): Promise<number> {
   return pages.length;
 }
 
+/** What can be read on the paper, of the site and of what it shows: as it is drawn for paper, wherever its style is. */
+export const textOnPaper = (you: Visitor): Promise<string> =>
+  you.page.evaluate(() => {
+    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+    ];
+    const forPaper = roots(document)
+      .flatMap(({ styleSheets, adoptedStyleSheets }) => [...styleSheets, ...adoptedStyleSheets])
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print');
+    for (const { media } of forPaper) media.mediaText = 'all';
+    const text = onScreen.text();
+    for (const { media } of forPaper) media.mediaText = 'print';
+    return text;
+  });
+
 /** What stands on the paper of the site itself, and not of the widget. */
 const ofTheSite = (you: Visitor) =>
   you.page.evaluate(() => {
