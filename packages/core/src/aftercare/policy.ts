@@ -1,6 +1,6 @@
 import type { Named } from '../agreement/naming.ts';
 import { termsIdOf } from '../agreement/naming.ts';
-import { holds, proposalsSeen, proposerOf, wordOf } from '../agreement/standing.ts';
+import { holds, overtaken, proposalsSeen, proposerOf, wordOf } from '../agreement/standing.ts';
 import type { EntryOf, PolicyContext } from '../journal/area.ts';
 import { OWNER } from '../journal/entry.ts';
 import { dateNow, isDate } from '../shared/dates.ts';
@@ -32,6 +32,7 @@ export const aftercareRefusals = {
   'nothing-is-asked': 'E8',
   'not-its-name': 'E3',
   'no-such-terms': 'E3',
+  'of-an-earlier-version': 'E3',
   'too-many-versions': 'E3',
   'said-no-already': 'E3',
   'said-yes-already': 'E3',
@@ -150,7 +151,8 @@ export const judgeYes = within<{ termsId: string }>((one, { data }, { now }) => 
   if (wordOf(proposal, 'theirs') !== 'accepted') return no('said-no-already');
   const word = wordOf(proposal, 'mine');
   if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
-  return hasEnded(one, now) ? no('over-already') : undefined;
+  if (hasEnded(one, now)) return no('over-already');
+  return overtaken(one).has(proposal.id) ? no('of-an-earlier-version') : undefined;
 });
 
 /** Who proposed says how they see it only after the other did: before that, they take it back. */

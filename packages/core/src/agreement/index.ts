@@ -11,6 +11,7 @@ export {
   holds,
   holdsAsSpoken,
   openProposals,
+  overtaken,
   proposalStanding,
   proposalStandings,
   proposalsSeen,

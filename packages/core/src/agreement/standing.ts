@@ -74,6 +74,31 @@ export function replaced<T>({ proposals }: Proposals<T>): ReadonlySet<string> {
 }
 
 /**
+ * The names of proposals that change what is no longer there: others took the place of the terms whose place they would
+ * take, or of what those answered. Of two changes that cross it is the one that was not agreed on; a yes to it would be
+ * a yes to an earlier version (E3).
+ */
+export function overtaken<T>(one: Proposals<T>): ReadonlySet<string> {
+  const gone = replaced(one);
+  if (gone.size === 0) return gone;
+  const byName = new Map(one.proposals.map((proposal) => [proposal.id, proposal]));
+  const changesWhatIsGone = (proposal: Proposal<T>): boolean => {
+    for (let at = proposal; !holds(at) && at.instead !== undefined; ) {
+      if (gone.has(at.instead)) return true;
+      const before = byName.get(at.instead);
+      if (!before) return false;
+      at = before;
+    }
+    return false;
+  };
+  return new Set(
+    one.proposals.flatMap((proposal) =>
+      gone.has(proposal.id) || changesWhatIsGone(proposal) ? [proposal.id] : [],
+    ),
+  );
+}
+
+/**
  * The terms that hold now, the latest last; those that a later agreement took the place of are not among them. Mostly one,
  * or none. Two where both said yes to two changes at once: then the last counts, and both may look at it again.
  */
@@ -90,7 +115,7 @@ export function currentTerms<T>(one: Proposals<T>): Seen<T> | undefined {
 
 /** The proposals that wait for an answer, of either side. */
 export function openProposals<T>(one: Proposals<T>): readonly Seen<T>[] {
-  const gone = replaced(one);
+  const gone = overtaken(one);
   return proposalsSeen(one).filter((proposal) => waitsFor(proposal) && !gone.has(proposal.id));
 }
 
@@ -119,10 +144,11 @@ export const proposalStandings = [
 export type ProposalStanding = (typeof proposalStandings)[number];
 
 export function proposalStanding<T>(one: Proposals<T>, proposal: Seen<T>): ProposalStanding {
+  const { id } = proposal;
   const proposer = proposerOf(proposal);
   if (regionsOf(proposal).proposal === 'both') return 'not-to-be-trusted';
   if (bothSides.some((side) => wordOf(proposal, side) === 'released')) return 'released';
-  if (replaced(one).has(proposal.id)) return 'earlier-version';
+  if (replaced(one).has(id)) return 'earlier-version';
   for (const [side, name] of [
     ['theirs', 'them'],
     ['mine', 'you'],
@@ -131,5 +157,6 @@ export function proposalStanding<T>(one: Proposals<T>, proposal: Seen<T>): Propo
       return proposer === side ? `withdrawn-by-${name}` : `declined-by-${name}`;
   if (holds(proposal)) return 'holds';
   if (holdsAsSpoken(proposal)) return 'spoken';
+  if (overtaken(one).has(id)) return 'earlier-version';
   return proposer === 'mine' ? 'waiting-for-them' : 'waiting-for-you';
 }

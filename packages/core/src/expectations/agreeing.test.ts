@@ -6,7 +6,14 @@ import { areas } from '../all.ts';
 import { correct, eraseEntity, eraseText } from '../amend.ts';
 import type { Entry } from '../journal/entry.ts';
 import { lifeFrom } from '../journal/life.ts';
-import { currentTerms, expectationOf, proposalStanding, proposalsSeen, wordOf } from './index.ts';
+import {
+  currentTerms,
+  expectationOf,
+  openProposals,
+  proposalStanding,
+  proposalsSeen,
+  wordOf,
+} from './index.ts';
 import { call, SideOfTwo, two } from './testing/two-sides.ts';
 
 const names = (side: SideOfTwo, thread: string) =>
@@ -55,6 +62,30 @@ describe('an agreement of two, on two devices', () => {
       expect(currentTerms(side.one(thread))?.id).toBe(counter);
       expect(names(side, thread)).toEqual(['earlier-version', 'holds']);
     }
+  });
+
+  it('E3: of two changes that cross, once one is agreed the other is of an earlier version and takes no answer', () => {
+    const { person, sister, meet } = two();
+    const { thread, termsId } = person.propose();
+    meet(thread);
+    sister.write('expectation.accepted', thread, { termsId });
+    meet(thread);
+    const mine = person.change(thread, { ...call, channel: 'message' }, termsId);
+    const theirs = sister.change(thread, { ...call, does: 'proposer', channel: 'visit' }, termsId);
+    meet(thread);
+    expect(openProposals(person.one(thread))).toHaveLength(2);
+    sister.write('expectation.accepted', thread, { termsId: mine });
+    meet(thread);
+    for (const side of [person, sister]) {
+      expect(openProposals(side.one(thread))).toEqual([]);
+      const stands = proposalsSeen(side.one(thread)).find(({ id }) => id === theirs);
+      expect(stands && proposalStanding(side.one(thread), stands)).toBe('earlier-version');
+    }
+    expect(person.ask('expectation.accepted', thread, { termsId: theirs })).toMatchObject({
+      rule: 'E3',
+      key: 'of-an-earlier-version',
+    });
+    expect(person.meaning(thread, 'a')).toBe(sister.meaning(thread, 'b'));
   });
 
   it('E2: a change holds once both accepted it, and until then what was agreed holds on', () => {

@@ -5,6 +5,7 @@ import {
   currentTerms,
   holds,
   openProposals,
+  overtaken,
   proposalsSeen,
   proposerOf,
   termsThatHold,
@@ -44,6 +45,7 @@ export const expectationRefusals = {
   'with-another': 'J12',
   'not-its-name': 'E3',
   'no-such-terms': 'E3',
+  'of-an-earlier-version': 'E3',
   'too-many-versions': 'E3',
   'take-back-first': 'E5',
   'said-no-already': 'E3',
@@ -191,11 +193,13 @@ export const judgeSpoken: Judge<Proposed> = (state, entry, context) => {
 };
 
 export const judgeYes = ofOwner<{ termsId: string }>((state, { about, data }) => {
+  const one = expectationOf(state, about);
   const proposal = proposalOf(state, about, data.termsId);
-  if (!proposal) return no('no-such-terms');
+  if (!one || !proposal) return no('no-such-terms');
   if (proposerOf(proposal) !== 'theirs') return no('own-proposal');
   const word = wordOf(proposal, 'mine');
-  return word === 'silent' ? undefined : no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
+  if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
+  return overtaken(one).has(proposal.id) ? no('of-an-earlier-version') : undefined;
 });
 
 export const judgeNo = ofOwner<{ termsId: string }>((state, { about, data }) => {

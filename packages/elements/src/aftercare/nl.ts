@@ -206,6 +206,7 @@ export const nl = {
   'refused-no-start': 'Kies een dag waarop het begint.',
   'refused-trial': 'Een proef duurt hooguit vier weken. Kies een eerdere dag.',
   'refused-no-end': 'Kies een dag.',
+  'refused-earlier-version': 'Hier kwam iets anders voor in de plaats. Kijk wat nu geldt.',
   'refused-changed-meanwhile': 'Dit is intussen veranderd. Kijk nog een keer.',
   'refused-until-is-past': 'Die dag is al geweest. Kies een latere dag.',
   'refused-with-whom': 'Kies eerst met wie.',

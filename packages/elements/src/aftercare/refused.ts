@@ -21,6 +21,7 @@ export const sentences = {
   'nothing-is-asked': 'refused-nothing-is-asked',
   'not-its-name': 'refused-changed-meanwhile',
   'no-such-terms': 'refused-changed-meanwhile',
+  'of-an-earlier-version': 'refused-earlier-version',
   'too-many-versions': 'refused-too-many-versions',
   'said-no-already': 'refused-said-no-already',
   'said-yes-already': 'refused-said-yes-already',

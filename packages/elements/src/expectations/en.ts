@@ -224,6 +224,7 @@ export const en: Words<typeof nl> = {
   'refused-with-oneself': 'Choose someone other than yourself.',
   'refused-with-whom': 'First choose with whom.',
   'refused-with-another': 'This is with someone else. Begin something new with this person.',
+  'refused-earlier-version': 'Something else took its place. Look at what holds now.',
   'refused-changed-meanwhile': 'Something has changed here meanwhile. Look at it again.',
   'refused-too-many-versions': 'There are very many versions here. Begin something new with this person.',
   'refused-take-back-first': 'First take back what you asked.',

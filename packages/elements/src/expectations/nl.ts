@@ -232,6 +232,7 @@ export const nl = {
   'refused-with-oneself': 'Kies iemand anders dan jezelf.',
   'refused-with-whom': 'Kies eerst met wie.',
   'refused-with-another': 'Dit is met iemand anders. Begin iets nieuws met deze persoon.',
+  'refused-earlier-version': 'Hier kwam iets anders voor in de plaats. Kijk wat nu geldt.',
   'refused-changed-meanwhile': 'Hier is intussen iets veranderd. Bekijk het opnieuw.',
   'refused-too-many-versions': 'Hier staan al heel veel versies. Begin iets nieuws met deze persoon.',
   'refused-take-back-first': 'Neem eerst terug wat je vroeg.',

@@ -17,6 +17,7 @@ export const sentences = {
   'with-another': 'refused-with-another',
   'not-its-name': 'refused-changed-meanwhile',
   'no-such-terms': 'refused-changed-meanwhile',
+  'of-an-earlier-version': 'refused-earlier-version',
   'too-many-versions': 'refused-too-many-versions',
   'take-back-first': 'refused-take-back-first',
   'said-no-already': 'refused-said-no-already',

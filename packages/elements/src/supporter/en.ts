@@ -215,6 +215,7 @@ export const en: Words<typeof nl> = {
   'refused-never': 'It can’t happen on these days. Choose other days.',
   'refused-gone': 'This question is no longer here like this. Go back and look again.',
   'refused-versions': 'There are too many suggestions now. Rather call each other.',
+  'refused-earlier-version': 'Something else took its place. Look at what holds now.',
   'refused-answered': 'You have answered this already. You can suggest something else.',
   'refused-own': 'You suggested this yourself. You can take it back.',
   'refused-agreed': 'You two agreed on this already. You can stop or change it.',

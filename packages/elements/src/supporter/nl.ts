@@ -225,6 +225,7 @@ export const nl = {
   'refused-never': 'Op deze dagen kan het niet. Kies andere dagen.',
   'refused-gone': 'Deze vraag is er niet meer zo. Ga terug en kijk opnieuw.',
   'refused-versions': 'Er zijn nu te veel voorstellen. Bel elkaar liever even.',
+  'refused-earlier-version': 'Hier kwam iets anders voor in de plaats. Kijk wat nu geldt.',
   'refused-answered': 'Je hebt hierop al geantwoord. Iets anders voorstellen kan wel.',
   'refused-own': 'Dit stelde je zelf voor. Je kunt het terugnemen.',
   'refused-agreed': 'Jullie spraken dit al af. Stoppen of veranderen kan wel.',

@@ -23,6 +23,7 @@ export const sentences = {
   'with-another': 'refused-gone',
   'not-its-name': 'refused',
   'no-such-terms': 'refused-gone',
+  'of-an-earlier-version': 'refused-earlier-version',
   'too-many-versions': 'refused-versions',
   'take-back-first': 'refused-own',
   'said-no-already': 'refused-answered',
