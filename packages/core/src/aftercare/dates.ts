@@ -2,6 +2,9 @@ import { addDays, daysBetween } from '../shared/time.ts';
 import type { Terms } from './terms.ts';
 import type { Intensity } from './vocabulary.ts';
 
+/** So many days after its last day a course is still looked at: to round it off together, or to go on. */
+export const DAYS_AFTER = 28;
+
 /** One stretch of a course: how often, from a day up to and including another. */
 export interface Stretch {
   readonly often: Intensity;

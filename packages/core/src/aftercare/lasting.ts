@@ -2,6 +2,7 @@ import { latestFirst } from '../journal/latest-first.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays } from '../shared/time.ts';
+import { DAYS_AFTER } from './dates.ts';
 import { replayOf } from './replay.ts';
 import { asksOpen, lastCourse } from './standing.ts';
 import type { AftercareState, Trajectory } from './state.ts';
@@ -9,9 +10,6 @@ import { trajectoryLife } from './trajectory-life.ts';
 
 /** Later than any date. */
 const NO_END = '9999-12-31';
-
-/** So many days after its last day a course is still looked at: to round it off together, or to go on. */
-const DAYS_AFTER = 28;
 
 /** The last day on which something of it is written, waits or holds; `undefined` where nothing does. */
 function lastDay(one: Trajectory): string | undefined {

@@ -5,7 +5,7 @@ import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, wallTime } from '../shared/time.ts';
 import type { Stretch } from './dates.ts';
-import { stretchOn } from './dates.ts';
+import { DAYS_AFTER, stretchOn } from './dates.ts';
 import type { End, Pause, Review } from './replay.ts';
 import { imposedIn, replayOf } from './replay.ts';
 import type { SaidAs } from './said.ts';
@@ -159,18 +159,32 @@ export const reviewsOpen = (one: Trajectory): readonly Review[] => replayOf(one)
 /** All looks at it again, in the order in which they were opened, with what each of the two said. */
 export const reviewsOf = (one: Trajectory): readonly Review[] => replayOf(one).reviews;
 
-/** The day from which the next look at it is due (A9); it may be past. `undefined` where none was agreed, or one is open. */
+/**
+ * The day from which the next look at it is due (A9); it may be past. A trial is looked at on its last day at the latest,
+ * and still when that has passed. `undefined` where none was agreed, or one is open.
+ */
 export function nextReview(one: Trajectory, now: Now): string | undefined {
   const { reviews, open } = replayOf(one);
   const current = currentCourse(one);
-  const { course } = courseNow(one, now);
-  if (!current || open.length > 0 || !['agreed', 'running', 'paused'].includes(course)) return undefined;
-  const { starts, until, reviewEvery } = current.terms;
-  if (starts === undefined || reviewEvery === undefined) return undefined;
+  if (!current || open.length > 0 || !isLookedAt(one, current, now)) return undefined;
+  const { starts, until, reviewEvery, trial } = current.terms;
+  if (starts === undefined) return undefined;
   const held = reviews.findLast(({ mine, theirs }) => mine && theirs);
   const last = held && wallTime(held.at, now.zone).date;
-  const next = addDays(last !== undefined && last > starts ? last : starts, 7 * reviewEvery);
-  return until !== undefined && next > until ? undefined : next;
+  const next =
+    reviewEvery === undefined
+      ? undefined
+      : addDays(last !== undefined && last > starts ? last : starts, 7 * reviewEvery);
+  if (until === undefined || (next !== undefined && next <= until)) return next;
+  return trial && !(last !== undefined && last >= until) ? until : undefined;
+}
+
+function isLookedAt(one: Trajectory, { terms, own }: CurrentCourse, now: Now): boolean {
+  const { course } = courseNow(one, now);
+  if (['agreed', 'running', 'paused'].includes(course)) return true;
+  const { trial, until } = terms;
+  if (!trial || own || until === undefined || endOf(one)) return false;
+  return course === 'rounded-off' && dateNow(now) <= addDays(until, DAYS_AFTER);
 }
 
 /** An ask for more or for something else (A3). */

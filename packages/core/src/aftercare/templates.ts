@@ -74,9 +74,11 @@ export function termsOf(name: TemplateName, { starts, whose }: Begun): Terms {
   };
 }
 
-/** The same terms as a trial of four weeks (A2): one way on where the two do not agree yet. */
+const TRIAL_WEEKS = FOUR_WEEKS / 7;
+
+/** The same terms as a trial of four weeks (A2), looked at again on its last day: one way on where the two do not agree yet. */
 export function asTrial(terms: Terms): Terms {
-  const { until, starts, ...rest } = terms;
+  const { until, starts, reviewEvery = TRIAL_WEEKS, ...rest } = terms;
   if (starts === undefined) return terms;
   const end = addDays(starts, FOUR_WEEKS - 1);
   const components = rest.components?.map((one) =>
@@ -87,6 +89,7 @@ export function asTrial(terms: Terms): Terms {
     starts,
     until: until !== undefined && until < end ? until : end,
     trial: true,
+    reviewEvery: Math.min(reviewEvery, TRIAL_WEEKS),
     ...(components && { components }),
   };
 }
