@@ -122,6 +122,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'currentCourse',
     'lastCourse',
     'endOf',
+    'firstDay',
     'imposedNow',
     'intensityNow',
     'nextReview',

@@ -14,6 +14,7 @@ export {
   courseNow,
   currentCourse,
   endOf,
+  firstDay,
   imposedNow,
   intensityNow,
   lastCourse,

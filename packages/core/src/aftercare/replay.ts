@@ -49,7 +49,9 @@ export interface Replay {
   readonly life: LifeState;
   /** The events that lead to it. */
   readonly events: readonly string[];
-  /** The course that both agreed on last. */
+  /** The courses that both agreed on, in the order in which they were. */
+  readonly courses: readonly Agreed[];
+  /** The last of them. */
   readonly current?: Agreed;
   readonly own?: SaidAs<'kept-own'>;
   readonly pauses: readonly Pause[];
@@ -109,6 +111,7 @@ function replayed({ said, proposals }: Pick<Trajectory, 'said' | 'proposals'>): 
   return {
     life: path.life,
     events: path.events,
+    courses: counted,
     ...(current && { current }),
     ...(own && { own }),
     pauses,

@@ -9,6 +9,7 @@ import { DAYS_AFTER, stretchOn } from './dates.ts';
 import type { End, Pause, Review } from './replay.ts';
 import { imposedIn, replayOf } from './replay.ts';
 import type { SaidAs } from './said.ts';
+import { inTime } from './said.ts';
 import type { Seen, Trajectory } from './state.ts';
 import type { Terms } from './terms.ts';
 import { trajectoryLife } from './trajectory-life.ts';
@@ -54,6 +55,22 @@ export function lastCourse(one: Trajectory): CurrentCourse | undefined {
 
 /** How it ends or ended: a rounding off may still lie ahead. */
 export const endOf = (one: Trajectory): End | undefined => replayOf(one).end;
+
+/**
+ * The day on which it began or begins (A4): the first day of what held first. A change before that day moves it; a change of
+ * what runs does not. `undefined` where nothing holds.
+ */
+export function firstDay(one: Trajectory, { zone }: Now): string | undefined {
+  if (!currentCourse(one)) return undefined;
+  const own = one.said.filter((word): word is SaidAs<'kept-own'> => word.what === 'kept-own');
+  const agreed = replayOf(one).courses.map(({ at, id, proposal }) => ({ at, id, terms: proposal.terms }));
+  let first: string | undefined;
+  for (const { at, terms } of [...own, ...agreed].toSorted(inTime)) {
+    if (first !== undefined && first <= wallTime(at, zone).date) break;
+    first = terms.starts ?? first;
+  }
+  return first;
+}
 
 /** Where it is on the person's wall today. No machine changes by time: what ends by date is over in this view. */
 export function courseNow(one: Trajectory, now: Now): CourseNow {

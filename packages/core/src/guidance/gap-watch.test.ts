@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { two, withTerms } from '../aftercare/testing/two-sides.ts';
 import { gapWatch } from './index.ts';
 import { agreed, courseFrom } from './testing/course.ts';
 import { at, Diary, zone } from './testing/diary.ts';
@@ -37,6 +38,36 @@ describe('the week after treatment', () => {
     agreed(diary, NOON, diary.supporter('Kim'), courseFrom('2026-11-25'));
     expect(gapOf(diary)).toEqual({ after: 'start', on: '2026-11-25', until: '2026-12-02' });
     once(diary, '2026-11-30');
+    expect(gapOf(diary)).toBeUndefined();
+  });
+
+  it('A4: a change of what runs is no beginning; one of what did not begin yet moves the beginning', () => {
+    const { person, counsellor, meet, agreed: agreedByBoth, on } = two();
+    const gap = () => gapWatch(person.whole.areas, person.now);
+    const { thread, termsId } = agreedByBoth();
+    expect(gap()).toEqual({ after: 'start', on: '2026-11-23', until: '2026-11-30' });
+    const later = person.change(thread, withTerms({ starts: '2026-11-30' }), termsId);
+    meet(thread);
+    expect(gap()?.on).toBe('2026-11-23');
+    counsellor.accept(thread, later);
+    meet(thread);
+    expect(gap()?.on).toBe('2026-11-30');
+    on('2027-02-01T12:00:00+01:00');
+    const lighter = withTerms({ starts: '2027-02-05', steps: [{ often: 'quarterly' }] });
+    const change = person.change(thread, lighter, later);
+    meet(thread);
+    counsellor.accept(thread, change);
+    meet(thread);
+    on('2027-02-03T12:00:00+01:00');
+    expect(gap()).toBeUndefined();
+  });
+
+  it('A4, A10: a change of a course of one’s own is no beginning either', () => {
+    const diary = new Diary();
+    const id = diary.newId();
+    diary.write(NOON, 'trajectory.kept-own', id, { terms: courseFrom('2026-09-01') });
+    expect(gapOf(diary)).toBeUndefined();
+    diary.write(NOON, 'trajectory.kept-own', id, { terms: courseFrom('2026-11-25') });
     expect(gapOf(diary)).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 import type { Trajectory } from '../aftercare/index.ts';
 import {
   currentCourse,
+  firstDay,
   lastTreatmentEnd,
   nextTreatmentEnd,
   openProposalsOf,
@@ -53,7 +54,7 @@ export function gapWatch(states: States, now: Now): Gap | undefined {
   const ends = [lastTreatmentEnd(aftercare, now), nextTreatmentEnd(aftercare, now)];
   const starts = trajectoriesNow(aftercare, now)
     .filter((one) => whoseIs(one) !== 'theirs' && !isTrajectoryHidden(states, one.id))
-    .map(startOf);
+    .map((one) => startOf(one, now));
   const days = [
     ...ends.map((on) => ({ after: 'treatment' as const, on })),
     ...starts.map((on) => ({ after: 'start' as const, on })),
@@ -67,9 +68,9 @@ export function gapWatch(states: States, now: Now): Gap | undefined {
   return undefined;
 }
 
-/** The first day of a course: of what holds, what is proposed, or what is being written. */
-const startOf = (one: Trajectory): string | undefined =>
-  (currentCourse(one)?.terms ?? openProposalsOf(one).at(-1)?.terms ?? one.draft)?.starts;
+/** The day on which somebody begins: with what holds, else what is proposed, or what is being written. */
+const startOf = (one: Trajectory, now: Now): string | undefined =>
+  currentCourse(one) ? firstDay(one, now) : (openProposalsOf(one).at(-1)?.terms ?? one.draft)?.starts;
 
 /** Whether an appointment, or going to a group, is planned or was kept between two days, both included. */
 function isContactPlanned(states: States, from: string, until: string, { zone }: Now): boolean {
