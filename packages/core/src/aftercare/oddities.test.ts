@@ -49,6 +49,14 @@ describe('what a trajectory is made of', () => {
     expect(templates['check-ups'].steps).toEqual([{ often: 'quarterly' }]);
   });
 
+  it('A5, A6: talks of a template are as often as its steps say, so that a change of them contradicts nothing', () => {
+    for (const name of templateNames) {
+      const { components = [] } = termsOf(name, { starts: '2026-11-23', whose: 'both' });
+      const talks = components.filter(({ kind }) => kind === 'individual');
+      expect(talks, name).toEqual([{ kind: 'individual' }]);
+    }
+  });
+
   it('A5: several earlier treatments put the long one first', () => {
     const person = new Side('phone', 'counsellor');
     const first = newId();

@@ -8,7 +8,10 @@ export interface Template {
   readonly name: TemplateName;
   readonly steps: readonly Step[];
   readonly reviewEvery: number;
-  /** Each until so many weeks after the start; without, as long as the course. */
+  /**
+   * Each until so many weeks after the start; without, as long as the course. Without `often` it is as often as the steps
+   * say, also once those are changed.
+   */
   readonly components: readonly (Pick<Component, 'kind' | 'often'> & { readonly weeks?: number })[];
   /** How many weeks it takes; without, it has no end. */
   readonly weeks?: number;
@@ -27,10 +30,7 @@ export const templates: Readonly<Record<TemplateName, Template>> = {
     name: 'short',
     steps: [{ often: 'weekly', weeks: 12 }],
     reviewEvery: 6,
-    components: [
-      { kind: 'individual', often: 'weekly' },
-      { kind: 'group', often: 'weekly', weeks: 4 },
-    ],
+    components: [{ kind: 'individual' }, { kind: 'group', often: 'weekly', weeks: 4 }],
     weeks: 12,
   },
   long: {
@@ -43,7 +43,7 @@ export const templates: Readonly<Record<TemplateName, Template>> = {
     name: 'check-ups',
     steps: [{ often: 'quarterly' }],
     reviewEvery: 52,
-    components: [{ kind: 'individual', often: 'quarterly' }],
+    components: [{ kind: 'individual' }],
   },
 };
 
