@@ -25,7 +25,7 @@ const current = (element: Element) => allOn(element, '.tabs [aria-current="page"
 describe('the one tag', () => {
   it('lays out Today, People and help now, alone on a page', async () => {
     const element = await whole(await diary());
-    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Samen', 'Plan']);
+    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Samen', 'Nazorg', 'Plan']);
     expect(current(element)).to.deep.equal(['Vandaag']);
     expect(headingsOn(element)).to.deep.equal([
       'Mijn mensen en plan',
@@ -77,7 +77,7 @@ describe('the one tag', () => {
   it('hides the static help that the page holds for when there is no script', async () => {
     const element = await whole(await diary(), { inside: html`<p>Bel <a href="tel:112">112</a></p>` });
     expect(textOn(element)).to.not.include('Bel 112');
-    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Samen', 'Plan']);
+    expect(tabs(element)).to.deep.equal(['Vandaag', 'Mensen', 'Samen', 'Nazorg', 'Plan']);
   });
 
   it('H3: keeps help now on every view, and the way out', async () => {
@@ -119,7 +119,7 @@ describe('the one tag', () => {
     await press(element, 'Mensen');
     element.lang = 'en';
     await waitFor(() => textOn(element).includes('People around me'));
-    expect(tabs(element)).to.deep.equal(['Today', 'People', 'Together', 'Plan']);
+    expect(tabs(element)).to.deep.equal(['Today', 'People', 'Together', 'Aftercare', 'Plan']);
     await press(element, 'Today');
     expect(headingsOn(element)).to.include('How are you right now?');
     await press(element, 'Help now');
@@ -285,6 +285,6 @@ describe('what two people have with each other', () => {
     await waitFor(() => namesOn(element).includes('Ik heb hem terug'), 'the way back');
     expect(tabs(element)).to.deep.equal([]);
     await press(element, 'Ik heb hem terug');
-    await waitFor(() => tabs(element).length === 4, 'the tabs');
+    await waitFor(() => tabs(element).length === 5, 'the tabs');
   });
 });
