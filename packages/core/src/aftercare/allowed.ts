@@ -1,9 +1,8 @@
-import { openProposals } from '../agreement/standing.ts';
 import { findById } from '../journal/by-id.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { can, imposedIn, lifeOf, replayOf } from './replay.ts';
-import { asksOpen, courseNow, currentCourse } from './standing.ts';
+import { asksOpen, courseNow, currentCourse, openProposalsOf } from './standing.ts';
 import type { AftercareState, Trajectory } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import { trajectoryLife } from './trajectory-life.ts';
@@ -40,7 +39,7 @@ export const canStop = (one: Trajectory, now: Now): boolean =>
 function allowedIn(one: Trajectory, now: Now): readonly string[] {
   const { pauses, reviews, own } = replayOf(one);
   const ended = hasEnded(one, now);
-  const open = ended ? [] : openProposals(one);
+  const open = ended ? [] : openProposalsOf(one);
   const holds = !ended && currentCourse(one) !== undefined;
   const agreed = holds && !currentCourse(one)?.own;
   const before = trajectoryLife.allowed(lifeOf(one));

@@ -7,11 +7,12 @@ import { dateNow, isDate } from '../shared/dates.ts';
 import { canStop, hasEnded, isOver } from './allowed.ts';
 import { dateOf, daysOfPause } from './dates.ts';
 import { can, imposedIn, replayOf } from './replay.ts';
-import { asksOpen, currentCourse, openProposalsOf, pausesOn, reviewsOf, whoseIs } from './standing.ts';
+import { asksOpen, currentCourse, mayAsk, openProposalsOf, pausesOn, reviewsOf } from './standing.ts';
 import type { AftercareState, Seen, Trajectory } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import type { Terms } from './terms.ts';
 import { contradictionIn, FOUR_WEEKS } from './terms.ts';
+import { ofAnotherPerson, personOf, whoseOfTwo } from './whose.ts';
 
 /** Every reason for which an entry of this area may be refused, with its rule, beside those that recording gives for any. */
 export const aftercareRefusals = {
@@ -33,6 +34,7 @@ export const aftercareRefusals = {
   'not-its-name': 'E3',
   'no-such-terms': 'E3',
   'of-an-earlier-version': 'E3',
+  'of-another-person': 'A3',
   'too-many-versions': 'E3',
   'said-no-already': 'E3',
   'said-yes-already': 'E3',
@@ -136,6 +138,8 @@ function judgePlace(one: Trajectory, { terms, instead }: Proposed, ended: boolea
     if (!current) return no('nothing-agreed');
     return before && before.terms.what !== terms.what ? no('in-place-of-what') : undefined;
   }
+  const whose = whoseOfTwo(one);
+  if (whose !== undefined && personOf(terms, 'mine') !== whose) return no('of-another-person');
   if (end) return before?.terms.what === 'rounding-off' ? undefined : no('over-already');
   const isOpen = openProposalsOf(one).some(({ id }) => id === instead);
   return !current || isOpen || instead === current.proposal.id ? undefined : no('in-place-of-what');
@@ -152,6 +156,7 @@ export const judgeYes = within<{ termsId: string }>((one, { data }, { now }) => 
   const word = wordOf(proposal, 'mine');
   if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
   if (hasEnded(one, now)) return no('over-already');
+  if (ofAnotherPerson(one).has(proposal.id)) return no('of-another-person');
   return overtaken(one).has(proposal.id) ? no('of-an-earlier-version') : undefined;
 });
 
@@ -211,9 +216,7 @@ export const judgeReviewed = within<{ review: string }>((one, { data }) => {
 });
 
 /** Never refused while the trajectory is there (A3): in no state, and for no reason. */
-export const judgeAsk = within<unknown>((one) =>
-  whoseIs(one) === 'theirs' ? no('for-the-person') : undefined,
-);
+export const judgeAsk = within<unknown>((one) => (mayAsk(one, 'mine') ? undefined : no('for-the-person')));
 
 export const judgeHeard = within<{ ask: string }>((one, { data }) =>
   asksOpen(one).some(({ id, side, heard }) => id === data.ask && side === 'theirs' && !heard)

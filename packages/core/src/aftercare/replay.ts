@@ -9,6 +9,7 @@ import type { Proposal, Seen, Trajectory } from './state.ts';
 import type { Terms } from './terms.ts';
 import { FOUR_WEEKS } from './terms.ts';
 import { trajectoryLife } from './trajectory-life.ts';
+import { ofAnotherPerson } from './whose.ts';
 
 /** A word or a decision at its place among the others. */
 export interface Moment {
@@ -246,10 +247,11 @@ function turnsOf(
   }));
   const asked = as(words, 'proposed');
   const noes = as(words, 'not-agreed', 'withdrawn');
+  const others = ofAnotherPerson({ proposals });
   for (const one of proposals) {
     const { terms, at } = one;
     const by = proposerOf(one);
-    if (terms?.what !== 'course' || at === undefined || !by) continue;
+    if (terms?.what !== 'course' || at === undefined || !by || others.has(one.id)) continue;
     const proposal = { ...one, terms, at };
     const first = asked.find(({ termsId }) => termsId === one.id);
     if (!first) continue;

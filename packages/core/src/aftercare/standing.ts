@@ -1,6 +1,6 @@
 import type { Side } from '../agreement/side.ts';
 import { otherSide } from '../agreement/side.ts';
-import { openProposals, proposalsSeen, proposerOf } from '../agreement/standing.ts';
+import { openProposals, proposalsSeen } from '../agreement/standing.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, wallTime } from '../shared/time.ts';
@@ -14,6 +14,7 @@ import type { Seen, Trajectory } from './state.ts';
 import type { Terms } from './terms.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 import type { Course, Intensity } from './vocabulary.ts';
+import { isSaidToBeOf, ofAnotherPerson, personOf, whoseOfTwo } from './whose.ts';
 
 /** Where a trajectory is today, with its marks. */
 export interface CourseNow {
@@ -129,7 +130,9 @@ export const intensityNow = (one: Trajectory, now: Now): Intensity | undefined =
 /** The proposals that wait for an answer, of either side; none after an end, which answers them all. */
 export const openProposalsOf = (one: Trajectory): readonly Seen[] => {
   const { end } = replayOf(one);
-  return end && end.course !== 'rounded-off' ? [] : openProposals(one);
+  if (end && end.course !== 'rounded-off') return [];
+  const others = ofAnotherPerson(one);
+  return openProposals(one).filter(({ id }) => !others.has(id));
 };
 
 /** How the two see what they did not agree on yet (A2): of each the last that they said of the last such terms. */
@@ -209,11 +212,10 @@ export type Ask = SaidAs<'more-asked'> & { readonly heard: boolean };
 
 /** The asks that who asked did not settle yet: in every state, also after an end (A3). */
 export function asksOpen(one: Trajectory): readonly Ask[] {
-  const whose = whoseIs(one);
   const { said } = one;
   return said
     .filter((word): word is SaidAs<'more-asked'> => word.what === 'more-asked')
-    .filter(({ side }) => whose === undefined || whose === 'both' || whose === side)
+    .filter(({ side }) => mayAsk(one, side))
     .filter(
       ({ id, side }) =>
         !said.some((word) => word.what === 'ask-settled' && word.ask === id && word.side === side),
@@ -238,15 +240,14 @@ export const imposedNow = (one: Trajectory, now: Now): readonly SaidAs<'imposed'
 };
 
 /**
- * Whose trajectory it is, seen from this journal: by the course that holds or held last, else by the last that was proposed,
- * drafted or kept. `undefined` where nothing says so yet.
+ * Whose trajectory it is, seen from this journal: as the first course says that was proposed, else as is drafted or kept.
+ * `undefined` where nothing says so yet.
  */
 export function whoseIs(one: Trajectory): Side | 'both' | undefined {
-  const { current } = replayOf(one);
-  const seen = current?.proposal ?? proposalsSeen(one).findLast(({ terms }) => terms.what === 'course');
-  const terms = seen?.terms ?? lastCourse(one)?.terms ?? one.draft;
-  if (!terms) return undefined;
-  if (terms.whose === 'both') return 'both';
-  const proposer = (seen && proposerOf(seen)) ?? 'mine';
-  return terms.whose === 'proposer' ? proposer : otherSide(proposer);
+  const terms = lastCourse(one)?.terms ?? one.draft;
+  return whoseOfTwo(one) ?? (terms && personOf(terms, 'mine'));
 }
+
+/** Whether one side may ask for more: whose it is, or is said to be by any course that was proposed (A3). */
+export const mayAsk = (one: Trajectory, side: Side): boolean =>
+  whoseIs(one) !== otherSide(side) || isSaidToBeOf(one, side);

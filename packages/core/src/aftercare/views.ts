@@ -10,6 +10,7 @@ import { trajectoryOf } from './state.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 import type { TemplateName } from './vocabulary.ts';
 import { templateNames } from './vocabulary.ts';
+import { whoseOfTwo } from './whose.ts';
 
 /** What somebody wants to say and to ask in the next talk (A9). */
 export const preparedTalk = (one: Trajectory): PreparedTalk | undefined => one.talk;
@@ -66,6 +67,7 @@ export function meaningOf(state: AftercareState, id: string, mine: 'a' | 'b'): s
       const regions = termsLife.regions(proposal.life);
       return { id: proposal.id, by: proposer(regions), words: sides(regions), holds: holds(proposal) };
     }),
+    whose: names[whoseOfTwo(one) ?? 'both'],
     life: trajectoryLife.regions(life),
     holds: current?.proposal.id ?? null,
     pauses: pauses.map(({ id: pause, by, until }) => ({ pause, by: names[by], until })),

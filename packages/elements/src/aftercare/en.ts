@@ -198,6 +198,7 @@ export const en: Words<typeof nl> = {
   'refused-trial': 'A trial takes four weeks at most. Choose an earlier day.',
   'refused-no-end': 'Choose a day.',
   'refused-earlier-version': 'Something else took its place. Look at what holds now.',
+  'refused-another-person': 'This is meant for somebody else. Begin something new for that.',
   'refused-changed-meanwhile': 'This has changed meanwhile. Please look again.',
   'refused-until-is-past': 'That day has passed. Choose a later one.',
   'refused-with-whom': 'First choose with whom.',

@@ -207,6 +207,7 @@ export const nl = {
   'refused-trial': 'Een proef duurt hooguit vier weken. Kies een eerdere dag.',
   'refused-no-end': 'Kies een dag.',
   'refused-earlier-version': 'Hier kwam iets anders voor in de plaats. Kijk wat nu geldt.',
+  'refused-another-person': 'Dit is voor iemand anders bedoeld. Begin daarvoor iets nieuws.',
   'refused-changed-meanwhile': 'Dit is intussen veranderd. Kijk nog een keer.',
   'refused-until-is-past': 'Die dag is al geweest. Kies een latere dag.',
   'refused-with-whom': 'Kies eerst met wie.',

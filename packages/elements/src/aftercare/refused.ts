@@ -22,6 +22,7 @@ export const sentences = {
   'not-its-name': 'refused-changed-meanwhile',
   'no-such-terms': 'refused-changed-meanwhile',
   'of-an-earlier-version': 'refused-earlier-version',
+  'of-another-person': 'refused-another-person',
   'too-many-versions': 'refused-too-many-versions',
   'said-no-already': 'refused-said-no-already',
   'said-yes-already': 'refused-said-yes-already',
