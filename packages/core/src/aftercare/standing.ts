@@ -23,6 +23,8 @@ export interface CourseNow {
   readonly extended: boolean;
   /** Something is imposed today (A2): beside what was agreed, never in its place. */
   readonly imposed: boolean;
+  /** Its last day passed, and nobody ended it: `rounded-off` by date alone, and open to going on. */
+  readonly lapsed: boolean;
   /** It is the person's own: nobody else was needed (A10). Never shown as agreed. */
   readonly own: boolean;
   /** Whose word brought it there, where it was one side's: of a stop by the provider it is theirs. */
@@ -83,10 +85,12 @@ export function courseNow(one: Trajectory, now: Now): CourseNow {
     return {
       course: over.course,
       ...marks,
+      lapsed: false,
       ...(over.by !== 'both' && { by: over.by }),
       since: over.at,
     };
-  return current ? { ...standingOf(one, current, now), ...marks } : { ...beforeIt(one), ...marks };
+  const standing = current ? standingOf(one, current, now) : beforeIt(one);
+  return { ...standing, ...marks, lapsed: standing.course === 'rounded-off' && end === undefined };
 }
 
 const isOver = ({ course, on }: End, now: Now): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId, two, usual } from '../aftercare/testing/two-sides.ts';
 import { aftercareShown, courseTermsShown, nextSteps, trajectoryShown } from './index.ts';
 import { agreed, courseFrom, proposed, proposedByThem } from './testing/course.ts';
 import { at, Diary } from './testing/diary.ts';
@@ -186,5 +187,32 @@ describe('next steps of aftercare', () => {
     proposedByThem(diary, NOON, sam, terms);
     diary.write(NOON, 'tie.shown-nowhere', sam);
     expect(steps(diary)).toEqual(['see-your-people: always-there']);
+  });
+
+  it('A2: who waits hears what was noted until it runs; a last day that passed is told from an end by both', () => {
+    const { person, counsellor, meet, on } = two();
+    const other = newId();
+    person.write('trajectory.drafted', other, { with: person.tie, terms: usual });
+    person.write('trajectory.waiting', other, { since: '2026-11-20', untilThen: 'Kim' });
+    const termsId = person.change(other, usual);
+    const seen = () => trajectoryShown(person.whole.areas, other, person.now);
+    expect(seen()?.waiting).toMatchObject({ untilThen: 'Kim' });
+    meet(other);
+    counsellor.accept(other, termsId);
+    meet(other);
+    expect([seen()?.now.course, seen()?.waiting?.untilThen, seen()?.now.lapsed]).toEqual([
+      'agreed',
+      'Kim',
+      false,
+    ]);
+    on('2026-12-01T12:00:00+01:00');
+    expect([seen()?.now.course, seen()?.waiting]).toEqual(['running', undefined]);
+    const end = person.change(other, { what: 'rounding-off', whose: 'both', on: '2026-12-05' });
+    on('2027-06-01T12:00:00+01:00');
+    expect([seen()?.now.course, seen()?.now.lapsed]).toEqual(['rounded-off', true]);
+    meet(other);
+    counsellor.accept(other, end);
+    meet(other);
+    expect([seen()?.now.course, seen()?.now.lapsed]).toEqual(['rounded-off', false]);
   });
 });

@@ -111,10 +111,21 @@ function termsWithout(hidden: Hidden, terms: Terms): Terms {
   };
 }
 
+/** Until the first day somebody waits for it. */
+const beforeIt: readonly string[] = [
+  'drafted',
+  'waiting',
+  'proposed',
+  'countered',
+  'not-agreed-yet',
+  'agreed',
+];
+
 function shown(states: States, one: Trajectory, now: Now, hidden: Hidden): TrajectoryShown {
   const who = whoMayBeShown(states, one.with);
   const whose = whoseIs(one);
   const current = currentCourse(one);
+  const course = courseNow(one, now);
   const next = nextReview(one, now);
   const open = openProposalsOf(one).flatMap((proposal) => {
     const side = waitsFor(proposal);
@@ -124,7 +135,7 @@ function shown(states: States, one: Trajectory, now: Now, hidden: Hidden): Traje
     id: one.id,
     ...(who && { who }),
     ...(whose && { whose }),
-    now: courseNow(one, now),
+    now: course,
     ...(one.draft && { draft: termsWithout(hidden, one.draft) }),
     ...(current && { current: { ...current, terms: termsWithout(hidden, current.terms) } }),
     open,
@@ -133,7 +144,8 @@ function shown(states: States, one: Trajectory, now: Now, hidden: Hidden): Traje
     reviews: reviewsOpen(one).map((review) => withoutNames(hidden, review)),
     ...(next !== undefined && { nextReview: next }),
     views: viewsOf(one).map((view) => withoutNames(hidden, view)),
-    ...(one.waiting && { waiting: waitingShown(states, hidden, one.waiting) }),
+    ...(one.waiting &&
+      beforeIt.includes(course.course) && { waiting: waitingShown(states, hidden, one.waiting) }),
     ...(one.talk && { talk: talkWithout(hidden, one.talk) }),
     ...(one.after !== undefined && !isTrajectoryHidden(states, one.after) && { after: one.after }),
     ...(one.backTo !== undefined && !isTrajectoryHidden(states, one.backTo) && { backTo: one.backTo }),

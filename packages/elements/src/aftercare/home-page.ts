@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Known } from '../noting/noting.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
+import { say } from './living/words.ts';
 import { here } from './propose.ts';
 import { intensityText } from './terms/said.ts';
 
@@ -69,9 +70,10 @@ const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =
     : element.say('withPerson', { name: element.nameOf(who.id) });
 
 function courseText(element: RecoveryAftercare, { who, now }: TrajectoryShown): string {
-  const { course, by, extended, imposed } = now;
-  const said =
-    course === 'stopped'
+  const { course, by, extended, imposed, lapsed } = now;
+  const said = lapsed
+    ? say(element, 'standsPast')
+    : course === 'stopped'
       ? by === 'theirs'
         ? element.say('course-stopped-theirs', { name: element.nameOf(who?.id) })
         : element.say('course-stopped-mine')

@@ -1,5 +1,5 @@
 import type { CourseNow, CurrentCourse, Terms, Trajectory } from '@recovery-network/core/aftercare';
-import { aftercare, endOf, lastCourse, trajectoryOf, whoseIs } from '@recovery-network/core/aftercare';
+import { aftercare, lastCourse, trajectoryOf, whoseIs } from '@recovery-network/core/aftercare';
 import { courseTermsShown, type TrajectoryShown, trajectoryShown } from '@recovery-network/core/guidance';
 import { wallTime } from '@recovery-network/core/shared';
 import type { Known } from '../../noting/noting.ts';
@@ -65,8 +65,7 @@ const ends: readonly string[] = ['stopped', 'transferred', 'rounded-off', 'withd
 export const hasEnded = (it: Seen): boolean => ends.includes(it.now.course) && !hasLapsed(it);
 
 /** Whether its last day has passed and nobody ended it: it can still be made longer, or be finished by both. */
-export const hasLapsed = ({ one, now, last }: Seen): boolean =>
-  now.course === 'rounded-off' && last !== undefined && endOf(one) === undefined;
+export const hasLapsed = ({ now }: Seen): boolean => now.lapsed;
 
 /** A word about a trajectory, and then the offer to tell it where there is somebody to tell. */
 export async function tellAfter(
