@@ -215,4 +215,15 @@ describe('next steps of aftercare', () => {
     meet(other);
     expect([seen()?.now.course, seen()?.now.lapsed]).toEqual(['rounded-off', false]);
   });
+
+  it('A3, N6: nothing is proposed to who said not now, or "do not ask again", from their own device', () => {
+    for (const doNotAskAgain of [false, true]) {
+      const diary = new Diary();
+      const kim = diary.newId();
+      diary.write(NOON, 'tie.added', kim, { name: 'Kim', start: 'idea', kind: 'friend' });
+      diary.write(NOON, 'tie.asked', kim);
+      diary.write(NOON, 'tie.said-not-now', kim, { doNotAskAgain }, { by: kim, via: 'carried' });
+      expect(() => proposed(diary, NOON, kim, terms)).toThrow(/nothing-is-asked/);
+    }
+  });
 });
