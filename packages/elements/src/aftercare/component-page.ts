@@ -8,9 +8,14 @@ import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { intensityOptions } from './part-page.ts';
 import { wordingOf } from './plan-page.ts';
+import { stillKept } from './propose.ts';
 import { courseWords } from './terms/words.ts';
+import { shownTerms } from './waits.ts';
 
 type ComponentPage = Extract<Page, { at: 'component' }>;
+
+/** So long the words of a component may be. */
+const LONGEST = 300;
 
 const fields = ['kind', 'who', 'standIn', 'often', 'what-for', 'until'] as const;
 
@@ -19,7 +24,8 @@ export function componentPage(element: RecoveryAftercare, page: ComponentPage) {
   const wording = wordingOf(page);
   const { place } = page;
   const components = wording.terms.components ?? [];
-  const before = components[place];
+  const kept = components[place];
+  const before = shownTerms(element, wording).components?.[place];
   const back: Page = { ...wording, at: 'plan' };
   const to = (next: readonly Component[]): Page => ({
     ...wording,
@@ -27,7 +33,7 @@ export function componentPage(element: RecoveryAftercare, page: ComponentPage) {
     terms: { ...wording.terms, components: [...next] },
   });
   const store = storing(element, async (form) => {
-    const one = componentIn(element, form, wording.terms.starts);
+    const one = componentIn(element, form, wording.terms.starts, kept, before);
     return one && { to: to(before ? components.with(place, one) : [...components, one]) };
   });
   const often: readonly Option[] = [['', element.say('componentNotSaid')], ...intensityOptions(element)];
@@ -53,7 +59,7 @@ export function componentPage(element: RecoveryAftercare, page: ComponentPage) {
     ${choice(element, 'often', element.say('componentOften'), often, before?.often)}
     <details ?open=${isMore}><summary>${element.say('componentMore')}</summary><div class="stack tight">
       ${field(element, 'standIn', element.say('componentStandIn'), { longest: 80, value: before?.standIn })}
-      ${field(element, 'what-for', element.say('componentFor'), { type: 'long', longest: 300, value: before?.words })}
+      ${field(element, 'what-for', element.say('componentFor'), { type: 'long', longest: LONGEST, value: before?.words })}
       ${field(element, 'until', element.say('componentUntil'), { type: 'date', value: before?.until })}
     </div></details>
     ${refusedLine(element, fields)}
@@ -66,6 +72,8 @@ function componentIn(
   element: RecoveryAftercare,
   form: FormData,
   starts: string | undefined,
+  kept: Component | undefined,
+  before: Component | undefined,
 ): Component | undefined {
   const kind = componentKinds.find((one) => one === typed(form, 'kind'));
   if (kind === undefined) return element.refuse('kind-missing', 'kind', 'A1');
@@ -73,7 +81,10 @@ function componentIn(
   const until = typed(form, 'until');
   if (until && starts !== undefined && until < starts)
     return element.refuse('ends-before-it-begins', 'until', 'A1');
-  const [who, standIn, words] = [typed(form, 'who'), typed(form, 'standIn'), typed(form, 'what-for')];
+  // Somebody who may not be seen stays where they were, as long as nobody else is named there (N7).
+  const helper = (name: 'who' | 'standIn') => typed(form, name) || (before?.[name] ? '' : kept?.[name]);
+  const [who, standIn] = [helper('who'), helper('standIn')];
+  const words = stillKept(element, kept?.words, typed(form, 'what-for'), LONGEST);
   return {
     kind,
     ...(who && { who }),

@@ -7,7 +7,9 @@ import { storing } from '../forms/storing.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page, Part, Wording } from './pages.ts';
 import { wordingOf } from './plan-page.ts';
+import { stillKept } from './propose.ts';
 import { begun, intensityText } from './terms/said.ts';
+import { shownTerms } from './waits.ts';
 
 type PartPage = Extract<Page, { at: 'part' }>;
 
@@ -44,6 +46,9 @@ export const intensityOptions = (element: RecoveryAftercare): readonly Option[] 
 const rows = ({ steps = [] }: Terms): readonly (Step | undefined)[] =>
   steps.length < MOST_STEPS ? [...steps, undefined] : steps;
 
+/** So long words of one's own may be. */
+const LONGEST = 500;
+
 const stepFields = (terms: Terms): readonly string[] => rows(terms).map((_, place) => `weeks-${place}`);
 
 /** From once in so many weeks to the next review: as often as people look back. */
@@ -79,7 +84,11 @@ const asked: Readonly<Record<Part, (element: RecoveryAftercare, wording: Wording
       reviewEvery === undefined ? '' : String(reviewEvery),
     ),
   words: (element, { terms }) =>
-    field(element, 'words', element.say('ownWords'), { type: 'long', longest: 500, value: terms.words }),
+    field(element, 'words', element.say('ownWords'), {
+      type: 'long',
+      longest: LONGEST,
+      value: shownTerms(element, { terms }).words,
+    }),
 };
 
 type Reader = (element: RecoveryAftercare, terms: Terms, form: FormData) => Terms | undefined;
@@ -122,8 +131,8 @@ const readers: Readonly<Record<Part, Reader>> = {
     const weeks = Number(typed(form, 'review'));
     return { ...terms, ...(weeks > 0 && { reviewEvery: weeks }) };
   },
-  words: (_, { words: __, ...terms }, form) => {
-    const words = typed(form, 'words');
+  words: (element, { words: before, ...terms }, form) => {
+    const words = stillKept(element, before, typed(form, 'words'), LONGEST);
     return { ...terms, ...(words && { words }) };
   },
 };

@@ -8,6 +8,7 @@ import type { Page, Part, Wording } from './pages.ts';
 import { beginning, drafted, here, objectionTo, placed, proposal } from './propose.ts';
 import { begun, componentMore, componentText, stepsText } from './terms/said.ts';
 import { courseWords } from './terms/words.ts';
+import { shownTerms } from './waits.ts';
 
 type PlanPage = Extract<Page, { at: 'plan' }>;
 
@@ -25,7 +26,9 @@ export function planPage(element: RecoveryAftercare, page: PlanPage) {
   const wording = wordingOf(page);
   const { trajectory, tie, terms, instead, own, after } = wording;
   const parts: readonly Part[] = ['steps', 'starts', 'until', ...(own ? [] : (['review'] as const)), 'words'];
-  const components = terms.components ?? [];
+  // What may not be seen stays in what is worded, and stands nowhere (N7).
+  const seen = shownTerms(element, { terms });
+  const components = seen.components ?? [];
   const back: Page =
     instead === undefined
       ? {
@@ -39,7 +42,7 @@ export function planPage(element: RecoveryAftercare, page: PlanPage) {
     ${element.backTo(back)}
     <h3 class="heading" tabindex="-1">${element.say(instead === undefined ? 'plan' : 'plan-change')}</h3>
     <ul class="list rows">
-      ${parts.map((part) => row(element, wording, part))}
+      ${parts.map((part) => row(element, wording, seen, part))}
       ${components.map((component, place) => componentRow(element, wording, component, place))}
     </ul>
     ${
@@ -52,9 +55,9 @@ export function planPage(element: RecoveryAftercare, page: PlanPage) {
   </div>`;
 }
 
-const row = (element: RecoveryAftercare, wording: Wording, part: Part) => {
+const row = (element: RecoveryAftercare, wording: Wording, seen: Terms, part: Part) => {
   const label = element.sayFrom(courseWords, `row-${part}`);
-  return html`<li><div class="what"><p class="quiet">${label}</p><p class="words said" dir="auto">${partText(element, wording.terms, part)}</p></div>
+  return html`<li><div class="what"><p class="quiet">${label}</p><p class="words said" dir="auto">${partText(element, seen, part)}</p></div>
     <div><button class="plain" @click=${() => element.go({ ...wording, at: 'part', part })}>${element.say('changePart')}<span class="sr">: ${label}</span></button></div></li>`;
 };
 

@@ -1,6 +1,7 @@
 import type { Seen, Terms, Trajectory } from '@recovery-network/core/aftercare';
 import { currentCourse, openProposalsOf, trajectoryOf, whoseIs } from '@recovery-network/core/aftercare';
 import { proposalsSeen, proposerOf, termsIdOf, termsThatHold } from '@recovery-network/core/agreement';
+import { courseTermsShown, wordsKept } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
 import { type Draft, record } from '@recovery-network/core/state';
 import type { DraftExtra } from '../journal-host/journal-host.ts';
@@ -14,6 +15,23 @@ const turns = { proposer: 'other', other: 'proposer', both: 'both' } as const;
 /** Terms as the owner of this journal would propose them, whoever did. */
 export const asMine = ({ terms, ...seen }: Seen): Terms =>
   proposerOf(seen) === 'theirs' ? { ...terms, whose: turns[terms.whose] } : terms;
+
+/**
+ * What was typed, with the lines of before in which somebody is named who is shown nowhere (N7): all as it was where nothing
+ * was changed, and only what was typed where there is no room for both.
+ */
+export function stillKept(
+  { states }: RecoveryAftercare,
+  before: string | undefined,
+  words: string,
+  longest: number,
+): string {
+  if (!states || before === undefined) return words;
+  const seen = courseTermsShown(states, { what: 'course', whose: 'both', words: before }).words ?? '';
+  if (seen.trim() === words.replaceAll('\r\n', '\n')) return before;
+  const kept = wordsKept(states, before, words);
+  return kept.length > longest ? words : kept;
+}
 
 /** Whose a new trajectory is, in terms of who words it here. */
 export const whoseHere = ({ isPerson, for: who }: RecoveryAftercare): Terms['whose'] =>

@@ -1,4 +1,4 @@
-import { intensities, intensityNow } from '@recovery-network/core/aftercare';
+import { intensities, intensityNow, lastCourse } from '@recovery-network/core/aftercare';
 import { html } from 'lit';
 import { ticked, ticks } from '../../forms/fields.ts';
 import { refusedLine } from '../../forms/refused.ts';
@@ -17,7 +17,8 @@ export function lessPage(element: RecoveryAftercare, states: Known, page: At<'le
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
   const { last, tie, one, mine } = it;
-  const terms = last?.terms;
+  // Nothing is taken out of what was agreed: the other would read from it who is shown nowhere here (N7).
+  const terms = lastCourse(one)?.terms;
   const now = intensityNow(one, element.now()) ?? terms?.steps?.[0]?.often;
   const lighter = now === undefined ? [] : intensities.slice(0, intensities.indexOf(now)).toReversed();
   const store = storing<Page>(element, async (form) => {
