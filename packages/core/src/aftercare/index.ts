@@ -46,6 +46,7 @@ export {
   lastMove,
   lastTreatmentEnd,
   meaningOf,
+  movesIn,
   nextTreatmentEnd,
   preparedTalk,
   templatesFor,

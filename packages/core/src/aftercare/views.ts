@@ -5,7 +5,7 @@ import { dateNow } from '../shared/dates.ts';
 import { canonical } from '../shared/json.ts';
 import type { Now } from '../shared/time.ts';
 import { imposedIn, isShared, sharedReplay } from './replay.ts';
-import type { AftercareState, PreparedTalk, Trajectory, Treatment, Waiting } from './state.ts';
+import type { AftercareState, Move, PreparedTalk, Trajectory, Treatment, Waiting } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 import type { TemplateName } from './vocabulary.ts';
@@ -34,6 +34,10 @@ export const lastTreatmentEnd = (state: AftercareState, now: Now): string | unde
 /** The last day of the treatment that ends next, today included. */
 export const nextTreatmentEnd = (state: AftercareState, now: Now): string | undefined =>
   endsIn(state).find((ends) => ends >= dateNow(now));
+
+/** All moves to another home that were noted, the first one first. */
+export const movesIn = (state: AftercareState): readonly Move[] =>
+  allById(state.moves).toSorted((a, b) => (a.on < b.on ? -1 : 1));
 
 /** The day of the last move to another home, up to today. */
 export const lastMove = (state: AftercareState, now: Now): string | undefined =>

@@ -62,6 +62,7 @@ export const en: Words<typeof nl> = {
   histRounded: '{day}: finished together',
   eraseAll: 'All about this aftercare goes from this device. What {name} already has may stay.',
   eraseOwnPlan: 'All about this plan goes from this device.',
+  eraseStays: 'Appointments in your calendar stay.',
 
   moreText: 'You can always ask. Your ask then stays open, whatever is agreed.',
   moreWhat: 'What do you want to ask?',
@@ -112,6 +113,12 @@ export const en: Words<typeof nl> = {
   'rule-treatment-ended': 'Your treatment ended not long ago.',
   'rule-missed': 'An appointment did not go on. Maybe something else fits better.',
   'rule-four-steady': 'You chose a calm colour four times in a row.',
+  moved: 'I moved house',
+  movedOn: 'When did you move?',
+  movedThen: 'Moved house: {day}.',
+  movedKeep: 'Save',
+  movedKept: 'It is written down.',
+  movedErase: 'What it says here about your move goes from this device.',
   putAsideKept: 'This is no longer here.',
 
   pauseText: 'A break is part of it. What is agreed stays.',

@@ -61,6 +61,7 @@ export const nl = {
   histRounded: '{day}: samen afgerond',
   eraseAll: 'Alles over deze nazorg gaat weg van dit apparaat. Wat {name} al heeft, kan blijven.',
   eraseOwnPlan: 'Alles over dit plan gaat weg van dit apparaat.',
+  eraseStays: 'Afspraken in je agenda blijven staan.',
 
   // Asking for more.
   moreText: 'Vragen mag altijd. Je vraag staat dan open, wat er ook is afgesproken.',
@@ -114,6 +115,12 @@ export const nl = {
   'rule-treatment-ended': 'Je behandeling is pas gestopt.',
   'rule-missed': 'Een afspraak ging niet door. Misschien past iets anders beter.',
   'rule-four-steady': 'Je koos vier keer na elkaar een rustige kleur.',
+  moved: 'Ik ben verhuisd',
+  movedOn: 'Wanneer ben je verhuisd?',
+  movedThen: 'Verhuisd: {day}.',
+  movedKeep: 'Bewaren',
+  movedKept: 'Het staat erin.',
+  movedErase: 'Wat hier over je verhuizing staat, gaat weg van dit apparaat.',
   putAsideKept: 'Dit staat hier niet meer.',
 
   // A pause.

@@ -1,9 +1,10 @@
 import { type Suggestion, suggestions } from '@recovery-network/core/guidance';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { refusedLine } from '../../forms/refused.ts';
 import { type Known, writeOne } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { ruleText } from './more-page.ts';
+import { movedView } from './moved-view.ts';
 import { say } from './words.ts';
 
 /** What could be suggested (A7): seen first and only by the person, with the rule that made it. They decide. */
@@ -14,7 +15,8 @@ export function suggestionsPage(element: RecoveryAftercare, states: Known) {
     <h3 class="heading" tabindex="-1">${say(element, 'suggestTitle')}</h3>
     <p>${say(element, some.length > 0 ? 'suggestWho' : 'suggestNone')}</p>
     ${some.map((one) => suggestion(element, one))}
-    ${refusedLine(element)}
+    ${refusedLine(element, ['moved'])}
+    ${element.isPerson ? movedView(element, states) : nothing}
   </div>`;
 }
 
