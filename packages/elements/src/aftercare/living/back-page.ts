@@ -12,11 +12,12 @@ export function backPage(element: RecoveryAftercare, states: Known, page: At<'ba
   const { trajectory } = page;
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
-  const { name, mine, tie } = it;
+  const { name, mine, tie, last } = it;
   const begin = () =>
     element.begin((id) => ({
       ...{ at: 'template', trajectory: id, after: trajectory },
-      ...(tie !== undefined && { tie }),
+      // What was one's own needs nobody this time either (A10).
+      ...(tie === undefined ? last?.own && { own: true as const } : { tie }),
     }));
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}

@@ -1,0 +1,110 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { currentCourse, trajectoriesIn, trajectoryOf } from '@recovery-network/core/aftercare';
+import { namesOn, press, settled, textOn, waitFor } from '../../element/testing/on-screen.ts';
+import { fill, hostOf, write } from '../../noting/testing/opened.ts';
+import '../parts/define.ts';
+import { agreed, halfYear, opened, own, shown, withNoor } from './testing/lives.ts';
+
+describe('ways on from a page', () => {
+  for (const who of ['', 'family'])
+    it(`A10, S85: who comes back to a plan of their own needs nobody for it${who && `: ${who}`}`, async () => {
+      const { day } = await withNoor();
+      const before = await own(day);
+      await write(day, 'trajectory.stopped', {}, before);
+      const element = await opened(day, { for: who });
+      await shown(element, { at: 'back', trajectory: before });
+      await press(element, 'Opnieuw beginnen');
+      await settled();
+      await press(element, 'Kort');
+      await press(element, 'Zo begin ik');
+      await waitFor(() => element.page.at === 'one', 'its page');
+      const states = hostOf(day).state?.areas;
+      const all = states ? trajectoriesIn(states.aftercare) : [];
+      expect(all).to.have.length(2);
+      const again = all.find(({ id }) => id !== before);
+      expect(again && currentCourse(again)?.own).to.equal(true);
+      const old = states && trajectoryOf(states.aftercare, before);
+      expect(old?.backTo).to.equal(again?.id);
+    });
+
+  it('A10: who comes back to what was agreed words it with the same person', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    await write(day, 'trajectory.stopped', {}, trajectory);
+    const element = await opened(day);
+    await shown(element, { at: 'back', trajectory });
+    await press(element, 'Opnieuw beginnen');
+    expect(element.page).to.include({ at: 'template', tie: noor }).and.to.not.have.property('own');
+  });
+
+  it('no button leads to a calendar where there is none', async () => {
+    const { day, noor } = await withNoor();
+    await write(day, 'treatment.noted', { kind: 'clinic', ends: '2026-11-20' });
+    const { trajectory } = await agreed(day, noor);
+    const element = await opened(day);
+    await shown(element, { at: 'gap' });
+    expect(namesOn(element)).to.not.include('Iets plannen');
+    await shown(element, { at: 'missed', trajectory });
+    expect(namesOn(element)).to.not.include('Naar de agenda');
+    const parts = await fixture(
+      html`<recovery-aftercare-parts lang="nl" .host=${hostOf(day)}></recovery-aftercare-parts>`,
+    );
+    await waitFor(() => parts.shadowRoot?.querySelector('recovery-aftercare') !== null, 'the part');
+    const inner = parts.shadowRoot?.querySelector('recovery-aftercare');
+    if (!inner) throw new Error('no part');
+    await waitFor(() => inner.states !== undefined, 'its journal');
+    await shown(inner, { at: 'missed', trajectory });
+    expect(namesOn(inner)).to.include('Naar de agenda');
+  });
+
+  it('A8: that something did not go on is said to the person alone', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor, { terms: { ...halfYear, whose: 'other' } });
+    const element = await opened(day, { for: 'counsellor' });
+    await shown(element, { at: 'one', trajectory });
+    await press(element, 'Meer');
+    expect(namesOn(element)).to.not.include('Een afspraak ging niet door');
+    const mine = await agreed(day, noor);
+    await shown(element, { at: 'one', trajectory: mine.trajectory });
+    await press(element, 'Meer');
+    expect(namesOn(element)).to.include('Een afspraak ging niet door');
+  });
+
+  it('A7: a move can be written down, and taken away', async () => {
+    const { day, noor } = await withNoor();
+    await agreed(day, noor);
+    const element = await opened(day);
+    await shown(element, { at: 'suggestions' });
+    await press(element, 'Ik ben verhuisd');
+    await fill(element, 'moved', '2026-11-20');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Je bent pas verhuisd.'), 'the suggestion');
+    expect((await day.entries('treatment.moved-house')).map(({ data }) => data)).to.deep.equal([
+      { on: '2026-11-20' },
+    ]);
+    if (!namesOn(element).includes('Wissen: vrijdag 20 november')) await press(element, 'Ik ben verhuisd');
+    await press(element, 'Wissen: vrijdag 20 november');
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => !textOn(element).includes('Je bent pas verhuisd.'), 'gone');
+  });
+
+  it('A7: a move without a day is asked for its day', async () => {
+    const { day, noor } = await withNoor();
+    await agreed(day, noor);
+    const element = await opened(day);
+    await shown(element, { at: 'suggestions' });
+    await press(element, 'Ik ben verhuisd');
+    await press(element, 'Bewaren');
+    expect(textOn(element)).to.include('Kies een dag.');
+    expect(await day.entries('treatment.moved-house')).to.deep.equal([]);
+  });
+
+  it('J7: before aftercare is erased, it is said that appointments stay', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    const element = await opened(day);
+    await shown(element, { at: 'one', trajectory });
+    await press(element, 'Wissen');
+    expect(textOn(element)).to.include('Afspraken in je agenda blijven staan.');
+  });
+});
