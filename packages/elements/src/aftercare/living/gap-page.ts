@@ -1,5 +1,5 @@
 import { gapWatch } from '@recovery-network/core/guidance';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { callsHere } from './calls.ts';
@@ -13,7 +13,7 @@ export function gapPage(element: RecoveryAftercare, states: Known) {
     <h3 class="heading" tabindex="-1">${say(element, gap ? (gap.after === 'start' ? 'gapTitleStart' : 'gapTitle') : 'gapNone')}</h3>
     ${gap ? html`<p>${say(element, 'gapText')}</p>` : ''}
     <div class="choices">
-      <button @click=${() => toAgenda(element)}>${say(element, 'gapPlan')}</button>
+      ${element.hasParts ? html`<button @click=${() => toAgenda(element)}>${say(element, 'gapPlan')}</button>` : nothing}
       <button @click=${() => element.go({ at: 'home' })}>${say(element, 'gapLater')}</button>
     </div>
     ${callsHere(element, states)}

@@ -71,7 +71,8 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
         html`<button @click=${() => element.change(trajectory)}>${say(element, last?.own ? 'changeOwn' : 'changeIt')}</button>`,
       ),
       button({ at: 'talk', trajectory }, say(element, 'prepare')),
-      when(holds, button({ at: 'missed', trajectory }, say(element, 'missed'))),
+      // Its words are to whom the appointment was for (A8).
+      when(holds && mine, button({ at: 'missed', trajectory }, say(element, 'missed'))),
       when(
         mine && may('trajectory.waiting') && now.course !== 'waiting',
         button({ at: 'waiting', trajectory }, say(element, 'waitingPage')),
