@@ -39,7 +39,7 @@ export function onePage(element: RecoveryAftercare, states: Known, { trajectory 
     ${historyView(element, it)}
     ${erasing(element, {
       about: [trajectory],
-      said: tie === undefined ? say(element, 'eraseOwnPlan') : say(element, 'eraseAll', { name }),
+      said: `${tie === undefined ? say(element, 'eraseOwnPlan') : say(element, 'eraseAll', { name })} ${say(element, 'eraseStays')}`,
       to: { at: 'home' } as const,
     })}
   </div>`;
