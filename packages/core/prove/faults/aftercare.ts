@@ -78,6 +78,18 @@ export const aftercareFaults: readonly Fault[] = [
   },
   {
     rule: 'A3',
+    name: 'a change that is taken back ends the course',
+    break: (world) => ({
+      ...world,
+      meaningOfTrajectory(state, id, mine) {
+        const takenBack = trajectoryOf(state, id)?.said.some(({ what }) => what === 'withdrawn');
+        const meaning = world.meaningOfTrajectory(state, id, mine);
+        return takenBack ? meaning.replace('"end":null', '"end":{"course":"withdrawn"}') : meaning;
+      },
+    }),
+  },
+  {
+    rule: 'A3',
     name: 'a yes of the other may be reported',
     break: (world) =>
       treating(world, ['trajectory.accepted'], (handler) => ({

@@ -162,6 +162,7 @@ export const aftercareProofs: readonly Proof[] = [
           }
           const isRounded = [...decided.values()].some(({ what }) => what === 'rounding-off');
           ok(now.end !== 'rounded-off' || isRounded, 'rounded off by one');
+          ok(now.end !== 'withdrawn' || now.holds === null, 'taken back, while something holds');
           const changed =
             last &&
             [now.life.intensity, now.life.extended, now.holds].some(

@@ -108,7 +108,7 @@ function replayed({ said, proposals }: Pick<Trajectory, 'said' | 'proposals'>): 
     path.take(pauses.some(({ by }) => by === 'both') ? 'paused-by-both' : 'trajectory.paused');
   else if (as(words, 'paused').length > 0) path.take('trajectory.paused', 'trajectory.resumed');
   if (open.length > 0) path.take('trajectory.review-opened');
-  const end = endOf(path, words, agreed, Boolean(current ?? own));
+  const end = endOf(path, words, agreed, Boolean(current ?? own), talk);
   return {
     life: path.life,
     events: path.events,
@@ -223,7 +223,8 @@ function talked(
       return;
     }
     open.delete(proposal.id);
-    if (open.size > 0) return;
+    // While something holds, an answer to another proposal moves nothing.
+    if (open.size > 0 || before) return;
     // Who takes one proposal back and makes another one did not go away.
     if (what === 'withdrawn' && turns.slice(n + 1).some((next) => next.what === 'proposed')) return;
     if (path.take(`trajectory.${what}`)) last = turn;
@@ -315,6 +316,7 @@ function endOf(
   words: readonly Said[],
   agreed: readonly Agreed[],
   hasCourse: boolean,
+  talk: Replay['talk'],
 ): End | undefined {
   const [first] = as(words, 'stopped', 'transferred');
   const rounding = inOrderOf(agreed, 'rounding-off').at(-1);
@@ -332,9 +334,7 @@ function endOf(
     };
   if (rounding && on !== undefined && path.take('rounded-off-by-both'))
     return { at: rounding.at, id: rounding.id, by: 'both', course: 'rounded-off', on };
-  if (path.course !== 'withdrawn') return undefined;
-  const taken = as(words, 'withdrawn', 'not-agreed').at(-1);
-  return taken && { at: taken.at, id: taken.id, by: taken.side, course: 'withdrawn' };
+  return path.course === 'withdrawn' && talk ? { ...talk, course: 'withdrawn' } : undefined;
 }
 
 /** After it a date is over everywhere on earth: the two may live in different zones. */
