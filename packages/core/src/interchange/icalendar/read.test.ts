@@ -134,6 +134,20 @@ describe('a calendar file that is read', () => {
     ]);
   });
 
+  it('A11: of what is said as single times each keeps its name, also when it is the last one that is left', () => {
+    const text = file(event([START, HOUR, 'RRULE:FREQ=MONTHLY;BYMONTHDAY=3;COUNT=3']));
+    const names = (from: string) =>
+      readCalendar(text, { ...options, from }).appointments.map(({ uid }) => uid.split('#')[1]);
+    expect(names('2026-11-01')).toEqual(['2026-11-03', '2026-12-03', '2027-01-03']);
+    expect(names('2027-01-01')).toEqual(['2027-01-03']);
+    const uid = 'praatje-1@kalender.example';
+    const only = (...lines: string[]) =>
+      read(event([START, HOUR, ...lines])).appointments.map((one) => one.uid);
+    expect(only()).toEqual([uid]);
+    expect(only('RRULE:FREQ=WEEKLY')).toEqual([uid]);
+    expect(only('RRULE:FREQ=MONTHLY;BYMONTHDAY=3;COUNT=1')).toEqual([`${uid}#2026-11-03`]);
+  });
+
   it.each([
     'FREQ=HOURLY',
     'FREQ=WEEKLY;BYHOUR=9,10',

@@ -56,10 +56,10 @@ export function appointmentsOf(
     [...[...left].map((on): Exception => ({ on, left: true })), ...moved].filter(({ on }) =>
       wouldBeOn(rule, on),
     );
+  // A single time has its date in its name also where it is the only one: the others may be over, and were read before.
   const named = [...rules, ...single.map(([on, rule]) => [`${uid}#${on}`, rule] as const)];
-  const one = named.length === 1 ? named.map(([, rule]) => [uid, rule] as const) : named;
   return [
-    ...one.flatMap(([name, rule]) =>
+    ...named.flatMap(([name, rule]) =>
       problemOf(rule) ? [] : [{ uid: name, ...base, rule, exceptions: exceptionsOf(rule) }],
     ),
     ...apart,
