@@ -1,5 +1,11 @@
 import type { AgendaState, Appointment, AppointmentKind } from '../../agenda/index.ts';
-import { everyAppointment, exceptionsOf, isAppointmentKept, stageOf } from '../../agenda/index.ts';
+import {
+  appointmentOf,
+  everyAppointment,
+  exceptionsOf,
+  isAppointmentKept,
+  stageOf,
+} from '../../agenda/index.ts';
 import { wouldBeOn } from '../../recurrence/index.ts';
 import { canonical } from '../../shared/json.ts';
 import type { Draft } from '../../state.ts';
@@ -14,7 +20,8 @@ export interface ImportOptions {
 
 /**
  * What to write down of a calendar that was read: nothing of what is there already (A11). What the calendar tells anew
- * replaces what it told before; what the person changed since stays, until the calendar itself counts a change.
+ * replaces what it told before; what the person changed since stays, until the calendar itself counts a change. What they
+ * set themselves stays as it is, where it comes back under its id.
  */
 export function importDrafts(
   state: AgendaState,
@@ -27,9 +34,14 @@ export function importDrafts(
   return read.flatMap((one) => {
     const before = known.get(one.uid);
     if (before) return isNews(before, one) ? draftsFor(one, before, options) : [];
+    if (isTheirOwn(state, one)) return [];
     return one.cancelled ? [] : draftsFor(one, undefined, options);
   });
 }
+
+/** It went out from here under the id that it has, with words that tell less: here more is known of it. */
+const isTheirOwn = (state: AgendaState, { uid }: ReadAppointment): boolean =>
+  appointmentOf(state, uid.split('#')[0] ?? '') !== undefined;
 
 function isNews(before: Appointment, one: ReadAppointment): boolean {
   const { sequence = 0, own = false } = before.imported ?? {};

@@ -548,6 +548,49 @@ describe('a calendar file that is taken over', () => {
     expect(one()).toBeDefined();
   });
 
+  it('A11: an appointment of the person that went out adds and changes nothing when it comes back, twice', () => {
+    const { diary, take, one } = taking();
+    const id = diary.newId();
+    const rule = { how: 'weekly', days: [2], from: '10:00', minutes: 60, zone, starts: '2026-11-03' };
+    diary.write(NOON, 'appointment.set', id, { what: 'group', title: 'Praatgroep', rule });
+    diary.write(NOON, 'appointment.moved', id, {
+      on: '2026-11-24',
+      to: '2026-11-25',
+      from: '11:00',
+      minutes: 60,
+    });
+    const before = one();
+    for (const _ of [1, 2]) {
+      const text = calendarText(appointmentsIn(diary.states.agenda), {
+        now: at(NOON),
+        title: 'Afspraak',
+        uidOf: (each) => each.imported?.uid ?? each.id,
+      });
+      expect(take(text)).toEqual([]);
+      expect(take(text.replaceAll('SEQUENCE:1', 'SEQUENCE:7'))).toEqual([]);
+    }
+    expect(appointmentsIn(diary.states.agenda)).toEqual([before]);
+  });
+
+  it.each([
+    ['a comma', 'a\\,b\\;c'],
+    ['a new line', 'a\\nb'],
+    ['a stroke', 'a\\\\b'],
+    ['a tab', 'a\tb'],
+    ['a stroke that means nothing', 'a\\b'],
+    ['a page', 'x'.repeat(500)],
+    ['a page with commas', 'a,'.repeat(180)],
+  ])('A11: has the same name again from a file of our own, with %s in it', (_, name) => {
+    const { diary, take } = taking();
+    take(file(event([START, HOUR, 'SUMMARY:Afspraak'], name)));
+    const text = calendarText(appointmentsIn(diary.states.agenda), {
+      now: at(NOON),
+      title: 'Afspraak',
+      uidOf: ({ id, imported }) => imported?.uid ?? id,
+    });
+    expect(take(text)).toEqual([]);
+  });
+
   it('A11: goes out again under the name that it came with, and is not doubled when it comes back', () => {
     const { diary, take } = taking();
     take(weekly());

@@ -2,7 +2,7 @@ import type { Exception, Rule } from '../../recurrence/index.ts';
 import { isDate } from '../../shared/dates.ts';
 import { knownZone } from '../../shared/time.ts';
 import type { Component } from './content-lines.ts';
-import { componentsOf, first } from './content-lines.ts';
+import { componentsOf, first, wordsIn } from './content-lines.ts';
 import type { Reading } from './event.ts';
 import type { CalendarProblem } from './problems.ts';
 import { Problems } from './problems.ts';
@@ -98,12 +98,16 @@ function readingOf(calendar: Component, problems: Problems, home: string): Readi
 /** So long a name is that an entry keeps; of a longer one the beginning and the end. */
 const LONGEST = 200;
 
+/** A name as it was before it was written into a file; without signs that can't be written into one. */
+const nameIn = (value: string | undefined): string =>
+  (wordsIn(value, Number.POSITIVE_INFINITY) ?? '').replace(/\p{Cc}/gu, '').trim();
+
 /** The events of a calendar by what it calls them; one without a name is called by when and what it is. */
 function byUid(calendar: Component): ReadonlyMap<string, readonly Component[]> {
   const found = new Map<string, Component[]>();
   for (const event of calendar.parts) {
     if (event.name !== 'VEVENT') continue;
-    const named = Array.from(first(event, 'UID')?.value.trim() ?? '');
+    const named = Array.from(nameIn(first(event, 'UID')?.value));
     const uid =
       named.length > LONGEST
         ? [...named.slice(0, LONGEST - 60), ...named.slice(-60)].join('')
