@@ -15,8 +15,6 @@ export interface CalendarOptions {
   readonly title: string;
   /** The same at every download, so that a calendar replaces what it has instead of doubling it. */
   readonly uidOf: (one: Appointment) => string;
-  /** Where to write the place of each as well: only when the person asks for it. */
-  readonly places?: boolean;
 }
 
 /** An appointment without an end needs the changes of its clock of some years; later ones follow their pattern. */
@@ -50,7 +48,7 @@ function zoneLines(rules: readonly Rule[], now: Now): readonly string[] {
 }
 
 function eventLines(one: Appointment, options: CalendarOptions): readonly string[] {
-  const { rule, place } = one;
+  const { rule } = one;
   const first = occurrencesOf(rule, [], ...ALWAYS, 1)[0];
   if (!first) return [];
   const exceptions = exceptionsOf(one).filter(({ on }) => wouldBeOn(rule, on));
@@ -62,7 +60,6 @@ function eventLines(one: Appointment, options: CalendarOptions): readonly string
     // What a calendar gave a number of its own is told on in a higher one.
     `SEQUENCE:${(one.imported?.sequence ?? 0) + one.changes}`,
     `SUMMARY:${calendarWords(options.title)}`,
-    ...(options.places === true && place !== undefined ? [`LOCATION:${calendarWords(place)}`] : []),
     `STATUS:${isAppointmentKept(one) ? 'CONFIRMED' : 'CANCELLED'}`,
     'CLASS:PRIVATE',
   ];
