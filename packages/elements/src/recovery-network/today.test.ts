@@ -13,7 +13,10 @@ import {
   textOn,
   waitFor,
 } from '../element/testing/on-screen.ts';
+import { areas } from '../journal-host/areas.ts';
+import { createJournalHost } from '../journal-host/shared-host.ts';
 import { type Diary, diary, writeDown } from '../journal-host/testing/diary.ts';
+import { areas as everyArea } from '../together/areas.ts';
 import { whole } from './testing/whole.ts';
 
 const steps = (element: Element) =>
@@ -106,6 +109,23 @@ describe('X4: next steps', () => {
     await settled();
     expect(steps(element)[0]).to.deep.equal(['Bel Marloes', 'Jij koos: het wordt te moeilijk.']);
     expect(steps(element).length).to.be.at.most(3);
+  });
+
+  it('know what is in areas that come later, on a page that was opened just now', async () => {
+    const day = await diary();
+    const all = day.host.withAreas(everyArea);
+    await all.whenReady();
+    const rule = {
+      ...{ how: 'once', starts: '2026-11-22', from: '16:00' },
+      ...{ minutes: 45, zone: 'Europe/Amsterdam' },
+    };
+    const done = await all.record([all.draft('appointment.set', all.newId(), { what: 'individual', rule })]);
+    expect(done.ok).to.equal(true);
+    const host = createJournalHost({ areas, store: day.store, clock: () => day.host.now() });
+    host.subscribe(() => undefined);
+    await host.whenReady();
+    const element = await whole({ host });
+    expect(steps(element)).to.deep.include(['Bekijk je afspraak', 'Je hebt vandaag een afspraak.']);
   });
 
   it('lead to the form for someone new, and the keyboard goes there', async () => {
