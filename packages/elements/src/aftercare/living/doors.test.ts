@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { currentCourse, trajectoriesIn, trajectoryOf } from '@recovery-network/core/aftercare';
 import { namesOn, press, settled, textOn, waitFor } from '../../element/testing/on-screen.ts';
 import { fill, hostOf, write } from '../../noting/testing/opened.ts';
-import '../parts/define.ts';
+import '../../aftercare-parts/define.ts';
 import { agreed, halfYear, opened, own, shown, withNoor } from './testing/lives.ts';
 
 describe('ways on from a page', () => {

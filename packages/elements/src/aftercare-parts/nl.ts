@@ -1,4 +1,4 @@
-import { nl as parts } from '../../parts/nl.ts';
+import { nl as parts } from '../parts/nl.ts';
 
 /** The parts of the tab about the time after treatment. */
 export const nl = {

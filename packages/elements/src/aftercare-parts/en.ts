@@ -1,5 +1,5 @@
-import { en as parts } from '../../parts/en.ts';
-import type { Words } from '../../words/words.ts';
+import { en as parts } from '../parts/en.ts';
+import type { Words } from '../words/words.ts';
 import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {

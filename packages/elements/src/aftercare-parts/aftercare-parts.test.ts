@@ -8,10 +8,10 @@ import {
   press,
   still,
   waitFor,
-} from '../../element/testing/on-screen.ts';
-import { diary, writeDown } from '../../journal-host/testing/diary.ts';
-import { areas } from '../../together/areas.ts';
-import '../whole/define.ts';
+} from '../element/testing/on-screen.ts';
+import { diary, writeDown } from '../journal-host/testing/diary.ts';
+import { areas } from '../together/areas.ts';
+import '../aftercare/whole/define.ts';
 import type { RecoveryAftercareParts } from './aftercare-parts.ts';
 
 const opened = async (host: unknown, lang = 'nl'): Promise<RecoveryAftercareParts> => {

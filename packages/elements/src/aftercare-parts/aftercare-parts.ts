@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { Made } from '../../parts/parts.ts';
-import { PartsElement } from '../../parts/parts.ts';
+import type { Made } from '../parts/parts.ts';
+import { PartsElement } from '../parts/parts.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -9,22 +9,22 @@ type Part = (typeof parts)[number];
 
 const made: Readonly<Record<Part, Made>> = {
   aftercare: {
-    fetch: () => import('../define.ts'),
+    fetch: () => import('../aftercare/define.ts'),
     view: () => html`<recovery-aftercare></recovery-aftercare>`,
   },
   agenda: {
-    fetch: () => import('../../agenda/define.ts'),
+    fetch: () => import('../agenda/define.ts'),
     view: () => html`<recovery-agenda></recovery-agenda>`,
   },
   tasks: {
-    fetch: () => import('../../tasks/define.ts'),
+    fetch: () => import('../tasks/define.ts'),
     view: () => html`<recovery-tasks></recovery-tasks>`,
   },
 };
 
 /** The time after treatment in one place: the aftercare that was agreed, the calendar, and what somebody wants to do. */
 export class RecoveryAftercareParts extends PartsElement<typeof nl, Part> {
-  protected override readonly words = { area: 'aftercare', catalogues: { nl, en } };
+  protected override readonly words = { area: 'aftercare-parts', catalogues: { nl, en } };
   protected override readonly parts = parts;
   protected override readonly made = made;
   protected override readonly asks = 'recovery-aftercare-go';

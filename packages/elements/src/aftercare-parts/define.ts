@@ -1,4 +1,4 @@
-import { define } from '../../element/define.ts';
+import { define } from '../element/define.ts';
 import { RecoveryAftercareParts } from './aftercare-parts.ts';
 
 define('recovery-aftercare-parts', RecoveryAftercareParts);
