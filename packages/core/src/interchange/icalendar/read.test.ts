@@ -216,6 +216,46 @@ describe('a calendar file that is read', () => {
     expect(new Set(found.appointments.map(({ sequence }) => sequence))).toEqual(new Set([3]));
   });
 
+  it('A11: leaves out and adds by moments in another zone than that of its beginning', () => {
+    const early = ['DTSTART;TZID=Europe/Amsterdam:20261201T020000', HOUR];
+    const left = read(
+      event([...early, 'RRULE:FREQ=DAILY;COUNT=4', 'EXDATE;TZID=America/New_York:20261202T200000']),
+    );
+    expect([timesOf(left), keys(left)]).toEqual([
+      ['2026-12-01T02:00', '2026-12-02T02:00', '2026-12-04T02:00'],
+      [],
+    ]);
+    const added = read(event([...early, 'RDATE;TZID=America/New_York:20261202T220000']));
+    expect([timesOf(added), keys(added)]).toEqual([['2026-12-01T02:00', '2026-12-03T04:00'], []]);
+    const unknown = read(event([...early, 'RRULE:FREQ=DAILY', 'EXDATE;TZID=Nowhere:20261202T020000']));
+    expect(keys(unknown)).toEqual(['zone-not-known']);
+  });
+
+  it('A11: adds a time at another hour of a day that it has, and none that is there already', () => {
+    const added = (...lines: string[]) => {
+      const found = read(event([START, HOUR, ...lines]));
+      return [timesOf(found, '2026-12-01T00:00:00Z'), found.appointments.map(({ uid }) => uid.split('#')[1])];
+    };
+    const at = 'RDATE;TZID=Europe/Amsterdam:20261103T';
+    expect(added(`${at}150000`)).toEqual([
+      ['2026-11-03T10:00', '2026-11-03T15:00'],
+      [undefined, '2026-11-03T15:00'],
+    ]);
+    expect(added(`${at}150000`, `${at}160000`, `${at}150000`, `${at}100000`)).toEqual([
+      ['2026-11-03T10:00', '2026-11-03T15:00', '2026-11-03T16:00'],
+      [undefined, '2026-11-03T15:00', '2026-11-03T16:00'],
+    ]);
+    expect(added('RRULE:FREQ=MONTHLY;BYMONTHDAY=3;COUNT=1', `${at}150000`, `${at}100000`)).toEqual([
+      ['2026-11-03T10:00', '2026-11-03T15:00'],
+      ['2026-11-03', '2026-11-03T15:00'],
+    ]);
+    const week = 'RDATE;TZID=Europe/Amsterdam:20261110T';
+    expect(added('RRULE:FREQ=WEEKLY;COUNT=2', `${week}150000`, `${week}100000`)).toEqual([
+      ['2026-11-03T10:00', '2026-11-10T10:00', '2026-11-10T15:00'],
+      [undefined, '2026-11-10T15:00'],
+    ]);
+  });
+
   it('A11: a time without its whole stands for itself, and one said of all later ones is listed', () => {
     const lonely = read(event(['RECURRENCE-ID:20261124T090000Z', START, HOUR]));
     expect(keys(lonely)).toEqual(['part-without-whole']);

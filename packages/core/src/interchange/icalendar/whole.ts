@@ -6,6 +6,7 @@ import type { Component } from './content-lines.ts';
 import { all, first } from './content-lines.ts';
 import type { Reading, When } from './event.ts';
 import { saidOf, whenOf } from './event.ts';
+import type { Moment } from './moments.ts';
 import { clockText, instantOfMoment, momentOf, momentsOf, wallAt } from './moments.ts';
 import type { ReadAppointment } from './read.ts';
 import type { Budget, Repeat } from './repeating.ts';
@@ -46,7 +47,11 @@ export function appointmentsOf(
   };
   const { rules, dates } = rulesOf(whole, uid, when, reading, around);
   const left = leftOut(whole, uid, when.zone, reading);
-  const single = [...dates, ...extraDates(whole, when, reading)].filter(([on]) => !left.has(on));
+  const extra = extraDates(whole, uid, when, reading).filter(
+    (one) =>
+      ![...dates.map(([, rule]) => rule), ...rules.map(([, rule]) => rule)].some((rule) => isOf(rule, one)),
+  );
+  const single = [...dates, ...extra].filter(([on]) => !left.has(on));
   const known = [...rules.map(([, rule]) => rule), ...single.map(([, rule]) => rule)];
   for (const on of left)
     if (!known.some((rule) => wouldBeOn(rule, on)) && !dates.some(([date]) => date === on))
@@ -57,7 +62,7 @@ export function appointmentsOf(
       wouldBeOn(rule, on),
     );
   // A single time has its date in its name also where it is the only one: the others may be over, and were read before.
-  const named = [...rules, ...single.map(([on, rule]) => [`${uid}#${on}`, rule] as const)];
+  const named = [...rules, ...single.map((one) => [`${uid}#${nameOf(one, when)}`, one[1]] as const)];
   return [
     ...named.flatMap(([name, rule]) =>
       problemOf(rule) ? [] : [{ uid: name, ...base, rule, exceptions: exceptionsOf(rule) }],
@@ -83,6 +88,13 @@ const once = ({ zone, minutes, lasts }: When, date: string): Rule => ({
 });
 
 type Single = readonly [on: string, rule: Rule];
+
+/** Whether a rule has that time: on its day, at its hour. */
+const isOf = (rule: Rule, [on, single]: Single): boolean => rule.from === single.from && wouldBeOn(rule, on);
+
+/** A time at another hour than the whole has it in its name: there may be one on that day at the usual hour as well. */
+const nameOf = ([on, { from }]: Single, { minutes }: When): string =>
+  from === clockText(minutes) ? on : `${on}T${from}`;
 
 interface Rules {
   readonly rules: readonly (readonly [name: string, rule: Rule])[];
@@ -166,29 +178,25 @@ function singleTimes(
   return found.dates.filter(isDate).map((on) => [on, once(when, on)]);
 }
 
-/** Times that a file adds by their dates. */
-function extraDates(event: Component, when: When, { problems }: Reading): readonly Single[] {
-  const properties = all(event, 'RDATE').slice(0, MOST_SINGLE);
-  return momentsOf(properties)
-    .slice(0, MOST_SINGLE)
-    .flatMap((moment): readonly Single[] => {
-      if (!moment) {
-        problems.add('date-not-understood');
-        return [];
-      }
-      const { date, minutes = when.minutes } = moment.utc
-        ? wallAt(instantOfMoment(moment, when.zone), when.zone)
-        : moment;
-      return date === when.date ? [] : [[date, once({ ...when, minutes }, date)]];
-    });
+/** Times that a file adds by their dates, each of them once. */
+function extraDates(event: Component, uid: string, when: When, reading: Reading): readonly Single[] {
+  const found = new Map<string, Single>();
+  for (const moment of momentsOf(all(event, 'RDATE').slice(0, MOST_SINGLE)).slice(0, MOST_SINGLE)) {
+    if (!moment) reading.problems.add('date-not-understood', uid);
+    else {
+      const { date, minutes = when.minutes } = onWall(moment, when.zone, uid, reading);
+      found.set(`${date} ${minutes}`, [date, once({ ...when, minutes }, date)]);
+    }
+  }
+  return [...found.values()];
 }
 
 /** The dates that a file leaves out. */
-function leftOut(event: Component, uid: string, zone: string, { problems }: Reading): ReadonlySet<string> {
+function leftOut(event: Component, uid: string, zone: string, reading: Reading): ReadonlySet<string> {
   const dates = new Set<string>();
   for (const moment of momentsOf(all(event, 'EXDATE'))) {
-    if (!moment) problems.add('date-not-understood', uid);
-    else dates.add(moment.utc ? wallAt(instantOfMoment(moment, zone), zone).date : moment.date);
+    if (moment) dates.add(onWall(moment, zone, uid, reading).date);
+    else reading.problems.add('date-not-understood', uid);
   }
   return dates;
 }
@@ -213,7 +221,7 @@ function otherwise(
     const property = first(other, 'RECURRENCE-ID');
     const moment = property && momentOf(property.value, property.params);
     if (property?.params.RANGE) reading.problems.add('this-and-later', uid);
-    const on = moment && dateOn(moment, zone, uid, reading);
+    const on = moment && onWall(moment, zone, uid, reading).date;
     const rule = known.find((one) => on !== undefined && wouldBeOn(one, on));
     if (on === undefined || !rule) {
       apart.push(...alone(uid, other, reading, around));
@@ -232,16 +240,16 @@ function otherwise(
   return { moved: [...moved.values()], apart };
 }
 
-/** The date that names a time, on the wall of the whole. */
-function dateOn(
-  moment: NonNullable<ReturnType<typeof momentOf>>,
+/** When one of its times is, on the wall of the whole; without a zone of its own it is said there. */
+function onWall(
+  moment: Moment,
   zone: string,
   uid: string,
   reading: Reading,
-): string {
-  if (moment.minutes === undefined || (!moment.utc && moment.tzid === undefined)) return moment.date;
-  const own = moment.utc ? zone : reading.zoneOf(moment.tzid, Number(moment.date.slice(0, 4)), uid);
-  return wallAt(instantOfMoment(moment, own), zone).date;
+): { readonly date: string; readonly minutes?: number } {
+  if (moment.minutes === undefined || (!moment.utc && moment.tzid === undefined)) return moment;
+  const own = moment.utc ? 'UTC' : reading.zoneOf(moment.tzid, Number(moment.date.slice(0, 4)), uid);
+  return own === zone ? moment : wallAt(instantOfMoment(moment, own), zone);
 }
 
 /** A time without the whole that it is of: an appointment that is once. */
