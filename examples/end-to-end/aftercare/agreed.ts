@@ -8,7 +8,7 @@ import { changes, femkeOpens, robinOpens, tells } from './sides.ts';
 export async function counters(femke: Visitor): Promise<string> {
   await femke.click('button', 'Antwoord geven');
   await femke.sees('heading', 'Voorstel van Robin');
-  await femke.reads('Jij zei nog geen ja. Robin zei ja.');
+  await femke.reads('Robin zei ja. Jij mag er rustig over denken.');
   for (const answer of ['Ja', 'Ander voorstel', 'Nog niet mee eens']) await femke.sees('button', answer);
   await pauses(femke, 'Femke', 'what can be said to it');
   await femke.click('button', 'Ander voorstel');

@@ -5,8 +5,8 @@ import { does, femkeOpens, robinOpens, tells } from './sides.ts';
 
 /** Both say what helped and what can be different, each in words of their own (A9). */
 export async function reviews(robin: Visitor, femke: Visitor): Promise<void> {
-  await does(robin, 'Opnieuw bekijken');
-  await robin.click('button', 'Nu bekijken');
+  await does(robin, 'Samen terugkijken');
+  await robin.click('button', 'Nu terugkijken');
   await robin.fill('Wat hielp?', 'De groep op woensdag.');
   await pauses(robin, 'Robin', 'what helped');
   await robin.click('button', 'Bewaren');
@@ -14,7 +14,7 @@ export async function reviews(robin: Visitor, femke: Visitor): Promise<void> {
 
   await femkeOpens(femke, asked);
   await femke.reads('Jullie kijken samen terug.');
-  await femke.click('button', 'Opnieuw bekijken');
+  await femke.click('button', 'Samen terugkijken');
   await femke.reads('De groep op woensdag.');
   await femke.fill('Wat hielp?', 'Dat je belde op dinsdag.');
   await femke.fill('Wat kan anders?', 'Minder vaak, als jij dat ook wilt.');
@@ -25,9 +25,9 @@ export async function reviews(robin: Visitor, femke: Visitor): Promise<void> {
   await robinOpens(robin, answered);
   await robin.reads('Loopt.');
   await robin.click('button', 'Wat er gebeurde');
-  await robin.reads('vandaag: opnieuw bekeken');
-  await does(robin, 'Opnieuw bekijken');
-  await robin.click('button', 'Eerder bekeken');
+  await robin.reads('vandaag: teruggekeken');
+  await does(robin, 'Samen terugkijken');
+  await robin.click('button', 'Eerder teruggekeken');
   await robin.reads('Minder vaak, als jij dat ook wilt.');
   await pauses(robin, 'Robin', 'what Femke wrote');
   await robin.click('button', '‹ Terug');

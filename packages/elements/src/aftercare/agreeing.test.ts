@@ -42,7 +42,7 @@ describe('agreeing on aftercare', () => {
       ['trajectory.accepted', 'together'],
     ]);
     expect(textOn(element)).to.include(
-      'Heeft Jo dit ook op een eigen telefoon? Dan is ja daar nog een vraag.',
+      'Heeft Jo dit ook op een eigen telefoon? Dan staat daar nog een vraag. Jo zegt daar ook ja.',
     );
   });
 
@@ -78,7 +78,7 @@ describe('agreeing on aftercare', () => {
     expect(textOn(element)).to.include('Jo wacht op jouw antwoord.');
     await press(element, 'Antwoord geven: Jo');
     expect(at(element)).to.equal('Voorstel van Jo');
-    expect(textOn(element)).to.include('Jij zei nog geen ja. Jo zei ja.');
+    expect(textOn(element)).to.include('Jo zei ja. Jij mag er rustig over denken.');
     const ways = [...element.renderRoot.querySelectorAll('.choices button')].map((one) =>
       one.textContent?.trim(),
     );

@@ -52,7 +52,7 @@ export const nl = {
   'course-transferred': 'Verder bij een ander.',
   'course-rounded-off': 'Samen afgerond.',
   'course-withdrawn': 'Teruggenomen.',
-  extended: 'Verlengd.',
+  extended: 'Het is langer gemaakt.',
   imposed: 'Er is ook iets opgelegd. Dat is niet afgesproken.',
   now: 'Nu {often}, tot en met {day}.',
   nowOpen: 'Nu {often}.',
@@ -96,8 +96,8 @@ export const nl = {
   stepsHint: 'Laat weken leeg als het daarna zo blijft.',
   'step-first': 'Eerst',
   'step-then': 'Dan',
-  stepWeeks: 'Zoveel weken',
-  noStep: 'Niets meer',
+  stepWeeks: 'Hoeveel weken?',
+  noStep: 'Geen volgende stap',
   starts: 'Wanneer begint het?',
   until: 'Tot wanneer?',
   untilHint: 'Leeg laten mag. Dan is er geen einddatum.',
@@ -131,7 +131,8 @@ export const nl = {
   wayLink: 'Sturen',
   wayLater: 'Bewaren voor later',
   keptForLater: 'Bewaard. Nog niemand weet dit.',
-  ownJournalToo: 'Heeft {name} dit ook op een eigen telefoon? Dan is ja daar nog een vraag.',
+  ownJournalToo:
+    'Heeft {name} dit ook op een eigen telefoon? Dan staat daar nog een vraag. {name} zegt daar ook ja.',
 
   // Both at one screen.
   both: 'Samen kijken',
@@ -142,6 +143,7 @@ export const nl = {
   saidYesTheirs: '{name} zei ja.',
   notYetMine: 'Jij zei nog geen ja.',
   notYetTheirs: '{name} zei nog geen ja.',
+  theirsFirst: '{name} zei ja. Jij mag er rustig over denken.',
   bothAgreed: 'Jullie zeiden allebei ja. Dit is afgesproken.',
 
   // What is proposed, and what can be said to it.

@@ -15,6 +15,8 @@ export const shownTerms = ({ states }: RecoveryAftercare, { terms }: Pick<Seen, 
 export function yesesView(element: RecoveryAftercare, seen: Seen, name: string) {
   const mine = wordOf(seen, 'mine') === 'accepted';
   const theirs = wordOf(seen, 'theirs') === 'accepted';
+  // Who has not answered is not pressed to.
+  if (theirs && !mine) return html`<p>${element.say('theirsFirst', { name })}</p>`;
   return html`<p>${element.say(mine ? 'saidYesMine' : 'notYetMine')}
     ${element.say(theirs ? 'saidYesTheirs' : 'notYetTheirs', { name })}</p>`;
 }

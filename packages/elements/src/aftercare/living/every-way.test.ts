@@ -59,7 +59,7 @@ const rows: Readonly<Record<string, readonly [Build, ...string[]]>> = {
   ],
   running: [
     running,
-    ...['Opnieuw bekijken', 'Pauze', 'Stoppen', 'Verder bij een ander', 'Samen afronden', 'Ik wil minder'],
+    ...['Samen terugkijken', 'Pauze', 'Stoppen', 'Verder bij een ander', 'Samen afronden', 'Ik wil minder'],
   ],
   'under-review': [
     async (day, noor) => {
@@ -67,15 +67,15 @@ const rows: Readonly<Record<string, readonly [Build, ...string[]]>> = {
       await opensReview(day, trajectory, termsId);
       return trajectory;
     },
-    ...['Opnieuw bekijken', 'Iets anders voorstellen', 'Samen afronden', 'Stoppen'],
+    ...['Samen terugkijken', 'Iets anders voorstellen', 'Samen afronden', 'Stoppen'],
   ],
   paused: [
     after('trajectory.paused', { until: '2026-12-01' }),
-    ...['Eerder weer verder', 'Opnieuw bekijken', 'Stoppen', 'Verder bij een ander'],
+    ...['Eerder weer verder', 'Samen terugkijken', 'Stoppen', 'Verder bij een ander'],
   ],
   'paused by the other': [
     after('trajectory.paused', { until: '2026-12-01' }, 'them'),
-    ...['Opnieuw bekijken', 'Stoppen', 'Verder bij een ander', 'Pauze'],
+    ...['Samen terugkijken', 'Stoppen', 'Verder bij een ander', 'Pauze'],
   ],
   stopped: [after('trajectory.stopped', {}), 'Terugkomen'],
   'stopped by the other': [after('trajectory.stopped', {}, 'them'), 'Terugkomen'],
@@ -116,7 +116,7 @@ describe('A2, X2: every way from every place is on the screen', () => {
     const { day, noor } = await withNoor();
     const { trajectory } = await agreed(day, noor, { terms: { ...halfYear, whose: 'other' } });
     const names = namesOn(await unfolded(day, trajectory, 'counsellor'));
-    expect(names).to.include.members(['Opnieuw bekijken', 'Pauze', 'Samen afronden', 'Minder voorstellen']);
+    expect(names).to.include.members(['Samen terugkijken', 'Pauze', 'Samen afronden', 'Minder voorstellen']);
     expect(names).to.not.include('Ik wil meer hulp');
   });
 

@@ -25,7 +25,7 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
   if (!isDue(element, it) && !reviewWaits(it)) return nothing;
   // What is one's own is looked at by changing it, or not.
   return it.last?.own
-    ? html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'reviewAgain')}</button></div>`
+    ? html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'reviewAgainOwn')}</button></div>`
     : to({ at: 'review', trajectory }, say(element, 'reviewAgain'));
 }
 
@@ -64,7 +64,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       ),
       when(
         may('trajectory.review-opened') || now.course === 'under-review',
-        button({ at: 'review', trajectory }, say(element, 'reviewAgain')),
+        button({ at: 'review', trajectory }, say(element, last?.own ? 'reviewAgainOwn' : 'reviewAgain')),
       ),
       when(
         last !== undefined && changes,

@@ -106,8 +106,8 @@ describe('A2: where a trajectory goes, by hand', () => {
     const { day, noor } = await withNoor();
     const { trajectory } = await agreed(day, noor);
     const element = await one(day, trajectory);
-    await inMore(element, 'Opnieuw bekijken');
-    await press(element, 'Nu bekijken');
+    await inMore(element, 'Samen terugkijken');
+    await press(element, 'Nu terugkijken');
     await waitFor(() => course(day, trajectory) === 'under-review', 'the review');
     await waitFor(() => element.renderRoot.querySelector('#helped') !== null, 'the questions');
     expect(textOn(element)).to.include('Noor heeft nog niets gezegd.');
