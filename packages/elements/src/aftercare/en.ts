@@ -157,6 +157,8 @@ export const en: Words<typeof nl> = {
   notYetKept: 'Saved. You may disagree.',
   fourWeeks: 'Try four weeks',
   cantRead: 'This comes from a newer version. Load the page again to read it.',
+  viewMine: 'How you see it',
+  viewTheirs: 'How {name} sees it',
   notKeptYet: 'This is not saved yet.',
 
   versions: 'All proposals',

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Known } from '../noting/noting.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
+import { disagree, lookAgainOn } from './disagreeing.ts';
 import { say } from './living/words.ts';
 import { here } from './propose.ts';
 import { intensityText } from './terms/said.ts';
@@ -107,16 +108,15 @@ const today = (element: RecoveryAftercare): string => {
 /** What comes next: the next look at it together, or a day to talk about what is not agreed yet. */
 function nextLines(
   element: RecoveryAftercare,
-  { now: { course }, nextReview, views }: TrajectoryShown,
+  { id, nextReview, views }: TrajectoryShown,
 ): readonly string[] {
-  const again = views.flatMap(({ lookAgain }) => lookAgain ?? []).toSorted()[0];
+  const one = here(element, id);
+  const again = one && disagree(element, one) ? lookAgainOn(element, views) : undefined;
   return [
     ...(nextReview === undefined
       ? []
       : [element.say('nextReview', { day: dayInWords(element, nextReview) })]),
-    ...(course === 'not-agreed-yet' && again !== undefined
-      ? [element.say('lookAgain', { day: dayInWords(element, again) })]
-      : []),
+    ...(again === undefined ? [] : [element.say('lookAgain', { day: dayInWords(element, again) })]),
   ];
 }
 

@@ -162,6 +162,8 @@ export const nl = {
   notYetKept: 'Bewaard. Jullie mogen het oneens zijn.',
   fourWeeks: 'Vier weken proberen',
   cantRead: 'Dit komt uit een nieuwere versie. Laad de pagina opnieuw om het te lezen.',
+  viewMine: 'Zo zie jij het',
+  viewTheirs: 'Zo ziet {name} het',
   notKeptYet: 'Dit is nog niet bewaard.',
 
   // Every version.

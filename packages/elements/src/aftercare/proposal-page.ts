@@ -4,6 +4,7 @@ import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
+import { viewsView } from './disagreeing.ts';
 import type { Page } from './pages.ts';
 import { asMine, here, markFor, seenProposal } from './propose.ts';
 import { sendLink } from './send-page.ts';
@@ -30,6 +31,7 @@ export function proposalPage(element: RecoveryAftercare, page: ProposalPage) {
         ? yesesView(element, seen, name)
         : html`<p>${standingText(element, one, seen, name)}</p>`
     }
+    ${viewsView(element, one, termsId, name)}
     ${refusedLine(element)}
     ${standing === 'waiting-for-you' ? answers(element, page, seen) : nothing}
     ${standing === 'waiting-for-them' ? mine(element, page) : nothing}

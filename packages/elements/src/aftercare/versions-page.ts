@@ -2,6 +2,7 @@ import type { Seen, Trajectory } from '@recovery-network/core/aftercare';
 import { proposalStanding, proposalsSeen, proposerOf, wordOf } from '@recovery-network/core/agreement';
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from './aftercare.ts';
+import { viewsView } from './disagreeing.ts';
 import type { Page } from './pages.ts';
 import { here } from './propose.ts';
 import { termsView } from './terms/said.ts';
@@ -40,7 +41,8 @@ export function versionsPage(element: RecoveryAftercare, page: VersionsPage) {
               ? element.say('versionByMe', { day })
               : element.say('versionBy', { name, day })
           }. ${standingText(element, one, seen, name)}</p>
-          ${termsView(element, shownTerms(element, seen))}</li>`;
+          ${termsView(element, shownTerms(element, seen))}
+          ${viewsView(element, one, seen.id, name)}</li>`;
       })}</ol>
   </div>`;
 }

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { Known } from '../../noting/noting.ts';
 import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
-import { seenProposal } from '../propose.ts';
+import { lookAgainOn } from '../disagreeing.ts';
+import { agreedCourse, seenProposal } from '../propose.ts';
 import { type At, type Seen, seen, today } from './seen.ts';
 import { tried } from './wanted-terms.ts';
 import { say } from './words.ts';
@@ -13,17 +14,14 @@ export function disagreePage(element: RecoveryAftercare, states: Known, { trajec
   if (!it) return element.gone(trajectory);
   const views = it.shown.views;
   const [mine, theirs] = (['mine', 'theirs'] as const).map((side) => views.find((one) => one.side === side));
-  const lookAgain = views
-    .flatMap((one) => one.lookAgain ?? [])
-    .toSorted()
-    .at(-1);
+  const lookAgain = lookAgainOn(element, views);
   const termsId = views[0]?.termsId;
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'disagreeTitle')}</h3>
     <p>${say(element, 'disagreeText')}</p>
     <div class="views">
-      ${view(element, say(element, 'viewMine'), mine?.view)} ${view(element, say(element, 'viewTheirs', { name: it.name }), theirs?.view)}
+      ${view(element, element.say('viewMine'), mine?.view)} ${view(element, element.say('viewTheirs', { name: it.name }), theirs?.view)}
     </div>
     ${lookAgain ? html`<p>${say(element, 'lookAgainOn', { day: dayInWords(element, lookAgain) })}</p>` : nothing}
     ${ways(element, it, termsId)}
@@ -43,21 +41,30 @@ const view = (element: RecoveryAftercare, whose: string, words: string | undefin
 function ways(element: RecoveryAftercare, it: Seen, termsId: string | undefined) {
   const { id: trajectory, one, tie } = it;
   const { host } = element;
-  const terms = termsId === undefined ? undefined : seenProposal(one, termsId)?.terms;
+  const asked = termsId === undefined ? undefined : seenProposal(one, termsId)?.terms;
+  // A pause and a last day can't be tried: another one can be asked for.
+  const terms = asked?.what === 'course' ? asked : undefined;
+  const other = () => {
+    if (asked?.what === 'pause') element.go({ at: 'pause', trajectory });
+    else if (asked?.what === 'rounding-off') element.go({ at: 'rounding-off', trajectory });
+    else element.change(trajectory);
+  };
+  // Beside what runs it takes the place of that: what was not agreed on holds no place.
+  const instead = agreedCourse(one)?.id ?? termsId;
   const tryIt = () => {
     if (!host || !terms) return;
     const wanted = tried(terms, today(element), it.whose);
     element.go({
       ...({ at: 'look', trajectory, mark: host.newId(), terms: wanted } as const),
       ...(tie !== undefined && { tie }),
-      ...(termsId !== undefined && { instead: termsId }),
+      ...(instead !== undefined && { instead }),
     });
   };
   return html`<div class="stack tight" role="group" aria-labelledby="ways">
     <h4 id="ways">${say(element, 'disagreeWays')}</h4>
     <div class="choices">
       ${terms ? html`<button @click=${tryIt}>${say(element, 'tryFourWeeks')}</button>` : nothing}
-      <button @click=${() => element.change(trajectory)}>${say(element, 'otherProposal')}</button>
+      <button @click=${other}>${say(element, 'otherProposal')}</button>
       <button @click=${() => element.go({ at: 'talk', trajectory })}>${say(element, 'prepare')}</button>
     </div>
     ${terms ? html`<p class="quiet">${say(element, 'trialText')}</p>` : nothing}

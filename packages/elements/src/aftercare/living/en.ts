@@ -253,8 +253,6 @@ export const en: Words<typeof nl> = {
 
   disagreeTitle: 'You don’t agree yet',
   disagreeText: 'That is fine. Here is how each of you sees it.',
-  viewMine: 'How you see it',
-  viewTheirs: 'How {name} sees it',
   viewNone: 'Nothing is here yet.',
   lookAgainOn: 'You look at it again on {day}.',
   disagreeWays: 'What is possible now?',

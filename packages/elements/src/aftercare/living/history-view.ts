@@ -1,7 +1,7 @@
 import type { Decision, Trajectory } from '@recovery-network/core/aftercare';
-import { holds, proposalsSeen } from '@recovery-network/core/agreement';
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { agreedOn } from '../agreed-on.ts';
 import type { Seen } from './seen.ts';
 import { say } from './words.ts';
 
@@ -23,16 +23,6 @@ const agreedText = (element: RecoveryAftercare, what: Decision, day: string): st
   if (what === 'pause') return say(element, 'histPaused', { day });
   return say(element, what === 'course' ? 'histAgreed' : 'histRounded', { day });
 };
-
-/** Everything that both agreed on, and the moment of the later yes. */
-export function agreedOn(one: Trajectory): readonly { readonly what: Decision; readonly at: number }[] {
-  return proposalsSeen(one)
-    .filter(holds)
-    .map(({ id, at, terms: { what } }) => {
-      const yes = one.said.find((word) => word.what === 'accepted' && word.termsId === id);
-      return { what, at: Math.max(at, yes?.at ?? at) };
-    });
-}
 
 /** What a word comes to for who reads back; `undefined` for the words of a talk, which stand with the proposals. */
 function lineOf(

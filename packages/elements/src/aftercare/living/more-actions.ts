@@ -1,11 +1,19 @@
 import { travelling } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { disagree } from '../disagreeing.ts';
 import type { Page } from '../pages.ts';
 import { objectionTo } from '../propose.ts';
 import { hasEnded, hasLapsed, type Seen, tellAfter, today } from './seen.ts';
 import { reviewWaits } from './standing.ts';
 import { say } from './words.ts';
+
+/** Beside what runs: the two do not agree on a change of it yet (A2). */
+export const besideIt = (element: RecoveryAftercare, it: Seen) =>
+  it.now.course !== 'not-agreed-yet' && disagree(element, it.one) ? waysOn(element, it) : nothing;
+
+const waysOn = (element: RecoveryAftercare, { id: trajectory }: Seen, kind = '') =>
+  html`<div><button class=${kind} @click=${() => element.go({ at: 'disagree', trajectory })}>${say(element, 'waysOn')}</button></div>`;
 
 /** The one thing that comes first where a trajectory is now; nothing where nothing has to be done. */
 export function mainAction(element: RecoveryAftercare, it: Seen) {
@@ -15,7 +23,7 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
   if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'wayBackIn'));
   if (hasLapsed(it))
     return html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'longer')}</button></div>`;
-  if (now.course === 'not-agreed-yet') return to({ at: 'disagree', trajectory }, say(element, 'waysOn'));
+  if (now.course === 'not-agreed-yet') return waysOn(element, it, 'primary');
   if (now.course === 'waiting') return to({ at: 'waiting', trajectory }, say(element, 'waitingPage'));
   if (now.course === 'drafted')
     return html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button></div>`;

@@ -267,8 +267,6 @@ export const nl = {
   // Not agreed yet.
   disagreeTitle: 'Jullie zijn het nog niet eens',
   disagreeText: 'Dat mag. Hier staat hoe ieder het ziet.',
-  viewMine: 'Zo zie jij het',
-  viewTheirs: 'Zo ziet {name} het',
   viewNone: 'Hier staat nog niets.',
   lookAgainOn: 'Jullie kijken er weer naar op {day}.',
   disagreeWays: 'Wat kan nu?',

@@ -9,7 +9,7 @@ import { endView } from './end-view.ts';
 import { historyView } from './history-view.ts';
 import { holdsView } from './holds-view.ts';
 import { imposedLines } from './imposed-page.ts';
-import { mainAction, moreActions } from './more-actions.ts';
+import { besideIt, mainAction, moreActions } from './more-actions.ts';
 import { asksView } from './more-page.ts';
 import { type At, hasEnded, type Seen, seen } from './seen.ts';
 import { standingText, titleOf } from './standing.ts';
@@ -33,6 +33,7 @@ export function onePage(element: RecoveryAftercare, states: Known, { trajectory 
     ${imposed(element, states, it)}
     <div class="stack tight">
       ${mainAction(element, it)}
+      ${besideIt(element, it)}
       ${mine ? html`<div><button @click=${() => element.go({ at: 'more', trajectory })}>${say(element, 'wantMore')}</button></div>` : nothing}
     </div>
     ${moreActions(element, it)}

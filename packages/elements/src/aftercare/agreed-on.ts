@@ -1,0 +1,12 @@
+import type { Decision, Trajectory } from '@recovery-network/core/aftercare';
+import { holds, proposalsSeen } from '@recovery-network/core/agreement';
+
+/** Everything that both agreed on, and the moment of the later yes. */
+export function agreedOn(one: Trajectory): readonly { readonly what: Decision; readonly at: number }[] {
+  return proposalsSeen(one)
+    .filter(holds)
+    .map(({ id, at, terms: { what } }) => {
+      const yes = one.said.find((word) => word.what === 'accepted' && word.termsId === id);
+      return { what, at: Math.max(at, yes?.at ?? at) };
+    });
+}
