@@ -135,7 +135,7 @@ export const styles = css`
   }
   :is(.narrow, .slim) .tabs button {
     padding-inline: 0;
-    font-size: 0.8em;
+    font-size: 0.75em;
   }
   :is(.narrow, .slim) recovery-quick-exit {
     --rn-quick-exit-inset-block-end: calc(var(--_s) * -3);
@@ -145,9 +145,6 @@ export const styles = css`
     padding: 0 calc(var(--_s) * 1.5);
     font-size: 0.8em;
     line-height: 1.1;
-  }
-  .narrow .tabs button {
-    font-size: 0.75em;
   }
   .narrow recovery-quick-exit::part(button) {
     inline-size: min-content;

@@ -8,7 +8,7 @@ const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
   ['narrow', 20],
-  ['slim', 17],
+  ['slim', 16],
 ];
 
 /**
