@@ -37,6 +37,8 @@ export interface ReadOptions {
   readonly from?: string;
 }
 
+/** So often a day is held against a part of a rule: enough for some thousands of rules that ours can't say. */
+const LOOKS = 10_000_000;
 /** So many events of a file are looked at. */
 const MOST_EVENTS = 50_000;
 
@@ -53,7 +55,7 @@ export function readCalendar(text: string, { most, zone, from }: ReadOptions): C
   const calendars = root.parts.filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) problems.add('not-a-calendar');
   const appointments: ReadAppointment[] = [];
-  const budget = { periods: 100_000 };
+  const budget = { looks: LOOKS };
   for (const calendar of calendars) {
     const reading = readingOf(calendar, problems, home);
     const isOff = first(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL';

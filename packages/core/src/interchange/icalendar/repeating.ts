@@ -21,6 +21,9 @@ const FREQS = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 /** What is understood; a part that is not among these changes the meaning of all others. */
 const PARTS = /^(FREQ|INTERVAL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|WKST|COUNT|UNTIL|DTSTART)$/;
 
+/** No list of a rule that means something is longer: a year has 366 days. */
+const LONGEST_LIST = 400;
+
 /** A rule of a calendar file; `undefined` where it says something that we don't understand. */
 export function repeatOf(value: string): Repeat | undefined {
   const parts = new Map<string, string>();
@@ -29,13 +32,21 @@ export function repeatOf(value: string): Repeat | undefined {
     if (part.trim() !== '') parts.set(key.trim().toUpperCase(), text.trim().toUpperCase());
   }
   const freq = FREQS.find((one) => one === parts.get('FREQ'));
-  const numbers = (key: string) => (parts.get(key) ?? '').split(',').filter(Boolean).map(Number);
+  const listOf = (key: string) => (parts.get(key) ?? '').split(',').filter(Boolean);
+  const numbers = (key: string) => [...new Set(listOf(key).map(Number))];
   const interval = Number(parts.get('INTERVAL') ?? 1);
   const count = parts.has('COUNT') ? Number(parts.get('COUNT')) : undefined;
   const lists = ['BYMONTHDAY', 'BYMONTH', 'BYSETPOS'].map(numbers);
-  const days = (parts.get('BYDAY') ?? '').split(',').filter(Boolean).map(dayOf);
+  const days = [
+    ...new Map(
+      listOf('BYDAY')
+        .map(dayOf)
+        .map((one) => [one && `${one.nth} ${one.day}`, one]),
+    ).values(),
+  ];
   const whole = [interval, count ?? 1, ...lists.flat()].every(Number.isSafeInteger);
   if (!freq || !whole || interval < 1 || (count ?? 1) < 1 || days.includes(undefined)) return undefined;
+  if ([days, ...lists].some(({ length }) => length > LONGEST_LIST)) return undefined;
   if (![...parts.keys()].every((key) => PARTS.test(key))) return undefined;
   const [monthDays = [], months = [], places = []] = lists;
   const until = parts.get('UNTIL');
@@ -103,9 +114,12 @@ const weekly = (days: readonly number[], every: number): Pick<Rule, 'how' | 'day
 /** So many periods of one rule are looked through: ten years of days. */
 const MOST_PERIODS = 3660;
 
-/** How many periods may still be looked through for all rules of a file, so that no file takes long. */
+/**
+ * How often a day may still be held against a part of a rule, for all rules of a file: so no file takes long, whatever its
+ * rules say.
+ */
 export interface Budget {
-  periods: number;
+  looks: number;
 }
 
 /** From which date to which, both included, and at most so many. */
@@ -132,9 +146,11 @@ export function datesOf(repeat: Repeat, starts: string, span: Span, budget: Budg
   const skipped =
     count === Number.POSITIVE_INFINITY ? Math.floor((since - begin) / LONGEST[repeat.freq]) - 1 : 0;
   const first = Math.max(0, Math.floor(skipped / repeat.interval));
-  for (let n = first; n < first + MOST_PERIODS && budget.periods > 0; n++) {
-    budget.periods--;
+  const { days: weekdays, monthDays, months } = repeat;
+  const each = 1 + weekdays.length + monthDays.length + months.length + places.length;
+  for (let n = first; n < first + MOST_PERIODS && budget.looks > 0; n++) {
     const period = daysOfPeriod(repeat, begin, n * repeat.interval);
+    budget.looks -= period.length * each;
     if ((period[0] ?? 0) > last) return { dates, end: 'span' };
     const days = period.filter((day) => isIn(repeat, day, begin));
     const chosen = days.filter(

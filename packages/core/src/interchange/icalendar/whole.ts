@@ -6,6 +6,7 @@ import type { Component } from './content-lines.ts';
 import { all, first } from './content-lines.ts';
 import type { Reading, When } from './event.ts';
 import { saidOf, whenOf } from './event.ts';
+import { exceptionsOfRule, ruleByDate } from './known-times.ts';
 import type { Moment } from './moments.ts';
 import { clockText, instantOfMoment, momentOf, momentsOf, wallAt } from './moments.ts';
 import type { ReadAppointment } from './read.ts';
@@ -36,7 +37,7 @@ export function appointmentsOf(
   const wholes = events.filter((one) => !first(one, 'RECURRENCE-ID'));
   if (wholes.length > 1) reading.problems.add('twice-the-same', uid);
   const whole = wholes.toSorted((a, b) => sequenceOf(a) - sequenceOf(b)).at(-1);
-  const sequence = Math.max(...events.map(sequenceOf));
+  const sequence = events.reduce((most, one) => Math.max(most, sequenceOf(one)), 0);
   if (!whole) return others.flatMap((one) => alone(uid, one, reading, around));
   const when = whenOf(whole, uid, reading, all(whole, 'RRULE').length > 0);
   if (!when) return [];
@@ -47,20 +48,19 @@ export function appointmentsOf(
   };
   const { rules, dates } = rulesOf(whole, uid, when, reading, around);
   const left = leftOut(whole, uid, when.zone, reading);
-  const extra = extraDates(whole, uid, when, reading).filter(
-    (one) =>
-      ![...dates.map(([, rule]) => rule), ...rules.map(([, rule]) => rule)].some((rule) => isOf(rule, one)),
-  );
+  const ruleAt = ruleByDate([...rules, ...dates].map(([, rule]) => rule));
+  const extra = extraDates(whole, uid, when, reading).filter(([on, { from }]) => ruleAt(on)?.from !== from);
   const single = [...dates, ...extra].filter(([on]) => !left.has(on));
-  const known = [...rules.map(([, rule]) => rule), ...single.map(([, rule]) => rule)];
-  for (const on of left)
-    if (!known.some((rule) => wouldBeOn(rule, on)) && !dates.some(([date]) => date === on))
-      reading.problems.add('nothing-to-leave-out', uid);
+  const known = ruleByDate([...rules, ...single].map(([, rule]) => rule));
+  for (const on of left) if (!known(on) && !ruleAt(on)) reading.problems.add('nothing-to-leave-out', uid);
   const { moved, apart } = otherwise(uid, others, when.zone, known, reading, around);
-  const exceptionsOf = (rule: Rule) =>
-    [...[...left].map((on): Exception => ({ on, left: true })), ...moved].filter(({ on }) =>
-      wouldBeOn(rule, on),
-    );
+  const exceptions = new Map<string, Exception>([...left].map((on) => [on, { on, left: true }]));
+  for (const one of moved) exceptions.set(one.on, one);
+  const exceptionsOf = (rule: Rule) => {
+    const { kept, isAll } = exceptionsOfRule(rule, exceptions, around.from);
+    if (!isAll) reading.problems.add('only-part-of-it', uid);
+    return kept;
+  };
   // A single time has its date in its name also where it is the only one: the others may be over, and were read before.
   const named = [...rules, ...single.map((one) => [`${uid}#${nameOf(one, when)}`, one[1]] as const)];
   return [
@@ -88,9 +88,6 @@ const once = ({ zone, minutes, lasts }: When, date: string): Rule => ({
 });
 
 type Single = readonly [on: string, rule: Rule];
-
-/** Whether a rule has that time: on its day, at its hour. */
-const isOf = (rule: Rule, [on, single]: Single): boolean => rule.from === single.from && wouldBeOn(rule, on);
 
 /** A time at another hour than the whole has it in its name: there may be one on that day at the usual hour as well. */
 const nameOf = ([on, { from }]: Single, { minutes }: When): string =>
@@ -211,7 +208,7 @@ function otherwise(
   uid: string,
   others: readonly Component[],
   zone: string,
-  known: readonly Rule[],
+  known: (on: string) => Rule | undefined,
   reading: Reading,
   around: Around,
 ): Otherwise {
@@ -222,7 +219,7 @@ function otherwise(
     const moment = property && momentOf(property.value, property.params);
     if (property?.params.RANGE) reading.problems.add('this-and-later', uid);
     const on = moment && onWall(moment, zone, uid, reading).date;
-    const rule = known.find((one) => on !== undefined && wouldBeOn(one, on));
+    const rule = on === undefined ? undefined : known(on);
     if (on === undefined || !rule) {
       apart.push(...alone(uid, other, reading, around));
       continue;

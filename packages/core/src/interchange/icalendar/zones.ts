@@ -48,11 +48,19 @@ const WINDOWS: Readonly<Record<string, string>> = {
 /** Zones that are tried for one that a file describes and does not name. */
 const TRIED = [...new Set(Object.values(WINDOWS))];
 
+/** So long no name of a zone is, with what some put before it. */
+const LONGEST = 200;
+/** Of so many parts no zone has more: America/Argentina/Buenos_Aires. */
+const PARTS = 3;
+/** So many changes of a clock are looked at, the last that are told: as many as in a century of two a year. */
+const CHANGES = 200;
+
 /** The name of a zone that this device knows, from what a calendar calls it; `undefined` where it is none. */
 export function zoneNamed(name: string): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const bare = name.trim().replace(/^["'/\s]+|["'\s]+$/g, '');
   // Some put a name of their own before it: /example.org/20260101_1/Europe/Amsterdam.
-  const parts = bare.split('/');
+  const parts = bare.split('/').slice(-PARTS);
   const named = parts.map((_, n) => parts.slice(n).join('/')).find((one) => usable(one));
   // Outlook numbers zones that it met twice.
   return named ?? WINDOWS[bare.toLowerCase().replace(/ \d+$/, '')];
@@ -70,7 +78,11 @@ export function zoneDescribed(zone: Component, year: number, preferred: string):
   const said = first(zone, 'X-LIC-LOCATION')?.value ?? '';
   const named = zoneNamed(said) ?? zoneNamed(first(zone, 'TZID')?.value ?? '');
   if (named) return named;
-  const rules = zone.parts.map(observanceOf).filter((one) => one !== undefined);
+  const rules = zone.parts
+    .slice(-CHANGES)
+    .map(observanceOf)
+    .filter((one) => one !== undefined)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   if (rules.length === 0) return undefined;
   const days = Array.from({ length: 24 }, (_, n) => Date.UTC(year, n, 12));
   const fits = (candidate: string) =>
@@ -97,9 +109,11 @@ function observanceOf(part: Component): Observance | undefined {
   return { to: (offset[1] === '-' ? -minutes : minutes) * 60_000, month, day };
 }
 
+const placeOf = ({ month, day }: Observance): number => month * 100 + day;
+
+/** What holds at an instant, of observances in the order of the year. */
 function offsetAt(rules: readonly Observance[], ms: number): number | undefined {
   const date = new Date(ms);
   const at = (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
-  const inOrder = rules.toSorted((a, b) => a.month * 100 + a.day - (b.month * 100 + b.day));
-  return (inOrder.findLast((one) => one.month * 100 + one.day <= at) ?? inOrder.at(-1))?.to;
+  return (rules.findLast((one) => placeOf(one) <= at) ?? rules.at(-1))?.to;
 }
