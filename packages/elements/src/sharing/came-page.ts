@@ -1,11 +1,10 @@
 import type { States } from '@recovery-network/core/guidance';
-import { textIn } from '@recovery-network/core/help-now';
 import { type Envelope, envelopeOf } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
-import { carriedBy, linkWith } from '../envelopes/carrying.ts';
-import { readPages } from '../provider/read-pages.ts';
+import { linkWith } from '../envelopes/carrying.ts';
 import { copyShown } from '../together/copy/copy-shown.ts';
 import { copyView } from '../together/copy/copy-view.ts';
+import { pageLink } from '../together/post/page-link.ts';
 import { dayInWords, termsView } from '../together/terms/terms.ts';
 import type { Page } from './pages.ts';
 import { personNamed } from './people.ts';
@@ -89,7 +88,8 @@ export function elsewherePage(
   element: RecoverySharing,
   { text, secret }: Page & { readonly at: 'elsewhere' },
 ) {
-  const link = supporterLink(element, text, secret);
+  const link = pageLink(element, 'supporter', text, secret);
+  const counsellor = pageLink(element, 'counsellor', text, secret);
   const key = secret === undefined ? undefined : linkWith(location.href, { secret });
   return html`${element.backTo({ at: 'open', text, ...(secret !== undefined && { secret }) })}
     <div class="stack">
@@ -100,6 +100,7 @@ export function elsewherePage(
           ? html`<div><a class="button" href=${link}>${element.say('elsewhereGo')}</a></div>`
           : html`<p>${element.say('elsewhereLink')}</p>`
       }
+      ${counsellor ? html`<div><a href=${counsellor}>${element.say('elsewhereCounsellor')}</a></div>` : nothing}
       <div class="field"><label for="kept">${element.say('elsewhereKept')}</label>
         <textarea id="kept" rows="4" readonly .value=${text}></textarea></div>
       ${
@@ -109,19 +110,4 @@ export function elsewherePage(
               <textarea id="kept-key" rows="2" readonly .value=${key}></textarea></div>`
       }
     </div>`;
-}
-
-/** The provider's page for family and friends, with what came in its fragment where there is room, and the key that came apart. */
-function supporterLink(
-  { configuration, language }: RecoverySharing,
-  text: string,
-  secret: string | undefined,
-): string | undefined {
-  const named = readPages(configuration?.pages, () => undefined)?.supporter;
-  const address = named && textIn(named, language);
-  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
-  const page = new URL(address, document.baseURI).href;
-  const carried = carriedBy(text);
-  const whole = carried && { ...(secret !== undefined && { secret }), ...carried };
-  return (whole && linkWith(page, whole)) ?? page;
 }

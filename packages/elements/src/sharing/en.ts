@@ -162,6 +162,7 @@ export const en: Words<typeof nl> = {
   elsewhere: 'This is a question to you',
   elsewhereText: 'Someone asks you something. There is another page for that.',
   elsewhereGo: 'Open that page',
+  elsewhereCounsellor: 'Are you a counsellor? Open the page for counsellors',
   elsewhereLink: 'Open the link that you got. It takes you there.',
   elsewhereKept: 'What you pasted is still here. Nothing of it was saved here.',
   elsewhereKey: 'The key that you got',

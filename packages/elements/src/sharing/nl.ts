@@ -160,6 +160,7 @@ export const nl = {
   elsewhere: 'Dit is een vraag aan jou',
   elsewhereText: 'Iemand vraagt jou iets. Daarvoor is een andere pagina.',
   elsewhereGo: 'Open die pagina',
+  elsewhereCounsellor: 'Ben je begeleider? Open de pagina voor begeleiders',
   elsewhereLink: 'Open de link die je kreeg. Dan kom je daar vanzelf.',
   elsewhereKept: 'Wat je plakte, staat hier nog. Hier is niets van bewaard.',
   elsewhereKey: 'De sleutel die je kreeg',

@@ -8,6 +8,7 @@ import { KeepFocus } from '../element/keep-focus.ts';
 import { pointOut } from '../element/point-out.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { isWithin } from '../element/within.ts';
+import { arrived, whenArrives } from '../envelopes/arrived.ts';
 import { HelpFrom } from '../help-now/help-from.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
@@ -25,6 +26,9 @@ import { styles } from './together.styles.ts';
 
 /** What came of writing something down: what could not be kept waits with the journal, and is tried again. */
 export type Written = 'stored' | 'waits' | 'refused';
+
+/** What takes in what a link brings, wherever it stands on a page. */
+const TAKING = 'recovery-network, recovery-together, recovery-supporter';
 
 /** What is on the screen: one question, one main action. */
 export interface AnyPage {
@@ -72,6 +76,9 @@ export abstract class PagedElement<
   talking = false;
   /** The host, seen as one that has all that is read here. */
   known: JournalHost<A> | undefined;
+  /** What leads on from a page that can't open what a link brought. */
+  #came: typeof import('./came/came.ts') | undefined;
+  #stopListening: (() => void) | undefined;
   #moved = false;
   #told = JSON.stringify([false, false]);
   /** The page on which was tapped last. */
@@ -92,6 +99,17 @@ export abstract class PagedElement<
 
   protected override createHost(): JournalHost {
     return sharedHost(this.store ?? 'recovery-network', this.areas);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = whenArrives(() => void this.#leadOn());
+    if (arrived() !== undefined) void this.#leadOn();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
   }
 
   /** The words that all of these elements have. */
@@ -172,7 +190,7 @@ export abstract class PagedElement<
     return html`
       <section class="stack" aria-labelledby="title" @click=${{ handleEvent: this.#once, capture: true }}>
         <h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>
-        ${keepingLine(this, page.at === this.start().at)}
+        ${keepingLine(this, page.at === this.start().at)} ${this.#came?.cameView(this)}
         ${states ? keyed(page, this.view(page, states)) : notOpen(this)}
         ${this.#isHelpedAround(page) ? nothing : this.talkView()}
       </section>
@@ -205,6 +223,12 @@ export abstract class PagedElement<
       this.renderRoot.querySelector<HTMLElement>('#title');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #leadOn(): Promise<void> {
+    if (document.querySelector(TAKING)) return;
+    this.#came ??= await import('./came/came.ts').catch(() => undefined);
+    this.requestUpdate();
   }
 
   /** Whether the way to somebody to talk to stands around this already. */

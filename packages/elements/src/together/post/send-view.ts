@@ -17,6 +17,8 @@ export interface Sending {
   readonly number?: string | undefined;
   /** What the message says. */
   readonly what: 'ask' | 'answer' | 'show';
+  /** The same in words of an area, where those say more of it. */
+  readonly message?: string;
   /** What was said about it last: nothing, or how it left. */
   readonly notice: string;
   readonly onNotice: (notice: string) => void;
@@ -30,7 +32,7 @@ const messages = { ask: 'messageAsk', answer: 'messageAnswer', show: 'messageSho
  * stands beside it, folded.
  */
 export function sendView(element: PostElement, sending: Sending) {
-  const { ready, name, what, notice } = sending;
+  const { ready, name, what, message, notice } = sending;
   const { sealed } = ready;
   const byHand = notCopied.get(ready);
   const link = sealed.linkWithSecret ?? sealed.link;
@@ -43,7 +45,7 @@ export function sendView(element: PostElement, sending: Sending) {
     ${
       link
         ? html`<div class="field"><label for="message">${say('message')}</label>
-            <textarea id="message" rows="3" maxlength="1000" .defaultValue=${element.sayFrom(postWords, messages[what], { name })}></textarea></div>
+            <textarea id="message" rows="3" maxlength="1000" .defaultValue=${message ?? element.sayFrom(postWords, messages[what], { name })}></textarea></div>
           <div class="choices">
             <button @click=${() => void send(element, sending, link)}>${say('send')}</button>
             <button @click=${() => void copyOnly(element, sending, link)}>${say('copyLink')}</button>
