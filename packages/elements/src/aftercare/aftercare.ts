@@ -4,8 +4,11 @@ import type { Refusal } from '@recovery-network/core/journal';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { isWithin } from '../element/within.ts';
+import type { JournalHost } from '../journal-host/journal-host.ts';
+import { sharedHost } from '../journal-host/shared-host.ts';
 import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
+import { journalOf } from '../together/own-journal.ts';
 import { PagedElement } from '../together/paged.ts';
 import { styles } from './aftercare.styles.ts';
 import { bothPage } from './both-page.ts';
@@ -32,6 +35,8 @@ import { whoPage } from './who-page.ts';
  * The time after a treatment, as two people agree it: how often there is contact, until when, who does what; and every way to
  * change that, which only both can say yes to. Nothing goes to the other by itself.
  *
+ * @attr store - Name of the journal of an element that stands alone; where there is none, that of whose page it is: what a
+ *   counsellor or somebody close says never gets into the person's (J11).
  * @attr for - Whose page it is: `counsellor`, or `family` for somebody close; the person themselves where it is absent.
  */
 export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof areas> {
@@ -40,6 +45,8 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   static override readonly properties: PropertyDeclarations = {
     for: {},
     entity: { attribute: false },
+    tie: { attribute: false },
+    keepsNothing: { attribute: false },
     said: { state: true },
     living: { state: true },
     missing: { state: true },
@@ -56,17 +63,24 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   declare for: 'counsellor' | 'family' | undefined;
   /** The trajectory with which it begins, where whatever is around shows that one. */
   declare entity: string | undefined;
+  /** With whom something new begins, where whatever is around shows what there is with them. */
+  declare tie: string | undefined;
+  /** Whatever is around keeps nothing of this until somebody chooses that. */
+  declare keepsNothing: boolean;
   /** What became of sending, as far as anybody can know. */
   declare said: string;
   /** What living with it is made of: fetched when somebody goes there. */
   declare private living: typeof import('./living/living.ts') | undefined;
   /** It could not be had. */
   declare private missing: boolean;
+  /** What is new with `tie` was opened. */
+  #hasBegun = false;
 
   constructor() {
     super();
     this.said = '';
     this.missing = false;
+    this.keepsNothing = false;
   }
 
   override get states(): Known | undefined {
@@ -151,13 +165,20 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     return super.fieldOf(refusal) ?? fieldOfKey(refusal.key);
   }
 
+  protected override createHost(): JournalHost {
+    return sharedHost(this.store ?? journalOf(this.for), this.areas);
+  }
+
   protected override start(): Page {
     return this.entity === undefined ? { at: 'home' } : { at: 'one', trajectory: this.entity };
   }
 
-  /** Where one trajectory is shown by whatever is around, that has the way back from it. */
+  /** Where one trajectory, or what is new with somebody, is shown by whatever is around, that has the way back from it. */
   override backTo(page: Page, label?: string): TemplateResult {
-    const isFirst = this.entity !== undefined && page.at === 'home' && this.page.at === 'one';
+    const isFirst =
+      page.at === 'home' &&
+      ((this.entity !== undefined && this.page.at === 'one') ||
+        (this.tie !== undefined && (this.page.at === 'template' || this.page.at === 'one')));
     return isFirst ? html`` : super.backTo(page, label);
   }
 
@@ -215,6 +236,10 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     super.willUpdate(changed);
     if (changed.has('entity') && (this.entity !== undefined || changed.get('entity') !== undefined))
       this.page = this.start();
+    if (this.tie !== undefined && this.entity === undefined && this.states && !this.#hasBegun) {
+      this.#hasBegun = true;
+      this.open({ tie: this.tie });
+    }
     // Another journal, or a page that was given before: what it is made of may not be here yet.
     if (isLiving(this.page) && !this.living && !this.missing) void this.fetchLiving(this.page);
   }

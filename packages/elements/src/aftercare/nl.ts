@@ -19,6 +19,7 @@ export const nl = {
   talksTogether: 'Samen praten voorstellen',
   arrangeMore: 'Nog iets afspreken',
   gap: 'Na je behandeling is nog niets gepland.',
+  gapStart: 'Er is nog niets gepland in de eerste week.',
   gapHelp: 'Wil je in de eerste week iemand spreken?',
   planSomething: 'Iets plannen',
   askMore: 'Ik wil meer hulp',
@@ -91,6 +92,7 @@ export const nl = {
   addComponent: 'Iets erbij',
   toLook: 'Verder',
   startOwn: 'Zo begin ik',
+  ownBegun: 'Je bent begonnen. Hier is nog niets bewaard.',
   ownKept: 'Bewaard. Je bent begonnen.',
   steps: 'Hoe vaak is er contact?',
   stepsHint: 'Laat weken leeg als het daarna zo blijft.',
@@ -161,9 +163,9 @@ export const nl = {
   notYetLook: 'Wanneer kijken jullie opnieuw?',
   notYetKept: 'Bewaard. Jullie mogen het oneens zijn.',
   fourWeeks: 'Vier weken proberen',
-  cantRead: 'Dit komt uit een nieuwere versie. Laad de pagina opnieuw om het te lezen.',
   viewMine: 'Zo zie jij het',
   viewTheirs: 'Zo ziet {name} het',
+  cantRead: 'Dit komt uit een nieuwere versie. Laad de pagina opnieuw om het te lezen.',
   notKeptYet: 'Dit is nog niet bewaard.',
 
   // Every version.
@@ -192,6 +194,15 @@ export const nl = {
   toldAlready: '{name} weet het al',
   tellLater: 'Later',
   theOther: 'de ander',
+
+  'message-more-asked': 'Hoi {name}, ik vraag je om hulp. Je kunt het hier lezen.',
+  'message-stopped': 'Hoi {name}, ik stop hiermee. Je kunt het hier lezen.',
+  'message-paused': 'Hoi {name}, ik neem een pauze. Je kunt het hier lezen.',
+  'message-resumed': 'Hoi {name}, mijn pauze is voorbij. Je kunt het hier lezen.',
+  'message-review-opened': 'Hoi {name}, ik wil samen terugkijken. Je kunt het hier lezen.',
+  'message-reviewed': 'Hoi {name}, zo kijk ik terug. Je kunt het hier lezen.',
+  'message-ask-heard': 'Hoi {name}, ik heb je vraag gehoord.',
+  'message-told': 'Hoi {name}, dit wil ik je laten weten. Je kunt het hier lezen.',
 
   // For somebody close.
   safe: 'Is het veilig?',

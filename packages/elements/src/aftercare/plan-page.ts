@@ -1,11 +1,11 @@
 import type { Component, Terms } from '@recovery-network/core/aftercare';
-import { contradictionIn, MOST_COMPONENTS } from '@recovery-network/core/aftercare';
+import { contradictionIn, currentCourse, MOST_COMPONENTS } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page, Part, Wording } from './pages.ts';
-import { beginning, drafted, here, objectionTo, placed, proposal } from './propose.ts';
+import { beginning, drafted, here, noticeOf, objectionTo, placed, proposal } from './propose.ts';
 import { begun, componentMore, componentText, stepsText } from './terms/said.ts';
 import { courseWords } from './terms/words.ts';
 import { shownTerms } from './waits.ts';
@@ -29,18 +29,19 @@ export function planPage(element: RecoveryAftercare, page: PlanPage) {
   // What may not be seen stays in what is worded, and stands nowhere (N7).
   const seen = shownTerms(element, { terms });
   const components = seen.components ?? [];
-  const back: Page =
-    instead === undefined
-      ? {
-          ...{ at: 'template', trajectory },
-          ...(tie !== undefined && { tie }),
-          ...(own && { own }),
-          ...(after !== undefined && { after }),
-        }
-      : { at: 'one', trajectory };
+  const one = here(element, trajectory);
+  const isNew = instead === undefined && (one === undefined || currentCourse(one) === undefined);
+  const back: Page = isNew
+    ? {
+        ...{ at: 'template', trajectory },
+        ...(tie !== undefined && { tie }),
+        ...(own && { own }),
+        ...(after !== undefined && { after }),
+      }
+    : { at: 'one', trajectory };
   return html`<div class="stack">
     ${element.backTo(back)}
-    <h3 class="heading" tabindex="-1">${element.say(instead === undefined ? 'plan' : 'plan-change')}</h3>
+    <h3 class="heading" tabindex="-1">${element.say(isNew ? 'plan' : 'plan-change')}</h3>
     <ul class="list rows">
       ${parts.map((part) => row(element, wording, seen, part))}
       ${components.map((component, place) => componentRow(element, wording, component, place))}
@@ -99,8 +100,10 @@ async function onward(element: RecoveryAftercare, page: PlanPage): Promise<void>
       ...(isNew ? beginning(element, wording) : []),
       element.draft('trajectory.kept-own', trajectory, { terms }),
     ].flatMap((draft) => draft ?? []);
-    if ((await element.write(...drafts)) !== 'refused')
-      element.onward(page, { at: 'one', trajectory }, element.say('ownKept'));
+    const written = await element.write(...drafts);
+    const kept = element.keepsNothing ? 'ownBegun' : 'ownKept';
+    if (written !== 'refused')
+      element.onward(page, { at: 'one', trajectory }, noticeOf(element, written, kept));
     return;
   }
   const refused = objectionTo(
