@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../aftercare/define.ts';
 import { keepView } from './keep-view.ts';
 import type { Page } from './pages.ts';
@@ -15,7 +15,7 @@ export function aftercarePage(
       : element.backTo({ at: 'person', tie }, element.say('youAndThem', { name: element.nameOf(tie) }));
   return html`
     ${back}
-    <recovery-aftercare class="heading" tabindex="-1" for=${element.for ?? 'family'} .entity=${thread}></recovery-aftercare>
-    ${tie === undefined || thread !== undefined ? keepView(element) : nothing}
+    <recovery-aftercare class="heading" tabindex="-1" for=${element.for || 'family'} .entity=${thread} .tie=${thread === undefined ? tie : undefined} .keepsNothing=${element.keepsNothing}></recovery-aftercare>
+    ${keepView(element)}
   `;
 }

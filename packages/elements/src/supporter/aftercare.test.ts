@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { currentCourse, type Terms, trajectoryOf } from '@recovery-network/core/aftercare';
+import {
+  currentCourse,
+  openProposalsOf,
+  type Terms,
+  trajectoriesIn,
+  trajectoryOf,
+  whoseIs,
+} from '@recovery-network/core/aftercare';
 import { termsIdOf } from '@recovery-network/core/agreement';
-import { callsOn, namesOn, press, textOn, waitFor } from '../element/testing/on-screen.ts';
-import { came, freshStore, linkOf, opened, somebody } from './testing/asked.ts';
+import type { RecoveryAftercare } from '../aftercare/aftercare.ts';
+import { callsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import type { RecoverySupporter } from './supporter.ts';
+import { came, freshStore, invited, isKeptAs, linkOf, opened, somebody } from './testing/asked.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -74,4 +83,135 @@ describe('The other side of aftercare', () => {
     await element.updateComplete;
     expect(namesOn(element)).not.to.include('Hulp voor mij als familie of vriend');
   });
+
+  it('A2, A10: who helps can propose aftercare to whom asked them something, and it goes back as a link', async () => {
+    const { jo, link } = await invited();
+    const element = await opened();
+    element.for = 'counsellor';
+    await came(element, link);
+    const tie = element.page.at === 'question' ? element.page.tie : '';
+    element.go({ at: 'person', tie });
+    await settled();
+    await press(element, 'Nazorg voorstellen');
+    const inner = await innerOf(element);
+    await waitFor(() => inner.page.at === 'template', 'the forms');
+    expect(namesOn(inner)).to.not.include('‹ Terug');
+    await press(inner, 'Kort');
+    await press(inner, 'Verder');
+    await press(inner, 'Sturen');
+    await waitFor(() => inner.page.at === 'send', 'the link');
+    const ready = inner.page.at === 'send' ? inner.page.ready : undefined;
+    await jo.opens(ready?.sealed.link);
+    const [one] = jo.states.aftercare ? trajectoriesIn(jo.states.aftercare) : [];
+    expect(one && openProposalsOf(one)).to.have.length(1);
+    expect(one && whoseIs(one), 'it is Jo’s').to.equal('mine');
+    element.go({ at: 'person', tie });
+    await settled();
+    expect(namesOn(element)).to.include('Nazorg: Jo en jij').and.to.not.include('Nazorg voorstellen');
+  });
+
+  it('somebody close is not asked to propose aftercare of another', async () => {
+    const { link } = await invited();
+    const element = await opened();
+    await came(element, link);
+    const tie = element.page.at === 'question' ? element.page.tie : '';
+    element.go({ at: 'person', tie });
+    await settled();
+    expect(namesOn(element)).to.not.include('Nazorg voorstellen');
+  });
+
+  it('A3: all there is with somebody is listed, the newest first, and what waits is said on the first page', async () => {
+    const { jo, thread, link } = await drawnUp();
+    const element = await opened();
+    element.for = 'counsellor';
+    await came(element, link);
+    await waitFor(() => element.page.at === 'aftercare', 'the proposal');
+    const tie = element.page.at === 'aftercare' ? (element.page.tie ?? '') : '';
+    element.go({ at: 'home' });
+    await settled();
+    expect(textOn(element)).to.include('Jo wacht op jouw antwoord over nazorg.');
+    await jo.write('trajectory.more-asked', thread, { wants: 'more' });
+    const [back = ''] = jo.states.aftercare ? [trajectoryOf(jo.states.aftercare, thread)?.with] : [];
+    await came(element, await linkOf(jo, { tie: back, thread }));
+    element.go({ at: 'home' });
+    await settled();
+    expect(textOn(element)).to.include('Jo vraagt om meer hulp.');
+    jo.ms += 60_000;
+    const later = jo.host.newId();
+    await jo.write('trajectory.drafted', later, { with: back, terms });
+    const ahead = {
+      ...terms,
+      starts: `${Number(today.slice(0, 4)) + 1}-01-01`,
+      until: `${Number(today.slice(0, 4)) + 2}-01-01`,
+    };
+    const named = { thread: later, mark: jo.host.newId(), terms: ahead };
+    const proposed = { termsId: termsIdOf(named), mark: named.mark, terms: ahead };
+    await jo.write('trajectory.proposed', later, proposed);
+    await came(element, await linkOf(jo, { tie: back, thread: later }));
+    element.go({ at: 'person', tie });
+    await settled();
+    const ways = () => namesOn(element).filter((name) => name.startsWith('Nazorg'));
+    expect(ways()).to.have.length(2);
+    expect(new Set(ways())).to.have.length(2);
+    await press(element, 'Nazorg');
+    expect(element.page).to.include({ at: 'aftercare', thread: later });
+  });
+
+  it('D4: of what is in memory nobody says that it is kept', async () => {
+    const { element, inner } = await ownCourse(freshStore());
+    expect(textOn(inner)).to.include('Je bent begonnen. Hier is nog niets bewaard.');
+    expect(textOn(inner)).to.not.include('Bewaard.');
+    expect(namesOn(element)).to.include('Bewaren');
+  });
+
+  it('J7, A10: what somebody close chose to keep for themselves is there again, and can be erased', async () => {
+    const store = freshStore();
+    const { element } = await ownCourse(store);
+    await press(element, 'Bewaren');
+    await waitFor(() => element.isKept, 'keeping');
+    element.remove();
+    const later = await opened({ store });
+    await waitFor(() => later.isKept, 'what is kept');
+    await press(later, 'Hulp voor mij als familie of vriend');
+    const inner = await innerOf(later);
+    await waitFor(() => textOn(inner).includes('Van mezelf'), 'their own course');
+    await press(later, '‹ Alle vragen');
+    await press(later, 'Alles wissen');
+    await press(later, 'Nu alles wissen');
+    await waitFor(async () => !(await isKeptAs(store)), 'an empty device');
+  });
+
+  it('J7: what somebody has for themselves in memory can be erased', async () => {
+    const { element } = await ownCourse(freshStore());
+    await press(element, '‹ Alle vragen');
+    await press(element, 'Alles wissen');
+    await press(element, 'Nu alles wissen');
+    await waitFor(() => textOn(element).includes('Alles is gewist.'), 'the sentence');
+    expect(namesOn(element)).to.not.include('Alles wissen');
+  });
 });
+
+/** A course that somebody close began for themselves. */
+async function ownCourse(store: string) {
+  const element = await opened({ store });
+  await press(element, 'Hulp voor mij als familie of vriend');
+  const inner = await innerOf(element);
+  await press(inner, 'Hulp voor mezelf');
+  await press(inner, 'Kort');
+  await press(inner, 'Zo begin ik');
+  await waitFor(() => inner.page.at === 'one', 'their own');
+  await settled();
+  return { element, inner };
+}
+
+/** The aftercare on the page. */
+async function innerOf(element: RecoverySupporter): Promise<RecoveryAftercare> {
+  await waitFor(
+    () => element.renderRoot.querySelector('recovery-aftercare')?.states !== undefined,
+    'aftercare',
+  );
+  const inner = element.renderRoot.querySelector('recovery-aftercare');
+  if (!inner) throw new Error('no aftercare');
+  await settled();
+  return inner;
+}

@@ -37,6 +37,11 @@ export class Arriving {
     await this.#show(await this.#receive(text));
   }
 
+  /** Opens what came once more, after it was asked what becomes of what is here. */
+  async again(text: string, secret: string | undefined): Promise<void> {
+    await this.#show(await this.#receiveAt(text, secret));
+  }
+
   /** What was erased here can be opened anew by who has its link; that is asked first. */
   openAnewButton() {
     const { trouble } = this.#element;
@@ -64,6 +69,7 @@ export class Arriving {
       element.trouble = element.say('wasErased');
       return;
     }
+    if (done === 'asks') return;
     if (!done.ok) {
       element.trouble = receivingProblem(element, done.error);
       return;
@@ -79,7 +85,7 @@ export class Arriving {
 
   async #receive(text: string): Promise<Taken> {
     const done = await this.#receiveAt(text, this.#key);
-    if (done === 'erased' || done.ok || !isWaiting(done.error)) return done;
+    if (typeof done === 'string' || done.ok || !isWaiting(done.error)) return done;
     // It is not longer than what may be looked at: that was refused before.
     const secret = text.length > LONGEST_TEXT ? undefined : carriedBy(text)?.secret;
     if (done.error.reason === 'secret-only') {
@@ -92,12 +98,11 @@ export class Arriving {
 
   /** Takes it in where it belongs: with who is known, else in memory. What can't be taken in changes nothing on the screen. */
   async #receiveAt(text: string, secret: string | undefined): Promise<Taken> {
-    const { places } = this.#element;
+    const { places, leaving } = this.#element;
     const wasKept = places.isKept;
-    if ((await places.placeFor(text, secret)) === 'erased') {
-      this.#erased = { text, secret };
-      return 'erased';
-    }
+    const place = await places.placeFor(text, secret, () => leaving.asks({ text, secret }));
+    if (place === 'erased') this.#erased = { text, secret };
+    if (place !== 'here') return place;
     const isNew = wasKept && places.keepsNothing;
     if (isNew) this.#element.keepingAsked = false;
     const done = await receive(this.#element, text, secret);
@@ -106,8 +111,8 @@ export class Arriving {
   }
 }
 
-/** `erased`: it is of somebody whose words were erased here. */
-type Taken = Awaited<ReturnType<typeof receive>> | 'erased';
+/** `erased`: it is of somebody whose words were erased here; `asks`: what is in memory would be lost. */
+type Taken = Awaited<ReturnType<typeof receive>> | 'erased' | 'asks';
 
 const isWaiting = ({ reason }: NotReceived): boolean => reason === 'secret-only' || reason === 'not-for-you';
 

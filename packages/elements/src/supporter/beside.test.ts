@@ -125,6 +125,50 @@ describe('a link of somebody new where something is kept', () => {
     await element.forget();
   });
 
+  /** Something of somebody new, answered in memory beside what is kept. */
+  async function answered() {
+    const store = freshStore();
+    const { ask, element } = await kept(store);
+    const other = await invited({}, OTHER);
+    await came(element, other.link);
+    await press(element, 'Ja');
+    await pageWith(element, 'Klaar om te sturen');
+    return { store, ask, element };
+  }
+
+  it('D4: what somebody said in memory is not dropped for what is kept before they chose that', async () => {
+    const { store, element } = await answered();
+    element.go({ at: 'home' });
+    await settled();
+    await press(element, 'Naar wat hier bewaard is');
+    await waitFor(() => namesOn(element).includes('Eerst bewaren'), 'the question');
+    expect(element.keepsNothing).to.equal(true);
+    await press(element, 'Hier blijven');
+    expect(textOn(element)).to.include(OTHER);
+    await press(element, 'Naar wat hier bewaard is');
+    await waitFor(() => namesOn(element).includes('Eerst bewaren'), 'the question');
+    await press(element, 'Eerst bewaren');
+    await waitFor(() => element.isKept, 'keeping');
+    await settled();
+    expect(await exported(store))
+      .to.include(OTHER)
+      .and.to.include(WORDS);
+    await element.forget();
+  });
+
+  it('D4: a link of whom is kept does not drop it either; who goes on without it loses it knowingly', async () => {
+    const { store, ask, element } = await answered();
+    await ask.jo.write('expectation.withdrawn', ask.thread, { termsId: ask.termsId });
+    await came(element, await linkOf(ask.jo, ask));
+    expect(element.keepsNothing).to.equal(true);
+    expect(textOn(element)).to.include('Wat je hier nu schreef, is nog niet bewaard.');
+    await press(element, 'Verder zonder bewaren');
+    await waitFor(() => element.isKept, 'what is kept');
+    await waitFor(() => headingsOn(element).includes('Jo nam deze vraag terug.'), 'what came');
+    expect(await exported(store)).to.not.include(OTHER);
+    await element.forget();
+  });
+
   it('D4: what can’t be opened changes nothing on the screen', async () => {
     const store = freshStore();
     const { element } = await kept(store);

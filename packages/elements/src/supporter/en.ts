@@ -10,6 +10,11 @@ export const en: Words<typeof nl> = {
 
   // The time after a treatment
   aftercareWith: 'Aftercare: {name} and you',
+  aftercareFrom: 'Aftercare from {day}: {name} and you',
+  aftercarePropose: 'Propose aftercare',
+  aftercareAnswer: '{name} is waiting for your answer about aftercare.',
+  aftercareMore: '{name} asks for more help.',
+  aftercareOther: '{name} asks for other help.',
   aftercareOwn: 'Help for me as family or friend',
 
   asksYou: '{name} asks you something:',
@@ -141,6 +146,11 @@ export const en: Words<typeof nl> = {
   notKeptThen: 'Nothing is kept. The link opens this again, as long as it works.',
   keepFailed: 'It can’t be kept here. All works until you close the page.',
   keptBefore: 'You kept something here before. Reload the page and open the link again.',
+  leaveWhat: 'What you wrote here just now is not saved yet.',
+  leaveGone: 'If you go on, it is gone.',
+  leaveKeep: 'Save first',
+  leaveAnyway: 'Go on without saving',
+  leaveNot: 'Stay here',
   erase: 'Erase everything',
   eraseWhat: 'All that is here goes away from this device. Nobody gets a message.',
   eraseWhatStays: 'What you sent stays with the other.',

@@ -1,3 +1,4 @@
+import { trajectoriesIn } from '@recovery-network/core/aftercare';
 import type { States } from '@recovery-network/core/guidance';
 import { type Connection, connectionsIn } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
@@ -8,7 +9,7 @@ import { standsText } from './stands-text.ts';
 import { stoppedWith } from './stopped-with.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { questionText } from './terms-said.ts';
-import { aftercareWith, ownAftercare } from './threads.ts';
+import { aftercareWaits, ownAftercare } from './threads.ts';
 
 const OPEN = JSON.stringify('open');
 
@@ -38,9 +39,14 @@ export function homeView(element: RecoverySupporter, states: States) {
     }
     ${ownAftercare(element)}
     ${stopped.length > 0 ? stoppedWith(element, stopped, states) : nothing}
-    ${ways.length > 0 && (element.isKept || element.keepsNothing) ? erasing(element) : nothing}
+    ${element.isKept || (element.keepsNothing && hasSomething(states)) ? erasing(element) : nothing}
   `;
 }
+
+/** Whether there is something to erase: somebody who asked, or what somebody has for themselves (A10). */
+const hasSomething = ({ sharing, aftercare }: States): boolean =>
+  (sharing !== undefined && connectionsIn(sharing).length > 0) ||
+  (aftercare !== undefined && trajectoriesIn(aftercare).length > 0);
 
 function person(element: RecoverySupporter, { tie }: Connection, states: States) {
   const name = element.nameOf(tie);
@@ -52,7 +58,7 @@ function person(element: RecoverySupporter, { tie }: Connection, states: States)
   return html`<li class="stack tight">
     <h3><bdi>${shortName(states.network?.ties[tie]?.name ?? '') || element.say('someone')}</bdi></h3>
     ${first ? html`<p class="words" dir="auto">${questionText(element, first)}<br><span class="quiet">${standsText(element, first.stands, name)}</span></p>` : nothing}
-    ${aftercareWith(element, tie, states)}
+    ${aftercareWaits(element, tie, states)}
     <div class="row">
       <button class=${first?.stands === 'asked' ? 'primary' : nothing} @click=${go}>${element.say('open')}<span class="sr">: ${name}</span></button>
       ${first && more.length === 0 ? html`<button class="plain" @click=${() => element.go({ at: 'person', tie })}>${element.say('youAndThem', { name })}</button>` : nothing}

@@ -1,4 +1,4 @@
-import type { JournalFile } from '@recovery-network/core/journal';
+import { type JournalFile, OWNER } from '@recovery-network/core/journal';
 import { isRecord } from '@recovery-network/core/shared';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { createJournalHost, sharedHost } from '../journal-host/shared-host.ts';
@@ -15,8 +15,9 @@ export async function keptHere(name: string): Promise<JournalHost | undefined> {
   const host = sharedHost(name, areas);
   const leave = host.subscribe(() => undefined);
   await host.whenReady();
-  // After everything was erased another tab may have left an empty one: nobody chose that.
-  const isEmpty = host.state !== undefined && host.state.areas.sharing.envelopes.length === 0;
+  // After everything was erased another tab may have left an empty one: nobody chose that. What is one's own needs no connection.
+  const file = host.state && (await host.exportJournal());
+  const isEmpty = file?.ok === true && file.value.entries.length === 0;
   leave();
   return isEmpty ? undefined : host;
 }
@@ -75,6 +76,15 @@ export const without = (file: JournalFile, about: readonly string[]): JournalFil
   ...file,
   entries: file.entries.filter((one) => !isRecord(one) || !about.includes(String(one['about']))),
 });
+
+/** Whether somebody said more in a journal than who there is and what they opened. */
+export async function saidIn(host: JournalHost): Promise<boolean> {
+  const file = await host.exportJournal();
+  return file.ok && file.value.entries.some(isOwnWord);
+}
+
+const isOwnWord = (one: unknown): boolean =>
+  isRecord(one) && one['by'] === OWNER && !/^(tie|connection|envelope)\./.test(String(one['type']));
 
 const isErased = (one: unknown): one is Readonly<Record<string, unknown>> =>
   isRecord(one) && one['erased'] === true;

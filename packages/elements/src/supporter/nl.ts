@@ -9,6 +9,11 @@ export const nl = {
 
   // The time after a treatment
   aftercareWith: 'Nazorg: {name} en jij',
+  aftercareFrom: 'Nazorg vanaf {day}: {name} en jij',
+  aftercarePropose: 'Nazorg voorstellen',
+  aftercareAnswer: '{name} wacht op jouw antwoord over nazorg.',
+  aftercareMore: '{name} vraagt om meer hulp.',
+  aftercareOther: '{name} vraagt om andere hulp.',
   aftercareOwn: 'Hulp voor mij als familie of vriend',
 
   // 17
@@ -144,6 +149,11 @@ export const nl = {
   notKeptThen: 'Er wordt niets bewaard. De link opent dit weer, zolang hij werkt.',
   keepFailed: 'Bewaren lukt hier niet. Alles werkt, tot je de pagina sluit.',
   keptBefore: 'Je bewaarde hier al iets. Laad de pagina opnieuw en open de link nog een keer.',
+  leaveWhat: 'Wat je hier nu schreef, is nog niet bewaard.',
+  leaveGone: 'Ga je verder, dan is het weg.',
+  leaveKeep: 'Eerst bewaren',
+  leaveAnyway: 'Verder zonder bewaren',
+  leaveNot: 'Hier blijven',
   erase: 'Alles wissen',
   eraseWhat: 'Alles wat hier staat, gaat weg van dit apparaat. Niemand krijgt bericht.',
   eraseWhatStays: 'Wat je stuurde, blijft bij de ander.',

@@ -10,11 +10,15 @@ import {
   keepBeside,
   keepHere,
   keptHere,
+  saidIn,
   without,
 } from './keeping.ts';
 
-/** Where something that came is opened: here as it is, or it was erased here and has to be asked for once more. */
-export type Place = 'here' | 'erased';
+/**
+ * Where something that came is opened: here as it is; or not yet, since it was erased here, or what was said in memory would be
+ * lost: both are asked first.
+ */
+export type Place = 'here' | 'erased' | 'asks';
 
 /** An element whose journal is in memory, or kept on the device; which one it is may change. */
 interface Placed {
@@ -72,7 +76,7 @@ export class Places {
   }
 
   /** Chooses the journal for what came. What is wrong with it is for who takes it in to say. */
-  async placeFor(text: string, secret?: string): Promise<Place> {
+  async placeFor(text: string, secret: string | undefined, asks: () => Promise<boolean>): Promise<Place> {
     const { host } = this.#element;
     if (!host) return 'here';
     const all = this.#kept && !this.isKept ? [host, this.#kept] : [host];
@@ -83,7 +87,10 @@ export class Places {
     const { connection } = opened.value.envelope;
     for (const one of all) {
       if (!(await knows(one, connection))) continue;
-      if (one === this.#kept) await this.toKept();
+      if (one === this.#kept) {
+        if (await asks()) return 'asks';
+        await this.toKept();
+      }
       return 'here';
     }
     for (const one of all) if (await erasedIn(one, [connection])) return 'erased';
@@ -100,6 +107,12 @@ export class Places {
     const fresh = this.begin();
     if (file.ok) await fresh.load(without(file.value, about));
     await this.#use(fresh);
+  }
+
+  /** Whether somebody said something themselves that is in memory. */
+  async hasOwnWords(): Promise<boolean> {
+    const { host } = this.#element;
+    return host !== undefined && this.keepsNothing && (await saidIn(host));
   }
 
   /** Back to what is kept, where something is. What was in memory beside it is gone. */

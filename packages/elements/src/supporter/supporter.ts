@@ -6,11 +6,13 @@ import { HostProvider } from '../element/surroundings.ts';
 import { arrived, takeArrived, whenArrives } from '../envelopes/arrived.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from '../together/configuration.ts';
+import { journalOf } from '../together/own-journal.ts';
 import { PagedElement } from '../together/paged.ts';
 import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
 import { homeView } from './home-view.ts';
 import { keepApart } from './keep-apart.ts';
+import { Leaving } from './leaving.ts';
 import { nl } from './nl.ts';
 import { noView } from './no-view.ts';
 import type { Page } from './pages.ts';
@@ -30,7 +32,8 @@ const ALWAYS: readonly Page['at'][] = ['home', 'question', 'no', 'send'];
  *
  * It has a journal of its own. Of a `<recovery-network>` around it, it takes the provider's configuration and nothing else.
  *
- * @attr store - Name under which the journal is kept, where somebody keeps it; `recovery-supporter` where there is none.
+ * @attr store - Name under which the journal is kept, where somebody keeps it. Where there is none: `recovery-supporter`, and
+ *   `recovery-counsellor` for counsellors.
  * @attr for - `counsellor`: for whose profession it is. Else for family and friends, who may have something for themselves here too.
  * @attr config - Address of the provider's configuration: lines to call, own words, where answers are opened.
  */
@@ -77,7 +80,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   private readonly provider = new HostProvider<JournalHost, TogetherConfiguration>(this);
   readonly arriving = new Arriving(this);
-  readonly places = new Places(this, () => this.store ?? 'recovery-supporter');
+  readonly leaving = new Leaving(this);
+  readonly places = new Places(this, () => this.store ?? journalOf(this.for || 'family'));
   private stopListening: (() => void) | undefined;
   private busy = false;
   private coming: Promise<void> = Promise.resolve();
@@ -154,6 +158,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
       super.go(page);
       this.trouble = '';
       this.sentHow = '';
+      this.leaving.stay();
     } else void this.goLater(page);
   }
 
@@ -180,7 +185,18 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
 
   /** Leaves what is in memory, and shows what is kept here. */
   showKept(): Promise<void> {
-    return this.inTurn(() => this.places.toKept());
+    return this.inTurn(async () => {
+      if (!(await this.leaving.asks())) await this.places.toKept();
+    });
+  }
+
+  /** The same after it was asked: what is in memory is kept with it, or gone. */
+  leave(first: 'keep' | 'leave', then: () => Promise<void>): Promise<void> {
+    return this.inTurn(async () => {
+      const problem = first === 'keep' ? await this.places.keep() : await this.places.toKept();
+      if (problem) this.trouble = this.say(problem);
+      else await then();
+    });
   }
 
   /** Erases all of it, here and on the disk (J7). */
@@ -213,7 +229,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   protected override view(page: Page, states: States): unknown {
     return html`
       ${this.trouble ? html`<p class="error" role="alert">${this.trouble}</p>` : nothing}
-      ${this.arriving.openAnewButton()}
+      ${this.arriving.openAnewButton()} ${this.leaving.view()}
       ${this.pageView(page, states)}
     `;
   }
