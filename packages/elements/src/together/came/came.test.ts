@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../agenda/define.ts';
 import { textOn, waitFor } from '../../element/testing/on-screen.ts';
-import { arrived, takeArrived } from '../../envelopes/arrived.ts';
+import { takeArrived } from '../../envelopes/arrived.ts';
 import { diary } from '../../journal-host/testing/diary.ts';
 import '../../supporter/define.ts';
 import { areas } from '../areas.ts';
