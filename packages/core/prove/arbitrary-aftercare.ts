@@ -81,6 +81,8 @@ function named(
   const current = currentCourse(one)?.termsId;
   const said = (what: 'paused' | 'imposed') =>
     oneOf(one.said.filter((word) => word.what === what && word.side === side))?.id;
+  // Now and then a no to what both agreed on before.
+  if (/\.(not-agreed|withdrawn)$/.test(type) && (pick >> 4) % 3 === 0 && current) return { termsId: current };
   switch (type) {
     case 'trajectory.accepted':
     case 'trajectory.not-agreed':

@@ -90,6 +90,16 @@ export const aftercareFaults: readonly Fault[] = [
   },
   {
     rule: 'A3',
+    name: 'a no undoes what both agreed on, whenever it comes',
+    break: (world) =>
+      treating(world, ['trajectory.not-agreed', 'trajectory.withdrawn'], (handler) => ({
+        ...handler,
+        apply: (state, entry, own) =>
+          handler.apply(state, { ...entry, at: '2000-01-01T12:00:00+01:00' }, own),
+      })),
+  },
+  {
+    rule: 'A3',
     name: 'a yes of the other may be reported',
     break: (world) =>
       treating(world, ['trajectory.accepted'], (handler) => ({

@@ -6,6 +6,7 @@ import { OWNER } from '../../src/journal/index.ts';
 import { isRecord } from '../../src/shared/index.ts';
 import { entityId } from '../arbitrary.ts';
 import { regionOf, walkOf } from '../chart-walk.ts';
+import { decidedIn } from '../decided.ts';
 import type { Played } from '../play.ts';
 import { attemptId, contextAt, journalOf } from '../play.ts';
 import { nothingMore, onAftercare } from '../trial.ts';
@@ -72,38 +73,6 @@ function meaningOf(world: World, state: Played['state'], id: string): Meaning {
   };
 }
 
-interface Decided {
-  readonly what: string;
-  readonly often: string;
-}
-
-/** What holds by the letter of A3 and E3, told from the words alone: two yeses to exactly these terms, and no no. */
-function decidedIn(words: readonly Entry[]): ReadonlyMap<string, Decided> {
-  const yes = new Map<string, Set<string>>();
-  const proposed = new Map<string, Set<string>>();
-  const no = new Set<string>();
-  const terms = new Map<string, Decided>();
-  const add = (to: Map<string, Set<string>>, id: string, by: string) =>
-    to.set(id, (to.get(id) ?? new Set()).add(by));
-  for (const { type, by, data, via } of words) {
-    ok(via !== 'reported', `${type} was only reported`);
-    const id = String(data.termsId);
-    const side = by === OWNER ? 'mine' : 'theirs';
-    if (type === 'trajectory.proposed') {
-      add(proposed, id, side);
-      if (isRecord(data.terms)) {
-        const [step] = Array.isArray(data.terms.steps) ? data.terms.steps : [];
-        terms.set(id, { what: String(data.terms.what), often: isRecord(step) ? String(step.often) : '' });
-      }
-    }
-    if (/\.(proposed|accepted)$/.test(type)) add(yes, id, side);
-    if (/\.(not-agreed|withdrawn)$/.test(type)) no.add(id);
-  }
-  return new Map(
-    [...terms].filter(([id]) => yes.get(id)?.size === 2 && proposed.get(id)?.size === 1 && !no.has(id)),
-  );
-}
-
 export const aftercareProofs: readonly Proof[] = [
   {
     rule: 'A3',
@@ -135,7 +104,7 @@ export const aftercareProofs: readonly Proof[] = [
   },
   {
     rule: 'A3',
-    says: 'in whatever life: how often, how long and a rounding off are those of terms that each side accepted by a word of its own and neither refused; each change of them comes with such a decision, or with an end',
+    says: 'in whatever life: how often, how long and a rounding off are those of terms that each side accepted by a word of its own and neither refused before; each change of them comes with such a decision, or with an end',
     run: (world, effort) =>
       onAftercare(world, effort, nothingMore, ({ entries }) => {
         let state = world.fold(journalOf(world, []), world.areas);

@@ -4,6 +4,7 @@ import { contactWays, supportKinds, termsIdOf } from '../../src/expectations/ind
 import { travels } from '../../src/guidance/index.ts';
 import { stageOf } from '../../src/network/index.ts';
 import { isRecord } from '../../src/shared/index.ts';
+import { decidedIn } from '../decided.ts';
 import type { Who } from '../exchange.ts';
 import { Exchange, happenings } from '../exchange.ts';
 import { onRandom } from '../trial.ts';
@@ -32,16 +33,18 @@ const saidOf = (exchange: Exchange, thread: string, side: 'a' | 'b', type: strin
       Array.isArray(data.termsIds) ? data.termsIds.map(String) : [String(data.termsId)],
     );
 
-/** Whether terms hold, told from the words alone: each said yes, and neither took it back (E3). */
+/** Whether terms hold, told from the words alone: each said yes, and neither took it back (E3), or not too late (A3). */
 function holdsBy(exchange: Exchange, thread: string, termsId: string): boolean {
   const of = exchange.threads.find(({ id }) => id === thread)?.of;
+  if (of === 'trajectory') {
+    const words = exchange.said(thread).map(({ who, entry }) => ({ ...entry, by: who }));
+    return decidedIn(words).has(termsId);
+  }
   const says = (side: 'a' | 'b', ...types: readonly string[]) =>
     types.some((type) => saidOf(exchange, thread, side, `${of}.${type}`).includes(termsId));
   const proposers = (['a', 'b'] as const).filter((side) => says(side, 'proposed'));
   const agree = (['a', 'b'] as const).every((side) => says(side, 'proposed', 'accepted'));
-  const refuse = (['a', 'b'] as const).some((side) =>
-    says(side, 'declined', 'not-agreed', 'withdrawn', 'released'),
-  );
+  const refuse = (['a', 'b'] as const).some((side) => says(side, 'declined', 'withdrawn', 'released'));
   return proposers.length === 1 && agree && !refuse;
 }
 
@@ -70,7 +73,7 @@ export function readable(meaning: string): unknown {
 export const exchangeProofs: readonly Proof[] = [
   {
     rule: 'E3',
-    says: 'whatever was late, came twice or got lost on its way between five devices, both sides end with the same thread, and terms hold exactly where each said yes and neither said no',
+    says: 'whatever was late, came twice or got lost on its way between five devices, both sides end with the same thread, and terms hold exactly where each said yes and neither said no, of aftercare: said no in time',
     run: (world, effort) =>
       onExchanges(world, effort, (exchange) => {
         for (const thread of exchange.threads) {

@@ -1,6 +1,6 @@
 import { termsIdOf } from '../agreement/naming.ts';
 import type { Side } from '../agreement/side.ts';
-import type { Mutable } from '../agreement/words-of-two.ts';
+import type { Mutable, TermsWord } from '../agreement/words-of-two.ts';
 import { fillProposal, heardIn, momentOf, moveProposal } from '../agreement/words-of-two.ts';
 import type { Area, EntryOf, PolicyContext, Refusal, Treatment } from '../journal/area.ts';
 import { handlersOf } from '../journal/area.ts';
@@ -11,6 +11,7 @@ import type { Own } from '../journal/own.ts';
 import { isDate } from '../shared/dates.ts';
 import { allowedAbout } from './allowed.ts';
 import * as entries from './entries.ts';
+import { livesOf } from './lives.ts';
 import type { Objection } from './policy.ts';
 import * as policy from './policy.ts';
 import type { What } from './said.ts';
@@ -56,6 +57,22 @@ function bare<T extends object>(value: T): T {
   const kept = { ...value };
   for (const [field, one] of Object.entries(kept)) if (one === undefined) Reflect.deleteProperty(kept, field);
   return kept;
+}
+
+/** Takes down an answer to a proposal; it may change what earlier and later ones come to. */
+function answer(one: Mutable<Trajectory>, termsId: string, answered: TermsWord, side: Side, own: Own): void {
+  moveProposal(one, termsId, answered, side, own);
+  settle(one, own);
+}
+
+function settle(one: Mutable<Trajectory>, own: Own): void {
+  const lives = livesOf(one.proposals, one.said);
+  const list = own.list(one.proposals);
+  list.forEach((proposal, n) => {
+    const life = lives.get(proposal.id) ?? proposal.life;
+    if (life !== proposal.life) list[n] = own.take({ ...proposal, life });
+  });
+  one.proposals = list;
 }
 
 /** Takes down what one of the two said, and moves what it is about. */
@@ -110,6 +127,7 @@ const proposed = on(entries.proposed, {
     return say(state, entry, own, { what: 'proposed', termsId, mark }, (one, side) => {
       moveProposal(one, termsId, 'proposed', side, own);
       fillProposal(one, termsId, { terms, at, ...(instead !== undefined && { instead }) }, own);
+      settle(one, own);
       if (side === 'mine') delete one.draft;
     });
   },
@@ -224,7 +242,7 @@ export const aftercare: Area<'aftercare', AftercareState> = {
     waiting,
     proposed,
     word(entries.accepted, policy.judgeYes, ({ termsId }) => ({ what: 'accepted', termsId }), {
-      alter: (one, side, { termsId }, own) => moveProposal(one, termsId, 'accepted', side, own),
+      alter: (one, side, { termsId }, own) => answer(one, termsId, 'accepted', side, own),
     }),
     word(
       entries.notAgreed,
@@ -232,11 +250,11 @@ export const aftercare: Area<'aftercare', AftercareState> = {
       ({ termsId, view, lookAgain }) => ({ what: 'not-agreed', termsId, view, lookAgain }),
       {
         wrong: ({ lookAgain }) => noDate(lookAgain),
-        alter: (one, side, { termsId }, own) => moveProposal(one, termsId, 'refused', side, own),
+        alter: (one, side, { termsId }, own) => answer(one, termsId, 'refused', side, own),
       },
     ),
     word(entries.withdrawn, policy.judgeWithdrawal, ({ termsId }) => ({ what: 'withdrawn', termsId }), {
-      alter: (one, side, { termsId }, own) => moveProposal(one, termsId, 'refused', side, own),
+      alter: (one, side, { termsId }, own) => answer(one, termsId, 'refused', side, own),
     }),
     word(entries.paused, policy.judgePause, ({ until }) => ({ what: 'paused', until }), {
       wrong: ({ until }) => noDate(until),

@@ -258,7 +258,8 @@ function turnsOf(
     if (!first) continue;
     turns.push({ at: first.at, id: first.id, rank: 0, by, what: 'proposed', proposal });
     const no = noes.find(({ termsId }) => termsId === one.id);
-    if (!no) continue;
+    // A no that came after both agreed is none.
+    if (!no || holds(proposal)) continue;
     const withdraws = no.what === 'withdrawn' || no.side === by;
     const place = later(first, no);
     turns.push({ ...place, rank: 1, by: no.side, what: withdraws ? 'withdrawn' : 'not-agreed', proposal });
