@@ -1,9 +1,11 @@
+import { holds, proposalsSeen } from '../agreement/standing.ts';
 import { findById } from '../journal/by-id.ts';
+import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { can, imposedIn, lifeOf, replayOf } from './replay.ts';
 import { asksOpen, courseNow, currentCourse, openProposalsOf } from './standing.ts';
-import type { AftercareState, Trajectory } from './state.ts';
+import type { AftercareState, Seen, Trajectory } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 
@@ -36,20 +38,29 @@ export const hasEnded = (one: Trajectory, now: Now): boolean => {
 export const canStop = (one: Trajectory, now: Now): boolean =>
   !hasEnded(one, now) && trajectoryLife.regions(lifeOf(one)).course !== 'drafted';
 
+/** Whether a first course did not begin yet: who proposed it can take it back (A2). */
+export function canBeTakenBack(one: Trajectory, { id, terms }: Seen, now: Now): boolean {
+  const [first, ...more] = one.proposals.filter((other) => holds(other));
+  const { what, starts } = terms;
+  const isAhead = what === 'course' && starts !== undefined && starts > dateNow(now);
+  return first?.id === id && more.length === 0 && isAhead && !hasEnded(one, now);
+}
+
 function allowedIn(one: Trajectory, now: Now): readonly string[] {
   const { pauses, reviews, own } = replayOf(one);
   const ended = hasEnded(one, now);
   const open = ended ? [] : openProposalsOf(one);
-  const holds = !ended && currentCourse(one) !== undefined;
-  const agreed = holds && !currentCourse(one)?.own;
+  const isHeld = !ended && currentCourse(one) !== undefined;
+  const agreed = isHeld && !currentCourse(one)?.own;
   const before = trajectoryLife.allowed(lifeOf(one));
+  const takesBack = proposalsSeen(one).some((seen) => canBeTakenBack(one, seen, now));
   const asks = asksOpen(one);
   const types: readonly (readonly [boolean, { readonly type: string }])[] = [
     [!ended && one.with !== undefined, entries.proposed],
     [open.length > 0, entries.accepted],
     [open.length > 0, entries.notAgreed],
-    [open.length > 0, entries.withdrawn],
-    [holds, entries.paused],
+    [open.length > 0 || takesBack, entries.withdrawn],
+    [isHeld, entries.paused],
     [pauses.length > 0 && !ended, entries.resumed],
     [agreed && replayOf(one).open.length === 0, entries.reviewOpened],
     [reviews.some(({ mine, theirs }) => !(mine && theirs)), entries.reviewed],

@@ -4,7 +4,8 @@ import { holds, overtaken, proposalsSeen, proposerOf, wordOf } from '../agreemen
 import type { EntryOf, PolicyContext } from '../journal/area.ts';
 import { OWNER } from '../journal/entry.ts';
 import { dateNow, isDate } from '../shared/dates.ts';
-import { canStop, hasEnded, isOver } from './allowed.ts';
+import type { Now } from '../shared/time.ts';
+import { canBeTakenBack, canStop, hasEnded, isOver } from './allowed.ts';
 import { dateOf, daysOfPause } from './dates.ts';
 import { can, imposedIn, replayOf } from './replay.ts';
 import { asksOpen, currentCourse, mayAsk, openProposalsOf, pausesOn, reviewsOf } from './standing.ts';
@@ -111,6 +112,10 @@ export const judgeDraft: Judge<{ with?: string | undefined; after?: string | und
 
 export const judgeDrop = within<unknown>((one) => (one.draft ? undefined : no('nothing-to-drop')));
 
+/** Whether the last day of what is decided lies behind. */
+const isPast = ({ until, on }: Terms, now: Now): boolean =>
+  [until, on].some((day) => day !== undefined && day < dateNow(now));
+
 /** More versions than two people talk about. */
 export const MOST_VERSIONS = 300;
 
@@ -119,8 +124,7 @@ export const judgeProposal = within<Proposed>((one, { about, data }, { now, fact
   if (one.with === undefined) return no('with-whom');
   const wrong = contradictionIn(terms);
   if (wrong) return no(wrong);
-  const today = dateNow(now);
-  if ([terms.until, terms.on].some((day) => day !== undefined && day < today)) return no('until-is-past');
+  if (isPast(terms, now)) return no('until-is-past');
   if (termsId !== termsIdOf({ thread: about, mark, terms, instead })) return no('not-its-name');
   if (!facts?.mayBeAsked?.(one.with)) return no('nothing-is-asked');
   if (one.proposals.length >= MOST_VERSIONS) return no('too-many-versions', { most: MOST_VERSIONS });
@@ -157,7 +161,8 @@ export const judgeYes = within<{ termsId: string }>((one, { data }, { now }) => 
   if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
   if (hasEnded(one, now)) return no('over-already');
   if (ofAnotherPerson(one).has(proposal.id)) return no('of-another-person');
-  return overtaken(one).has(proposal.id) ? no('of-an-earlier-version') : undefined;
+  if (overtaken(one).has(proposal.id)) return no('of-an-earlier-version');
+  return isPast(proposal.terms, now) ? no('until-is-past') : undefined;
 });
 
 /** Who proposed says how they see it only after the other did: before that, they take it back. */
@@ -181,11 +186,7 @@ export const judgeWithdrawal = within<{ termsId: string }>((one, { data }, { now
   if (!proposal) return no('no-such-terms');
   if (proposerOf(proposal) !== 'mine') return no('proposed-by-them');
   if (wordOf(proposal, 'mine') === 'refused') return no('said-no-already');
-  if (!holds(proposal)) return undefined;
-  const { what, starts } = proposal.terms;
-  const isFirst = what === 'course' && one.proposals.filter((other) => holds(other)).length === 1;
-  const isAhead = starts !== undefined && starts > dateNow(now);
-  return isFirst && isAhead && !hasEnded(one, now) ? undefined : no('agreed-already');
+  return !holds(proposal) || canBeTakenBack(one, proposal, now) ? undefined : no('agreed-already');
 });
 
 export const judgePause = within<{ until: string }>((one, { at, data }, { now }) => {
