@@ -4,6 +4,7 @@ import { occurrenceOn, occurrencesOf } from '../recurrence/index.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays } from '../shared/time.ts';
+import { appointmentsSince, missedSince } from './lasting.ts';
 import type { AgendaState, Appointment, Away } from './state.ts';
 import {
   appointmentOf,
@@ -90,8 +91,7 @@ export function missedLately(state: AgendaState, now: Now, fits: Fits = all): re
   const today = dateNow(now);
   const since = addDays(today, -LATELY);
   const aways = awaysIn(state);
-  return everyAppointment(state)
-    .filter(fits)
+  return missedSince(state, since, fits)
     .flatMap((one) => {
       const missed = one.times.filter((time) => {
         const date = time.moved?.to ?? time.on;
@@ -139,7 +139,7 @@ interface Look {
 }
 
 /**
- * First of each appointment its first time: only those that come before the last that is wanted are looked at further. So a
+ * First of each appointment that is not over its first time: only those that come before the last that is wanted are looked at further. So a
  * thousand appointments cost one time each, however often they come back.
  */
 function timesOfAll(
@@ -148,13 +148,12 @@ function timesOfAll(
   exceptions: (one: Appointment) => readonly Exception[],
 ): readonly AppointmentTime[] {
   const aways = awaysIn(state);
-  const looked = appointmentsIn(state)
-    .filter(fits)
-    .flatMap((one) => {
-      const except = exceptions(one);
-      const [first] = occurrencesOf(one.rule, except, from, until, 1);
-      return first ? [{ one, except, first: first.start }] : [];
-    });
+  const looked = appointmentsSince(state, from, (one) => {
+    if (!fits(one)) return undefined;
+    const except = exceptions(one);
+    const [first] = occurrencesOf(one.rule, except, from, until, 1);
+    return first && { one, except, first: first.start };
+  });
   const last = looked.map(({ first }) => first).sort((a, b) => a - b)[most - 1] ?? until;
   return looked
     .filter(({ first }) => first <= last)
