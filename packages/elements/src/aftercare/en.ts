@@ -70,6 +70,11 @@ export const en: Words<typeof nl> = {
   treatmentEnds: 'When does or did it end?',
   treatmentEndsHint: 'No treatment? Then the day on which you begin. You can leave it empty.',
   treatmentSeveral: 'I have had treatment before',
+  treatmentEnded: 'Last day: {day}.',
+  treatmentSame: 'After this treatment',
+  treatmentAnother: 'After another treatment',
+  treatmentMend: 'Change this treatment',
+  treatmentErase: 'What it says here about this treatment goes from this device.',
   skip: 'Skip',
 
   template: 'What fits you now?',
@@ -198,10 +203,10 @@ export const en: Words<typeof nl> = {
 
   safe: 'Is it safe?',
   safeText: 'Are you afraid of someone, or are you threatened? Your safety comes first.',
-  safeDanger: 'Danger now: call 112.',
-  safeAdvice: 'Veilig Thuis thinks along with you. You don’t have to give a name.',
+  safeDanger: 'Danger now: call {number}',
+  safeCall: 'Call {name}, {number}',
+  safeAdvice: 'You can ask for advice first. You don’t have to give a name.',
   safeAway: 'Leave if you can. You don’t have to explain anything.',
-  safeCall: 'Who can I call now?',
   familyApart: 'You see nothing of the other here. The other sees nothing of you.',
 
   'refused-steps-missing': 'Say how often there is contact.',

@@ -70,6 +70,11 @@ export const nl = {
   treatmentEnds: 'Wanneer eindigt of eindigde die?',
   treatmentEndsHint: 'Geen behandeling? Dan de dag waarop jij begint. Leeg laten mag.',
   treatmentSeveral: 'Ik had al vaker een behandeling',
+  treatmentEnded: 'Laatste dag: {day}.',
+  treatmentSame: 'Na deze behandeling',
+  treatmentAnother: 'Na een andere behandeling',
+  treatmentMend: 'Deze behandeling veranderen',
+  treatmentErase: 'Wat hier over deze behandeling staat, gaat weg van dit apparaat.',
   skip: 'Sla over',
 
   // Which form.
@@ -207,10 +212,10 @@ export const nl = {
   // For somebody close.
   safe: 'Is het veilig?',
   safeText: 'Ben je bang voor iemand, of word je bedreigd? Jouw veiligheid gaat voor.',
-  safeDanger: 'Direct gevaar: bel 112.',
-  safeAdvice: 'Veilig Thuis denkt met je mee. Je hoeft geen naam te noemen.',
+  safeDanger: 'Direct gevaar: bel {number}',
+  safeCall: 'Bel {name}, {number}',
+  safeAdvice: 'Je kunt eerst alleen om advies vragen. Je hoeft geen naam te noemen.',
   safeAway: 'Ga weg als dat kan. Je hoeft niets uit te leggen.',
-  safeCall: 'Wie kan ik nu bellen?',
   familyApart: 'Je ziet hier niets van de ander. De ander ziet niets van jou.',
 
   // What can’t be.

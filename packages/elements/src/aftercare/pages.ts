@@ -26,8 +26,13 @@ export type Part = 'steps' | 'until' | 'review' | 'starts' | 'words';
 
 /** A page on which a trajectory begins, or is worded. */
 export type DrawingPage =
-  /** After which treatment, or from which day. */
-  | ({ readonly at: 'treatment'; readonly treatment: string; readonly own?: true } & One)
+  /** After which treatment, or from which day: the one that was noted last, unless it is `another`. */
+  | ({
+      readonly at: 'treatment';
+      readonly treatment: string;
+      readonly own?: true;
+      readonly another?: true;
+    } & One)
   | ({ readonly at: 'template'; readonly after?: string; readonly tie?: string; readonly own?: true } & One)
   /** All of it, filled in. */
   | ({ readonly at: 'plan' } & Wording)

@@ -60,10 +60,14 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
   await write(day, 'trajectory.stopped', {}, over.trajectory);
   const draft = day.host.newId();
   await write(day, 'trajectory.drafted', { terms: usual(), with: others[3] ?? '' }, draft);
+  const treatment = await write(day, 'treatment.noted', {
+    kind: 'clinic',
+    ends: '2026-11-20',
+    several: true,
+  });
   const own = day.host.newId();
   await write(day, 'trajectory.drafted', { terms: usual() }, own);
   await write(day, 'trajectory.kept-own', { terms: usual() }, own);
-  await write(day, 'treatment.noted', { kind: 'clinic', ends: '2026-11-20', several: true });
   const ready = await seal(
     {
       host: hostOf(day),
@@ -92,7 +96,11 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
   const pages: AllPages = {
     home: [{ at: 'home' }],
     safe: [{ at: 'safe' }],
-    treatment: [{ at: 'treatment', trajectory: id(), treatment: id() }],
+    treatment: [
+      { at: 'treatment', trajectory: id(), treatment: id() },
+      { at: 'treatment', trajectory: id(), treatment: id(), another: true },
+      { at: 'treatment', trajectory: id(), treatment },
+    ],
     template: [{ at: 'template', trajectory: id() }],
     plan: [
       { at: 'plan', ...fresh },
