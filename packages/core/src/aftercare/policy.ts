@@ -5,8 +5,10 @@ import type { EntryOf, PolicyContext } from '../journal/area.ts';
 import { OWNER } from '../journal/entry.ts';
 import { dateNow, isDate } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
+import { addDays } from '../shared/time.ts';
 import { canBeTakenBack, canStop, hasEnded, isOver } from './allowed.ts';
 import { dateOf, daysOfPause } from './dates.ts';
+import { daysPaused } from './pauses.ts';
 import { can, imposedIn, replayOf } from './replay.ts';
 import { asksOpen, currentCourse, mayAsk, openProposalsOf, pausesOn, reviewsOf } from './standing.ts';
 import type { AftercareState, Seen, Trajectory } from './state.ts';
@@ -194,7 +196,10 @@ export const judgePause = within<{ until: string }>((one, { at, data }, { now })
   if (hasEnded(one, now)) return no('over-already');
   if (!currentCourse(one)) return no('nothing-agreed');
   if (data.until < dateNow(now)) return no('until-is-past');
-  if (daysOfPause(dateOf(at), data.until) > FOUR_WEEKS) return no('longer-needs-both', { most: FOUR_WEEKS });
+  const from = dateOf(at);
+  const before = daysPaused(one, addDays(data.until, -2 * FOUR_WEEKS), from, now);
+  if (before + daysOfPause(from, data.until) > FOUR_WEEKS)
+    return no('longer-needs-both', { most: FOUR_WEEKS });
   return pausesOn(one, now).some(({ by }) => by === 'mine') ? no('paused-already') : undefined;
 });
 
