@@ -28,10 +28,13 @@ export function stretchesOf({ starts, until, steps = [] }: Terms): readonly Stre
   return stretches;
 }
 
-/** The stretch that a day falls in; before the first the first, after the last the last. */
+/** The stretch that a day falls in; before the first the first. The last goes on for as long as the course does. */
 export function stretchOn(terms: Terms, day: string): Stretch | undefined {
   const stretches = stretchesOf(terms);
-  return stretches.findLast(({ from }) => from <= day) ?? stretches[0];
+  const one = stretches.findLast(({ from }) => from <= day) ?? stretches[0];
+  if (!one || one !== stretches.at(-1)) return one;
+  const { often, from } = one;
+  return { often, from, ...(terms.until !== undefined && { until: terms.until }) };
 }
 
 /** The date on the wall of who wrote an entry: its `at` begins with it. */

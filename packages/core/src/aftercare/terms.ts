@@ -98,6 +98,6 @@ function wrongCourse({
   if (steps.some(({ weeks }, n) => weeks === undefined && n < steps.length - 1)) return 'step-without-end';
   if ([until, ...components.map((one) => one.until)].some((day) => day !== undefined && day < starts))
     return 'ends-before-it-begins';
-  if (trial && (until === undefined || until > addDays(starts, FOUR_WEEKS))) return 'longer-than-a-trial';
+  if (trial && (until === undefined || until > addDays(starts, FOUR_WEEKS - 1))) return 'longer-than-a-trial';
   return undefined;
 }

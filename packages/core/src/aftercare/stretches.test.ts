@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { contradictionIn, stretchOn } from './index.ts';
+import { withTerms } from './testing/two-sides.ts';
+
+it('A6: the last stretch goes on as long as the course does, and ends on no earlier day', () => {
+  const { until: _, ...open } = withTerms({
+    steps: [
+      { often: 'weekly', weeks: 4 },
+      { often: 'monthly', weeks: 4 },
+    ],
+  });
+  expect(stretchOn(open, '2026-11-24')).toEqual({ often: 'weekly', from: '2026-11-23', until: '2026-12-20' });
+  for (const day of ['2026-12-22', '2027-06-01'])
+    expect(stretchOn(open, day)).toEqual({ often: 'monthly', from: '2026-12-21' });
+  const until = '2027-09-30';
+  expect(stretchOn({ ...open, until }, '2027-06-01')).toEqual({
+    often: 'monthly',
+    from: '2026-12-21',
+    until,
+  });
+});
+
+it('A2: a trial is 28 days at most, its first and last among them', () => {
+  expect(contradictionIn(withTerms({ trial: true, until: '2026-12-20' }))).toBeUndefined();
+  expect(contradictionIn(withTerms({ trial: true, until: '2026-12-21' }))).toBe('longer-than-a-trial');
+});
