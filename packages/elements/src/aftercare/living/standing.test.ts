@@ -132,7 +132,7 @@ describe('A2: where a trajectory goes, by hand', () => {
     const said = await day.entries('trajectory.reviewed');
     expect(said.map(({ via }) => via)).to.deep.equal(['together', 'together']);
     await shown(element, { at: 'review-both', trajectory, review });
-    expect(textOn(element)).to.include('Dit is al bekeken.');
+    expect(textOn(element)).to.include('Hier is al op teruggekeken.');
   });
 
   it('A9: who wants a change comes to the page on which it is proposed', async () => {
