@@ -82,7 +82,9 @@ describe('A2: where a trajectory goes, by hand', () => {
     const theirs = await agreed(day, noor, { terms: { ...halfYear, whose: 'other' } });
     const element = await one(day, theirs.trajectory, { for: 'counsellor' });
     await inMore(element, 'Stoppen');
-    expect(textOn(element)).to.include('Dit is niet samen besloten.');
+    expect(headingsOn(element)).to.include('Stop jij met deze nazorg?');
+    expect(textOn(element)).to.include('Bespreek het eerst met Noor. Je kunt ook samen afronden.');
+    expect(textOn(element)).to.include('Dit is niet samen besloten.').and.to.not.include('Dat mag altijd.');
     await press(element, 'Ja, stoppen');
     await waitFor(() => course(day, theirs.trajectory) === 'stopped', 'the stop');
   });

@@ -29,8 +29,8 @@ export function stopPage(element: RecoveryAftercare, states: Known, page: At<'st
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo({ at: 'one', trajectory })}
-    <h3 class="heading" tabindex="-1">${say(element, 'stopTitle')}</h3>
-    <p>${say(element, 'stopText')}</p>
+    <h3 class="heading" tabindex="-1">${say(element, mine ? 'stopTitle' : 'stopTitleTheirs')}</h3>
+    <p>${mine ? say(element, 'stopText') : say(element, 'stopFirstTheirs', { name })}</p>
     ${
       mine
         ? html`<p>${say(element, 'stopStays')}</p>`
