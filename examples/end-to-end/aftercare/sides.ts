@@ -41,9 +41,19 @@ export async function toAftercare(robin: Visitor): Promise<void> {
   await robin.sees('heading', 'Nazorg met Femke');
 }
 
+/** Behind which fold each thing stands. */
+const folds = {
+  'Samen terugkijken': 'Bespreken',
+  'Ik wil minder': 'Minder, pauze of stoppen',
+  Pauze: 'Minder, pauze of stoppen',
+  'Samen afronden': 'Minder, pauze of stoppen',
+  'Op papier': 'Papier en eerdere voorstellen',
+  'Opnieuw sturen': 'Papier en eerdere voorstellen',
+} as const;
+
 /** One of the things that may be done, which stand folded. */
-export async function does(you: Visitor, what: string): Promise<void> {
-  await you.click('button', 'Meer');
+export async function does(you: Visitor, what: keyof typeof folds): Promise<void> {
+  await you.click('button', folds[what]);
   await you.click('button', what);
 }
 

@@ -62,11 +62,11 @@ describe('ways on from a page', () => {
     const { trajectory } = await agreed(day, noor, { terms: { ...halfYear, whose: 'other' } });
     const element = await opened(day, { for: 'counsellor' });
     await shown(element, { at: 'one', trajectory });
-    await press(element, 'Meer');
+    await press(element, 'Bespreken');
     expect(namesOn(element)).to.not.include('Een afspraak ging niet door');
     const mine = await agreed(day, noor);
     await shown(element, { at: 'one', trajectory: mine.trajectory });
-    await press(element, 'Meer');
+    await press(element, 'Bespreken');
     expect(namesOn(element)).to.include('Een afspraak ging niet door');
   });
 

@@ -120,6 +120,29 @@ describe('A2, X2: every way from every place is on the screen', () => {
     expect(names).to.not.include('Ik wil meer hulp');
   });
 
+  it('A3: what is possible stands in three folds, each way one tap behind its own', async () => {
+    const { day, noor } = await withNoor();
+    const element = await unfolded(day, await running(day, noor));
+    const folds = [...element.renderRoot.querySelectorAll('details')].map((fold) => [
+      fold.querySelector('summary')?.textContent?.trim(),
+      fold.querySelectorAll('details').length,
+      ...[...fold.querySelectorAll('button')].map((button) => button.textContent?.trim()),
+    ]);
+    expect(folds).to.deep.include.members([
+      [
+        ...['Bespreken', 0, 'Samen terugkijken', 'Iets anders voorstellen', 'Een gesprek voorbereiden'],
+        ...['Een afspraak ging niet door', 'Wat is opgelegd'],
+      ],
+      [
+        ...['Minder, pauze of stoppen', 0, 'Ik wil minder', 'Pauze', 'Samen afronden'],
+        ...['Verder bij een ander', 'Stoppen'],
+      ],
+      ['Papier en eerdere voorstellen', 0, 'Op papier', 'Alle voorstellen', 'Opnieuw sturen'],
+    ]);
+    const before = await unfolded(day, (await proposed(day, noor)).trajectory);
+    expect(namesOn(before)).to.not.include('Tot de start');
+  });
+
   it('D4: offers to send only what the other may hear', async () => {
     const { day, noor } = await withNoor();
     const waits = await rows['waiting']?.[0](day, noor);

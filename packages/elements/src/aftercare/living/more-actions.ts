@@ -48,7 +48,7 @@ const ownPause = ({ shown }: Seen): string | undefined => shown.pauses.find(({ b
 const resume = (element: RecoveryAftercare, { id }: Seen, pause: string): void =>
   void tellAfter(element, 'trajectory.resumed', id, { pause }, say(element, 'resumed'));
 
-/** Everything else that may be said or done, folded: what is possible now, in the order in which it is likely. */
+/** Everything else that may be said or done now, folded by what it is about, so that nobody has to read through all of it. */
 export function moreActions(element: RecoveryAftercare, it: Seen) {
   const { id: trajectory, now, may, last, mine, tie, one } = it;
   const pause = ownPause(it);
@@ -56,15 +56,13 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
   const button = (page: Page, label: string) =>
     html`<button @click=${() => element.go(page)}>${label}</button>`;
   const when = (possible: boolean, view: unknown) => (possible ? view : nothing);
-  /** What belongs together, so that nobody has to read through all of it. */
   const group = (name: 'groupTalk' | 'groupTime' | 'groupKeep', views: readonly unknown[]) =>
     when(
       views.some((view) => view !== nothing),
-      html`<div class="stack tight" role="group" aria-labelledby=${name}>
-        <h4 id=${name}>${say(element, name)}</h4><div class="choices">${views}</div></div>`,
+      html`<details><summary>${say(element, name)}</summary><div class="choices">${views}</div></details>`,
     );
   const changes = last?.own ? may('trajectory.kept-own') : may('trajectory.proposed');
-  return html`<details><summary>${say(element, 'moreThings')}</summary><div class="stack">
+  return html`<div>
     ${group('groupTalk', [
       when(
         now.course === 'waiting',
@@ -82,9 +80,10 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       // Its words are to whom the appointment was for (A8).
       when(holds && mine, button({ at: 'missed', trajectory }, say(element, 'missed'))),
       when(
-        mine && may('trajectory.waiting') && now.course !== 'waiting',
+        mine && may('trajectory.waiting') && now.course === 'drafted',
         button({ at: 'waiting', trajectory }, say(element, 'waitingPage')),
       ),
+      button({ at: 'imposed', trajectory }, say(element, 'imposedPage')),
     ])}
     ${group('groupTime', [
       takeBack(element, it),
@@ -112,9 +111,8 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
         tie !== undefined && hasSaid(it),
         html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`,
       ),
-      button({ at: 'imposed', trajectory }, say(element, 'imposedPage')),
     ])}
-  </div></details>`;
+  </div>`;
 }
 
 /** A first course that has not begun can be taken back by who proposed it (A2). */
