@@ -3,7 +3,16 @@ import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { wordingOf } from './plan-page.ts';
-import { agreedCourse, beginning, here, objectionTo, placed, proposal, propose } from './propose.ts';
+import {
+  agreedCourse,
+  beginning,
+  here,
+  noticeOf,
+  objectionTo,
+  placed,
+  proposal,
+  propose,
+} from './propose.ts';
 import { needsName, sendLink } from './send-page.ts';
 import { proposedView } from './waits.ts';
 
@@ -56,6 +65,6 @@ async function link(element: RecoveryAftercare, page: LookPage): Promise<void> {
 
 async function keep(element: RecoveryAftercare, page: LookPage): Promise<void> {
   const drafts = beginning(element, wordingOf(page)).flatMap((draft) => draft ?? []);
-  if ((await element.write(...drafts)) !== 'refused')
-    element.onward(page, { at: 'home' }, element.say('keptForLater'));
+  const written = await element.write(...drafts);
+  if (written !== 'refused') element.onward(page, { at: 'home' }, noticeOf(element, written, 'keptForLater'));
 }

@@ -5,7 +5,7 @@ import { storing } from '../forms/storing.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { trialPage } from './proposal-page.ts';
-import { here, seenProposal } from './propose.ts';
+import { here, noticeOf, seenProposal } from './propose.ts';
 import { proposedView } from './waits.ts';
 
 type NotYetPage = Extract<Page, { at: 'not-yet' }>;
@@ -24,8 +24,9 @@ export function notYetPage(element: RecoveryAftercare, page: NotYetPage) {
       ...(view && { view }),
       ...(lookAgain && { lookAgain }),
     });
-    if (!draft || (await element.write(draft)) === 'refused') return undefined;
-    return { to: element.told(trajectory), notice: element.say('notYetKept') };
+    const written = draft && (await element.write(draft));
+    if (!written || written === 'refused') return undefined;
+    return { to: element.told(trajectory), notice: noticeOf(element, written, 'notYetKept') };
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo({ at: 'proposal', trajectory, termsId })}

@@ -6,7 +6,7 @@ import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { viewsView } from './disagreeing.ts';
 import type { Page } from './pages.ts';
-import { asMine, here, markFor, seenProposal } from './propose.ts';
+import { asMine, here, markFor, noticeOf, seenProposal } from './propose.ts';
 import { sendLink } from './send-page.ts';
 import { standingText } from './versions-page.ts';
 import { proposedView, yesesView } from './waits.ts';
@@ -65,8 +65,9 @@ function answers(element: RecoveryAftercare, page: ProposalPage, seen: Seen) {
   const { trajectory, termsId } = page;
   const yes = async () => {
     const draft = element.draft('trajectory.accepted', trajectory, { termsId });
-    if (draft && (await element.write(draft)) !== 'refused')
-      element.onward(page, element.told(trajectory), element.say('agreed'));
+    const written = draft && (await element.write(draft));
+    if (written && written !== 'refused')
+      element.onward(page, element.told(trajectory), noticeOf(element, written, 'agreed'));
   };
   return html`<p>${element.say('onlyTogether')}</p>
     <div class="choices">
@@ -85,8 +86,9 @@ function mine(element: RecoveryAftercare, page: ProposalPage) {
   const { trajectory, termsId } = page;
   const withdraw = async () => {
     const draft = element.draft('trajectory.withdrawn', trajectory, { termsId });
-    if (draft && (await element.write(draft)) !== 'refused')
-      element.onward(page, element.told(trajectory), element.say('withdrawn'));
+    const written = draft && (await element.write(draft));
+    if (written && written !== 'refused')
+      element.onward(page, element.told(trajectory), noticeOf(element, written, 'withdrawn'));
   };
   return html`<div class="choices">
     <button @click=${() => element.go({ at: 'both', trajectory, termsId })}>${element.say('wayTogether')}</button>

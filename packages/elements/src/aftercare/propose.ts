@@ -143,6 +143,16 @@ export async function propose(
   return { termsId, written: await tried() };
 }
 
+/**
+ * What is said once somebody went on: that it is kept only where it is. Else the line about what is not saved says so, and
+ * stops to once it is.
+ */
+export const noticeOf = (
+  element: RecoveryAftercare,
+  written: Written,
+  kept: 'agreed' | 'keptForLater' | 'notYetKept' | 'ownBegun' | 'ownKept' | 'withdrawn',
+): string => (written === 'stored' ? element.say(kept) : '');
+
 /** Why something can't be proposed, or kept; nothing is written. */
 export function objectionTo(
   element: RecoveryAftercare,

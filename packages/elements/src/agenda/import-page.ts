@@ -41,8 +41,9 @@ export function foundPage(element: RecoveryAgenda, page: Page & { readonly at: '
   const { drafts, fresh, changed, known, problems, long } = page.found;
   const all = fresh.length + changed.length;
   const take = async () => {
-    if ((await element.write(...drafts)) !== 'refused')
-      element.onward(page, { at: 'all' }, element.say('foundTaken'));
+    const written = await element.write(...drafts);
+    if (written !== 'refused')
+      element.onward(page, { at: 'all' }, written === 'stored' ? element.say('foundTaken') : '');
   };
   return html`
     ${element.backTo({ at: 'import' })}
