@@ -1,3 +1,4 @@
+import { currentCourse } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
@@ -26,6 +27,8 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
   const name = element.nameOf(tie);
   const one = here(element, trajectory);
   const isChange = one !== undefined && agreedCourse(one) !== undefined && terms.what === 'course';
+  // Beside what is proposed or agreed a draft would have no place: what was worded would be gone.
+  const isFirst = one === undefined || (one.proposals.length === 0 && currentCourse(one) === undefined);
   const back: Page = terms.what === 'course' ? { ...wording, at: 'plan' } : { at: 'one', trajectory };
   return html`<div class="stack">
     ${element.backTo(back)}
@@ -38,7 +41,7 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
       <div class="choices">
         <button @click=${() => together(element, page)}>${element.say('wayTogether')}</button>
         <button @click=${() => void link(element, page)}>${element.say('wayLink')}</button>
-        ${terms.what === 'course' ? html`<button @click=${() => void keep(element, page)}>${element.say('wayLater')}</button>` : nothing}
+        ${isFirst && terms.what === 'course' ? html`<button @click=${() => void keep(element, page)}>${element.say('wayLater')}</button>` : nothing}
       </div>
     </div>
   </div>`;
