@@ -27,6 +27,9 @@ export function lessPage(element: RecoveryAftercare, states: Known, page: At<'le
     const { host } = element;
     if (!host || !terms) return undefined;
     const wanted = lightened(terms, often, today(element), it.whose);
+    // What is one's own is changed, and takes nobody's yes (A10).
+    if (last?.own && one.with === undefined)
+      return { to: { at: 'plan', trajectory, mark: host.newId(), terms: wanted, own: true } as const };
     return {
       to: {
         ...{ at: 'look', trajectory, mark: host.newId(), terms: wanted },
