@@ -1,3 +1,4 @@
+import { type Trajectory, travelling } from '@recovery-network/core/aftercare';
 import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
 import { html } from 'lit';
@@ -91,6 +92,30 @@ export function tellPage(element: RecoveryAftercare, page: Extract<Page, { at: '
   </div>`;
 }
 
+/** What goes along with the link, by the last thing that the owner said: no stop and no ask is called an answer. */
+function messageFor(element: RecoveryAftercare, { said }: Trajectory, name: string): string | undefined {
+  const last = said
+    .filter(({ side, what }) => side === 'mine' && travelling.has(`trajectory.${what}`))
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1)?.what;
+  switch (last) {
+    case 'more-asked':
+    case 'stopped':
+    case 'paused':
+    case 'resumed':
+    case 'review-opened':
+    case 'reviewed':
+    case 'ask-heard':
+      return element.say(`message-${last}`, { name });
+    case 'withdrawn':
+    case 'transferred':
+    case 'ask-settled':
+      return element.say('message-told', { name });
+    default:
+      return undefined;
+  }
+}
+
 /** The link, and what it can't promise. */
 export function sendPage(element: RecoveryAftercare, states: Known, page: Extract<Page, { at: 'send' }>) {
   const { trajectory, ready } = page;
@@ -98,11 +123,14 @@ export function sendPage(element: RecoveryAftercare, states: Known, page: Extrac
   const one = here(element, trajectory);
   if (tie === undefined || !one) return element.gone(trajectory);
   const { reach } = states.network.ties[tie] ?? {};
+  const name = element.nameOf(tie);
+  const message = messageFor(element, one, name);
   return html`${element.backTo({ at: 'one', trajectory })}${sendView(element, {
     ready,
-    name: element.nameOf(tie),
+    name,
     number: reach?.message ?? reach?.phone,
     what: waiting(one).theirs.length > 0 ? 'ask' : 'answer',
+    ...(message !== undefined && { message }),
     notice: element.said,
     onNotice: (said) => {
       element.said = said;
