@@ -17,19 +17,20 @@ const ENDS: readonly string[] = ['stopped', 'transferred', 'rounded-off', 'withd
 export function homePage(element: RecoveryAftercare, states: Known) {
   const now = element.now();
   const all = aftercareShown(states, now).filter(({ now: { course } }) => course !== 'nothing');
-  const over = all.filter((one) => ENDS.includes(one.now.course));
+  const over = all.filter((one) => ENDS.includes(one.now.course) && !one.now.lapsed);
   const running = all.filter((one) => !over.includes(one));
+  const first = running.find(({ open }) => open.some(({ waitsFor }) => waitsFor === 'mine'));
   const gap = element.isPerson ? gapWatch(states, now) : undefined;
   return html`
     ${element.for === 'family' ? safety(element) : nothing}
-    ${gap ? gapView(element) : nothing}
+    ${gap ? gapView(element, gap.after) : nothing}
     ${all.length === 0 ? html`<p>${element.say(element.for === 'counsellor' ? 'empty-counsellor' : element.for === 'family' ? 'empty-family' : 'empty')}</p>` : nothing}
     ${
       running.length > 0
         ? html`<ul class="list">${repeat(
             running,
             ({ id }) => id,
-            (one) => html`<li class="stack tight">${line(element, states, one)}</li>`,
+            (one) => html`<li class="stack tight">${line(element, states, one, one === first)}</li>`,
           )}</ul>`
         : nothing
     }
@@ -39,7 +40,7 @@ export function homePage(element: RecoveryAftercare, states: Known) {
 }
 
 /** One trajectory: with whom, where it is, how often and until when, what comes next, what waits. */
-function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown) {
+function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown, isFirst: boolean) {
   const { id, who, open, draft } = shown;
   const name = element.nameOf(who?.id);
   const mine = open.find(({ waitsFor }) => waitsFor === 'mine');
@@ -57,11 +58,13 @@ function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown)
     <div class="row">${
       isDraft
         ? html`<button @click=${() => goOn(element, shown)}>${element.say('goOn')}<span class="sr">: ${titleOf(element, shown)}</span></button>
-            <button @click=${() => void drop(element, id)}>${element.say('drop')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+            <button @click=${() => void drop(element, id)}>${element.say('drop')}<span class="sr">: ${titleOf(element, shown)}</span></button>
+            <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
         : mine
-          ? html`<button class="primary" @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>
+          ? html`<button class=${isFirst ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
-          : html`<button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+          : html`${shown.now.lapsed ? html`<button @click=${() => element.change(id)}>${say(element, 'longer')}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
+              <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
     }</div>`;
 }
 
@@ -190,8 +193,11 @@ const safety = (element: RecoveryAftercare) =>
   html`<div><button class="plain" @click=${() => element.go({ at: 'safe' })}>${element.say('safe')}</button></div>`;
 
 /** No contact is planned in the week after treatment (A4), with a way on. */
-const gapView = (element: RecoveryAftercare) => html`<section class="card stack tight" aria-labelledby="gap">
-  <p id="gap"><strong>${element.say('gap')}</strong></p>
+const gapView = (
+  element: RecoveryAftercare,
+  after: 'treatment' | 'start',
+) => html`<section class="card stack tight" aria-labelledby="gap">
+  <p id="gap"><strong>${element.say(after === 'start' ? 'gapStart' : 'gap')}</strong></p>
   <p>${element.say('gapHelp')}</p>
   <div class="row">${
     element.hasParts

@@ -45,7 +45,7 @@ export function proposalsView(element: RecoveryAftercare, one: Trajectory) {
     return html`<article class="card stack tight">
       <p class="quiet">${element.say(forMe ? 'waits-me' : 'waits-them', { name })}</p>
       ${proposedView(element, one, seen)}
-      <div><button class=${forMe ? 'primary' : ''} @click=${go}>${element.say(forMe ? 'answer' : 'look')}</button></div>
+      <div><button class=${seen === mine[0] ? 'primary' : ''} @click=${go}>${element.say(forMe ? 'answer' : 'look')}</button></div>
     </article>`;
   });
 }

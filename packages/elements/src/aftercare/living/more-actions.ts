@@ -5,7 +5,7 @@ import { disagree } from '../disagreeing.ts';
 import type { Page } from '../pages.ts';
 import { objectionTo } from '../propose.ts';
 import { hasEnded, hasLapsed, type Seen, tellAfter, today } from './seen.ts';
-import { reviewWaits } from './standing.ts';
+import { answerWaits, reviewWaits } from './standing.ts';
 import { say } from './words.ts';
 
 /** Beside what runs: the two do not agree on a change of it yet (A2). */
@@ -18,22 +18,23 @@ const waysOn = (element: RecoveryAftercare, { id: trajectory }: Seen, kind = '')
 /** The one thing that comes first where a trajectory is now; nothing where nothing has to be done. */
 export function mainAction(element: RecoveryAftercare, it: Seen) {
   const { id: trajectory, now } = it;
+  const kind = answerWaits(it) ? '' : 'primary';
   const to = (page: Page, label: string) =>
-    html`<div><button class="primary" @click=${() => element.go(page)}>${label}</button></div>`;
+    html`<div><button class=${kind} @click=${() => element.go(page)}>${label}</button></div>`;
   if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'wayBackIn'));
   if (hasLapsed(it))
-    return html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'longer')}</button></div>`;
-  if (now.course === 'not-agreed-yet') return waysOn(element, it, 'primary');
+    return html`<div><button class=${kind} @click=${() => element.change(trajectory)}>${say(element, 'longer')}</button></div>`;
+  if (now.course === 'not-agreed-yet') return waysOn(element, it, kind);
   if (now.course === 'waiting') return to({ at: 'waiting', trajectory }, say(element, 'waitingPage'));
   if (now.course === 'drafted')
-    return html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button></div>`;
+    return html`<div><button class=${kind} @click=${() => element.change(trajectory)}>${say(element, 'goOnDraft')}</button></div>`;
   const pause = ownPause(it);
   if (now.course === 'paused' && pause !== undefined)
-    return html`<div><button class="primary" @click=${() => resume(element, it, pause)}>${say(element, 'resume')}</button></div>`;
+    return html`<div><button class=${kind} @click=${() => resume(element, it, pause)}>${say(element, 'resume')}</button></div>`;
   if (!isDue(element, it) && !reviewWaits(it)) return nothing;
   // What is one's own is looked at by changing it, or not.
   return it.last?.own
-    ? html`<div><button class="primary" @click=${() => element.change(trajectory)}>${say(element, 'reviewAgainOwn')}</button></div>`
+    ? html`<div><button class=${kind} @click=${() => element.change(trajectory)}>${say(element, 'reviewAgainOwn')}</button></div>`
     : to({ at: 'review', trajectory }, say(element, 'reviewAgain'));
 }
 

@@ -76,6 +76,9 @@ export function askedPage(element: RecoveryAftercare, states: Known, page: At<'a
 
 /** Each ask that stands: the asker settles it, the other lets know that they heard it. */
 export function asksView(element: RecoveryAftercare, { id: trajectory, name, tie, shown }: Seen) {
+  const first = shown.open.some(({ waitsFor }) => waitsFor === 'mine')
+    ? undefined
+    : shown.asks.find(({ side, heard }) => side === 'theirs' && !heard);
   return shown.asks.map((ask) => {
     const day = element.formatDay(ask.at);
     const words = ask.words?.trim();
@@ -103,7 +106,7 @@ export function asksView(element: RecoveryAftercare, { id: trajectory, name, tie
             </div>`
           : ask.heard
             ? nothing
-            : html`<div><button class="primary" @click=${hear}>${say(element, 'heard')}</button></div>`
+            : html`<div><button class=${ask === first ? 'primary' : ''} @click=${hear}>${say(element, 'heard')}</button></div>`
       }
     </section>`;
   });

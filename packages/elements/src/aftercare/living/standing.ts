@@ -22,3 +22,8 @@ export function standingText(element: RecoveryAftercare, it: Seen): string {
 
 /** Whether a look at it again waits for the owner's words. */
 export const reviewWaits = ({ shown }: Seen): boolean => shown.reviews.some(({ mine }) => !mine);
+
+/** Whether something that the other asked comes before all else: a proposal to answer, or an ask to hear. */
+export const answerWaits = ({ shown }: Seen): boolean =>
+  shown.open.some(({ waitsFor }) => waitsFor === 'mine') ||
+  shown.asks.some(({ side, heard }) => side === 'theirs' && !heard);

@@ -36,7 +36,7 @@ export const en: Words<typeof nl> = {
   stepWelcomeBack: 'Check your numbers',
   reasonAppointmentToday: 'You have an appointment today.',
   reasonAnswerWaits: 'Something was proposed to you. You don’t have to choose now.',
-  reasonNothingPlanned: 'Nothing is planned after treatment yet.',
+  reasonNothingPlanned: 'Nothing is planned yet in the first week.',
   reasonReviewDue: 'You two agreed to look back now.',
   reasonDateToLookAgain: 'You did not agree yet. Today you look again.',
   reasonTreatmentEnds: 'Your treatment ends soon.',

@@ -34,7 +34,7 @@ export const nl = {
   stepWelcomeBack: 'Kijk je nummers na',
   reasonAppointmentToday: 'Je hebt vandaag een afspraak.',
   reasonAnswerWaits: 'Er is je iets voorgesteld. Je hoeft niet nu te kiezen.',
-  reasonNothingPlanned: 'Na je behandeling is nog niets gepland.',
+  reasonNothingPlanned: 'In de eerste week is nog niets gepland.',
   reasonReviewDue: 'Jullie spraken af om nu terug te kijken.',
   reasonDateToLookAgain: 'Jullie waren het nog niet eens. Vandaag kijken jullie opnieuw.',
   reasonTreatmentEnds: 'Je behandeling stopt binnenkort.',
