@@ -243,15 +243,45 @@ describe('for whom it is', () => {
     expect(element.page).to.deep.equal({ at: 'one', trajectory });
   });
 
-  it('A10: somebody close has a course of their own, talks of both, and is asked first whether it is safe', async () => {
+  it('A10, H1: somebody close has a course of their own, talks of both, and is asked first whether it is safe', async () => {
     const day = await fullDiary();
     const element = await opened(day, 'nl', 'light', 'family');
     expect(headingsOn(element)[0]).to.equal('Hulp voor mij als familie of vriend');
     await press(element, 'Is het veilig?');
-    expect(textOn(element)).to.include('Direct gevaar: bel 112.');
-    await press(element, 'Wie kan ik nu bellen?');
+    const calls = () =>
+      [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('a.call')].map((one) => [
+        one.textContent?.trim(),
+        one.getAttribute('href'),
+      ]);
+    expect(calls()).to.deep.equal([
+      ['Direct gevaar: bel 112', 'tel:112'],
+      ['Bel Veilig Thuis, 0800-2000', 'tel:08002000'],
+    ]);
+    expect(textOn(element)).to.include('Je kunt eerst alleen om advies vragen.');
+    // H1: the numbers are those of the lines that the page has; without one there is no button.
+    const about = {
+      purpose: 'Hulp',
+      audience: 'anyone',
+      human: true,
+      hours: 'always',
+      verifiedOn: null,
+    } as const;
+    const channels = [{ type: 'call', number: '0800 0000 00' }] as const;
+    const line = {
+      ...about,
+      id: 'x',
+      name: 'Het huis',
+      role: 'home-safety',
+      channels,
+      source: 'example.org',
+    } as const;
+    element.configuration = { lines: [line] };
     await settled();
-    await waitFor(() => textOn(element).includes('Veilig Thuis'), 'the line');
+    expect(calls()).to.deep.equal([['Bel Het huis, 0800 0000 00', 'tel:0800000000']]);
+    element.configuration = { lines: [{ ...line, channels: [] }] };
+    await settled();
+    expect(calls()).to.deep.equal([]);
+    element.configuration = undefined;
     element.go({ at: 'home' });
     await settled();
     await press(element, 'Hulp voor mezelf');

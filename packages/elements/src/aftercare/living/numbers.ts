@@ -1,17 +1,14 @@
-import { behindDoors, countryFiles, type Line, textIn, waysOf } from '@recovery-network/core/help-now';
+import { behindDoors, type Line, textIn, waysOf } from '@recovery-network/core/help-now';
 import { tiesListed } from '@recovery-network/core/network';
 import { type Known, nameShown } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { linesOf } from '../lines.ts';
 
 /** A name and a number, as they stand on paper. */
 export interface Numbered {
   readonly name: string;
   readonly number: string;
 }
-
-/** The lines that the page knows of: the provider's, else those of the country. */
-const linesOf = ({ configuration }: RecoveryAftercare): readonly Line[] =>
-  configuration?.lines ?? countryFiles.get('nl') ?? [];
 
 const calls = (element: RecoveryAftercare, line: Line): readonly Numbered[] =>
   waysOf(line)
