@@ -33,12 +33,14 @@ export function appointmentsOf(
   reading: Reading,
   around: Around,
 ): readonly ReadAppointment[] {
-  const others = events.filter((one) => first(one, 'RECURRENCE-ID'));
+  const others = events
+    .filter((one) => first(one, 'RECURRENCE-ID'))
+    .sort((a, b) => sequenceOf(a) - sequenceOf(b));
   const wholes = events.filter((one) => !first(one, 'RECURRENCE-ID'));
   if (wholes.length > 1) reading.problems.add('twice-the-same', uid);
   const whole = wholes.toSorted((a, b) => sequenceOf(a) - sequenceOf(b)).at(-1);
   const sequence = events.reduce((most, one) => Math.max(most, sequenceOf(one)), 0);
-  if (!whole) return others.flatMap((one) => alone(uid, one, reading, around));
+  if (!whole) return lastOfEach(others.flatMap((one) => alone(uid, one, reading, around)));
   const when = whenOf(whole, uid, reading, all(whole, 'RRULE').length > 0);
   if (!when) return [];
   const base = {
@@ -67,9 +69,14 @@ export function appointmentsOf(
     ...named.flatMap(([name, rule]) =>
       problemOf(rule) ? [] : [{ uid: name, ...base, rule, exceptions: exceptionsOf(rule) }],
     ),
-    ...apart,
+    ...lastOfEach(apart),
   ];
 }
+
+/** Of those with one name the last. */
+const lastOfEach = (list: readonly ReadAppointment[]): readonly ReadAppointment[] => [
+  ...new Map(list.map((one) => [one.uid, one])).values(),
+];
 
 const isCancelled = (event: Component): boolean =>
   first(event, 'STATUS')?.value.trim().toUpperCase() === 'CANCELLED';
@@ -214,7 +221,7 @@ function otherwise(
 ): Otherwise {
   const moved = new Map<string, Exception>();
   const apart: ReadAppointment[] = [];
-  for (const other of others.toSorted((a, b) => sequenceOf(a) - sequenceOf(b))) {
+  for (const other of others) {
     const property = first(other, 'RECURRENCE-ID');
     const moment = property && momentOf(property.value, property.params);
     if (property?.params.RANGE) reading.problems.add('this-and-later', uid);
