@@ -101,9 +101,8 @@ async function onward(element: RecoveryAftercare, page: PlanPage): Promise<void>
       element.draft('trajectory.kept-own', trajectory, { terms }),
     ].flatMap((draft) => draft ?? []);
     const written = await element.write(...drafts);
-    const kept = element.keepsNothing ? 'ownBegun' : 'ownKept';
     if (written !== 'refused')
-      element.onward(page, { at: 'one', trajectory }, noticeOf(element, written, kept));
+      element.onward(page, { at: 'one', trajectory }, noticeOf(element, written, 'ownKept'));
     return;
   }
   const refused = objectionTo(

@@ -150,8 +150,12 @@ export async function propose(
 export const noticeOf = (
   element: RecoveryAftercare,
   written: Written,
-  kept: 'agreed' | 'keptForLater' | 'notYetKept' | 'ownBegun' | 'ownKept' | 'withdrawn',
-): string => (written === 'stored' ? element.say(kept) : '');
+  kept: 'agreed' | 'keptForLater' | 'notYetKept' | 'ownKept' | 'withdrawn',
+): string => {
+  if (written !== 'stored') return '';
+  // Nobody reads that something is kept where it is gone with the page (D4).
+  return element.say(element.keepsNothing && kept !== 'withdrawn' ? `${kept}-unkept` : kept);
+};
 
 /** Why something can't be proposed, or kept; nothing is written. */
 export function objectionTo(

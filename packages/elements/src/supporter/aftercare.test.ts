@@ -52,6 +52,8 @@ describe('The other side of aftercare', () => {
       return one !== undefined && currentCourse(one) !== undefined;
     }, 'what both said yes to');
     const mine = jo.states.aftercare;
+    const inner = await innerOf(element);
+    await waitFor(() => textOn(inner).includes('Je zei ja. Hier is nog niets bewaard.'), 'what is true here');
     const before = mine && trajectoryOf(mine, thread);
     expect(before && currentCourse(before), 'nothing holds there before it is sent').to.equal(undefined);
   });
