@@ -35,9 +35,17 @@ function lineOf(
   const line = (text: string) => ({ at, text });
   switch (word.what) {
     case 'paused':
-      return line(say(element, 'histPaused', { day }));
+      return line(
+        side === 'mine'
+          ? say(element, 'histPausedMine', { day })
+          : say(element, 'histPausedTheirs', { day, name }),
+      );
     case 'reviewed':
-      return line(say(element, 'histReviewed', { day }));
+      return line(
+        side === 'mine'
+          ? say(element, 'histReviewedMine', { day })
+          : say(element, 'histReviewedTheirs', { day, name }),
+      );
     case 'more-asked':
       return line(say(element, word.wants === 'more' ? 'histAsked' : 'histAskedOther', { day }));
     case 'stopped':

@@ -46,9 +46,9 @@ function sheet(element: RecoveryAftercare, states: Known, it: Seen) {
   </div>`;
 }
 
-/** With the year: papers stay in drawers. */
-function dated(element: RecoveryAftercare, ms: number): string {
-  const parts = { timeZone: element.now().zone, day: 'numeric', month: 'long', year: 'numeric' } as const;
+/** With the year: papers stay in drawers. A date is the same everywhere, a moment is not. */
+function dated(element: RecoveryAftercare, ms: number, timeZone = element.now().zone): string {
+  const parts = { timeZone, day: 'numeric', month: 'long', year: 'numeric' } as const;
   return formatter(element.language, parts).format(ms);
 }
 
@@ -58,7 +58,7 @@ function terms(element: RecoveryAftercare, { one, last }: Seen, some: Terms) {
   return html`
     <h4>${say(element, 'sheetOften')}</h4>
     ${termsLines(element, some).map((line) => html`<p class="words" dir="auto">${line}</p>`)}
-    ${next === undefined || last?.own ? nothing : html`<p>${next > today(element) ? say(element, 'nextLook', { day: dated(element, Date.parse(next)) }) : say(element, 'reviewToday')}</p>`}
+    ${next === undefined || last?.own ? nothing : html`<p>${next > today(element) ? say(element, 'nextLook', { day: dated(element, Date.parse(next), 'UTC') }) : say(element, 'reviewToday')}</p>`}
     ${
       parts.length === 0
         ? nothing
