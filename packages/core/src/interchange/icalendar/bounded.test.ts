@@ -22,8 +22,8 @@ const leftOut = (days: number) =>
   many(days, (n) => `EXDATE:${dateOfDay(7305 + n).replaceAll('-', '')}T100000`);
 const OFTEN = 'RRULE:FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5,6,7,8';
 
-/** Generous: what is bounded takes a tenth of it, and what was not took minutes. */
-const SOON = 3000;
+/** Generous: what is bounded takes a small part of it, and what was not took minutes. */
+const SOON = 8000;
 function soon(text: string) {
   const begin = performance.now();
   const found = readCalendar(text, options);
