@@ -137,6 +137,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   'about one treatment, or a move': [
     'lastMove',
     'lastTreatmentEnd',
+    'movesIn',
     'nextTreatmentEnd',
     'treatments',
     'templatesFor',
