@@ -184,6 +184,12 @@ describe('A4, A8, A9: what is around it', () => {
     element.addEventListener('recovery-aftercare-go', (event) => {
       asked = event instanceof CustomEvent ? event.detail : undefined;
     });
+    // Beside the calendar there is a way to it.
+    const parts = document.createElement('recovery-aftercare-parts');
+    element.replaceWith(parts);
+    parts.append(element);
+    element.requestUpdate();
+    await settled();
     await press(element, 'Iets plannen');
     expect(asked).to.deep.equal({ to: 'agenda' });
     const rule = { how: 'once', from: '14:00', minutes: 60, zone: 'Europe/Amsterdam', starts: '2026-11-24' };

@@ -1,9 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { currentCourse, trajectoriesIn, trajectoryOf } from '@recovery-network/core/aftercare';
+import { currentCourse, type Terms, trajectoriesIn, trajectoryOf } from '@recovery-network/core/aftercare';
 import { namesOn, press, settled, textOn, waitFor } from '../../element/testing/on-screen.ts';
 import { fill, hostOf, write } from '../../noting/testing/opened.ts';
 import '../../aftercare-parts/define.ts';
 import { agreed, halfYear, opened, own, shown, withNoor } from './testing/lives.ts';
+
+/** A talk of every week. */
+const talk = {
+  what: 'individual',
+  rule: {
+    ...{ how: 'weekly', days: [2], every: 1, from: '10:00', minutes: 60 },
+    ...{ zone: 'Europe/Amsterdam', starts: '2026-11-03' },
+  },
+};
 
 describe('ways on from a page', () => {
   for (const who of ['', 'family'])
@@ -69,6 +78,25 @@ describe('ways on from a page', () => {
     await press(element, 'Bespreken');
     expect(namesOn(element)).to.include('Een afspraak ging niet door');
   });
+
+  for (const at of ['pause', 'stop'] as const)
+    it(`A2: what becomes of appointments and of medicines is said at once: ${at}`, async () => {
+      const { day, noor, ahmed } = await withNoor();
+      const { trajectory } = await agreed(day, noor);
+      const element = await opened(day);
+      await write(day, 'appointment.set', { ...talk, with: ahmed });
+      await shown(element, { at, trajectory });
+      expect(textOn(element)).to.not.include('Je afspraken staan nog.').and.to.not.include('medicijnen');
+      const medicines: Terms = { ...halfYear, components: [{ kind: 'medication', who: 'Noor' }] };
+      const second = await agreed(day, ahmed, { terms: medicines });
+      await shown(element, { at, trajectory: second.trajectory });
+      expect(textOn(element)).to.include('Je afspraken staan nog. Zeg ze zelf af, of laat ze staan.');
+      expect(textOn(element)).to.include('Stop daar niet ineens mee. Bel eerst een arts.');
+      expect(namesOn(element), 'no calendar around it').to.not.include('Naar de agenda');
+      await write(day, 'appointment.set', { ...talk, trajectory });
+      await shown(element, { at, trajectory });
+      expect(textOn(element)).to.include('Je afspraken staan nog.').and.to.not.include('medicijnen');
+    });
 
   it('A7: a move can be written down, and taken away', async () => {
     const { day, noor } = await withNoor();
