@@ -124,6 +124,9 @@ export const en: Words<typeof nl> = {
   movedErase: 'What it says here about your move goes from this device.',
   putAsideKept: 'This is no longer here.',
 
+  stillAppointments: 'Your appointments still stand. Cancel them yourself, or leave them.',
+  stillMedicines: 'Do you take medicines? Don’t stop them at once. Call a doctor first.',
+
   pauseText: 'A break is part of it. What is agreed stays.',
   pauseLastDay: 'Break up to and including',
   pauseHint: 'Up to and including {day} is possible without asking anything.',

@@ -126,6 +126,10 @@ export const nl = {
   movedErase: 'Wat hier over je verhuizing staat, gaat weg van dit apparaat.',
   putAsideKept: 'Dit staat hier niet meer.',
 
+  // A break, and stopping: what goes on beside it.
+  stillAppointments: 'Je afspraken staan nog. Zeg ze zelf af, of laat ze staan.',
+  stillMedicines: 'Gebruik je medicijnen? Stop daar niet ineens mee. Bel eerst een arts.',
+
   // A pause.
   pauseText: 'Een pauze hoort erbij. Wat is afgesproken, blijft staan.',
   pauseLastDay: 'Pauze tot en met',

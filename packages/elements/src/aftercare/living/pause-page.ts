@@ -9,6 +9,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { type At, seen, today } from './seen.ts';
+import { stillThere } from './still-there.ts';
 import { say } from './words.ts';
 
 /** A day that was asked for and lies further than one of the two may go alone. */
@@ -50,6 +51,7 @@ export function pausePage(element: RecoveryAftercare, states: Known, page: At<'p
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'pausePage')}</h3>
     <p>${say(element, 'pauseText')}</p>
+    ${stillThere(element, states, it)}
     ${mine ? html`<p>${say(element, 'pauseAlready', { day: dayInWords(element, mine.until) })}</p>` : nothing}
     ${field(element, 'until', say(element, 'pauseLastDay'), { type: 'date', value: longer, hint: say(element, 'pauseHint', { day }) })}
     ${

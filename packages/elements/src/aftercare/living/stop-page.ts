@@ -7,6 +7,7 @@ import { calledBy } from '../../together/post/post.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { type At, seen } from './seen.ts';
+import { stillThere } from './still-there.ts';
 import { say } from './words.ts';
 
 /** What the owner of this journal is called where the other reads it. */
@@ -37,6 +38,7 @@ export function stopPage(element: RecoveryAftercare, states: Known, page: At<'st
         : html`<p>${say(element, 'stopTheirsText', { name })}</p><p>${say(element, 'stopStaysTheirs', { me, name })}</p>
             <p>${say(element, 'stopTheirsCall', { name })}</p>`
     }
+    ${stillThere(element, states, it)}
     ${tie === undefined ? nothing : field(element, 'words', say(element, 'stopWords'), { type: 'long', longest: 500, hint: say(element, 'mayStayOpen') })}
     ${refusedLine(element, ['words'])}
     <div class="choices">
