@@ -11,7 +11,7 @@ export async function lighter(robin: Visitor, femke: Visitor): Promise<void> {
   await robin.click('radio', 'Elke maand');
   await robin.click('button', 'Verder');
   await robin.sees('heading', 'Dit verandert er');
-  await robin.reads('naar “elke maand”');
+  await robin.reads(/Nu om de week\. Vanaf .+ elke maand\./);
   await pauses(robin, 'Robin', 'less');
   await robin.click('button', 'Sturen');
   await robin.sees('heading', 'Klaar om te sturen');

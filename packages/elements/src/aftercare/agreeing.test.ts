@@ -58,7 +58,7 @@ describe('agreeing on aftercare', () => {
     await press(element, 'Verder');
     expect(at(element)).to.equal('Dit verandert er');
     expect(textOn(element)).to.include(
-      'Hoe vaak Van “Eerst 8 weken elke week, daarna om de week” naar “Eerst 8 weken twee keer per week, daarna om de week”',
+      'Hoe vaak Was: vanaf maandag 23 november elke week. Wordt: vanaf maandag 23 november twee keer per week.',
     );
     await press(element, 'Samen, op dit scherm');
     await press(element, 'Ik zeg ja');

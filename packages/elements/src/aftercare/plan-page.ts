@@ -6,7 +6,7 @@ import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page, Part, Wording } from './pages.ts';
 import { beginning, drafted, here, noticeOf, objectionTo, placed, proposal } from './propose.ts';
-import { begun, componentMore, componentText, stepsText } from './terms/said.ts';
+import { begun, componentMore, componentText, everyText, stepsText } from './terms/said.ts';
 import { courseWords } from './terms/words.ts';
 import { shownTerms } from './waits.ts';
 
@@ -69,13 +69,7 @@ function partText(element: RecoveryAftercare, terms: Terms, part: Part): string 
   if (part === 'starts') return day(terms.starts, 'noStart');
   if (part === 'until') return day(terms.until, 'openEnd');
   if (part === 'words') return terms.words?.trim() || begun(element, element.sayFrom(courseWords, 'none'));
-  const { reviewEvery: count } = terms;
-  return begun(
-    element,
-    count === undefined
-      ? element.sayFrom(courseWords, 'noReview')
-      : element.sayFrom(courseWords, 'everyWeeks', { count }),
-  );
+  return begun(element, everyText(element, terms.reviewEvery));
 }
 
 function componentRow(element: RecoveryAftercare, wording: Wording, component: Component, place: number) {

@@ -1,8 +1,9 @@
 import type { Component, Terms } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
-import { dayInWords } from '../../together/terms/terms.ts';
-import { begun, componentMore, componentText, stepsText } from './said.ts';
+import { datesInWords } from './days.ts';
+import { begun, componentMore, componentText, everyText } from './said.ts';
+import { stepsChange } from './steps-change.ts';
 import { courseWords } from './words.ts';
 
 /** What one set of terms would change about another. */
@@ -22,32 +23,39 @@ export function changesOf(
 ): readonly Change[] {
   if (!before || after.what !== 'course') return [];
   const none = element.sayFrom(courseWords, 'none');
-  const day = (date: string | undefined, open: 'openEnd' | 'noStart') =>
-    date === undefined ? element.sayFrom(courseWords, open) : dayInWords(element, date);
+  const days = (row: 'starts' | 'until', open: 'openEnd' | 'noStart') => {
+    const inWords = datesInWords(element, [before[row], after[row]]);
+    const said = (date: string | undefined) =>
+      date === undefined ? element.sayFrom(courseWords, open) : inWords(date);
+    return [row, said(before[row]), said(after[row])] as const;
+  };
   const rows: readonly (readonly [Change['row'], string, string])[] = [
-    ['steps', stepsText(element, before), stepsText(element, after)],
-    ['starts', day(before.starts, 'noStart'), day(after.starts, 'noStart')],
-    ['until', day(before.until, 'openEnd'), day(after.until, 'openEnd')],
-    ['review', weeks(element, before), weeks(element, after)],
-    ['words', before.words?.trim() || none, after.words?.trim() || none],
+    days('starts', 'noStart'),
+    days('until', 'openEnd'),
+    ['review', everyText(element, before.reviewEvery), everyText(element, after.reviewEvery)],
+    ['words', quoted(before) ?? none, quoted(after) ?? none],
     ['trial', trial(element, before), trial(element, after)],
   ];
   const differs = rows.flatMap(([row, from, to]): readonly Change[] =>
     from === to ? [] : [{ row, text: element.sayFrom(courseWords, 'fromTo', { from, to }) }],
   );
+  const steps = stepsChange(element, before, after);
   const had = (before.components ?? []).map((one) => wholeOf(element, one));
   const has = (after.components ?? []).map((one) => wholeOf(element, one));
   const changed = (key: 'added' | 'gone', some: readonly string[], others: readonly string[]) =>
     some
       .filter((what) => !others.includes(what))
       .map((what): Change => ({ row: 'component', text: element.sayFrom(courseWords, key, { what }) }));
-  return [...differs, ...changed('added', has, had), ...changed('gone', had, has)];
+  return [
+    ...(steps === undefined ? [] : [{ row: 'steps', text: steps } as const]),
+    ...differs,
+    ...changed('added', has, had),
+    ...changed('gone', had, has),
+  ];
 }
 
-const weeks = (element: RecoveryElement, { reviewEvery }: Terms): string =>
-  reviewEvery === undefined
-    ? element.sayFrom(courseWords, 'noReview')
-    : element.sayFrom(courseWords, 'everyWeeks', { count: reviewEvery });
+/** Own words stand apart from ours. */
+const quoted = ({ words }: Terms): string | undefined => (words?.trim() ? `“${words.trim()}”` : undefined);
 
 const trial = (element: RecoveryElement, terms: Terms): string =>
   element.sayFrom(courseWords, terms.trial ? 'four' : 'none');

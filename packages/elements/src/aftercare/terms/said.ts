@@ -65,9 +65,27 @@ export function termsLines(element: RecoveryElement, terms: Terms): readonly str
     ...(trial ? [element.sayFrom(courseWords, 'trial')] : []),
     ...(starts ? [say('startsDay', starts)] : []),
     until ? say('untilDay', until) : element.sayFrom(courseWords, 'noEnd'),
-    ...(reviewEvery === undefined ? [] : [element.sayFrom(courseWords, 'review', { count: reviewEvery })]),
+    ...(reviewEvery === undefined ? [] : [reviewText(element, reviewEvery)]),
     ...also,
   ];
+}
+
+function reviewText(element: RecoveryElement, count: number): string {
+  if (count === HALF_YEAR) return element.sayFrom(courseWords, 'reviewHalfYearly');
+  if (count === YEAR) return element.sayFrom(courseWords, 'reviewYearly');
+  return element.sayFrom(courseWords, 'review', { count });
+}
+
+/** So many weeks nobody counts: they are said as what they come to. */
+const HALF_YEAR = 26;
+const YEAR = 52;
+
+/** `elke 8 weken`, `elk jaar`: how often both look back. */
+export function everyText(element: RecoveryElement, count: number | undefined): string {
+  if (count === undefined) return element.sayFrom(courseWords, 'noReview');
+  if (count === HALF_YEAR) return element.sayFrom(courseWords, 'halfYearly');
+  if (count === YEAR) return element.sayFrom(courseWords, 'yearly');
+  return element.sayFrom(courseWords, 'everyWeeks', { count });
 }
 
 /** Terms whole, as both read them: how often and until when first, then each component. */
