@@ -112,7 +112,7 @@ export function short(seed = 101): Life {
   life.on('2026-06-29');
   life.review('counsellor', ['The calls on a fixed day.', 'That Mina called me herself.']);
   life.on('2026-07-06');
-  life.agree('person', { what: 'rounding-off', whose: 'proposer', on: '2026-07-12' });
+  life.agree('person', { what: 'rounding-off', whose: 'proposer', on: '2026-07-19' });
   life.turn('Both agree on the end', 'They looked back together, and agree on a last day.');
 
   life.on('2026-07-20');
