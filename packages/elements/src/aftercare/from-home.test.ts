@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { asksOpen, trajectoryOf } from '@recovery-network/core/aftercare';
 import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { writeDown } from '../journal-host/testing/diary.ts';
 import { fill, hostOf, tick, write } from '../noting/testing/opened.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { agreed, halfYear, opened, own, proposed, shown, withNoor } from './living/testing/lives.ts';
@@ -98,6 +99,21 @@ describe('what can be done from where somebody begins', () => {
     await shown(element, { at: 'one', trajectory });
     expect(primaries(element)).to.deep.equal(['Antwoord geven']);
     expect(namesOn(element)).to.include('Samen terugkijken');
+  });
+});
+
+describe('with whom', () => {
+  it('A2: says that nobody was chosen, beside the list', async () => {
+    const { day } = await withNoor();
+    const names = ['Bo', 'Cas', 'Dilan', 'Eva', 'Finn'].map((name) => ({ name }));
+    await writeDown(day, ...names);
+    const element = await opened(day);
+    const wording = { trajectory: day.host.newId(), mark: day.host.newId(), terms: halfYear };
+    await shown(element, { at: 'who', ...wording });
+    await press(element, 'Verder');
+    expect(element.page.at).to.equal('who');
+    expect(textOn(element)).to.include('Kies eerst met wie.');
+    expect(element.renderRoot.querySelector('#other')?.getAttribute('aria-invalid')).to.equal('true');
   });
 });
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { field, typed } from '../forms/fields.ts';
-import { refusedLine } from '../forms/refused.ts';
+import { isRefused, refusedBeside, refusedLine } from '../forms/refused.ts';
 import { storing } from '../forms/storing.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { named, peopleThere } from '../noting/people.ts';
@@ -27,7 +27,9 @@ export function whoPage(element: RecoveryAftercare, states: Known, page: WhoPage
   const pick = (tie: string) => element.go({ ...wording, at: 'look', tie });
   const choose = storing(element, async (form) => {
     const tie = typed(form, 'other');
-    return tie ? { to: { ...wording, at: 'look' as const, tie } } : undefined;
+    return tie
+      ? { to: { ...wording, at: 'look' as const, tie } }
+      : element.refuse('with-whom', 'other', 'A2');
   });
   const write = storing(element, async (form) => {
     const name = typed(form, 'who-name');
@@ -56,17 +58,19 @@ export function whoPage(element: RecoveryAftercare, states: Known, page: WhoPage
       others.length > 0
         ? html`<form class="stack tight" @submit=${choose}>
             <div class="field"><label for="other">${element.say('someoneElse')}</label>
-              <select id="other" name="other"><option value="">${element.say('chooseSomeone')}</option>${named(
+              <select id="other" name="other" aria-invalid=${isRefused(element, 'other') ? 'true' : 'false'} aria-describedby=${isRefused(element, 'other') ? 'refused' : nothing}><option value="">${element.say('chooseSomeone')}</option>${named(
                 element,
                 others,
-              ).map(([value, text]) => html`<option value=${value}>${text}</option>`)}</select></div>
+              ).map(
+                ([value, text]) => html`<option value=${value}>${text}</option>`,
+              )}</select>${refusedBeside(element, 'other')}</div>
             <div><button>${element.say('next')}</button></div></form>`
         : nothing
     }
-    <details ?open=${ties.length === 0 || element.refusal !== undefined}><summary>${element.say('whoNew')}</summary>
+    <details ?open=${ties.length === 0 || (element.refusal !== undefined && !isRefused(element, 'other'))}><summary>${element.say('whoNew')}</summary>
       <form class="stack tight" novalidate @submit=${write}>
         ${field(element, 'who-name', element.say('whoNewName'), { longest: 80 })}
-        ${refusedLine(element, ['who-name'])}
+        ${refusedLine(element, ['who-name', 'other'])}
         <div><button>${element.say('next')}</button></div>
       </form></details>
   </div>`;
