@@ -208,10 +208,11 @@ describe('next steps of aftercare', () => {
     on('2026-12-01T12:00:00+01:00');
     expect([seen()?.now.course, seen()?.waiting]).toEqual(['running', undefined]);
     const end = person.change(other, { what: 'rounding-off', whose: 'both', on: '2026-12-05' });
+    // The yes is said in time, and heard of late.
+    counsellor.takeIn(person.sends(other));
+    counsellor.accept(other, end);
     on('2027-06-01T12:00:00+01:00');
     expect([seen()?.now.course, seen()?.now.lapsed]).toEqual(['rounded-off', true]);
-    meet(other);
-    counsellor.accept(other, end);
     meet(other);
     expect([seen()?.now.course, seen()?.now.lapsed]).toEqual(['rounded-off', false]);
   });

@@ -79,6 +79,7 @@ describe('who is shown nowhere', () => {
     await press(element, 'Verder');
     await press(element, 'Samen, op dit scherm');
     expect(html(element)).to.not.include('Ahmed');
+    day.at('2026-11-22T15:05:00+01:00');
     await press(element, 'Ik zeg ja');
     await waitFor(() => lastTerms(day, trajectory)?.words?.startsWith('Heel') ?? false, 'the proposal');
     expect(lastTerms(day, trajectory)).to.deep.include({
