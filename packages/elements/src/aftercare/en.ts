@@ -23,6 +23,8 @@ export const en: Words<typeof nl> = {
   gapStart: 'Nothing is planned yet in the first week.',
   gapHelp: 'Do you want to talk to someone in the first week?',
   planSomething: 'Plan something',
+  askStands: 'You asked for more help {day}. It is still open.',
+  farOff: 'This begins on {day}. Is that right?',
   askMore: 'I want more help',
   toTasks: 'What I want to do',
   toAgenda: 'Calendar',

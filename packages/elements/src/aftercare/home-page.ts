@@ -46,7 +46,10 @@ function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown,
   const mine = open.find(({ waitsFor }) => waitsFor === 'mine');
   const show = () => element.go({ at: 'one', trajectory: id });
   const isDraft = shown.now.course === 'drafted' && draft !== undefined;
+  const ask = shown.asks.findLast(({ side }) => side === 'mine');
+  const mayAsk = element.isPerson && shown.whose !== 'theirs' && !isDraft;
   return html`<h3>${titleOf(element, shown)}</h3>
+    ${ask ? html`<p><strong>${element.say('askStands', { day: element.formatDay(ask.at) })}</strong></p>` : nothing}
     ${mine ? html`<p><strong>${element.say('waits-me', { name })}</strong></p>` : nothing}
     ${
       isDraft
@@ -65,7 +68,12 @@ function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown,
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
           : html`${shown.now.lapsed ? html`<button @click=${() => element.change(id)}>${say(element, 'longer')}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
-    }</div>`;
+    }
+      ${
+        mayAsk && !ask
+          ? html`<button @click=${() => element.go({ at: 'more', trajectory: id })}>${element.say('askMore')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+          : nothing
+      }</div>`;
 }
 
 const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =>

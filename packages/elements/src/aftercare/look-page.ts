@@ -1,6 +1,8 @@
 import { currentCourse } from '@recovery-network/core/aftercare';
+import { daysBetween, wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
+import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { wordingOf } from './plan-page.ts';
@@ -34,6 +36,7 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
     ${element.backTo(back)}
     <h3 class="heading" tabindex="-1">${element.say(isChange ? 'lookAt-change' : 'lookAt')}</h3>
     <div class="card stack tight">${proposedView(element, one, { id: '', terms })}</div>
+    ${isFarOff(element, terms.starts) ? html`<p class="notice" role="status">${element.say('farOff', { day: dayInWords(element, terms.starts ?? '') })}</p>` : nothing}
     <p>${element.say('onlyTogether')}</p>
     ${refusedLine(element)}
     <div class="stack tight" role="group" aria-labelledby="ways">
@@ -45,6 +48,13 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
       </div>
     </div>
   </div>`;
+}
+
+/** A first day more than half a year away was mostly typed wrong. It can be meant, so that nothing is refused. */
+function isFarOff(element: RecoveryAftercare, starts: string | undefined): boolean {
+  if (starts === undefined) return false;
+  const { ms, zone } = element.now();
+  return Math.abs(daysBetween(wallTime(ms, zone).date, starts)) > 183;
 }
 
 /** Nothing is proposed before one of the two said yes there; what can't be is said before. */

@@ -22,6 +22,8 @@ export const nl = {
   gapStart: 'Er is nog niets gepland in de eerste week.',
   gapHelp: 'Wil je in de eerste week iemand spreken?',
   planSomething: 'Iets plannen',
+  askStands: 'Je vroeg {day} om meer hulp. De vraag staat open.',
+  farOff: 'Dit begint op {day}. Klopt dat?',
   askMore: 'Ik wil meer hulp',
   toTasks: 'Wat ik wil doen',
   toAgenda: 'Agenda',

@@ -13,7 +13,10 @@ export function missedPage(element: RecoveryAftercare, states: Known, page: At<'
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
   const ahead = agendaShown(states, element.now(), MOST_LOOKED);
-  const next = ahead.find((one) => one.trajectory === trajectory) ?? ahead[0];
+  // Another appointment is no answer to when the two meet again.
+  const next =
+    ahead.find((one) => one.trajectory === trajectory) ??
+    ahead.find((one) => it.tie !== undefined && one.with?.id === it.tie);
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'missedTitle')}</h3>
