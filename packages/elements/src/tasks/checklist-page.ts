@@ -61,28 +61,30 @@ export function itemPage(element: RecoveryTasks, states: Known, page: ItemPage) 
   return html`
     ${element.backTo({ at: 'checklist' })}
     <h3 class="heading" tabindex="-1">${element.say(`item-${item}`)}</h3>
-    <p>${element.say(`ask-${item}`)}</p>
     <form class="stack" @submit=${storing(element, (form) => store(element, states, page, form))}>
-      ${field(element, 'note', element.say('note'), { type: 'long', value: line?.words, longest: 300 })}
-      ${
-        people.length > 0
-          ? choice(
-              element,
-              'helper',
-              element.say('helper'),
-              [['', element.say('helperNobody')], ...named(element, people)],
-              line?.with?.id,
-            )
-          : nothing
-      }
-      ${refusedLine(element, ['helper'])}
+      <p id="ask">${element.say(`ask-${item}`)}</p>
+      <details ?open=${line?.words !== undefined || line?.with !== undefined || element.refusal !== undefined}>
+        <summary>${element.say('writeMore')}</summary>
+        <div class="stack">
+          ${field(element, 'note', element.say('note'), { type: 'long', value: line?.words, longest: 300 })}
+          ${
+            people.length > 0
+              ? choice(
+                  element,
+                  'helper',
+                  element.say('helper'),
+                  [['', element.say('helperNobody')], ...named(element, people)],
+                  line?.with?.id,
+                )
+              : nothing
+          }
+          ${refusedLine(element, ['helper'])}
+        </div>
+      </details>
       ${line?.answer ? html`<p class="quiet">${element.say('answerNow', { answer: element.say(`answer-${line.answer}`) })}</p>` : nothing}
-      <div class="stack tight" role="group" aria-labelledby="how">
-        <p id="how"><strong>${element.say('howIsIt')}</strong></p>
-        <div class="choices">${checklistAnswers.map(
-          (answer) => html`<button name="answer" value=${answer}>${element.say(`answer-${answer}`)}</button>`,
-        )}</div>
-      </div>
+      <div class="choices" role="group" aria-labelledby="ask">${checklistAnswers.map(
+        (answer) => html`<button name="answer" value=${answer}>${element.say(`answer-${answer}`)}</button>`,
+      )}</div>
     </form>
     ${item === 'first-contact' ? agendaButton(element) : nothing}
   `;
