@@ -45,6 +45,7 @@ export function aftercareOnPaper(journey: Journey): void {
       await robin.click('button', 'Wat ik wil doen');
       await robin.click('button', 'De lijst bekijken');
       await robin.click('button', /: Wonen$/);
+      await robin.click('button', 'Meer opschrijven');
       await robin.fill('Wil je er iets bij schrijven?', 'Ik woon eerst bij mijn zus.');
       await robin.click('button', 'Geregeld');
       await robin.sees('heading', 'Voor je behandeling stopt');
