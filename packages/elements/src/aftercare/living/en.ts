@@ -292,6 +292,7 @@ export const en: Words<typeof nl> = {
   sheetVersions: 'When it was agreed',
   sheetVersion: '{day}: both said yes.',
   sheetImposed: 'Imposed, not agreed',
+  sheetNumber: '………… (write the number)',
   sheetFree: 'You can always stop or ask for more.',
   sheetOwn: 'A plan of one’s own. Nothing here is agreed with someone else.',
   sheetNothing: 'Nothing is agreed here yet.',

@@ -309,6 +309,7 @@ export const nl = {
   sheetVersions: 'Wanneer afgesproken',
   sheetVersion: '{day}: beiden zeiden ja.',
   sheetImposed: 'Opgelegd, niet afgesproken',
+  sheetNumber: '………… (vul het nummer in)',
   sheetFree: 'Stoppen of meer vragen mag altijd.',
   sheetOwn: 'Een eigen plan. Hier is niets met een ander afgesproken.',
   sheetNothing: 'Hier is nog niets afgesproken.',
