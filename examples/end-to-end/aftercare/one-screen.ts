@@ -18,7 +18,9 @@ export function oneScreen(journey: Journey): void {
       await robin.seesNo('button', 'Klaar');
       await robin.click('button', 'Femke zegt ja');
       await robin.reads('Jullie zeiden allebei ja. Dit is afgesproken.');
-      await robin.reads('Heeft Femke dit ook op een eigen telefoon? Dan is ja daar nog een vraag.');
+      await robin.reads(
+        'Heeft Femke dit ook op een eigen telefoon? Dan staat daar nog een vraag. Femke zegt daar ook ja.',
+      );
       await pauses(robin, 'Robin', 'both said yes');
       await robin.click('button', 'Klaar');
       await robin.reads('Afgesproken.');

@@ -25,7 +25,7 @@ export async function reviews(robin: Visitor, femke: Visitor): Promise<void> {
   await robinOpens(robin, answered);
   await robin.reads('Loopt.');
   await robin.click('button', 'Wat er gebeurde');
-  await robin.reads('vandaag: teruggekeken');
+  await robin.reads('vandaag: Femke keek terug vandaag: ik keek terug');
   await does(robin, 'Samen terugkijken');
   await robin.click('button', 'Eerder teruggekeken');
   await robin.reads('Minder vaak, als jij dat ook wilt.');
