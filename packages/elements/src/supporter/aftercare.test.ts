@@ -9,7 +9,15 @@ import {
 } from '@recovery-network/core/aftercare';
 import { termsIdOf } from '@recovery-network/core/agreement';
 import type { RecoveryAftercare } from '../aftercare/aftercare.ts';
-import { callsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  callsOn,
+  headingsOn,
+  namesOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { came, freshStore, invited, isKeptAs, linkOf, opened, somebody } from './testing/asked.ts';
 
@@ -77,6 +85,14 @@ describe('The other side of aftercare', () => {
     expect(inner?.getAttribute('for')).to.equal('family');
     await press(element, '‹ Alle vragen');
     expect(element.page.at).to.equal('home');
+  });
+
+  it('a page of counsellors is called by what they do there', async () => {
+    const element = await opened();
+    expect(headingsOn(element)[0]).to.equal('Een vraag aan jou');
+    element.for = 'counsellor';
+    await element.updateComplete;
+    expect(headingsOn(element)[0]).to.equal('Nazorg met mensen die je begeleidt');
   });
 
   it('a page of counsellors has nothing for themselves', async () => {

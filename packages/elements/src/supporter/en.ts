@@ -7,6 +7,7 @@ export const en: Words<typeof nl> = {
   ...together,
   nobodyReads: 'Nobody is reading this now. Nothing leaves until you send it.',
   title: 'A question for you',
+  'title-counsellor': 'Aftercare with people you support',
 
   // The time after a treatment
   aftercareWith: 'Aftercare: {name} and you',

@@ -6,6 +6,7 @@ export const nl = {
   ...together,
   nobodyReads: 'Niemand leest dit nu mee. Er gaat niets weg tot jij het stuurt.',
   title: 'Een vraag aan jou',
+  'title-counsellor': 'Nazorg met mensen die je begeleidt',
 
   // The time after a treatment
   aftercareWith: 'Nazorg: {name} en jij',

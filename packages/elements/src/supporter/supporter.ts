@@ -216,7 +216,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override heading(): string {
-    return this.say('title');
+    return this.say(this.for === 'counsellor' ? 'title-counsellor' : 'title');
   }
 
   protected override createHost(): JournalHost {
