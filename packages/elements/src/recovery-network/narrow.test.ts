@@ -113,13 +113,13 @@ describe('the one tag on screens of every width', () => {
   it('the way out stands in the bar, and lies over no tab and nothing above it', async () => {
     const element = await whole(await diary());
     for (const [width, lang, beside] of [
-      ['16rem', 'nl', '1rem'],
-      ['16rem', 'en', '0px'],
+      ['16.75rem', 'nl', '1rem'],
+      ['16.75rem', 'en', '0px'],
       ['18rem', 'nl', '0px'],
       ['18.1rem', 'en', '2rem'],
       ['19.2rem', 'nl', '1rem'],
-      ['20rem', 'en', '0px'],
-      ['20rem', 'nl', '1rem'],
+      ['21rem', 'en', '0px'],
+      ['21rem', 'nl', '1rem'],
       ['24rem', 'en', '0px'],
       ['44rem', 'nl', '2rem'],
     ] as const) {

@@ -7,8 +7,8 @@ export type Size = 'tiny' | 'slim' | 'narrow' | 'wide' | 'wider';
 const sizes: readonly (readonly [Size, number])[] = [
   ['wider', 60],
   ['wide', 45],
-  ['narrow', 20],
-  ['slim', 16],
+  ['narrow', 21],
+  ['slim', 16.75],
 ];
 
 /**
