@@ -1,12 +1,14 @@
 export { aftercare } from './area.ts';
 export type { Stretch } from './dates.ts';
 export { stretchesOf, stretchOn } from './dates.ts';
+export type { End } from './end.ts';
 export { travelling } from './entries.ts';
 export { trajectoriesBefore, trajectoriesNow } from './lasting.ts';
 export { trajectoryMachine } from './machine.ts';
+export type { Pause } from './pauses.ts';
 export type { AftercareRefusalKey } from './policy.ts';
 export { aftercareRefusals } from './policy.ts';
-export type { End, Pause, Review } from './replay.ts';
+export type { Review } from './reviews.ts';
 export type { SaidAs } from './said.ts';
 export type { Ask, CourseNow, CurrentCourse, View } from './standing.ts';
 export {

@@ -50,8 +50,21 @@ export type Said = What & { readonly id: string; readonly side: Side; readonly a
 
 export type SaidAs<Kind extends What['what']> = Extract<Said, { readonly what: Kind }>;
 
+/** A word or a decision at its place among the others. */
+export interface Moment {
+  readonly at: number;
+  /** The entry by which it came about. */
+  readonly id: string;
+}
+
 /** The order of words that both devices share: by their moments, then by the entries that they stand in. */
-export const inTime = (
-  a: { readonly at: number; readonly id: string },
-  b: { readonly at: number; readonly id: string },
-): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const inTime = (a: Moment, b: Moment): number =>
+  a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+export const later = (a: Moment, b: Moment): Moment => (inTime(a, b) < 0 ? b : a);
+
+/** The words of some kinds. */
+export const wordsAs = <Kind extends Said['what']>(
+  words: readonly Said[],
+  ...kinds: readonly Kind[]
+): SaidAs<Kind>[] => words.filter((word): word is SaidAs<Kind> => kinds.some((kind) => kind === word.what));
