@@ -1,3 +1,4 @@
+export { dateNow } from './dates.ts';
 export type { Exception, Hours, Span, Window } from './hours.ts';
 export { alwaysOpen, clockTime, LOOK_AHEAD, openAt, openUntil } from './hours.ts';
 export { isUuid, isUuidV7, uuidv7 } from './ids.ts';

@@ -2,7 +2,6 @@ import type { Trajectory, View } from '@recovery-network/core/aftercare';
 import { courseNow, viewsOf } from '@recovery-network/core/aftercare';
 import { proposalStanding } from '@recovery-network/core/agreement';
 import { courseTermsShown } from '@recovery-network/core/guidance';
-import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
@@ -25,10 +24,8 @@ export function disagree(element: RecoveryAftercare, one: Trajectory): boolean {
 
 /** The day on which they look at it again: the nearest that is not past, else the last that was. */
 export function lookAgainOn(element: RecoveryAftercare, views: readonly View[]): string | undefined {
-  const { ms, zone } = element.now();
-  const today = wallTime(ms, zone).date;
   const days = views.flatMap(({ lookAgain }) => lookAgain ?? []).toSorted();
-  return days.find((day) => day >= today) ?? days.at(-1);
+  return days.find((day) => day >= element.today) ?? days.at(-1);
 }
 
 /** What each of the two wrote when they did not agree with these terms, and when they look again (A2). */

@@ -1,6 +1,5 @@
 import { stepNow, type Terms, trajectoryOf } from '@recovery-network/core/aftercare';
 import { aftercareShown, gapWatch, type TrajectoryShown } from '@recovery-network/core/guidance';
-import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Known } from '../noting/noting.ts';
@@ -104,17 +103,12 @@ function nowText(element: RecoveryAftercare, states: Known, { id, current }: Tra
   if (!step || !current) return '';
   const { starts, until } = current.terms;
   const often = intensityText(element, step.often);
-  if (starts !== undefined && starts > today(element))
+  if (starts !== undefined && starts > element.today)
     return element.say('later', { day: dayInWords(element, starts), often });
   return until === undefined
     ? element.say('nowOpen', { often })
     : element.say('now', { often, day: dayInWords(element, until) });
 }
-
-const today = (element: RecoveryAftercare): string => {
-  const { ms, zone } = element.now();
-  return wallTime(ms, zone).date;
-};
 
 /** What comes next: the next look at it together, or a day to talk about what is not agreed yet. */
 function nextLines(
@@ -189,7 +183,7 @@ function talks(element: RecoveryAftercare): void {
   const { host } = element;
   if (!host) return;
   const terms: Terms = {
-    ...{ what: 'course', whose: 'both', starts: today(element) },
+    ...{ what: 'course', whose: 'both', starts: element.today },
     steps: [{ often: 'monthly' }],
     components: [{ kind: 'family-talks', often: 'monthly' }],
   };

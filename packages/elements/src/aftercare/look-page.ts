@@ -1,5 +1,5 @@
 import { currentCourse } from '@recovery-network/core/aftercare';
-import { daysBetween, wallTime } from '@recovery-network/core/shared';
+import { daysBetween } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { dayInWords } from '../together/terms/terms.ts';
@@ -53,8 +53,7 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
 /** A first day more than half a year away was mostly typed wrong. It can be meant, so that nothing is refused. */
 function isFarOff(element: RecoveryAftercare, starts: string | undefined): boolean {
   if (starts === undefined) return false;
-  const { ms, zone } = element.now();
-  return Math.abs(daysBetween(wallTime(ms, zone).date, starts)) > 183;
+  return Math.abs(daysBetween(element.today, starts)) > 183;
 }
 
 /** Nothing is proposed before one of the two said yes there; what can't be is said before. */

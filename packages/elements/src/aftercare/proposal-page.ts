@@ -1,6 +1,5 @@
 import { asTrial, type Seen, termsOf } from '@recovery-network/core/aftercare';
 import { proposalStanding, proposerOf } from '@recovery-network/core/agreement';
-import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
@@ -49,8 +48,7 @@ export const counterPage = (element: RecoveryAftercare, page: Page, trajectory: 
 
 /** Four weeks to try it, from today where its first day is past (A2). */
 export const trialPage = (element: RecoveryAftercare, page: Page, trajectory: string, seen: Seen): Page => {
-  const now = element.now();
-  const today = wallTime(now.ms, now.zone).date;
+  const { today } = element;
   const terms = asMine(seen);
   const starts = terms.starts === undefined || terms.starts < today ? today : terms.starts;
   const tie = element.withWhom(trajectory);

@@ -1,5 +1,4 @@
 import { nextTreatmentEnd, type TemplateName, templatesFor, termsOf } from '@recovery-network/core/aftercare';
-import { wallTime } from '@recovery-network/core/shared';
 import { html } from 'lit';
 import type { Known } from '../noting/noting.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
@@ -35,7 +34,5 @@ export function templatePage(element: RecoveryAftercare, states: Known, page: Te
 
 /** It starts at the end of a treatment that is still ahead (A4), else today: nobody begins in the past. */
 export function firstDay(element: RecoveryAftercare, states: Known): string {
-  const now = element.now();
-  const today = wallTime(now.ms, now.zone).date;
-  return nextTreatmentEnd(states.aftercare, now) ?? today;
+  return nextTreatmentEnd(states.aftercare, element.now()) ?? element.today;
 }

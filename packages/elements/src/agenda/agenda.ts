@@ -69,17 +69,6 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
     else this.go(isToday ? { at: 'time', id: entity, on: next.on } : { at: 'appointment', id: entity });
   }
 
-  /** Today on the person's wall, `YYYY-MM-DD`. */
-  get today(): string {
-    const { ms, zone } = this.now();
-    return wallTime(ms, zone).date;
-  }
-
-  /** A date as words: `vandaag`, `maandag 23 november`. */
-  dateText(date: string): string {
-    return this.formatDay(instantOf(date, NOON, this.now().zone));
-  }
-
   /** The same on paper, where today is another day soon. */
   paperDay(date: string): string {
     return formatter(this.language, {

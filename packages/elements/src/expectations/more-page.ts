@@ -1,6 +1,5 @@
 import type { Terms } from '@recovery-network/core/expectations';
 import { contactWays, contradictionIn } from '@recovery-network/core/expectations';
-import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { formatter } from '../element/dates.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
@@ -125,8 +124,7 @@ const oftenFields = (element: RecoveryExpectations, { often }: Terms) => html`<d
 
 /** The field with a last day, or an only one, that is past. */
 function pastField(element: RecoveryExpectations, { until, when }: Terms): 'until' | 'on' | undefined {
-  const now = element.now();
-  const today = wallTime(now.ms, now.zone).date;
+  const { today } = element;
   if (until !== undefined && until < today) return 'until';
   return when?.on !== undefined && when.on < today ? 'on' : undefined;
 }

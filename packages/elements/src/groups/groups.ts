@@ -1,7 +1,6 @@
 import type { GroupShown } from '@recovery-network/core/guidance';
 import { groupsShown } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
-import { instantOf, wallTime } from '@recovery-network/core/shared';
 import type { PropertyDeclarations } from 'lit';
 import { styles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
@@ -59,17 +58,6 @@ export class RecoveryGroups extends PagedElement<typeof nl, Page, typeof areas> 
     return groupsShown(states, this.now());
   }
 
-  /** Today on the person's wall, `YYYY-MM-DD`. */
-  get today(): string {
-    const { ms, zone } = this.now();
-    return wallTime(ms, zone).date;
-  }
-
-  /** A date as words: `vandaag`, `maandag 23 november`. */
-  dateText(date: string): string {
-    return this.formatDay(instantOf(date, NOON, this.now().zone));
-  }
-
   override fieldOf(refusal: Refusal): string | undefined {
     return super.fieldOf(refusal) ?? fieldFor[refusal.key];
   }
@@ -113,6 +101,3 @@ export class RecoveryGroups extends PagedElement<typeof nl, Page, typeof areas> 
     return isKnown(key) ? this.say(sentences[key]) : undefined;
   }
 }
-
-/** In minutes: at noon no change of the clock makes another day of a date. */
-const NOON = 720;

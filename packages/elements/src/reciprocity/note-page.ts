@@ -118,7 +118,7 @@ async function store(
   const usual = wallTime(at ?? ms, zone).date;
   const when = !day || day === usual ? at : instantOf(day, NOON, zone);
   if (when !== undefined && Number.isNaN(when)) return element.refuse('no-such-date', 'day', 'R1');
-  if (day && day > wallTime(ms, zone).date) return element.refuse('in-the-future', 'day', 'R1');
+  if (day && day > element.today) return element.refuse('in-the-future', 'day', 'R1');
   const data = {
     with: who,
     way,

@@ -3,7 +3,7 @@ import { hardMoment } from '@recovery-network/core/guidance';
 import type { Line as HelpLine } from '@recovery-network/core/help-now';
 import { linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
-import { instantOf, wallTime } from '@recovery-network/core/shared';
+import { dateNow, instantOf } from '@recovery-network/core/shared';
 import type { State } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -96,8 +96,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
 
   /** Today on the person's wall, `YYYY-MM-DD`. */
   get today(): string {
-    const { ms, zone } = this.now();
-    return wallTime(ms, zone).date;
+    return dateNow(this.now());
   }
 
   /** The provider's lines, or those of the country. */

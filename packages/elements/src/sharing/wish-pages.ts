@@ -1,7 +1,7 @@
 import type { States } from '@recovery-network/core/guidance';
 import { grantsShown } from '@recovery-network/core/guidance';
 import type { Tie } from '@recovery-network/core/network';
-import { addDays, wallTime } from '@recovery-network/core/shared';
+import { addDays } from '@recovery-network/core/shared';
 import {
   type Audience,
   judgeGrant,
@@ -67,8 +67,7 @@ export function whatPage(element: RecoverySharing, states: States, page: WhatPag
   const { apart, before } = page;
   const name = element.nameOf(person);
   const audience = audienceOf(person);
-  const { ms, zone } = element.now();
-  const month = addDays(wallTime(ms, zone).date, MONTH);
+  const month = addDays(element.today, MONTH);
   const plain = sections.filter((part) => !sectionsApart.includes(part));
   const store = async (form: FormData) => wished(element, page, audience, form);
   return html`${element.backTo(apart ? { at: 'what', tie: page.tie, grant: page.grant } : { at: 'whom' })}

@@ -1,5 +1,4 @@
 import type { Refusal } from '@recovery-network/core/journal';
-import { instantOf, wallTime } from '@recovery-network/core/shared';
 import { checklistOf } from '@recovery-network/core/tasks';
 import type { PropertyDeclarations } from 'lit';
 import { styles as notingStyles } from '../noting/noting.styles.ts';
@@ -59,17 +58,6 @@ export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
     return entity === 'checklist' || (!!states && checklistOf(states.tasks, entity) !== undefined);
   }
 
-  /** Today on the person's wall, `YYYY-MM-DD`. */
-  get today(): string {
-    const { ms, zone } = this.now();
-    return wallTime(ms, zone).date;
-  }
-
-  /** A date as words: `vandaag`, `maandag 23 november`. */
-  dateText(date: string): string {
-    return this.formatDay(instantOf(date, NOON, this.now().zone));
-  }
-
   override fieldOf(refusal: Refusal): string | undefined {
     return super.fieldOf(refusal) ?? fieldFor[refusal.key];
   }
@@ -107,6 +95,3 @@ export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
     return isKnown(key) ? this.say(sentences[key]) : undefined;
   }
 }
-
-/** In minutes: at noon no change of the clock makes another day of a date. */
-const NOON = 720;

@@ -1,5 +1,5 @@
 import { lastTreatmentEnd, nextTreatmentEnd } from '@recovery-network/core/aftercare';
-import { addDays, wallTime } from '@recovery-network/core/shared';
+import { addDays, dateNow } from '@recovery-network/core/shared';
 import type { Known } from '../noting/noting.ts';
 
 /** So many days after a treatment the list for its end still stands first. */
@@ -12,5 +12,5 @@ export function isAroundAnEnd(
 ): boolean {
   if (nextTreatmentEnd(aftercare, now) !== undefined) return true;
   const last = lastTreatmentEnd(aftercare, now);
-  return last !== undefined && last >= addDays(wallTime(now.ms, now.zone).date, -AFTER);
+  return last !== undefined && last >= addDays(dateNow(now), -AFTER);
 }

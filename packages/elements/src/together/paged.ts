@@ -1,5 +1,6 @@
 import { reachableNow, type States } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
+import { dateNow, instantOf } from '@recovery-network/core/shared';
 import type { Areas, Draft } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -110,6 +111,16 @@ export abstract class PagedElement<
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
+  }
+
+  /** Today on the person's wall, `YYYY-MM-DD`. */
+  get today(): string {
+    return dateNow(this.now());
+  }
+
+  /** A date as words: `vandaag`, `maandag 23 november`. */
+  dateText(date: string): string {
+    return this.formatDay(instantOf(date, NOON, this.now().zone));
   }
 
   /** The words that all of these elements have. */
@@ -319,3 +330,6 @@ export abstract class PagedElement<
     return 'refused';
   }
 }
+
+/** In minutes: at noon no change of the clock makes another day of a date. */
+const NOON = 720;

@@ -4,7 +4,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { lookAgainOn } from '../disagreeing.ts';
 import { agreedCourse, seenProposal } from '../propose.ts';
-import { type At, type Seen, seen, today } from './seen.ts';
+import { type At, type Seen, seen } from './seen.ts';
 import { tried } from './wanted-terms.ts';
 import { say } from './words.ts';
 
@@ -53,7 +53,7 @@ function ways(element: RecoveryAftercare, it: Seen, termsId: string | undefined)
   const instead = agreedCourse(one)?.id ?? termsId;
   const tryIt = () => {
     if (!host || !terms) return;
-    const wanted = tried(terms, today(element), it.whose);
+    const wanted = tried(terms, element.today, it.whose);
     element.go({
       ...({ at: 'look', trajectory, mark: host.newId(), terms: wanted } as const),
       ...(tie !== undefined && { tie }),

@@ -5,7 +5,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { termsView } from '../terms/said.ts';
 import { numberOf } from './numbers.ts';
-import { type Seen, textShown, today } from './seen.ts';
+import { type Seen, textShown } from './seen.ts';
 import { standingText } from './standing.ts';
 import { say } from './words.ts';
 
@@ -26,7 +26,7 @@ export function endView(element: RecoveryAftercare, states: Known, it: Seen) {
 
 /** Text 11: finished by both, on a day that may lie ahead. */
 export function closingLines(element: RecoveryAftercare, { name }: Seen, on: string) {
-  const over = on < today(element);
+  const over = on < element.today;
   return html`<p>${say(element, over ? 'closed' : 'closing', { name, day: dayInWords(element, on) })}</p>`;
 }
 

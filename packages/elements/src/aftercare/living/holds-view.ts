@@ -5,7 +5,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { componentMore, componentText, intensityText, termsLines } from '../terms/said.ts';
 import { closingLines } from './end-view.ts';
-import { hasLapsed, type Seen, today } from './seen.ts';
+import { hasLapsed, type Seen } from './seen.ts';
 import { say } from './words.ts';
 
 /** What holds: how often now and what follows by agreement, who does what, a pause, and the next look at it. */
@@ -13,7 +13,7 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
   const { last, one, name, shown } = it;
   if (!last) return nothing;
   const { terms, own } = last;
-  const now = today(element);
+  const now = element.today;
   const end = endOf(one);
   return html`<section class="card stack tight" aria-label=${say(element, own ? 'ownPart' : 'agreedPart')}>
     ${shown.pauses.map(({ by, until }) => html`<p>${pauseText(element, by, dayInWords(element, until), name)}</p>`)}
@@ -37,7 +37,7 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
 
 /** Its last day has passed, and nobody ended it. */
 function lapsed(element: RecoveryAftercare, { last }: Seen) {
-  const day = dayInWords(element, last?.terms.until ?? today(element));
+  const day = dayInWords(element, last?.terms.until ?? element.today);
   return html`<p>${say(element, last?.own ? 'isPastOwn' : 'isPast', { day })}</p>`;
 }
 

@@ -7,7 +7,7 @@ import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { begun, intensityText } from '../terms/said.ts';
-import { type At, seen, today } from './seen.ts';
+import { type At, seen } from './seen.ts';
 import { lightened } from './wanted-terms.ts';
 import { say } from './words.ts';
 
@@ -26,7 +26,7 @@ export function lessPage(element: RecoveryAftercare, states: Known, page: At<'le
     if (often === undefined) return element.refuse('no-step', 'often', 'A3');
     const { host } = element;
     if (!host || !terms) return undefined;
-    const wanted = lightened(terms, often, today(element), it.whose);
+    const wanted = lightened(terms, often, element.today, it.whose);
     // What is one's own is changed, and takes nobody's yes (A10).
     if (last?.own && one.with === undefined)
       return { to: { at: 'plan', trajectory, mark: host.newId(), terms: wanted, own: true } as const };

@@ -4,7 +4,7 @@ import type { RecoveryAftercare } from '../aftercare.ts';
 import { disagree } from '../disagreeing.ts';
 import type { Page } from '../pages.ts';
 import { objectionTo } from '../propose.ts';
-import { hasEnded, hasLapsed, type Seen, tellAfter, today } from './seen.ts';
+import { hasEnded, hasLapsed, type Seen, tellAfter } from './seen.ts';
 import { answerWaits, reviewWaits } from './standing.ts';
 import { say } from './words.ts';
 
@@ -40,7 +40,7 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
 
 const isDue = (element: RecoveryAftercare, { shown }: Seen): boolean => {
   const next = shown.nextReview;
-  return next !== undefined && next <= today(element);
+  return next !== undefined && next <= element.today;
 };
 
 /** A pause that the owner may end: their own, or one of both. */

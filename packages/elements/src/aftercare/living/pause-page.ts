@@ -8,7 +8,7 @@ import type { Known } from '../../noting/noting.ts';
 import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
-import { type At, seen, today } from './seen.ts';
+import { type At, seen } from './seen.ts';
 import { stillThere } from './still-there.ts';
 import { say } from './words.ts';
 
@@ -21,7 +21,7 @@ export function pausePage(element: RecoveryAftercare, states: Known, page: At<'p
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
   const { name, tie, one } = it;
-  const last = addDays(today(element), FOUR_WEEKS);
+  const last = addDays(element.today, FOUR_WEEKS);
   const day = dayInWords(element, last);
   const store = storing<Page>(element, async (form) => {
     const until = typed(form, 'until');

@@ -11,7 +11,7 @@ import { closingLines } from './end-view.ts';
 import { withoutLook } from './holds-view.ts';
 import { imposedLines } from './imposed-page.ts';
 import { numbersForPaper } from './numbers.ts';
-import { type At, type Seen, seen, today } from './seen.ts';
+import { type At, type Seen, seen } from './seen.ts';
 import { standingText, titleOf } from './standing.ts';
 import { say } from './words.ts';
 
@@ -58,7 +58,7 @@ function terms(element: RecoveryAftercare, { one, last }: Seen, some: Terms) {
   return html`
     <h4>${say(element, 'sheetOften')}</h4>
     ${termsLines(element, some).map((line) => html`<p class="words" dir="auto">${line}</p>`)}
-    ${next === undefined || last?.own ? nothing : html`<p>${next > today(element) ? say(element, 'nextLook', { day: dated(element, Date.parse(next), 'UTC') }) : say(element, 'reviewToday')}</p>`}
+    ${next === undefined || last?.own ? nothing : html`<p>${next > element.today ? say(element, 'nextLook', { day: dated(element, Date.parse(next), 'UTC') }) : say(element, 'reviewToday')}</p>`}
     ${
       parts.length === 0
         ? nothing

@@ -6,7 +6,7 @@ import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { wayBack } from './end-view.ts';
-import { type At, type Seen, seen, today } from './seen.ts';
+import { type At, type Seen, seen } from './seen.ts';
 import { say } from './words.ts';
 
 /** Finishing together (A3): a day, what stays, and the way back. It becomes a proposal that both say yes to. */
@@ -19,7 +19,7 @@ export function roundOffPage(element: RecoveryAftercare, states: Known, page: At
     const on = typed(form, 'day');
     const { host } = element;
     if (on === '') return element.refuse('no-day', 'day', 'A3');
-    if (on < today(element)) return element.refuse('until-is-past', 'day', 'A3');
+    if (on < element.today) return element.refuse('until-is-past', 'day', 'A3');
     if (!host) return undefined;
     const terms = { what: 'rounding-off', whose: it.whose, on } as const;
     return {
@@ -34,7 +34,7 @@ export function roundOffPage(element: RecoveryAftercare, states: Known, page: At
         ? html`<p>${say(element, 'roundOwn')}</p>
             <div><button type="button" @click=${() => element.go({ at: 'stop', trajectory })}>${say(element, 'stop')}</button></div>`
         : html`<p>${say(element, 'roundText')}</p>
-            ${field(element, 'day', say(element, 'roundOn'), { type: 'date', value: today(element) })}
+            ${field(element, 'day', say(element, 'roundOn'), { type: 'date', value: element.today })}
             ${stays(element, states, it)}
             ${refusedLine(element, ['day'])}
             <div><button class="primary">${say(element, 'roundNext')}</button></div>`

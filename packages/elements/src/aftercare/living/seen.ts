@@ -1,7 +1,6 @@
 import type { CourseNow, CurrentCourse, Terms, Trajectory } from '@recovery-network/core/aftercare';
 import { aftercare, lastCourse, trajectoryOf, whoseIs } from '@recovery-network/core/aftercare';
 import { courseTermsShown, type TrajectoryShown, trajectoryShown } from '@recovery-network/core/guidance';
-import { wallTime } from '@recovery-network/core/shared';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
@@ -47,12 +46,6 @@ export function seen(element: RecoveryAftercare, states: Known, id: string): See
     whose: whoseOf(element, one),
     may: (type) => allowed.includes(type),
   };
-}
-
-/** The date on the wall of who looks. */
-export function today(element: RecoveryAftercare): string {
-  const { ms, zone } = element.now();
-  return wallTime(ms, zone).date;
 }
 
 /** Words of either of the two without the lines in which somebody is named who is shown nowhere (N7). */

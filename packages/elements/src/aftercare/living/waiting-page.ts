@@ -8,7 +8,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { callsHere } from './calls.ts';
-import { type At, type Seen, seen, today } from './seen.ts';
+import { type At, type Seen, seen } from './seen.ts';
 import { say } from './words.ts';
 
 /** The time before aftercare begins (A2): who is there until then, and what to do when it gets harder. */
@@ -18,7 +18,7 @@ export function waitingPage(element: RecoveryAftercare, states: Known, page: At<
   if (!it) return element.gone(trajectory);
   const waiting = it.shown.waiting;
   const store = storing<Page>(element, async (form) => {
-    const since = typed(form, 'since') || today(element);
+    const since = typed(form, 'since') || element.today;
     const before = it.one.waiting;
     const expected = typed(form, 'expected');
     const untilThen = wordsKept(states, before?.untilThen, typed(form, 'untilThen'));
@@ -38,7 +38,7 @@ export function waitingPage(element: RecoveryAftercare, states: Known, page: At<
     ${field(element, 'untilThen', say(element, 'waitUntilThen'), { type: 'long', longest: 300, value: waiting?.untilThen, hint: say(element, 'mayStayOpen') })}
     ${field(element, 'ifWorse', say(element, 'waitIfWorse'), { type: 'long', longest: 300, value: waiting?.ifWorse, hint: say(element, 'waitIfWorseHint') })}
     ${field(element, 'expected', say(element, 'waitExpectedField'), { type: 'date', value: waiting?.expected, hint: say(element, 'mayStayOpen') })}
-    ${field(element, 'since', say(element, 'waitSinceField'), { type: 'date', value: waiting?.since ?? today(element) })}
+    ${field(element, 'since', say(element, 'waitSinceField'), { type: 'date', value: waiting?.since ?? element.today })}
     ${refusedLine(element, ['since', 'expected', 'untilThen', 'ifWorse'])}
     <div><button class="primary">${say(element, 'waitKeep')}</button></div>
   </form>`;

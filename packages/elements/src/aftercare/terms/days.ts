@@ -1,4 +1,4 @@
-import { wallTime } from '@recovery-network/core/shared';
+import { dateNow } from '@recovery-network/core/shared';
 import { formatter } from '../../element/dates.ts';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
 import { dayInWords } from '../../together/terms/terms.ts';
@@ -8,8 +8,7 @@ export function datesInWords(
   element: RecoveryElement,
   dates: readonly (string | undefined)[],
 ): (date: string) => string {
-  const { ms, zone } = element.now();
-  const year = wallTime(ms, zone).date.slice(0, 4);
+  const year = dateNow(element.now()).slice(0, 4);
   if (dates.every((date) => date === undefined || date.startsWith(year)))
     return (date) => dayInWords(element, date);
   const parts = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -1,5 +1,5 @@
 import { type Stretch, stretchesOf, stretchOn, type Terms } from '@recovery-network/core/aftercare';
-import { wallTime } from '@recovery-network/core/shared';
+import { dateNow } from '@recovery-network/core/shared';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
 import { datesInWords } from './days.ts';
 import { begun, intensityText, stepsText } from './said.ts';
@@ -10,8 +10,7 @@ import { courseWords } from './words.ts';
  * out; weeks are counted only where no day is known yet.
  */
 export function stepsChange(element: RecoveryElement, before: Terms, after: Terms): string | undefined {
-  const { ms, zone } = element.now();
-  const today = wallTime(ms, zone).date;
+  const today = dateNow(element.now());
   if (before.starts === undefined || after.starts === undefined) {
     const [from, to] = [stepsText(element, before), stepsText(element, after)];
     return from === to ? undefined : element.sayFrom(courseWords, 'fromTo', { from, to });

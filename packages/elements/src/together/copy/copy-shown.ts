@@ -1,4 +1,4 @@
-import { isRecord, type Now, wallTime } from '@recovery-network/core/shared';
+import { dateNow, isRecord, type Now } from '@recovery-network/core/shared';
 import { type Section, sections, sectionsApart } from '@recovery-network/core/sharing';
 
 /** What may be shown of a copy that came: parts, what is in them, and its last day. */
@@ -20,7 +20,7 @@ export function copyShown(
 ): CopyShown | undefined {
   const grant = isRecord(came.grant) ? came.grant : {};
   const until = String(grant['until'] ?? '');
-  if (until < wallTime(now.ms, now.zone).date) return undefined;
+  if (until < dateNow(now)) return undefined;
   const parts = partsOf(grant);
   return { parts, until, copy: came.copy === undefined ? undefined : only(came.copy, parts) };
 }

@@ -1,6 +1,6 @@
 import type { Terms } from '@recovery-network/core/expectations';
 import { asks, isAskId } from '@recovery-network/core/expectations/asks';
-import { wallTime } from '@recovery-network/core/shared';
+import { dateNow } from '@recovery-network/core/shared';
 import { html } from 'lit';
 import { formatter } from '../../element/dates.ts';
 import { withoutTurning } from '../../element/name-in-sentence.ts';
@@ -111,8 +111,7 @@ const weekday = (element: RecoveryElement, day: number): string =>
 
 /** A date in words: `zondag 29 november`, with the year where it is another one. */
 export function dayInWords(element: RecoveryElement, date: string): string {
-  const now = element.now();
-  const year = date.slice(0, 4) === wallTime(now.ms, now.zone).date.slice(0, 4) ? undefined : 'numeric';
+  const year = date.slice(0, 4) === dateNow(element.now()).slice(0, 4) ? undefined : 'numeric';
   const parts = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year } as const;
   return formatter(element.language, parts).format(Date.parse(date));
 }
