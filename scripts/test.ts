@@ -38,6 +38,8 @@ async function perform(step: Step): Promise<void> {
   console.log(
     `${outcome.skipped ? 'not run' : well ? 'ok     ' : 'FAILED '} ${step.name} (${counts}${seconds} s)`,
   );
+  // First what failed: a reader of a long log may see only its beginning.
+  for (const failure of outcome.failures ?? []) console.log(`        ${failure}`);
   const notes = outcome.output.split('\n').filter((line) => line.startsWith('Not tested in'));
   if (!well) console.log(empty ? `${outcome.output}\nThis step ran no test.` : outcome.output);
   else for (const note of notes) console.log(note);
