@@ -44,8 +44,8 @@ export function badCalendars(journey: Journey): void {
         await robin.click('button', 'Bekijken');
         await robin.reads(/Dit is geen bestand van een agenda\.|staan geen afspraken die we kunnen lezen\./);
         await robin.goTo(agenda);
-        await robin.click('button', 'Bewaren, inlezen of afdrukken');
-        await robin.click('button', 'Afspraken uit een bestand halen');
+        await robin.click('button', 'Meer');
+        await robin.click('button', 'Open een bestand uit je eigen agenda');
       }
       await robin.goTo(agenda);
       await robin.reads('Er staat nog niets. Je kunt hier een afspraak opschrijven.');

@@ -8,7 +8,8 @@ import { wednesday } from './sides.ts';
 
 export const agenda = '/agenda.html';
 
-const fold = 'Bewaren, inlezen of afdrukken';
+/** What is folded away beside the agenda. */
+const fold = 'Meer';
 
 /** A talk each Tuesday at two, with somebody whose name is for this screen only. */
 export async function writesTalk(robin: Visitor): Promise<void> {
@@ -32,7 +33,7 @@ async function savesFile(robin: Visitor): Promise<string> {
   await robin.click('button', fold);
   await robin.click('button', 'Bewaar in je eigen agenda');
   await robin.reads('Elke afspraak heet "Afspraak". Met wie, waar en waarvoor staan er niet in.');
-  await robin.click('button', 'Bestand bewaren');
+  await robin.click('button', 'Bewaren');
   await robin.reads('Kijk bij je downloads. Het bestand heet agenda.ics.');
   const file = await robin.savedFile();
   expect(file?.name).toBe('agenda.ics');
@@ -52,7 +53,7 @@ const calendar = [
 
 export async function reads(robin: Visitor, path: string): Promise<void> {
   await robin.click('button', fold);
-  await robin.click('button', 'Afspraken uit een bestand halen');
+  await robin.click('button', 'Open een bestand uit je eigen agenda');
   await robin.giveFile('Bestand', path);
   await robin.click('button', 'Bekijken');
 }

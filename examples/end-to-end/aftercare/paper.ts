@@ -58,8 +58,8 @@ export function aftercareOnPaper(journey: Journey): void {
       ]);
 
       await writesTalk(robin);
-      await robin.click('button', 'Bewaren, inlezen of afdrukken');
-      await robin.click('button', 'Afdrukken');
+      await robin.click('button', 'Meer');
+      await robin.click('button', 'Op papier');
       await onPaper(robin, 'the agenda', [
         'De komende 4 weken',
         '14:00',

@@ -23,7 +23,7 @@ export function filePage(element: RecoveryAgenda, states: Known) {
   };
   return html`
     ${element.backTo({ at: 'all' })}
-    <h3 class="heading" tabindex="-1">${element.say('fileTitle')}</h3>
+    <h3 class="heading" tabindex="-1">${element.say('toFile')}</h3>
     ${
       all.length === 0
         ? html`<p>${element.say('fileNone')}</p>`
@@ -34,7 +34,7 @@ export function filePage(element: RecoveryAgenda, states: Known) {
               <li>${element.say('fileSeen')}</li>
             </ul>
             <p class="quiet">${element.say('fileAgain')}</p>
-            <div><button class="primary" @click=${save}>${element.say('fileSave')}</button></div>`
+            <div><button class="primary" @click=${save}>${element.say('save')}</button></div>`
     }
   `;
 }

@@ -30,10 +30,10 @@ describe('the agenda as a file', () => {
       place: 'Kerkstraat 1',
     });
     const element = await opened(day);
-    await press(element, 'Bewaren, inlezen of afdrukken');
+    await press(element, 'Meer');
     await press(element, 'Bewaar in je eigen agenda');
     expect(textOn(element)).to.include('Elke afspraak heet "Afspraak".');
-    const [file] = await saved(() => press(element, 'Bestand bewaren'));
+    const [file] = await saved(() => press(element, 'Bewaren'));
     expect(file?.name).to.equal('agenda.ics');
     const text = (await file?.text()) ?? '';
     expect(text).to.include('SUMMARY:Afspraak');
@@ -50,7 +50,7 @@ describe('the agenda as a file', () => {
     const textOf = async () => {
       element.go({ at: 'file' });
       await settled();
-      const [file] = await saved(() => press(element, 'Bestand bewaren'));
+      const [file] = await saved(() => press(element, 'Bewaren'));
       return (await file?.text()) ?? '';
     };
     const first = await textOf();
