@@ -1,8 +1,8 @@
 import { termsName } from '../agreement/naming.ts';
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, oneOf, optional, uuid, words } from '../journal/schema.ts';
-import { date, termsSchema } from './terms.ts';
+import { boolean, date, list, oneOf, optional, uuid, words } from '../journal/schema.ts';
+import { termsSchema } from './terms.ts';
 import { suggestionRules, treatmentKinds, wants } from './vocabulary.ts';
 
 /** Either of the two, each for themselves: nobody notes the other's yes (A3, E3). */
@@ -29,14 +29,14 @@ export const accepted = word('trajectory.accepted', { termsId: termsName });
 export const notAgreed = word('trajectory.not-agreed', {
   termsId: termsName,
   view: optional(words(1000)),
-  lookAgain: optional(date),
+  lookAgain: optional(date()),
 });
 
 /** Who proposed takes it back. */
 export const withdrawn = word('trajectory.withdrawn', { termsId: termsName });
 
 /** A pause by one of the two, up to and including a date at most four weeks on (A2). The entry's own id names it. */
-export const paused = word('trajectory.paused', { until: date });
+export const paused = word('trajectory.paused', { until: date() });
 /** `pause`: the entry that began it, or the mark of the terms by which both agreed on it. */
 export const resumed = word('trajectory.resumed', { pause: uuid() });
 
@@ -67,8 +67,8 @@ export const transferred = word('trajectory.transferred', { to: words(200) });
 export const imposed = word('trajectory.imposed', {
   by: words(120),
   what: words(500),
-  from: optional(date),
-  until: optional(date),
+  from: optional(date()),
+  until: optional(date()),
 });
 export const imposedEnded = word('trajectory.imposed-ended', { imposed: uuid() });
 
@@ -99,8 +99,8 @@ export const draftDropped = local('trajectory.draft-dropped', {});
 export const waiting = local(
   'trajectory.waiting',
   {
-    since: date,
-    expected: optional(date),
+    since: date(),
+    expected: optional(date()),
     with: optional(uuid()),
     untilThen: optional(words(300)),
     ifWorse: optional(words(300)),
@@ -131,7 +131,7 @@ export const treatmentNoted = defineEntry({
   kind: 'fact',
   data: {
     kind: oneOf(treatmentKinds),
-    ends: optional(date),
+    ends: optional(date()),
     /** There were several before this one (S77). */
     several: optional(boolean()),
     by: optional(words(120)),
@@ -144,7 +144,7 @@ export const movedHouse = defineEntry({
   type: 'treatment.moved-house',
   v: 1,
   kind: 'fact',
-  data: { on: date },
+  data: { on: date() },
 });
 
 /** What goes to the other of a trajectory, as its sender wrote it. Everything else stays on the device. */

@@ -1,10 +1,8 @@
 import type { output } from 'zod/v4/core';
-import { boolean, list, oneOf, optional, strict, string, whole, words } from '../journal/schema.ts';
+import { boolean, date, list, oneOf, optional, strict, whole, words } from '../journal/schema.ts';
 import { isDate } from '../shared/dates.ts';
 import { addDays } from '../shared/time.ts';
 import { componentKinds, decisions, intensities, templateNames, whoseNames } from './vocabulary.ts';
-
-export const date = string(/^\d{4}-\d\d-\d\d$/);
 
 const component = strict({
   kind: oneOf(componentKinds),
@@ -14,7 +12,7 @@ const component = strict({
   often: optional(oneOf(intensities)),
   /** What for. */
   words: optional(words(300)),
-  until: optional(date),
+  until: optional(date()),
 });
 
 /** Ten years of weeks. */
@@ -30,8 +28,8 @@ export const termsSchema = strict({
   what: oneOf(decisions),
   whose: oneOf(whoseNames),
   /** The first day, and the last. */
-  starts: optional(date),
-  until: optional(date),
+  starts: optional(date()),
+  until: optional(date()),
   template: optional(oneOf(templateNames)),
   /** Four weeks to see how it goes (A2). */
   trial: optional(boolean()),
@@ -44,7 +42,7 @@ export const termsSchema = strict({
   components: optional(list(component, MOST_COMPONENTS)),
   words: optional(words(500)),
   /** The last day, of a rounding off. */
-  on: optional(date),
+  on: optional(date()),
 });
 
 export type Terms = output<typeof termsSchema>;

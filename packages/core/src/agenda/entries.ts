@@ -1,10 +1,8 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { list, oneOf, optional, strict, string, uuid, whole, words } from '../journal/schema.ts';
+import { date, list, oneOf, optional, strict, uuid, whole, words } from '../journal/schema.ts';
+import { clock, zone } from '../journal/wall-clock.ts';
 import { appointmentKinds, cancelledBy } from './vocabulary.ts';
 
-const date = string(/^\d{4}-\d\d-\d\d$/);
-const clock = string(/^([01]\d|2[0-3]):[0-5]\d$/);
-const zone = string(/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/);
 /** A day at most: what lasts longer is not an appointment. */
 const duration = whole(5, 1440);
 
@@ -17,11 +15,11 @@ const rule = strict({
   days: optional(list(oneOf([1, 2, 3, 4, 5, 6, 7]), 7)),
   every: optional(whole(1, 52)),
   nth: optional(oneOf([1, 2, 3, 4, -1])),
-  from: clock,
+  from: clock(),
   minutes: duration,
-  zone,
-  starts: date,
-  until: optional(date),
+  zone: zone(),
+  starts: date(),
+  until: optional(date()),
   count: optional(whole(1, 1000)),
 });
 
@@ -54,7 +52,7 @@ export const appointmentMoved = defineEntry({
   type: 'appointment.moved',
   v: 1,
   kind: 'step',
-  data: { on: date, to: date, from: clock, minutes: duration },
+  data: { on: date(), to: date(), from: clock(), minutes: duration },
 });
 
 /** One time is called off. */
@@ -62,7 +60,7 @@ export const appointmentCancelled = defineEntry({
   type: 'appointment.cancelled',
   v: 1,
   kind: 'step',
-  data: { on: date, by: optional(oneOf(cancelledBy)) },
+  data: { on: date(), by: optional(oneOf(cancelledBy)) },
 });
 
 /** One time is as it would have been after all, and nothing was said of it. */
@@ -71,7 +69,7 @@ export const appointmentRestored = defineEntry({
   v: 1,
   kind: 'step',
   correctable: false,
-  data: { on: date },
+  data: { on: date() },
 });
 
 export const appointmentSetAside = defineEntry({
@@ -88,7 +86,7 @@ export const appointmentWent = defineEntry({
   v: 1,
   kind: 'step',
   correctable: false,
-  data: { on: date },
+  data: { on: date() },
 });
 
 /** Needs no reason, and is not counted (A8). */
@@ -97,7 +95,7 @@ export const appointmentNotThisTime = defineEntry({
   v: 1,
   kind: 'step',
   correctable: false,
-  data: { on: date },
+  data: { on: date() },
 });
 
 /** Somebody is away from one date to another, both included; `about` is the id of that. `standIn`: who is there meanwhile. */
@@ -105,7 +103,7 @@ export const away = defineEntry({
   type: 'appointment.away',
   v: 1,
   kind: 'step',
-  data: { with: uuid(), from: date, until: date, standIn: optional(uuid()) },
+  data: { with: uuid(), from: date(), until: date(), standIn: optional(uuid()) },
 });
 
 /** They are back, or were never away. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
-import { nullable, string } from '../journal/schema.ts';
+import { date, nullable } from '../journal/schema.ts';
 
 /** The other's own word: from the other, or noted about them; never the owner's in their place. */
 const THEIR_WORD: readonly Writer[] = [
@@ -46,7 +46,7 @@ export const offDuty = defineEntry({
   v: 1,
   kind: 'fact',
   writers: THEIR_WORD,
-  data: { until: nullable(string(/^\d{4}-\d\d-\d\d$/)) },
+  data: { until: nullable(date()) },
 });
 
 /** The owner's log: an alert goes out to this contact. It is recorded first; what is refused is not sent. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
-import { nullable, oneOf, string } from '../journal/schema.ts';
+import { date, nullable, oneOf, string } from '../journal/schema.ts';
 import { levels } from '../shared/phases.ts';
 
 /** The eight questions of `words.md` 3, in their order. A number names a question; it is no amount. */
@@ -69,7 +69,7 @@ export const paused = defineEntry({
   type: 'check-in.paused',
   v: 1,
   kind: 'fact',
-  data: { until: nullable(string(/^\d{4}-\d\d-\d\d$/)) },
+  data: { until: nullable(date()) },
 });
 
 /** "It passed": ends a day on which the person needed help (C3). `about` is the check-in or the journal. */

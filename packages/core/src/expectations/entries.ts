@@ -1,12 +1,12 @@
 import { termsName } from '../agreement/naming.ts';
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, oneOf, optional, string } from '../journal/schema.ts';
+import { boolean, date, list, oneOf, optional, uuid, words } from '../journal/schema.ts';
 import { limitsSchema } from './limits.ts';
-import { date, termsSchema, words } from './terms.ts';
+import { termsSchema } from './terms.ts';
 import { outcomes } from './vocabulary.ts';
 
-const id = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const id = uuid();
 
 /** Either of the two, each for themselves: nobody notes the other's yes (E3). */
 const EACH: readonly Writer[] = [
@@ -44,7 +44,7 @@ export const withdrawn = word('expectation.withdrawn', { termsId: termsName });
 export const released = word('expectation.released', { termsIds: list(termsName, MOST_NAMES) });
 
 /** A pause, up to and including a date where one is given. The entry's own id names it. */
-export const paused = word('expectation.paused', { until: optional(date) });
+export const paused = word('expectation.paused', { until: optional(date()) });
 export const resumed = word('expectation.resumed', { pause: id });
 
 /** One of the two would like to look at it again. The entry's own id names it. */

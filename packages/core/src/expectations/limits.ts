@@ -1,10 +1,11 @@
 import type { output } from 'zod/v4/core';
-import { list, loose, oneOf, optional, strict, whole } from '../journal/schema.ts';
+import { list, loose, oneOf, optional, strict, whole, words } from '../journal/schema.ts';
+import { zone } from '../journal/wall-clock.ts';
 import { clockTime } from '../shared/hours.ts';
 import type { Now } from '../shared/time.ts';
 import { DAY, knownZone, MINUTE, stretchAt } from '../shared/time.ts';
 import type { Terms } from './terms.ts';
-import { clock, daysOf, weekday, words, zone } from './terms.ts';
+import { clock, daysOf, weekday } from './terms.ts';
 import { contactWays, supportKinds } from './vocabulary.ts';
 
 /** What somebody can do and what not (E4). What is left out is no limit. */
@@ -13,7 +14,7 @@ export const limitsSchema = loose({
   channels: optional(list(oneOf(contactWays), contactWays.length)),
   /** Only in these hours of the week, on the wall of their zone. */
   hours: optional(
-    strict({ zone, weekly: list(strict({ days: list(weekday, 7), from: clock, to: clock }), 21) }),
+    strict({ zone: zone(), weekly: list(strict({ days: list(weekday, 7), from: clock, to: clock }), 21) }),
   ),
   /** Not this kind of support. */
   notKinds: optional(list(oneOf(supportKinds), supportKinds.length)),

@@ -1,16 +1,13 @@
 import type { output } from 'zod/v4/core';
-import { list, oneOf, optional, strict, string, whole } from '../journal/schema.ts';
+import { date, list, oneOf, optional, strict, string, whole, words } from '../journal/schema.ts';
+import { zone } from '../journal/wall-clock.ts';
 import { isDate } from '../shared/dates.ts';
 import { clockTime } from '../shared/hours.ts';
 import { dayNumber, knownZone, weekdayOf, weekdayOfDay } from '../shared/time.ts';
 import { contactWays, doers, supportKinds } from './vocabulary.ts';
 
-/** Own words in any script, at most so many characters. */
-export const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
-export const date = string(/^\d{4}-\d\d-\d\d$/);
 export const clock = string(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 export const weekday = oneOf([1, 2, 3, 4, 5, 6, 7]);
-export const zone = string(/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/);
 
 /**
  * What one asks of the other (E1). Strict all the way down: terms of a newer version, with a field that is not known here,
@@ -28,16 +25,16 @@ export const termsSchema = strict({
     strict({
       how: oneOf(['we-see', 'any-time', 'weekly', 'once']),
       days: optional(list(weekday, 7)),
-      on: optional(date),
+      on: optional(date()),
       from: optional(clock),
       to: optional(clock),
-      zone: optional(zone),
+      zone: optional(zone()),
     }),
   ),
   often: optional(strict({ every: whole(1, 52), unit: oneOf(['day', 'week', 'month']) })),
   /** The first day, and the last. */
-  from: optional(date),
-  until: optional(date),
+  from: optional(date()),
+  until: optional(date()),
   /** What goes too far for either, in own words: shown, never judged (E4). */
   limits: optional(strict({ proposer: optional(words(500)), other: optional(words(500)) })),
 });

@@ -1,12 +1,9 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { list, oneOf, optional, string, whole } from '../journal/schema.ts';
+import { date, list, oneOf, optional, uuid, whole, words } from '../journal/schema.ts';
+import { clock, zone } from '../journal/wall-clock.ts';
 import { programmes, settings, takingPart } from './vocabulary.ts';
 
-const id = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-const date = string(/^\d{4}-\d\d-\d\d$/);
-const clock = string(/^([01]\d|2[0-3]):[0-5]\d$/);
-const zone = string(/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/);
-const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
+const id = uuid();
 const duration = whole(5, 720);
 
 /** What is known of a group (G1); `about` is the tie that it is. Replaces the fields that it carries. */
@@ -38,11 +35,11 @@ export const meetingSet = defineEntry({
     days: list(oneOf([1, 2, 3, 4, 5, 6, 7]), 7),
     every: optional(whole(1, 26)),
     nth: optional(oneOf([1, 2, 3, 4, -1])),
-    from: clock,
+    from: clock(),
     minutes: duration,
-    zone,
-    starts: date,
-    until: optional(date),
+    zone: zone(),
+    starts: date(),
+    until: optional(date()),
   },
 });
 
@@ -51,7 +48,7 @@ export const meetingMoved = defineEntry({
   type: 'group.meeting-moved',
   v: 1,
   kind: 'step',
-  data: { on: date, to: date, from: clock, minutes: duration },
+  data: { on: date(), to: date(), from: clock(), minutes: duration },
 });
 
 /** One time is left out. */
@@ -59,7 +56,7 @@ export const meetingCancelled = defineEntry({
   type: 'group.meeting-cancelled',
   v: 1,
   kind: 'step',
-  data: { on: date },
+  data: { on: date() },
 });
 
 /** One time is as it would have been after all. */
@@ -68,7 +65,7 @@ export const meetingRestored = defineEntry({
   v: 1,
   kind: 'step',
   correctable: false,
-  data: { on: date },
+  data: { on: date() },
 });
 
 export const meetingSetAside = defineEntry({
@@ -84,7 +81,7 @@ export const planned = defineEntry({
   type: 'group.planned',
   v: 1,
   kind: 'step',
-  data: { group: id, on: date, meeting: optional(id), with: optional(id) },
+  data: { group: id, on: date(), meeting: optional(id), with: optional(id) },
 });
 
 /** "I was there." What they did there may be said, or not. */
@@ -94,7 +91,7 @@ export const wasThere = defineEntry({
   kind: 'step',
   data: {
     group: id,
-    on: date,
+    on: date(),
     meeting: optional(id),
     did: optional(list(oneOf(takingPart), takingPart.length)),
   },

@@ -48,6 +48,9 @@ export const uuid = (): $ZodString =>
 /** Own words in any script, at most so many characters; empty where they were erased. */
 export const words = (most: number): $ZodString => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
 
+/** A day as it is written, `YYYY-MM-DD`; whether the calendar has it is asked by `isDate` of `shared/`. */
+export const date = (): $ZodString => string(/^\d{4}-\d\d-\d\d$/);
+
 /** A whole number, both ends included. */
 export const whole = (from: number, to: number): $ZodNumber => {
   const least = { check: 'greater_than', value: from, inclusive: true };

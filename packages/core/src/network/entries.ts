@@ -1,6 +1,6 @@
 import type { Writer } from '../journal/entry-type.ts';
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, loose, nullable, oneOf, optional, string, whole } from '../journal/schema.ts';
+import { boolean, date, list, loose, nullable, oneOf, optional, string, whole } from '../journal/schema.ts';
 import { CHANNELS, KNOWING, NATURES, RINGS, SUPPORTS, TIE_KINDS } from './vocabulary.ts';
 
 /** The other's own word: from the other, or noted about them; never the owner's in their place. */
@@ -19,7 +19,6 @@ const EITHER: readonly Writer[] = [
 const OWNER_KNOWS: readonly Writer[] = [{ by: 'owner', via: ['own', 'together', 'reported'] }];
 
 const text = optional(string());
-const date = string(/^\d{4}-\d\d-\d\d$/);
 const clock = string(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const days = whole(1, 3650);
 const supports = optional(list(oneOf(SUPPORTS), SUPPORTS.length));
@@ -41,7 +40,7 @@ const hours = loose({
   zone: string(),
   weekly: list(loose({ days: list(weekday, 7), ...span }), MOST_WINDOWS),
   exceptions: optional(
-    list(loose({ from: date, until: date, windows: list(loose(span), MOST_WINDOWS) }), MOST_EXCEPTIONS),
+    list(loose({ from: date(), until: date(), windows: list(loose(span), MOST_WINDOWS) }), MOST_EXCEPTIONS),
   ),
 });
 
@@ -129,7 +128,7 @@ export const tieRested = defineEntry({
   v: 1,
   kind: 'step',
   writers: EITHER,
-  data: { until: optional(date) },
+  data: { until: optional(date()) },
 });
 export const tieResumed = defineEntry({
   type: 'tie.resumed',

@@ -1,5 +1,16 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, loose, oneOf, optional, string, uuid, whole, words } from '../journal/schema.ts';
+import {
+  boolean,
+  date,
+  list,
+  loose,
+  oneOf,
+  optional,
+  string,
+  uuid,
+  whole,
+  words,
+} from '../journal/schema.ts';
 import { actors, colours, levels } from '../shared/phases.ts';
 import { LARGEST_MEDIUM } from './media-limits.ts';
 import { cardLines, helpings, marks, mediaKinds, mediaTypes, symbols, toolKinds } from './vocabulary.ts';
@@ -126,7 +137,7 @@ export const dayWritten = defineEntry({
     title,
     on: loose({
       kind: oneOf(['date', 'yearly', 'monthly']),
-      date: optional(string(/^\d{4}-\d\d-\d\d$/)),
+      date: optional(date()),
       month: optional(whole(1, 12)),
       day: optional(whole(1, 31)),
     }),

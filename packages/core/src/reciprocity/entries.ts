@@ -1,8 +1,8 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, oneOf, optional, string } from '../journal/schema.ts';
+import { boolean, oneOf, optional, uuid } from '../journal/schema.ts';
 import { directions, exchangeKinds, sizes } from './vocabulary.ts';
 
-const id = string(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const id = uuid();
 
 /**
  * Something was given or got (R1); `about` is its id, `with` the tie. `for`: what is thanked for; a thank-you weighs like

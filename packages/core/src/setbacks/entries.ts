@@ -1,8 +1,7 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, nullable, oneOf, optional, string, uuid, words } from '../journal/schema.ts';
+import { boolean, date, nullable, oneOf, optional, uuid, words } from '../journal/schema.ts';
 import { concernKinds, goals, reflectionParts } from './vocabulary.ts';
 
-const date = string(/^\d{4}-\d\d-\d\d$/);
 const concern = optional(uuid());
 
 /** What it is about, in the person's own word (L8); `about` is its id. A later one replaces it. */
@@ -27,7 +26,7 @@ export const setbackNoted = defineEntry({
   type: 'setback.noted',
   v: 1,
   kind: 'step',
-  data: { day: nullable(date), concern },
+  data: { day: nullable(date()), concern },
 });
 
 /** One part of looking back on it (L2): now, after months, or never. A later one replaces it. */
@@ -53,7 +52,7 @@ export const ownDateSet = defineEntry({
   type: 'own-date.set',
   v: 1,
   kind: 'step',
-  data: { from: date, to: optional(date), concern },
+  data: { from: date(), to: optional(date()), concern },
 });
 
 export const ownDateSetAside = defineEntry({

@@ -1,11 +1,21 @@
 import type { Writer } from '../journal/entry-type.ts';
 import { BY_OWNER, defineEntry } from '../journal/entry-type.ts';
-import { boolean, list, loose, oneOf, optional, string, uuid, whole, words } from '../journal/schema.ts';
+import {
+  boolean,
+  date,
+  list,
+  loose,
+  oneOf,
+  optional,
+  string,
+  uuid,
+  whole,
+  words,
+} from '../journal/schema.ts';
 import { audiences, envelopeKinds, purposes, sections, sides } from './vocabulary.ts';
 
 const id = uuid();
 const moment = string(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/);
-const date = string(/^\d{4}-\d\d-\d\d$/);
 
 export const LONGEST_NAME = 80;
 export const LONGEST_ASK = 500;
@@ -97,7 +107,7 @@ export const grantGiven = defineEntry({
     audience: oneOf(audiences),
     purpose: oneOf(purposes),
     sections: list(oneOf(sections), sections.length),
-    until: date,
+    until: date(),
     wording: whole(1, 1_000_000),
   },
 });

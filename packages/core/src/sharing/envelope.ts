@@ -1,5 +1,5 @@
 import type { $loose, $ZodObject, output } from 'zod/v4/core';
-import { list, loose, oneOf, optional, string, whole, words } from '../journal/schema.ts';
+import { date, list, loose, oneOf, optional, string, whole, words } from '../journal/schema.ts';
 import { isUuid, isUuidV7 } from '../shared/ids.ts';
 import { isDeeper, isRecord } from '../shared/json.ts';
 import type { Result } from '../shared/result.ts';
@@ -61,7 +61,7 @@ const shape = {
       sections: list(words(40), 20),
       purpose: oneOf(purposes),
       since: whole(0, 2 ** 52),
-      until: string(/^\d{4}-\d\d-\d\d$/),
+      until: date(),
     }),
   ),
   copy: optional(loose({})),

@@ -1,5 +1,5 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { oneOf, optional, string } from '../journal/schema.ts';
+import { oneOf, optional, words } from '../journal/schema.ts';
 
 /** What a support network rests on (S37). */
 export const pillars = [
@@ -15,8 +15,6 @@ export type Pillar = (typeof pillars)[number];
 /** How one of them is, in a word: no order, no figure. */
 export const pillarWords = ['is-fine', 'wants-attention', 'not-now'] as const;
 export type PillarWord = (typeof pillarWords)[number];
-
-const words = (most: number) => string(new RegExp(`^[\\s\\S]{0,${most}}$`, 'u'));
 
 /** "Why I do this" (S38); `about` is the note. A later one replaces it. */
 export const whyWritten = defineEntry({

@@ -1,8 +1,7 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { boolean, oneOf, optional, string, uuid, words } from '../journal/schema.ts';
+import { boolean, date, oneOf, optional, uuid, words } from '../journal/schema.ts';
 import { checklistAnswers, checklistItems, selfCareDomains, taskKinds, taskRhythms } from './vocabulary.ts';
 
-const date = string(/^\d{4}-\d\d-\d\d$/);
 const tie = uuid();
 
 /**
@@ -18,7 +17,7 @@ export const taskWritten = defineEntry({
     domain: optional(oneOf(selfCareDomains)),
     text: words(300),
     with: optional(tie),
-    by: optional(date),
+    by: optional(date()),
     often: optional(oneOf(taskRhythms)),
     trajectory: optional(uuid()),
     fromTreatment: optional(boolean()),
@@ -31,7 +30,7 @@ export const taskDone = defineEntry({
   type: 'task.done',
   v: 1,
   kind: 'step',
-  data: { on: optional(date), tie: optional(tie) },
+  data: { on: optional(date()), tie: optional(tie) },
 });
 
 export const taskReopened = defineEntry({
@@ -51,7 +50,7 @@ export const taskSetAside = defineEntry({
 });
 
 /** What comes back was done on a day: nothing follows from a day without it. */
-export const taskDid = defineEntry({ type: 'task.did', v: 1, kind: 'fact', data: { on: date } });
+export const taskDid = defineEntry({ type: 'task.did', v: 1, kind: 'fact', data: { on: date() } });
 
 /** How one thing is before a treatment ends (A12); `about` is the list. A later answer on the same thing replaces it. */
 export const checklistAnswered = defineEntry({

@@ -1,5 +1,5 @@
 import { defineEntry } from '../journal/entry-type.ts';
-import { oneOf, optional, string, uuid, words } from '../journal/schema.ts';
+import { date, oneOf, optional, uuid, words } from '../journal/schema.ts';
 
 /** How a win was told. */
 export const shareChannels = ['call', 'message', 'visit'] as const;
@@ -12,7 +12,7 @@ export const winNoted = defineEntry({
   type: 'win.noted',
   v: 1,
   kind: 'step',
-  data: { day: string(/^\d{4}-\d\d-\d\d$/), text: words(2000), tie: optional(tie) },
+  data: { day: date(), text: words(2000), tie: optional(tie) },
   texts: ['text'],
 });
 
