@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { plan } from '@recovery-network/core/plan';
 import { type Diary, diary, writeDown } from '../journal-host/testing/diary.ts';
 import { type Visit, visit, visitTo } from './testing/visit.ts';
@@ -112,7 +112,7 @@ describe('J5: what can not be kept', () => {
     await found.press('Wis alles over Sam');
     expect(found.text).to.include('Ook wat van Sam in je plan en op je noodkaart stond.');
     await found.press('Wis alles over Sam');
-    expect(found.map.page.at).to.equal('map');
+    await waitUntil(() => found.map.page.at === 'map', 'everything about Sam was not erased', { timeout: 5000 });
     const file = await day.host.exportJournal();
     expect(JSON.stringify(file))
       .to.match(/Mam/)

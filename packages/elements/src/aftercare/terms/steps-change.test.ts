@@ -25,9 +25,10 @@ describe('what a change comes to', () => {
     expect(await said(running, after)).to.deep.equal([
       'steps: Nu elke maand. Vanaf maandag 14 december elke drie maanden.',
     ]);
-    expect(await said(running, after, 'en')).to.deep.equal([
-      'steps: Every month now. From Monday 14 December every three months.',
-    ]);
+    const [english, ...others] = await said(running, after, 'en');
+    // Engines differ in whether a comma stands after the day of the week.
+    expect(english).to.match(/^steps: Every month now\. From Monday,? 14 December every three months\.$/);
+    expect(others).to.deep.equal([]);
   });
 
   it('A3: both days of an end have their year where one has it', async () => {
