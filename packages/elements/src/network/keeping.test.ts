@@ -112,7 +112,9 @@ describe('J5: what can not be kept', () => {
     await found.press('Wis alles over Sam');
     expect(found.text).to.include('Ook wat van Sam in je plan en op je noodkaart stond.');
     await found.press('Wis alles over Sam');
-    await waitUntil(() => found.map.page.at === 'map', 'everything about Sam was not erased', { timeout: 5000 });
+    await waitUntil(() => found.map.page.at === 'map', 'everything about Sam was not erased', {
+      timeout: 5000,
+    });
     const file = await day.host.exportJournal();
     expect(JSON.stringify(file))
       .to.match(/Mam/)
