@@ -1,3 +1,5 @@
+export type { ComponentKind } from '../shared/component-kinds.ts';
+export { componentKinds } from '../shared/component-kinds.ts';
 export { aftercare } from './area.ts';
 export type { Stretch } from './dates.ts';
 export { stretchesOf, stretchOn } from './dates.ts';
@@ -56,7 +58,6 @@ export {
   waitingOf,
 } from './views.ts';
 export type {
-  ComponentKind,
   Course,
   Decision,
   Intensity,
@@ -67,7 +68,6 @@ export type {
   Whose,
 } from './vocabulary.ts';
 export {
-  componentKinds,
   courses,
   decisions,
   intensities,

@@ -1,8 +1,9 @@
 import type { output } from 'zod/v4/core';
 import { boolean, date, list, oneOf, optional, strict, whole, words } from '../journal/schema.ts';
+import { componentKinds } from '../shared/component-kinds.ts';
 import { isDate } from '../shared/dates.ts';
 import { addDays } from '../shared/time.ts';
-import { componentKinds, decisions, intensities, templateNames, whoseNames } from './vocabulary.ts';
+import { decisions, intensities, templateNames, whoseNames } from './vocabulary.ts';
 
 const component = strict({
   kind: oneOf(componentKinds),

@@ -2,22 +2,6 @@
 export const intensities = ['quarterly', 'monthly', 'two-weekly', 'weekly', 'twice-weekly'] as const;
 export type Intensity = (typeof intensities)[number];
 
-/** What a trajectory is made of (A1). */
-export const componentKinds = [
-  'individual',
-  'group',
-  'family-talks',
-  'medication',
-  'mutual-aid',
-  'community-care',
-  'self-care',
-  'practical',
-  'new-contacts',
-  'leisure',
-  'skills',
-] as const;
-export type ComponentKind = (typeof componentKinds)[number];
-
 /** Courses to begin from (A5), the usual one first. */
 export const templateNames = ['standard', 'short', 'long', 'check-ups'] as const;
 export type TemplateName = (typeof templateNames)[number];

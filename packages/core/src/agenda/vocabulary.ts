@@ -1,18 +1,7 @@
+import { componentKinds } from '../shared/component-kinds.ts';
+
 /** What an appointment is for: the components of aftercare (A1), or something else. */
-export const appointmentKinds = [
-  'individual',
-  'group',
-  'family-talks',
-  'medication',
-  'mutual-aid',
-  'community-care',
-  'self-care',
-  'practical',
-  'new-contacts',
-  'leisure',
-  'skills',
-  'other',
-] as const;
+export const appointmentKinds = [...componentKinds, 'other'] as const;
 export type AppointmentKind = (typeof appointmentKinds)[number];
 
 /** Who called one time off. */
