@@ -17,6 +17,7 @@ export async function writesTalk(robin: Visitor): Promise<void> {
   await robin.reads('Er staat nog niets. Je kunt hier een afspraak opschrijven.');
   await robin.click('button', 'Afspraak opschrijven');
   await robin.choose('Wat is het?', 'Gesprek met mijn begeleider');
+  await robin.click('button', 'Meer opschrijven, zoals hoe vaak en waar');
   const field =
     (await robin.names('textbox')).find((name) => /^(Met wie\?|Of een andere naam)$/.test(name)) ?? '';
   await robin.fill(field, 'Femke');

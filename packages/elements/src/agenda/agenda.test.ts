@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   actionOn,
+  allOn,
   focused,
   headingsOn,
   namesOn,
@@ -105,6 +106,52 @@ describe('the agenda', () => {
     expect(headingsOn(element).filter((one) => /november|december/.test(one))).to.deep.equal([
       ...['Dinsdag 24 november', 'Donderdag 26 november', 'Dinsdag 1 december'],
     ]);
+  });
+
+  it('A11: asks six things at first; the rest is folded, and shows itself where it is refused or known', async () => {
+    const day = await fullDiary();
+    const [marloes = ''] = await writeDown(day, { name: 'Marloes' });
+    const element = await opened(day);
+    const asked = () => allOn(element, 'form input, form select').map(({ id }) => id);
+    const isFolded = () => !asked().includes('often');
+    await press(element, 'Afspraak opschrijven');
+    expect(asked()).to.deep.equal(['what', 'called', 'with', 'day', 'from', 'minutes']);
+    expect(textOn(element)).to.include('hoe vaak');
+    await fill(element, 'what', 'individual');
+    await fill(element, 'with', marloes);
+    await fill(element, 'from', '10:00');
+    await press(element, 'Meer opschrijven');
+    await fill(element, 'zone', 'Europa/Nergens');
+    await fill(element, 'often', 'w1');
+    await press(element, 'Meer opschrijven');
+    expect(isFolded()).to.equal(true);
+    await press(element, 'Bewaren');
+    expect(focused()?.id).to.equal('day');
+    expect(isFolded()).to.equal(true);
+    await fill(element, 'day', '2026-11-24');
+    await press(element, 'Bewaren');
+    expect(focused()?.id).to.equal('zone');
+    expect(isFolded()).to.equal(false);
+    const zone = element.renderRoot.querySelector<HTMLInputElement>('#zone');
+    expect(zone?.value).to.equal('Europa/Nergens');
+    expect(zone?.closest('.field')?.textContent).to.include('Deze tijdzone kennen we niet.');
+    await fill(element, 'zone', 'Europe/Amsterdam');
+    await fill(element, 'from', '');
+    await press(element, 'Bewaren');
+    expect(focused()?.id).to.equal('from');
+    expect(isFolded(), 'it does not close under who writes in it').to.equal(false);
+    await fill(element, 'from', '10:00');
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Opgeschreven.'));
+    expect((await day.entries('appointment.set'))[0]?.data).to.deep.include({ with: marloes });
+    for (const [id, folded] of [
+      [await planned(day, TUESDAYS), false],
+      [await planned(day, ONCE, { with: marloes }), true],
+    ] as const) {
+      element.go({ at: 'write', id });
+      await settled();
+      expect(isFolded(), id).to.equal(folded);
+    }
   });
 
   it('A11: in the night the clock goes forward, half past two is said to be half past three', async () => {

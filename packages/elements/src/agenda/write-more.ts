@@ -1,0 +1,78 @@
+import type { Rule } from '@recovery-network/core/agenda';
+import type { AppointmentShown } from '@recovery-network/core/guidance';
+import { html, nothing } from 'lit';
+import { choice, field, type Option, ticks } from '../forms/fields.ts';
+import { dayName, nths } from '../forms/rhythm.ts';
+import type { RecoveryAgenda } from './agenda.ts';
+import type { Filled } from './pages.ts';
+import { oftenOf } from './rhythm.ts';
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
+
+/** Whether something is known of what is folded: then it has to be seen. */
+export function isMoreKnown(
+  element: RecoveryAgenda,
+  before: AppointmentShown | undefined,
+  from: Filled | undefined,
+): boolean {
+  if (!before) return from?.often !== undefined || from?.until !== undefined;
+  const { rule, place, link, standIn } = before;
+  return rule.how !== 'once' || rule.zone !== element.now().zone || Boolean(place || link || standIn);
+}
+
+/** How it comes back and until when, and what few appointments have. */
+export function moreFields(
+  element: RecoveryAgenda,
+  before: AppointmentShown | undefined,
+  people: readonly Option[],
+  from: Filled | undefined,
+) {
+  const { zone = element.now().zone, until = from?.until, count, days = [] } = before?.rule ?? {};
+  return html`
+    ${choice(element, 'often', element.say('often'), oftenOptions(element, before?.rule, from?.often), before ? oftenOf(before.rule) : (from?.often ?? 'once'))}
+    <p class="hint">${element.say('oftenHint')}</p>
+    ${ticks(
+      element,
+      'days',
+      element.say('moreDays'),
+      WEEK.map((day): Option => [String(day), dayName(element, day)]),
+      { chosen: days.length > 1 ? days.map(String) : [] },
+    )}
+    <p class="hint">${element.say('moreDaysHint')}</p>
+    ${field(element, 'until', element.say('until'), { type: 'date', value: until, hint: element.say('endingHint') })}
+    ${field(element, 'count', element.say('count'), { type: 'number', value: count === undefined ? undefined : String(count) })}
+    ${field(element, 'place', element.say('place'), { value: before?.place, longest: 300 })}
+    ${field(element, 'link', element.say('link'), { value: before?.link, longest: 500, hint: element.say('linkHint') })}
+    ${
+      people.length > 0
+        ? choice(
+            element,
+            'standIn',
+            element.say('standIn'),
+            [['', element.say('standInNobody')], ...people],
+            before?.standIn?.id,
+          )
+        : nothing
+    }
+    ${field(element, 'zone', element.say('zone'), { value: zone, longest: 64, hint: element.say('zoneHint') })}
+  `;
+}
+
+function oftenOptions(
+  element: RecoveryAgenda,
+  rule: Rule | undefined,
+  often: string | undefined,
+): readonly Option[] {
+  const offered: readonly Option[] = [
+    ['once', element.say('often-once')],
+    ['w1', element.say('often-week')],
+    ...[2, 3, 4].map((weeks): Option => [`w${weeks}`, element.say('often-weeks', { weeks })]),
+    ...nths.map(([nth, word]): Option => [`n${nth}:1`, element.say(`often-${word}`)]),
+    ['m3', element.say('often-months', { months: 3 })],
+    ...(often === 'm1' ? [['m1', element.say('often-months', { months: 1 })] as const] : []),
+  ];
+  const own = rule && oftenOf(rule);
+  return own === undefined || offered.some(([value]) => value === own)
+    ? offered
+    : [...offered, [own, element.say('often-own')]];
+}
