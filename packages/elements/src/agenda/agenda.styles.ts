@@ -13,29 +13,9 @@ export const styles = css`
     padding-block-end: var(--_s);
     inline-size: 100%;
   }
-  .list .plain {
-    text-align: start;
-    justify-content: start;
-  }
   /* Several on a day stay together: the lines of one are no further apart than those of a sentence. */
   .day .list > li {
     gap: 0;
     padding-block: var(--_s);
-  }
-  @media print {
-    /* The sheet has a title of its own. */
-    section:has(.sheet) > #title {
-      display: none;
-    }
-    .sheet .heading {
-      outline: 0;
-    }
-    .sheet {
-      font-size: 11pt;
-      line-height: 1.4;
-    }
-    .sheet .day {
-      break-inside: avoid;
-    }
   }
 `;

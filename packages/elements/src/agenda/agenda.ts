@@ -5,6 +5,7 @@ import type { PropertyDeclarations } from 'lit';
 import { formatter, timeText } from '../element/dates.ts';
 import { styles as notingStyles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
+import { sheetStyles } from '../noting/sheet.styles.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
 import { styles } from './agenda.styles.ts';
@@ -30,7 +31,7 @@ import { writePage } from './write-page.ts';
  * @fires recovery-aftercare-go - `{ to: 'aftercare', entity }`: to what was agreed. Only inside `<recovery-aftercare-parts>`.
  */
 export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> {
-  static override styles = [...PagedElement.styles, notingStyles, styles];
+  static override styles = [...PagedElement.styles, notingStyles, sheetStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     weeks: { state: true },

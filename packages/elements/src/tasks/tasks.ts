@@ -3,6 +3,7 @@ import { checklistOf } from '@recovery-network/core/tasks';
 import type { PropertyDeclarations } from 'lit';
 import { styles as notingStyles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
+import { sheetStyles } from '../noting/sheet.styles.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
 import { allPage, kindPage } from './all-page.ts';
@@ -24,7 +25,7 @@ import { writePage } from './write-page.ts';
  * @fires recovery-aftercare-go - `{ to: 'agenda' }`: to the first appointment. Only inside `<recovery-aftercare-parts>`.
  */
 export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
-  static override styles = [...PagedElement.styles, notingStyles, styles];
+  static override styles = [...PagedElement.styles, notingStyles, sheetStyles, styles];
 
   static override readonly properties: PropertyDeclarations = { most: { state: true } };
 
