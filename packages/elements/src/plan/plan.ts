@@ -22,7 +22,7 @@ import { keepingLine, notOpen } from './keeping-line.ts';
 import { fetchMedia } from './media-folded.ts';
 import { nl } from './nl.ts';
 import type { Page } from './pages.ts';
-import { talkView } from './people-view.ts';
+import { talkOnPlan } from './people-view.ts';
 import { styles } from './plan.styles.ts';
 import { Suggested } from './suggested/suggested.ts';
 import { todayView } from './today-view.ts';
@@ -123,7 +123,7 @@ export class RecoveryPlan extends RecoveryElement<typeof nl, JournalHost, PlanCo
     return html`
       <section class="stack" aria-labelledby="title">
         <h2 id="title" class=${this.page.at === 'paper' && this.page.what?.endsWith('card') ? 'no-print' : ''} tabindex="-1">${this.say('title')}</h2>
-        ${keepingLine(this)} ${states ? this.view(states) : notOpen(this)} ${talkView(this, states)}
+        ${keepingLine(this)} ${states ? this.view(states) : notOpen(this)} ${talkOnPlan(this, states)}
       </section>
     `;
   }

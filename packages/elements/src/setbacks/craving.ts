@@ -6,6 +6,7 @@ import { isRecord } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { nameInSentence } from '../element/name-in-sentence.ts';
+import { toPeople } from '../help-now/talk-view.ts';
 import { erasing } from './erasing.ts';
 import type { Page } from './pages.ts';
 import { isRefused, refusedBeside } from './refused.ts';
@@ -22,7 +23,7 @@ export function cravingPage(element: RecoverySetbacks) {
     <div class="stack">
       <h2 id="title" tabindex="-1">${element.say('cravingTitle')}</h2>
       <p>${element.say('cravingText')}</p>
-      <div><button @click=${() => void element.toPeople()}>${element.say('callSomeone')}</button></div>
+      <div><button @click=${() => void toPeople(element)}>${element.say('callSomeone')}</button></div>
       <ul class="safety">
         ${steps.map((step) => html`<li>${step === 'own' ? nothing : element.say(`step-${step}`)}</li>`)}
       </ul>

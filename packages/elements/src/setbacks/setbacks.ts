@@ -14,6 +14,7 @@ import { RecoveryElement } from '../element/recovery-element.ts';
 import { HelpFrom } from '../help-now/help-from.ts';
 import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
+import { talkView, toPeople } from '../help-now/talk-view.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { controls } from '../styles/controls.ts';
@@ -69,7 +70,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
   lines: FoldedLines = new FoldedLines(this);
   /** The host, seen as one that has all that is read here. */
   known: SetbacksHost | undefined;
-  private talking = false;
+  talking = false;
   private journal: string | undefined;
   private moved = false;
   private waiting = 0;
@@ -189,17 +190,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
   /** Shows people, and lets the page and the keyboard come to them. */
   talk(): void {
     this.talking = true;
-    void this.toPeople();
-  }
-
-  /** Brings whom to call into view, however far down the page they stand. */
-  async toPeople(): Promise<void> {
-    await this.updateComplete;
-    // Until help now has rendered there is nothing to scroll to.
-    await this.renderRoot.querySelector('recovery-help-now')?.updateComplete;
-    const people = this.renderRoot.querySelector<HTMLElement>('#people');
-    people?.focus({ preventScroll: true });
-    people?.scrollIntoView({ block: 'start' });
+    void toPeople(this);
   }
 
   override render(): TemplateResult {
@@ -207,7 +198,7 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     return html`
       <section class="stack" aria-labelledby="title" @recovery-contact=${this.contact}>
         ${keyed(page, pageView(this, page))} ${refusedLine(this)} ${this.unsaved && page.at === 'noted' ? nothing : keepingLine(this)}
-        ${page.at === 'used' || page.at === 'craving' ? nothing : this.talkNow()}
+        ${page.at === 'used' || page.at === 'craving' ? nothing : talkView(this, this.say('talkNow'), () => this.peopleHere())}
       </section>
     `;
   }
@@ -258,20 +249,6 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
   private readonly contact = (event: Event): void => {
     if (this.walks) event.stopPropagation();
   };
-
-  /** X1: two taps from every page to a call. */
-  private talkNow() {
-    const toggle = () => {
-      if (this.talking) this.talking = false;
-      else this.talk();
-    };
-    return html`
-      <div>
-        <button class="help" aria-expanded=${this.talking} @click=${toggle}>${this.say('talkNow')}</button>
-      </div>
-      ${this.talking ? this.peopleHere() : nothing}
-    `;
-  }
 }
 
 /** In minutes: at noon no change of the clock makes another day of a date. */

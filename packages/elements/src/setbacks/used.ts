@@ -2,6 +2,7 @@ import type { LineNow } from '@recovery-network/core/help-now';
 import { waysOf } from '@recovery-network/core/help-now';
 import type { SafetyAdvice } from '@recovery-network/core/setbacks';
 import { html, nothing } from 'lit';
+import { toPeople } from '../help-now/talk-view.ts';
 import { safetyKeys, safetyWords } from './safety-words.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
 
@@ -28,7 +29,7 @@ export function usedPage(element: RecoverySetbacks) {
       <h2 id="title" tabindex="-1">${element.say('safe')}</h2>
       <div class="row">
         ${urgentCalls(element)}
-        <button @click=${() => void element.toPeople()}>${element.say('callSomeone')}</button>
+        <button @click=${() => void toPeople(element)}>${element.say('callSomeone')}</button>
       </div>
       ${adviceList(element, safety.filter(isFirst))}
       ${

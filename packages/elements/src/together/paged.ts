@@ -12,6 +12,7 @@ import { isWithin } from '../element/within.ts';
 import { arrived, whenArrives } from '../envelopes/arrived.ts';
 import { HelpFrom } from '../help-now/help-from.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
+import { talkView } from '../help-now/talk-view.ts';
 import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
 import { recordInOrder } from '../journal-host/record-in-order.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
@@ -283,16 +284,7 @@ export abstract class PagedElement<
 
   /** X1: two taps from every page to a call. */
   protected talkView(): unknown {
-    const toggle = () => {
-      this.talking = !this.talking;
-      if (this.talking) void this.toPeople();
-    };
-    return html`
-      <div class="no-print">
-        <button class="help" aria-expanded=${this.talking} @click=${toggle}>${this.sayFrom(this.common, 'talkNow')}</button>
-      </div>
-      ${this.talking ? this.people() : nothing}
-    `;
+    return talkView(this, this.sayFrom(this.common, 'talkNow'), () => this.people());
   }
 
   private people() {
@@ -307,15 +299,6 @@ export abstract class PagedElement<
         ></recovery-help-now>
       </div>
     `;
-  }
-
-  private async toPeople(): Promise<void> {
-    await this.updateComplete;
-    // Until help now has rendered there is nothing to scroll to.
-    await this.renderRoot.querySelector('recovery-help-now')?.updateComplete;
-    const people = this.renderRoot.querySelector<HTMLElement>('#people');
-    people?.focus({ preventScroll: true });
-    people?.scrollIntoView({ block: 'start' });
   }
 
   private async record(drafts: readonly Draft[]): Promise<Written> {
