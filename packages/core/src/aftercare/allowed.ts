@@ -4,6 +4,7 @@ import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { imposedIn } from './imposed.ts';
+import { isOffTheTable } from './own-course.ts';
 import { can, lifeOf, replayOf } from './replay.ts';
 import { asksOpen, courseNow, currentCourse, openProposalsOf } from './standing.ts';
 import type { AftercareState, Seen, Trajectory } from './state.ts';
@@ -57,7 +58,7 @@ function allowedIn(one: Trajectory, now: Now): readonly string[] {
   const takesBack = proposalsSeen(one).some((seen) => canBeTakenBack(one, seen, now));
   const asks = asksOpen(one);
   const types: readonly (readonly [boolean, { readonly type: string }])[] = [
-    [!ended && one.with !== undefined, entries.proposed],
+    [!ended && one.with !== undefined && !isOffTheTable(one), entries.proposed],
     [open.length > 0, entries.accepted],
     [open.length > 0, entries.notAgreed],
     [open.length > 0 || takesBack, entries.withdrawn],

@@ -12,6 +12,7 @@ import { isDate } from '../shared/dates.ts';
 import { allowedAbout } from './allowed.ts';
 import * as entries from './entries.ts';
 import { livesOf } from './lives.ts';
+import { isNobodyElses, isOfWhatWasShared, unheard } from './own-course.ts';
 import type { Objection } from './policy.ts';
 import * as policy from './policy.ts';
 import type { What } from './said.ts';
@@ -48,8 +49,29 @@ function change(
   alter: (one: Mutable<Trajectory>, side: Side) => boolean | undefined,
 ): AftercareState | undefined {
   const before = trajectoryOf(state, entry.about);
-  const one = heardIn({ before, begin: () => begin(entry) }, entry, own, alter);
-  return one && Object.assign(own.object(state), { trajectories: putById(state.trajectories, one, own) });
+  const one =
+    before && entry.by !== OWNER && isNobodyElses(before)
+      ? unheard(before, entry, own)
+      : heardIn({ before, begin: () => begin(entry) }, entry, own, alter);
+  return one && put(state, one, own);
+}
+
+const put = (state: AftercareState, one: Trajectory, own: Own): AftercareState =>
+  Object.assign(own.object(state), { trajectories: putById(state.trajectories, one, own) });
+
+/** The state after it became known with whom it is shared: what they said of it, and came in before, is heard now. */
+function hear(state: AftercareState, shared: EntryOf<unknown>, own: Own): AftercareState {
+  const before = trajectoryOf(state, shared.about);
+  if (!before?.unheard || before.with === undefined) return state;
+  const { unheard: words, ...one } = before;
+  let heard = put(state, own.take(one), own);
+  for (const word of words) {
+    if (word.by !== one.with || !isOfWhatWasShared(word, shared)) continue;
+    const handler = aftercare.handlers.find(({ entryType }) => entryType.type === word.type);
+    const next = handler?.apply(heard, word, own);
+    if (typeof next === 'object') heard = next;
+  }
+  return heard;
 }
 
 /** A state is plain JSON: what was left out is not there. */
@@ -145,13 +167,20 @@ const ofOwn = <D>(
     judge: judging(judge),
   });
 
-const drafted = ofOwn(entries.drafted, policy.judgeDraft, (one, { with: tie, terms, after }, { about }) => {
-  if (tie === about || after === about) return false;
-  if (tie !== undefined && one.with !== undefined && one.with !== tie) return false;
-  if (tie !== undefined) one.with = tie;
-  if (after !== undefined) one.after = after;
-  one.draft = terms;
-  return true;
+const drafted = on(entries.drafted, {
+  apply(state, entry, own) {
+    const { with: tie, terms, after } = entry.data;
+    const written = change(state, entry, own, (one) => {
+      if (tie === entry.about || after === entry.about) return false;
+      if (tie !== undefined && one.with !== undefined && one.with !== tie) return false;
+      if (tie !== undefined) one.with = tie;
+      if (after !== undefined) one.after = after;
+      one.draft = terms;
+      return true;
+    });
+    return written && hear(written, entry, own);
+  },
+  judge: judging(policy.judgeDraft),
 });
 
 const draftDropped = ofOwn(entries.draftDropped, policy.judgeDrop, (one) => {

@@ -13,9 +13,14 @@ export interface End extends Moment {
   readonly said?: SaidAs<'stopped'> | SaidAs<'transferred'>;
   /** The last day, of a rounding off. */
   readonly on?: string;
+  /** Of a stop whose clock lies after the last day of a rounding off: that rounding off, which ends it once that day is past. */
+  readonly roundingOff?: End;
 }
 
-/** How it ends, if it does: by what came first. Until the last day of a rounding off it can still be stopped. */
+/**
+ * How it ends, if it does: by what came first. Until the last day of a rounding off it can
+ * still be stopped, also by a clock that runs ahead; once that day is past, no word that comes in late undoes it.
+ */
 export function endOf(
   path: Path,
   words: readonly Said[],
@@ -23,10 +28,9 @@ export function endOf(
   hasCourse: boolean,
   talk: Talk | undefined,
 ): End | undefined {
-  const [first] = wordsAs(words, 'stopped', 'transferred');
+  const [stop] = wordsAs(words, 'stopped', 'transferred');
   const rounding = inOrderOf(agreed, 'rounding-off').at(-1);
-  const on = rounding?.proposal.terms.on;
-  const stop = first && (on === undefined || first.at < lastMomentOf(on)) ? first : undefined;
+  const closing = rounding && roundedOff(rounding);
   // An open look at it is no reason to go on.
   if (stop) path.take('trajectory.reviewed');
   if (stop && path.take(hasCourse ? `trajectory.${stop.what}` : 'trajectory.withdrawn'))
@@ -36,10 +40,15 @@ export function endOf(
       by: stop.side,
       course: hasCourse ? stop.what : 'withdrawn',
       said: stop,
+      ...(closing && stop.at >= lastMomentOf(closing.on) && { roundingOff: closing }),
     };
-  if (rounding && on !== undefined && path.take('rounded-off-by-both'))
-    return { at: rounding.at, id: rounding.id, by: 'both', course: 'rounded-off', on };
+  if (closing && path.take('rounded-off-by-both')) return closing;
   return path.course === 'withdrawn' && talk ? { ...talk, course: 'withdrawn' } : undefined;
+}
+
+function roundedOff({ at, id, proposal }: Agreed): (End & { readonly on: string }) | undefined {
+  const { on } = proposal.terms;
+  return on === undefined ? undefined : { at, id, by: 'both', course: 'rounded-off', on };
 }
 
 /** After it a date is over everywhere on earth: the two may live in different zones. */

@@ -9,6 +9,7 @@ import { addDays } from '../shared/time.ts';
 import { canBeTakenBack, canStop, hasEnded, isOver } from './allowed.ts';
 import { dateOf, daysOfPause } from './dates.ts';
 import { imposedIn } from './imposed.ts';
+import { isOffTheTable } from './own-course.ts';
 import { daysPaused } from './pauses.ts';
 import { can, replayOf } from './replay.ts';
 import { asksOpen, currentCourse, mayAsk, openProposalsOf, pausesOn, reviewsOf } from './standing.ts';
@@ -138,7 +139,7 @@ export const judgeProposal = within<Proposed>((one, { about, data }, { now, fact
 /** It takes the place of what stands there, so that never two courses hold beside each other. */
 function judgePlace(one: Trajectory, { terms, instead }: Proposed, ended: boolean): Objection | undefined {
   const { current, end } = replayOf(one);
-  if (ended) return no('over-already');
+  if (ended || isOffTheTable(one)) return no('over-already');
   const before = instead === undefined ? undefined : proposalOf(one, instead);
   if (instead !== undefined && !before) return no('no-such-terms');
   if (terms.what !== 'course') {
@@ -162,7 +163,7 @@ export const judgeYes = within<{ termsId: string }>((one, { data }, { now }) => 
   if (wordOf(proposal, 'theirs') !== 'accepted') return no('said-no-already');
   const word = wordOf(proposal, 'mine');
   if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
-  if (hasEnded(one, now)) return no('over-already');
+  if (hasEnded(one, now) || isOffTheTable(one)) return no('over-already');
   if (ofAnotherPerson(one).has(proposal.id)) return no('of-another-person');
   if (overtaken(one).has(proposal.id)) return no('of-an-earlier-version');
   return isPast(proposal.terms, now) ? no('until-is-past') : undefined;
@@ -218,7 +219,7 @@ export const judgeReview = within<{ termsId: string }>((one, { data }, { now }) 
 });
 
 export const judgeReviewed = within<{ review: string }>((one, { data }) => {
-  const review = reviewsOf(one).find(({ id }) => id === data.review);
+  const review = reviewsOf(one).find(({ ids }) => ids.includes(data.review));
   return review && !review.mine ? undefined : no('no-such-review');
 });
 

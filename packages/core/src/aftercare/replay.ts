@@ -4,6 +4,7 @@ import { agreedIn, inOrderOf } from './decided.ts';
 import type { End } from './end.ts';
 import { endOf } from './end.ts';
 import { imposedIn } from './imposed.ts';
+import { counting } from './own-course.ts';
 import { Path } from './path.ts';
 import type { Pause } from './pauses.ts';
 import { pausesIn } from './pauses.ts';
@@ -54,7 +55,7 @@ export const sharedReplay = ({ said, proposals }: Pick<Trajectory, 'said' | 'pro
   replayed({ said: said.filter(isShared), proposals });
 
 function replayed({ said, proposals }: Pick<Trajectory, 'said' | 'proposals'>): Replay {
-  const words = said.toSorted(inTime);
+  const words = counting(said).toSorted(inTime);
   const agreed = agreedIn(proposals, words);
   const own = wordsAs(words, 'kept-own').at(-1);
   const ends = wordsAs(words, 'stopped', 'transferred');

@@ -1,22 +1,42 @@
 import type { Side } from '../agreement/side.ts';
 import { bothSides } from '../agreement/side.ts';
 import type { Moment, Said, SaidAs } from './said.ts';
-import { wordsAs } from './said.ts';
+import { inTime, wordsAs } from './said.ts';
 
 export interface Review extends Moment {
   readonly by: Side;
   readonly termsId: string;
+  /** The entries that opened it: more than one where both did at once. */
+  readonly ids: readonly string[];
   /** What each of the two said in it. */
   readonly mine?: SaidAs<'reviewed'>;
   readonly theirs?: SaidAs<'reviewed'>;
 }
 
+/** The looks back that were opened. One that is opened while another of the same terms is open, is that one. */
 export function reviewsIn(words: readonly Said[]): readonly Review[] {
   const said = wordsAs(words, 'reviewed');
-  return wordsAs(words, 'review-opened').map(({ id, at, side, termsId }) => {
-    const [mine, theirs] = bothSides.map((one) =>
-      said.find((word) => word.review === id && word.side === one),
-    );
-    return { id, at, by: side, termsId, ...(mine && { mine }), ...(theirs && { theirs }) };
+  const reviews: (Review & { readonly ids: string[] })[] = [];
+  for (const { id, at, side, termsId } of wordsAs(words, 'review-opened')) {
+    const ids = [id];
+    const before = reviews.findLast((review) => review.termsId === termsId);
+    if (before && !isDoneBefore(before, said, { at, id })) {
+      before.ids.push(id);
+      continue;
+    }
+    reviews.push({ id, at, by: side, termsId, ids });
+  }
+  return reviews.map((review) => {
+    const [mine, theirs] = wordsIn(review, said);
+    return { ...review, ...(mine && { mine }), ...(theirs && { theirs }) };
   });
 }
+
+const wordsIn = ({ ids }: Pick<Review, 'ids'>, said: readonly SaidAs<'reviewed'>[]) =>
+  bothSides.map((one) => said.find((word) => ids.includes(word.review) && word.side === one));
+
+const isDoneBefore = (
+  review: Pick<Review, 'ids'>,
+  said: readonly SaidAs<'reviewed'>[],
+  at: Moment,
+): boolean => wordsIn(review, said).every((word) => word && inTime(word, at) < 0);

@@ -8,6 +8,7 @@ import type { Stretch } from './dates.ts';
 import { DAYS_AFTER, stretchOn } from './dates.ts';
 import type { End } from './end.ts';
 import { imposedIn } from './imposed.ts';
+import { isOffTheTable } from './own-course.ts';
 import type { Pause } from './pauses.ts';
 import { replayOf } from './replay.ts';
 import type { Review } from './reviews.ts';
@@ -59,8 +60,12 @@ export function lastCourse(one: Trajectory): CurrentCourse | undefined {
   return own && { terms: own.terms, own: true, at: own.at };
 }
 
-/** How it ends or ended: a rounding off may still lie ahead. */
-export const endOf = (one: Trajectory): End | undefined => replayOf(one).end;
+/** How it ends or ended: a rounding off may still lie ahead. With `now`, one that is past stands before a stop dated after it. */
+export function endOf(one: Trajectory, now?: Now): End | undefined {
+  const { end } = replayOf(one);
+  const { roundingOff } = end ?? {};
+  return now && roundingOff && isOver(roundingOff, now) ? roundingOff : end;
+}
 
 /**
  * The day on which it began or begins (A4): the first day of what held first. A change before that day moves it; a change of
@@ -80,7 +85,7 @@ export function firstDay(one: Trajectory, { zone }: Now): string | undefined {
 
 /** Where it is on the person's wall today. No machine changes by time: what ends by date is over in this view. */
 export function courseNow(one: Trajectory, now: Now): CourseNow {
-  const { end } = replayOf(one);
+  const end = endOf(one, now);
   const current = lastCourse(one);
   const marks = { ...marksOf(one, now), own: current?.own ?? false };
   const over = end && isOver(end, now) ? end : undefined;
@@ -137,7 +142,7 @@ export const intensityNow = (one: Trajectory, now: Now): Intensity | undefined =
 /** The proposals that wait for an answer, of either side; none after an end, which answers them all. */
 export const openProposalsOf = (one: Trajectory): readonly Seen[] => {
   const { end } = replayOf(one);
-  if (end && end.course !== 'rounded-off') return [];
+  if ((end && end.course !== 'rounded-off') || isOffTheTable(one)) return [];
   const others = ofAnotherPerson(one);
   return openProposals(one).filter(({ id }) => !others.has(id));
 };

@@ -2,6 +2,7 @@ import type { Proposal as ProposalOf, Seen as SeenOf, ThreadOfTwo } from '../agr
 import { termsLife } from '../agreement/terms-life.ts';
 import type { ById } from '../journal/by-id.ts';
 import { allById, byBegin, findById, holdsById } from '../journal/by-id.ts';
+import type { Entry } from '../journal/entry.ts';
 import { isRecord } from '../shared/json.ts';
 import type { Said } from './said.ts';
 import type { Terms } from './terms.ts';
@@ -38,6 +39,8 @@ export interface Trajectory extends ThreadOfTwo<Terms> {
   /** What was said, in no order that means anything. It only grows. */
   readonly said: readonly Said[];
   readonly talk?: PreparedTalk;
+  /** Words of ties that came in while it was somebody's own, and shared with nobody (A10). */
+  readonly unheard?: readonly Entry[];
   /** Suggestions that were put aside, each with the last moment in ms since 1970. */
   readonly putAside: readonly { readonly rule: SuggestionRule; readonly at: number }[];
   /** The trajectory that began after this one ended. */
@@ -96,4 +99,5 @@ const isTrajectory = (one: Readonly<Record<string, unknown>>): boolean =>
   one.proposals.every((each) => isRecord(each) && termsLife.has(String(each.life))) &&
   Array.isArray(one.said) &&
   one.said.every((each) => isRecord(each) && typeof each.what === 'string') &&
-  Array.isArray(one.putAside);
+  Array.isArray(one.putAside) &&
+  (one.unheard === undefined || Array.isArray(one.unheard));

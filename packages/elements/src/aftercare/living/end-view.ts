@@ -12,7 +12,7 @@ import { say } from './words.ts';
 /** How it ended, said as it was: by whom, where it goes on, what stays, and the way back (A2). */
 export function endView(element: RecoveryAftercare, states: Known, it: Seen) {
   const { one, last, mine, name } = it;
-  const end = endOf(one);
+  const end = endOf(one, element.now());
   const said = end?.said;
   const words = said?.what === 'stopped' ? textShown(states, said.words ?? '') : undefined;
   return html`<section class="card stack tight" aria-label=${standingText(element, it)}>

@@ -14,7 +14,7 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
   if (!last) return nothing;
   const { terms, own } = last;
   const now = element.today;
-  const end = endOf(one);
+  const end = endOf(one, element.now());
   return html`<section class="card stack tight" aria-label=${say(element, own ? 'ownPart' : 'agreedPart')}>
     ${shown.pauses.map(({ by, until }) => html`<p>${pauseText(element, by, dayInWords(element, until), name)}</p>`)}
     ${hasLapsed(it) ? lapsed(element, it) : stretches(element, it, now)}

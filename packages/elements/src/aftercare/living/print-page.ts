@@ -30,7 +30,7 @@ export function printPage(element: RecoveryAftercare, states: Known, { trajector
 
 function sheet(element: RecoveryAftercare, states: Known, it: Seen) {
   const { last, one, tie, name } = it;
-  const end = endOf(one);
+  const end = endOf(one, element.now());
   const me = tie === undefined ? undefined : calledBy(states, tie)?.trim();
   return html`<div class="sheet card">
     <h3>${titleOf(element, it)}</h3>

@@ -1,0 +1,47 @@
+import { momentOf } from '../agreement/words-of-two.ts';
+import type { EntryOf } from '../journal/area.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Own } from '../journal/own.ts';
+import { isRecord } from '../shared/json.ts';
+import type { Said } from './said.ts';
+import { inTime } from './said.ts';
+import type { Trajectory } from './state.ts';
+
+const isKept = (said: readonly Said[]): boolean => said.some(({ what }) => what === 'kept-own');
+
+/** Whether somebody keeps it for themselves, and thought of nobody to share it with. */
+export const isNobodyElses = (one: Trajectory): boolean => one.with === undefined && isKept(one.said);
+
+/**
+ * A word of a tie in what is nobody else's waits: another device of the owner may know already with whom it is shared (J3). It
+ * moves nothing, and nobody gets in by it.
+ */
+export function unheard(before: Trajectory, entry: EntryOf<unknown>, own: Own): Trajectory {
+  const one = own.object(before);
+  const words: Entry[] = own.list(one.unheard);
+  const { data } = entry;
+  if (isRecord(data)) words.push({ ...entry, data });
+  return Object.assign(one, { unheard: words });
+}
+
+/** Whether a word can be one about what was shared: it names terms, or was said later. What was said before is of nothing. */
+export function isOfWhatWasShared(word: Entry, shared: EntryOf<unknown>): boolean {
+  if ('termsId' in word.data) return true;
+  const [said, since] = [momentOf(word), momentOf(shared)];
+  if (said === undefined || since === undefined) return false;
+  return inTime({ at: said, id: word.id }, { at: since, id: shared.id }) > 0;
+}
+
+/** The owner's words by which what they keep becomes a matter of two: a proposal, or a yes to one. */
+const shares = ({ what, side }: Said): boolean =>
+  side === 'mine' && (what === 'proposed' || what === 'accepted');
+
+/** The words that count: what somebody keeps for themselves takes none of the other before they shared it (A10). */
+export const counting = (said: readonly Said[]): readonly Said[] =>
+  isKept(said) && !said.some(shares) ? said.filter(({ side }) => side === 'mine') : said;
+
+/** Whether the other ended the talk about what somebody keeps: it goes on as their own, and is not proposed there again. */
+export const isOffTheTable = ({ said }: Pick<Trajectory, 'said'>): boolean =>
+  isKept(said) &&
+  !said.some(shares) &&
+  said.some(({ what, side }) => side === 'theirs' && (what === 'stopped' || what === 'transferred'));
