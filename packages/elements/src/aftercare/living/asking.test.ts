@@ -136,42 +136,6 @@ describe('A3, A6: wanting less', () => {
   });
 });
 
-describe('A7: suggestions', () => {
-  it('A7: names the rule in words, is the person’s to share, and no figure', async () => {
-    const { day, noor } = await withNoor();
-    const { trajectory } = await agreed(day, noor);
-    await write(day, 'treatment.moved-house', { on: '2026-11-18' });
-    const element = await opened(day);
-    await shown(element, { at: 'suggestions' });
-    expect(textOn(element)).to.include('Je bent pas verhuisd.').and.include('Alleen jij ziet dit.');
-    expect(textOn(element)).to.not.match(/\d/);
-    await press(element, 'Meer hulp vragen: Je bent pas verhuisd.');
-    expect(element.page).to.include({ at: 'more', trajectory, because: 'move' });
-    await press(element, 'Vragen');
-    await waitFor(() => asks(day, trajectory)[0]?.because === 'move', 'the ask with its rule');
-  });
-
-  it('A7: is put aside, and stays so', async () => {
-    const { day, noor } = await withNoor();
-    await agreed(day, noor);
-    await write(day, 'treatment.moved-house', { on: '2026-11-18' });
-    const element = await opened(day);
-    await shown(element, { at: 'suggestions' });
-    await press(element, 'Niet meer tonen: Je bent pas verhuisd.');
-    await waitFor(() => !textOn(element).includes('Je bent pas verhuisd.'), 'nothing');
-    expect(textOn(element)).to.include('Je kunt altijd zelf iets vragen.');
-  });
-
-  it('A7: nobody else sees them', async () => {
-    const { day, noor } = await withNoor();
-    await agreed(day, noor);
-    await write(day, 'treatment.moved-house', { on: '2026-11-18' });
-    const element = await opened(day, { for: 'counsellor' });
-    await shown(element, { at: 'suggestions' });
-    expect(textOn(element)).to.not.include('verhuisd');
-  });
-});
-
 describe('A4, A8, A9: what is around it', () => {
   it('A4: nothing planned after treatment is said, with ways on, and gone when something is', async () => {
     const { day, noor } = await withNoor();

@@ -24,7 +24,7 @@ export function missedPage(element: RecoveryAftercare, states: Known, page: At<'
     <p>${next ? nextText(element, next) : say(element, 'missedNoNext')}</p>
     <div class="choices">
       ${element.hasParts ? html`<button @click=${() => toAgenda(element, next?.appointment)}>${say(element, 'missedPlan')}</button>` : nothing}
-      ${it.mine ? html`<button @click=${() => element.go({ at: 'more', trajectory, wants: 'other', because: 'missed' })}>${say(element, 'missedOther')}</button>` : nothing}
+      ${it.mine ? html`<button @click=${() => element.go({ at: 'more', trajectory, wants: 'other', because: ['missed'] })}>${say(element, 'missedOther')}</button>` : nothing}
     </div>
   </div>`;
 }

@@ -12,23 +12,26 @@ import { say } from './words.ts';
 
 /** "I want more help" (S76): the person's alone, in every state, and kept as an open request (A3). */
 export function morePage(element: RecoveryAftercare, states: Known, page: At<'more'>) {
-  const { trajectory, because } = page;
+  const { trajectory, because = [] } = page;
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
   const { name, tie } = it;
+  const only = because.length === 1 ? because[0] : undefined;
   const store = storing<Page>(element, async (form) => {
     const words = typed(form, 'words');
     const [what = 'more'] = ticked(form, 'wants');
-    const data = { wants: what, ...(words && { words }), ...(because && { because }) };
+    const reason = only ?? because.find((rule) => rule === ticked(form, 'because')[0]);
+    const data = { wants: what, ...(words && { words }), ...(reason && { because: reason }) };
     const draft = element.draft('trajectory.more-asked', trajectory, data);
-    if (!draft || (await element.write(draft)) === 'refused') return undefined;
+    if (!draft || (await element.write(draft, ...answered(element, trajectory, because))) === 'refused')
+      return undefined;
     return { to: { at: 'asked', trajectory, ask: draft.id } };
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'wantMore')}</h3>
     <p>${say(element, 'moreText')}</p>
-    ${because === undefined ? nothing : html`<p class="quiet">${say(element, 'because', { rule: ruleText(element, because) })}</p>`}
+    ${only === undefined ? nothing : html`<p class="quiet">${say(element, 'because', { rule: ruleText(element, only) })}</p>`}
     ${ticks(
       element,
       'wants',
@@ -37,11 +40,26 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
       { type: 'radio', chosen: [page.wants ?? 'more'] },
     )}
     ${field(element, 'words', say(element, 'moreWords'), { type: 'long', longest: 500, hint: say(element, 'moreExample') })}
+    ${tie === undefined || because.length < 2 ? nothing : whyTold(element, because, name)}
     ${refusedLine(element, ['wants', 'words'])}
     <div><button class="primary">${say(element, 'moreAsk')}</button></div>
     ${tie === undefined ? html`<p class="quiet">${say(element, 'askedOwn')}</p>` : html`<p class="quiet">${say(element, 'askedUnsent', { name })}</p>`}
   </form>`;
 }
+
+/** The one who asked has answered what was suggested: it does not stand there as if nobody had looked at it (A7). */
+const answered = (element: RecoveryAftercare, trajectory: string, rules: readonly SuggestionRule[]) =>
+  rules.flatMap((rule) => element.draft('trajectory.suggestion-put-aside', trajectory, { rule }) ?? []);
+
+/** Which of several reasons the other may read; none where nobody chose one. */
+const whyTold = (element: RecoveryAftercare, rules: readonly SuggestionRule[], name: string) =>
+  ticks(
+    element,
+    'because',
+    say(element, 'whyTold', { name }),
+    [['', say(element, 'whyNot')], ...rules.map((rule) => [rule, ruleText(element, rule)] as const)],
+    { type: 'radio', chosen: [''] },
+  );
 
 /** An ask stands: who to call is there at once, whether it is sent or not (A3). */
 export function askedPage(element: RecoveryAftercare, states: Known, page: At<'asked'>) {

@@ -13,8 +13,12 @@ export type LivingPage =
   /** It was stopped just now: what stays, and one step back. */
   | ({ readonly at: 'stopped' } & One)
   | ({ readonly at: 'transfer' } & One)
-  /** The person asks for more, or for something else. `because`: the rule of a suggestion that they share (A7). */
-  | ({ readonly at: 'more'; readonly wants?: 'more' | 'other'; readonly because?: SuggestionRule } & One)
+  /** The person asks for more, or for something else. `because`: the rules of a suggestion (A7). */
+  | ({
+      readonly at: 'more';
+      readonly wants?: 'more' | 'other';
+      readonly because?: readonly SuggestionRule[];
+    } & One)
   /** An ask is kept: whom to call now, and sending it. */
   | ({ readonly at: 'asked'; readonly ask: string } & One)
   | ({ readonly at: 'less' } & One)

@@ -1,7 +1,7 @@
 import { type Suggestion, suggestions } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../../forms/refused.ts';
-import { type Known, writeOne } from '../../noting/noting.ts';
+import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { ruleText } from './more-page.ts';
 import { movedView } from './moved-view.ts';
@@ -14,32 +14,55 @@ export function suggestionsPage(element: RecoveryAftercare, states: Known) {
     ${element.backTo({ at: 'home' })}
     <h3 class="heading" tabindex="-1">${say(element, 'suggestTitle')}</h3>
     <p>${say(element, some.length > 0 ? 'suggestWho' : 'suggestNone')}</p>
-    ${some.map((one) => suggestion(element, one))}
+    ${directions.map((to) =>
+      thought(
+        element,
+        to,
+        some.filter((one) => one.to === to),
+      ),
+    )}
     ${refusedLine(element, ['moved'])}
     ${element.isPerson ? movedView(element, states) : nothing}
   </div>`;
 }
 
-/** Shared as an ask, or as a proposal that both say yes to; or put aside. */
-function suggestion(element: RecoveryAftercare, { to, rule, trajectory }: Suggestion) {
-  const why = ruleText(element, rule);
+const directions = ['more', 'other', 'less'] as const satisfies readonly Suggestion['to'][];
+
+/**
+ * One thought, with each rule that made it: shared as an ask, or as a proposal that both say yes to; or put aside with all of
+ * its reasons. What was asked already is looked at instead.
+ */
+function thought(element: RecoveryAftercare, to: Suggestion['to'], some: readonly Suggestion[]) {
+  const asked = some.find(({ rule }) => rule === 'asked');
+  const [first] = some;
+  if (!first) return nothing;
+  const { trajectory } = asked ?? first;
+  const title = say(element, `to-${to}`);
   const share = () =>
     element.go(
-      to === 'less' ? { at: 'less', trajectory } : { at: 'more', trajectory, wants: to, because: rule },
+      to === 'less'
+        ? { at: 'less', trajectory }
+        : { at: 'more', trajectory, wants: to, because: some.map(({ rule }) => rule) },
     );
-  const aside = () =>
-    void writeOne(
-      element,
-      'trajectory.suggestion-put-aside',
-      trajectory,
-      { rule },
-      say(element, 'putAsideKept'),
-    );
-  return html`<section class="card stack tight" aria-label=${why}>
-    <p>${why}</p>
+  return html`<section class="card stack tight" aria-label=${title}>
+    <ul class="list">${some.map((one) => html`<li>${ruleText(element, one.rule)}</li>`)}</ul>
     <div class="choices">
-      <button @click=${share}>${say(element, `to-${to}`)}<span class="sr">: ${why}</span></button>
-      <button @click=${aside}>${element.say('putAside')}<span class="sr">: ${why}</span></button>
+      ${
+        asked
+          ? html`<button @click=${() => element.go({ at: 'one', trajectory })}>${element.say('look')}<span class="sr">: ${title}</span></button>`
+          : html`<button @click=${share}>${title}</button>`
+      }
+      <button @click=${() => void putAside(element, some)}>${element.say('putAside')}<span class="sr">: ${title}</span></button>
     </div>
   </section>`;
+}
+
+async function putAside(element: RecoveryAftercare, some: readonly Suggestion[]): Promise<void> {
+  const { page } = element;
+  const drafts = some.flatMap(({ rule, trajectory }) => {
+    const draft = element.draft('trajectory.suggestion-put-aside', trajectory, { rule });
+    return draft ? [draft] : [];
+  });
+  if (drafts.length === 0 || (await element.write(...drafts)) === 'refused') return;
+  if (element.page === page) element.notice = say(element, 'putAsideKept');
 }

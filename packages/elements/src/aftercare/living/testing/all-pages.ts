@@ -67,7 +67,10 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     stop: [{ at: 'stop', ...on }],
     stopped: [{ at: 'stopped', trajectory: stopped.trajectory }],
     transfer: [{ at: 'transfer', ...on }],
-    more: [{ at: 'more', ...on, because: 'setback' }],
+    more: [
+      { at: 'more', ...on, because: ['setback'] },
+      { at: 'more', ...on, because: ['setback', 'move'] },
+    ],
     asked: [{ at: 'asked', ...on, ask }],
     less: [{ at: 'less', ...on }],
     waiting: [
