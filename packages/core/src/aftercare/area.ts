@@ -2,7 +2,7 @@ import { termsIdOf } from '../agreement/naming.ts';
 import type { Side } from '../agreement/side.ts';
 import type { Mutable } from '../agreement/words-of-two.ts';
 import { fillProposal, momentOf, moveProposal } from '../agreement/words-of-two.ts';
-import type { Area, EntryOf, PolicyContext, Refusal, Treatment } from '../journal/area.ts';
+import type { Area, EntryOf, Refusal, Treatment } from '../journal/area.ts';
 import { handlersOf } from '../journal/area.ts';
 import { findById, putById } from '../journal/by-id.ts';
 import { OWNER } from '../journal/entry.ts';
@@ -12,8 +12,11 @@ import { isDate } from '../shared/dates.ts';
 import { allowedAbout } from './allowed.ts';
 import * as entries from './entries.ts';
 import { answer, bare, change, hear, say, settle } from './hearing.ts';
-import type { Objection } from './policy.ts';
+import type { Judge } from './judging.ts';
 import * as policy from './policy.ts';
+import * as policyOfOwn from './policy-of-own.ts';
+import * as policyOfTerms from './policy-of-terms.ts';
+import { aftercareRefusals } from './refusals.ts';
 import type { What } from './said.ts';
 import type { AftercareState, Trajectory } from './state.ts';
 import { isAftercareState, noAftercare } from './state.ts';
@@ -21,14 +24,12 @@ import { contradictionIn } from './terms.ts';
 
 const on = handlersOf<AftercareState>();
 
-type Judge<D> = (state: AftercareState, entry: EntryOf<D>, context: PolicyContext) => Objection | undefined;
-
 /** An objection as a refusal that names what is possible instead. */
 const judging =
   <D>(judge: Judge<D>): Required<Treatment<AftercareState, D>>['judge'] =>
   (state, entry, context): Refusal | undefined => {
     const found = judge(state, entry, context);
-    const rule = found && policy.aftercareRefusals[found.key];
+    const rule = found && aftercareRefusals[found.key];
     return found && rule && { rule, allowed: allowedAbout(state, entry.about, context.now), ...found };
   };
 
@@ -69,7 +70,7 @@ const proposed = on(entries.proposed, {
       if (side === 'mine') delete one.draft;
     });
   },
-  judge: judging(policy.judgeProposal),
+  judge: judging(policyOfTerms.judgeProposal),
 });
 
 /** Nothing is changed in one's own trajectory that is not there. */
@@ -96,10 +97,10 @@ const drafted = on(entries.drafted, {
     });
     return written && hear(written, entry, aftercare.handlers, own);
   },
-  judge: judging(policy.judgeDraft),
+  judge: judging(policyOfOwn.judgeDraft),
 });
 
-const draftDropped = ofOwn(entries.draftDropped, policy.judgeDrop, (one) => {
+const draftDropped = ofOwn(entries.draftDropped, policyOfOwn.judgeDrop, (one) => {
   if (!one.draft) return false;
   delete one.draft;
   return true;
@@ -113,21 +114,21 @@ const waiting = on(entries.waiting, {
       one.waiting = bare({ since, expected, with: tie, untilThen, ifWorse });
     });
   },
-  judge: judging(policy.judgeWaiting),
+  judge: judging(policyOfOwn.judgeWaiting),
 });
 
-const cameBack = ofOwn(entries.cameBack, policy.judgeBack, (one, { to }, { about }) => {
+const cameBack = ofOwn(entries.cameBack, policyOfOwn.judgeBack, (one, { to }, { about }) => {
   if (to === about) return false;
   one.backTo = to;
   return true;
 });
 
-const talkPrepared = ofOwn(entries.talkPrepared, policy.judgeTalk, (one, { say: toSay, ask }) => {
+const talkPrepared = ofOwn(entries.talkPrepared, policyOfOwn.judgeTalk, (one, { say: toSay, ask }) => {
   one.talk = { say: toSay, ask };
   return true;
 });
 
-const putAside = ofOwn(entries.suggestionPutAside, policy.judgePutAside, (one, { rule }, entry) => {
+const putAside = ofOwn(entries.suggestionPutAside, policyOfOwn.judgePutAside, (one, { rule }, entry) => {
   const at = momentOf(entry);
   if (at === undefined) return false;
   const others = one.putAside.filter((each) => each.rule !== rule);
@@ -143,7 +144,7 @@ const keptOwn = on(entries.keptOwn, {
       : say(state, entry, own, { what: 'kept-own', terms: entry.data.terms }, (one) => {
           delete one.draft;
         }),
-  judge: judging(policy.judgeOwn),
+  judge: judging(policyOfOwn.judgeOwn),
 });
 
 const treatmentNoted = on(entries.treatmentNoted, {
@@ -161,7 +162,7 @@ const treatmentNoted = on(entries.treatmentNoted, {
       treatments: putById(state.treatments, own.take(treatment), own),
     });
   },
-  judge: judging(policy.judgeTreatment),
+  judge: judging(policyOfOwn.judgeTreatment),
 });
 
 const movedHouse = on(entries.movedHouse, {
@@ -171,7 +172,7 @@ const movedHouse = on(entries.movedHouse, {
       : Object.assign(own.object(state), {
           moves: putById(state.moves, own.take({ id: about, on: data.on }), own),
         }),
-  judge: judging(policy.judgeMove),
+  judge: judging(policyOfOwn.judgeMove),
 });
 
 /** Aftercare that two people decide on, or somebody alone, from the day on which treatment ends until years later (A1–A10). */
@@ -186,21 +187,26 @@ export const aftercare: Area<'aftercare', AftercareState> = {
     draftDropped,
     waiting,
     proposed,
-    word(entries.accepted, policy.judgeYes, ({ termsId }) => ({ what: 'accepted', termsId }), {
+    word(entries.accepted, policyOfTerms.judgeYes, ({ termsId }) => ({ what: 'accepted', termsId }), {
       alter: (one, side, { termsId }, own) => answer(one, termsId, 'accepted', side, own),
     }),
     word(
       entries.notAgreed,
-      policy.judgeNotAgreed,
+      policyOfTerms.judgeNotAgreed,
       ({ termsId, view, lookAgain }) => ({ what: 'not-agreed', termsId, view, lookAgain }),
       {
         wrong: ({ lookAgain }) => noDate(lookAgain),
         alter: (one, side, { termsId }, own) => answer(one, termsId, 'refused', side, own),
       },
     ),
-    word(entries.withdrawn, policy.judgeWithdrawal, ({ termsId }) => ({ what: 'withdrawn', termsId }), {
-      alter: (one, side, { termsId }, own) => answer(one, termsId, 'refused', side, own),
-    }),
+    word(
+      entries.withdrawn,
+      policyOfTerms.judgeWithdrawal,
+      ({ termsId }) => ({ what: 'withdrawn', termsId }),
+      {
+        alter: (one, side, { termsId }, own) => answer(one, termsId, 'refused', side, own),
+      },
+    ),
     word(entries.paused, policy.judgePause, ({ until }) => ({ what: 'paused', until }), {
       wrong: ({ until }) => noDate(until),
     }),

@@ -1,0 +1,95 @@
+import type { Named } from '../agreement/naming.ts';
+import { termsIdOf } from '../agreement/naming.ts';
+import { holds, overtaken, proposalsSeen, proposerOf, wordOf } from '../agreement/standing.ts';
+import { dateNow } from '../shared/dates.ts';
+import type { Now } from '../shared/time.ts';
+import { canBeTakenBack, hasEnded } from './allowed.ts';
+import { datesWrong, within } from './judging.ts';
+import { isOffTheTable } from './own-course.ts';
+import type { Objection } from './refusals.ts';
+import { no } from './refusals.ts';
+import { replayOf } from './replay.ts';
+import { openProposalsOf } from './standing.ts';
+import type { Seen, Trajectory } from './state.ts';
+import type { Terms } from './terms.ts';
+import { contradictionIn } from './terms.ts';
+import { ofAnotherPerson, personOf, whoseOfTwo } from './whose.ts';
+
+type Proposed = Pick<Named<Terms>, 'mark' | 'terms' | 'instead'> & { readonly termsId: string };
+
+/** Whether the last day of what is decided lies behind. */
+const isPast = ({ until, on }: Terms, now: Now): boolean =>
+  [until, on].some((day) => day !== undefined && day < dateNow(now));
+
+/** More versions than two people talk about. */
+export const MOST_VERSIONS = 300;
+
+export const judgeProposal = within<Proposed>((one, { about, data }, { now, facts }) => {
+  const { termsId, mark, terms, instead } = data;
+  if (one.with === undefined) return no('with-whom');
+  const wrong = contradictionIn(terms);
+  if (wrong) return no(wrong);
+  if (isPast(terms, now)) return no('until-is-past');
+  if (termsId !== termsIdOf({ thread: about, mark, terms, instead })) return no('not-its-name');
+  if (!facts?.mayBeAsked?.(one.with)) return no('nothing-is-asked');
+  if (one.proposals.length >= MOST_VERSIONS) return no('too-many-versions', { most: MOST_VERSIONS });
+  if (proposalOf(one, termsId)) return no('said-yes-already');
+  return judgePlace(one, data, hasEnded(one, now));
+});
+
+/** It takes the place of what stands there, so that never two courses hold beside each other. */
+function judgePlace(one: Trajectory, { terms, instead }: Proposed, ended: boolean): Objection | undefined {
+  const { current, end } = replayOf(one);
+  if (ended || isOffTheTable(one)) return no('over-already');
+  const before = instead === undefined ? undefined : proposalOf(one, instead);
+  if (instead !== undefined && !before) return no('no-such-terms');
+  if (terms.what !== 'course') {
+    if (!current) return no('nothing-agreed');
+    return before && before.terms.what !== terms.what ? no('in-place-of-what') : undefined;
+  }
+  const whose = whoseOfTwo(one);
+  if (whose !== undefined && personOf(terms, 'mine') !== whose) return no('of-another-person');
+  if (end) return before?.terms.what === 'rounding-off' ? undefined : no('over-already');
+  const isOpen = openProposalsOf(one).some(({ id }) => id === instead);
+  return !current || isOpen || instead === current.proposal.id ? undefined : no('in-place-of-what');
+}
+
+const proposalOf = (one: Trajectory, termsId: string): Seen | undefined =>
+  proposalsSeen(one).find(({ id }) => id === termsId);
+
+export const judgeYes = within<{ termsId: string }>((one, { data }, { now }) => {
+  const proposal = proposalOf(one, data.termsId);
+  if (!proposal) return no('no-such-terms');
+  if (proposerOf(proposal) !== 'theirs') return no('own-proposal');
+  if (wordOf(proposal, 'theirs') !== 'accepted') return no('said-no-already');
+  const word = wordOf(proposal, 'mine');
+  if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
+  if (hasEnded(one, now) || isOffTheTable(one)) return no('over-already');
+  if (ofAnotherPerson(one).has(proposal.id)) return no('of-another-person');
+  if (overtaken(one).has(proposal.id)) return no('of-an-earlier-version');
+  return isPast(proposal.terms, now) ? no('until-is-past') : undefined;
+});
+
+/** Who proposed says how they see it only after the other did: before that, they take it back. */
+export const judgeNotAgreed = within<{ termsId: string; lookAgain?: string | undefined }>(
+  (one, { data }, { now }) => {
+    const proposal = proposalOf(one, data.termsId);
+    if (!proposal) return no('no-such-terms');
+    const { lookAgain } = data;
+    if (datesWrong([lookAgain])) return no('no-such-date');
+    if (lookAgain !== undefined && lookAgain < dateNow(now)) return no('until-is-past');
+    if (wordOf(proposal, 'mine') === 'refused') return no('said-no-already');
+    if (proposerOf(proposal) === 'mine')
+      return wordOf(proposal, 'theirs') === 'refused' ? undefined : no('own-proposal');
+    return holds(proposal) ? no('agreed-already') : undefined;
+  },
+);
+
+/** What both agreed on is changed by both (A3); before the first day a first course can be taken back (A2). */
+export const judgeWithdrawal = within<{ termsId: string }>((one, { data }, { now }) => {
+  const proposal = proposalOf(one, data.termsId);
+  if (!proposal) return no('no-such-terms');
+  if (proposerOf(proposal) !== 'mine') return no('proposed-by-them');
+  if (wordOf(proposal, 'mine') === 'refused') return no('said-no-already');
+  return !holds(proposal) || canBeTakenBack(one, proposal, now) ? undefined : no('agreed-already');
+});
