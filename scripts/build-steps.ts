@@ -19,6 +19,12 @@ const steps: BuildStep[] = [
   },
   { name: 'elements', program: 'tsup', args: ['--silent'], cwd: elements },
   {
+    name: 'elements-commands',
+    program: 'tsup',
+    args: ['--silent', '--config', 'tsup.commands.config.ts'],
+    cwd: elements,
+  },
+  {
     name: 'elements-declarations',
     program: 'node',
     args: ['scripts/declarations.ts', 'packages/elements'],

@@ -9,12 +9,9 @@ const isDoor = (path: string) => {
   return name === 'define' || name === basename(dirname(path));
 };
 
-/** What the commands in bin/ import. */
-const commands = ['src/provider/command.ts', 'src/words/own-texts.ts'];
-
 export default defineConfig({
   // The folder tree is the list of entries: a new element needs no line here.
-  entry: ['src/define.ts', ...globSync('src/*/*.ts').filter(isDoor), ...globSync(commands)],
+  entry: ['src/define.ts', ...globSync('src/*/*.ts').filter(isDoor)],
   format: 'esm',
   target: 'es2022',
   splitting: true,
