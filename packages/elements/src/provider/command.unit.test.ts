@@ -79,7 +79,9 @@ describe('validate', () => {
     });
     expect(code).toBe(1);
     expect(errors).toContain('error  lines[0].channels[0]  H1  This is no number that can be called');
-    expect(errors).toContain('error  lines[0]  H1  This is left out. Missing or wrong: channels.');
+    expect(errors).toContain(
+      'error  lines[0]  H1  This is left out. Missing or wrong: channels (a list of at least one that works).',
+    );
     expect(errors).toContain('error  lines[1].hours  H1  These hours never open.');
   });
 
@@ -100,10 +102,10 @@ describe('validate', () => {
       name: undefined,
     });
     expect(errors.split('\n').filter((line) => line.startsWith('error'))).toEqual([
-      'error  lines[0]  H1  This is left out. Missing or wrong: human.',
-      'error  version  schema  This must be one of: 1.',
-      'error  name  safety 16  This does not have the form that it needs.',
-      'error  (whole file)  schema  Not known here: colour.',
+      'error  lines[0]  H1  This is left out. Missing or wrong: human (true or false).',
+      'error  version  schema  This must be 1.',
+      'error  name  safety 16  This must be there, as a text, or one per language.',
+      'error  (whole file)  schema  Not known here: "colour". Known: $schema, version, name, site, country, languages, title, quickExit, pages, lines, directory, texts, suggestions, theme.',
     ]);
   });
 
@@ -260,7 +262,9 @@ describe('suggestions of a provider’s own', () => {
   });
 
   it('P4: a misspelt part is named, and what is no object at all', () => {
-    expect(with_({ added: [] })).toContain('error  suggestions  P4  Not known here: added.');
+    expect(with_({ added: [] })).toContain(
+      'error  suggestions  P4  Not known here: "added". Did you mean "add"?',
+    );
     expect(with_([])).toContain(`error  suggestions  P4  ${sentences['not-suggestions']}`);
   });
 

@@ -16,13 +16,18 @@ import { isLanguage, readOwnTexts } from './read-own-texts.ts';
 /** What can be wrong in a configuration besides its lines and places. */
 export type ProviderProblemKey =
   | ProblemKey
+  | 'no-country'
   | 'unreachable'
+  | 'empty'
   | 'too-large'
   | 'not-json'
   | 'not-an-object'
   | 'not-a-text'
   | 'not-an-address'
   | 'not-a-page'
+  | 'not-pages'
+  | 'not-safe'
+  | 'origins-apart'
   | 'not-a-language'
   | 'not-own-texts'
   | 'not-a-token'
@@ -66,7 +71,7 @@ export function readHelp(json: unknown): { provider: HelpPart; problems: Provide
   const record = readRecord(json);
 
   const country = readString(record.country);
-  if (isRecord(json) && country === undefined) report('country', 'H4', 'incomplete', 'country');
+  if (isRecord(json) && country === undefined) report('country', 'H4', 'no-country');
   const configured = readLines(record.lines);
   const { lines, problems: ofCountry } = linesFor(country ?? 'nl', configured.lines);
   const { places, problems: ofPlaces } = readDirectory(record.directory);

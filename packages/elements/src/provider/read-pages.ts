@@ -25,10 +25,12 @@ export function readPages(record: OwnPages | undefined, refuse: (path: string) =
   if (!record) return undefined;
   const page = (name: keyof Pages): Text | undefined => {
     const text = readText(record[name]);
-    const addresses = text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
-    if (text !== undefined && addresses.every(isPageAddress)) return text;
-    if (record[name] !== undefined) refuse(`pages.${name}`);
-    return undefined;
+    if (text === undefined && record[name] !== undefined) refuse(`pages.${name}`);
+    const wrong = Object.entries(typeof text === 'string' ? { '': text } : (text ?? {})).filter(
+      ([, address]) => !isPageAddress(address),
+    );
+    for (const [language] of wrong) refuse(`pages.${name}${language && `.${language}`}`);
+    return wrong.length > 0 ? undefined : text;
   };
   const supporter = page('supporter');
   const counsellor = page('counsellor');

@@ -22,12 +22,18 @@ describe('D4: the pages to which links lead', () => {
     ['a script', 'javascript:alert(1)'],
     ['not safe on the way', 'http://kade.example/x'],
     ['not safe on the way, with a name that looks safe', 'http://localhost.evil.example/x'],
-    ['in one language', { nl: '/x', en: 'data:text/html,x' }],
     ['no text', 5],
   ])('one that is %s is left out and named', (_, page) => {
     expect(reading({ supporter: page, overview: '/y' })).toEqual({
       pages: { overview: '/y' },
       refused: ['pages.supporter'],
+    });
+  });
+
+  it('one that is wrong in one language is left out, and the language named', () => {
+    expect(reading({ supporter: { nl: '/x', en: 'data:text/html,x' }, overview: '/y' })).toEqual({
+      pages: { overview: '/y' },
+      refused: ['pages.supporter.en'],
     });
   });
 

@@ -52,7 +52,7 @@ export function readProvider(json: unknown): ReadProvider {
   const { suggestions, pages } = record;
   if (suggestions !== undefined && !isRecord(suggestions)) report('suggestions', 'P4', 'not-suggestions');
 
-  if (pages !== undefined && !isRecord(pages)) report('pages', 'D4', 'not-a-page');
+  if (pages !== undefined && !isRecord(pages)) report('pages', 'D4', 'not-pages');
 
   const name = text('name', 'safety 16');
   const site = address('site', 'safety 18');

@@ -69,7 +69,7 @@ describe('H3: help now stays with a configuration that is', () => {
 
 describe('what is broken is left out and named with path and rule', () => {
   it.each<[string, unknown, string[]]>([
-    ['no country', { ...kade, country: undefined }, ['country H4 incomplete']],
+    ['no country', { ...kade, country: undefined }, ['country H4 no-country']],
     ['an unknown country', { ...kade, country: 'xx' }, ['country H4 unknown-country']],
     [
       'a line of the country',
@@ -83,7 +83,7 @@ describe('what is broken is left out and named with path and rule', () => {
       { ...kade, quickExit: 'javascript:alert(1)' },
       ['quickExit safety 6 not-an-address'],
     ],
-    ['pages that are none', { ...kade, pages: ['/x'] }, ['pages D4 not-a-page']],
+    ['pages that are none', { ...kade, pages: ['/x'] }, ['pages D4 not-pages']],
     ['a site that is a file', { ...kade, site: 'file:///etc/passwd' }, ['site safety 18 not-an-address']],
     [
       'languages that are none',

@@ -1,4 +1,6 @@
+import { placeKinds, roles } from '@recovery-network/core/help-now';
 import type { SuggestionProblemKey } from '@recovery-network/core/suggestions';
+import { oneOf } from './nearest.ts';
 import type { ProviderProblemKey } from './read-help.ts';
 
 /** What the validator says to a problem: one or two plain sentences. `{about}` is what the problem names. */
@@ -22,19 +24,34 @@ export const sentences: Readonly<Record<ProviderProblemKey, string>> = {
   'id-of-country': '"{about}" is a line of the country. It can not be replaced; this one is left out.',
   'never-checked': 'Nobody has checked the number of "{about}" yet.',
   'checked-long-ago': 'This number was last checked on {about}. Check it again.',
+  'no-country': 'This must be there: whose lines are shown, such as "nl". Now it is taken as "nl".',
   unreachable: 'The file can not be read. Help now shows the Dutch lines only.',
   'too-large': 'The file is longer than a million characters and is not read.',
-  'not-json': 'The file is no JSON. Help now shows the Dutch lines only.',
+  empty: 'The file is empty. Help now shows the Dutch lines only.',
+  'not-json': 'The file is no JSON{about}. Help now shows the Dutch lines only.',
   'not-an-object': 'The file must hold one object. Help now shows the Dutch lines only.',
   'not-a-text': 'This must be a text of at most 500 characters, or one per language. It is left out.',
   'not-an-address': 'This must be an address that begins with https://. It is left out.',
   'not-a-page':
-    'Pages are addresses that begin with https:// or with one "/", or one per language, all of one origin. This is left out.',
+    'A page is an address that begins with https:// or with one "/", or one per language. It is left out.',
+  'not-pages': 'This must be an object with "supporter", "counsellor" or "overview". It is left out.',
+  'not-safe': 'On the way there anybody could change this page: begin with https://. It is left out.',
+  'origins-apart': 'These pages are on more than one origin: no answer would come back. All are left out.',
   'not-a-language': 'This must be a list of language tags, such as "nl". What is none is left out.',
   'not-own-texts': 'Own texts are: language, then element, then key, then text. This is left out.',
-  'not-a-token': 'A token is "--rn-…" with a colour, a length or a font, and no address. It is left out.',
+  'not-a-token': 'This must be a colour, a length or a font, and no address. It is left out.',
   'not-suggestions':
     'Suggestions are an object with "add", "replace" and "remove". Ours are offered as they are.',
+};
+
+/** What parts of a line or a place must be, said where one is missing or wrong. */
+export const parts: Readonly<Record<string, string>> = {
+  id: 'id (a text)',
+  name: 'name (a text, or one per language)',
+  role: `role (${oneOf(roles)})`,
+  kind: `kind (${oneOf(placeKinds)})`,
+  human: 'human (true or false)',
+  channels: 'channels (a list of at least one that works)',
 };
 
 /** The same to a problem in a provider's own suggestions. */

@@ -1,14 +1,15 @@
-import { countryFiles, unverified } from '@recovery-network/core/help-now';
+import { countryFiles, readRecord, unverified } from '@recovery-network/core/help-now';
 import { type Now, nextOpening, openAt } from '@recovery-network/core/shared';
 import { en, nl, type SuggestionProblem, suggestionsFrom } from '@recovery-network/core/suggestions';
-import type * as z from 'zod/mini';
 import { lintOwnSuggestions, lintOwnTexts } from '../words/own-texts.ts';
+import { bySchema } from './by-schema.ts';
+import { judgeTexts, leftOutOfTexts } from './judge-texts.ts';
+import { judgeTheme, leftOutOfTheme } from './judge-theme.ts';
 import { parseProvider } from './load-provider.ts';
 import type { ProviderProblem } from './read-help.ts';
 import { readPages } from './read-pages.ts';
 import type { Provider } from './read-provider.ts';
-import { providerSchema } from './schema.ts';
-import { sentences, suggestionSentences } from './sentences.ts';
+import { parts, sentences, suggestionSentences } from './sentences.ts';
 
 /** One thing to know about a configuration: where, which rule asks for it, and what to do. */
 export interface Finding {
@@ -24,28 +25,12 @@ export interface Validated {
   readonly findings: readonly Finding[];
 }
 
-/** Which rule speaks of which part; `safety` is the numbered list of `safety.md`. */
-const rules: Readonly<Record<string, string>> = {
-  lines: 'H1',
-  country: 'H4',
-  directory: 'H6',
-  quickExit: 'safety 6',
-  title: 'safety 7',
-  name: 'safety 16',
-  pages: 'D4',
-  languages: 'safety 16',
-  texts: 'safety 16',
-  site: 'safety 18',
-  suggestions: 'P4',
-  theme: 'safety 18',
-};
-
 /**
  * Judges the text of a configuration file: what a page would leave out, what the schema does not know, lines that nobody
  * checked, own texts that break the rules for words.
  */
 export function validate(text: string, now: Now): Validated {
-  const { provider, problems } = parseProvider(text);
+  const { provider, problems } = reading(text);
   const unread = problems.some(({ path, rule }) => path === '' && rule === 'H3');
   const more: ProviderProblem[] = unread
     ? []
@@ -55,10 +40,12 @@ export function validate(text: string, now: Now): Validated {
     provider,
     findings: [
       ...[...problems, ...more].map(said),
+      ...judgeTexts(provider.texts).map((remark) => wrong('safety 16', remark)),
+      ...judgeTheme(provider.theme).map((remark) => wrong('safety 18', remark)),
       ...own.map(({ path, key }): Finding => {
         return { level: 'error', path, rule: 'P4', sentence: suggestionSentences[key] };
       }),
-      ...(unread ? [] : bySchema(text, [...problems, ...own])),
+      ...(unread ? [] : bySchema(text, [...problems, ...more, ...own])),
       ...lintOwnTexts(provider.texts).map((sentence) => inWords('texts', sentence)),
       ...lintOwnSuggestions(provider.suggestions, provider.languages[0]).map((sentence) =>
         inWords('suggestions', sentence),
@@ -66,6 +53,32 @@ export function validate(text: string, now: Now): Validated {
     ],
   };
 }
+
+/** The file as a page reads it; of one that is no JSON, where it breaks off. */
+function reading(text: string): ReturnType<typeof parseProvider> {
+  const read = parseProvider(text);
+  if (text.trim() === '')
+    return { ...read, problems: [{ path: '', rule: 'H3', key: 'empty', level: 'error' }] };
+  const problems = read.problems.map((problem) =>
+    problem.key === 'not-json' ? { ...problem, about: brokenAt(text) } : problem,
+  );
+  return { ...read, problems };
+}
+
+/** Engines say it in words of their own; all name the place, counted from the start. */
+function brokenAt(text: string): string {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return '';
+  } catch (error) {
+    const [, place] = /position (\d+)/.exec(String(error)) ?? [];
+    return place === undefined ? '' : `: look at line ${text.slice(0, Number(place)).split('\n').length}`;
+  }
+}
+
+const wrong = (rule: string, { path, sentence }: Pick<Finding, 'path' | 'sentence'>): Finding => {
+  return { level: 'error', path, rule, sentence };
+};
 
 const inWords = (path: string, sentence: string): Finding => ({
   level: 'warning',
@@ -86,12 +99,22 @@ function inSuggestions(own: Provider['suggestions']): readonly SuggestionProblem
 /** D4: pages that no link leads to. */
 function inPages(pages: Provider['pages']): readonly ProviderProblem[] {
   const found: ProviderProblem[] = [];
-  readPages(pages, (path) => found.push({ level: 'error', path, rule: 'D4', key: 'not-a-page' }));
+  readPages(pages, (path) => {
+    const [, name = '', language] = path.split('.');
+    const given = readRecord(pages)[name];
+    const address = language === undefined ? given : readRecord(given)[language];
+    const unsafe = typeof address === 'string' && /^http:\/\//i.test(address);
+    const key = path === 'pages' ? 'origins-apart' : unsafe ? 'not-safe' : 'not-a-page';
+    found.push({ level: 'error', path, rule: 'D4', key });
+  });
   return found;
 }
 
-function said({ level, path, rule, key, about }: ProviderProblem): Finding {
-  return { level, path, rule, sentence: sentences[key].replace('{about}', about ?? '') };
+function said({ level, path, rule, key, about = '' }: ProviderProblem): Finding {
+  if (key === 'not-own-texts') return { level, path, rule, sentence: leftOutOfTexts(path) };
+  if (key === 'not-a-token') return { level, path, rule, sentence: leftOutOfTheme(path) };
+  const names = key === 'incomplete' ? about.split(', ').map((part) => parts[part] ?? part) : [about];
+  return { level, path, rule, sentence: sentences[key].replace('{about}', names.join(', ')) };
 }
 
 /** H1: hours that could open, but do not in the next 400 days: all windows lie in closed dates, or in the past. */
@@ -115,54 +138,4 @@ function unchecked({ country, lines }: Provider, now: Now): ProviderProblem[] {
     level: 'warning',
   };
   return [...unverified(found(false), now), ...(late.length > 0 ? [together] : [])];
-}
-
-/** What only the schema finds: misspelt keys, broken parts that a page does without. */
-function bySchema(
-  text: string,
-  problems: readonly { readonly path: string; readonly key: string; readonly about?: string }[],
-): Finding[] {
-  const { error } = providerSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
-  const told = problems.flatMap(({ path, key, about }) =>
-    key === 'incomplete' && about ? [path, ...about.split(', ').map((field) => `${path}.${field}`)] : [path],
-  );
-  return (error?.issues ?? []).flatMap((issue): Finding[] => {
-    const path = pathOf(issue.path);
-    const known =
-      issue.code !== 'unrecognized_keys' && told.some((other) => within(path, other) || within(other, path));
-    if (known) return [];
-    const rule = rules[String(issue.path[0] ?? '')] ?? 'schema';
-    return [{ level: 'error', path, rule, sentence: sentenceOf(issue) }];
-  });
-}
-
-const within = (path: string, other: string) =>
-  path === other || (other !== '' && (path.startsWith(`${other}.`) || path.startsWith(`${other}[`)));
-
-function pathOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((before, part) => {
-    if (typeof part === 'number') return `${before}[${part}]`;
-    return before === '' ? String(part) : `${before}.${String(part)}`;
-  }, '');
-}
-
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `Not known here: ${issue.keys.join(', ')}.`;
-    case 'invalid_type':
-      return `This must be there, as ${issue.expected}.`;
-    case 'invalid_value':
-      return `This must be one of: ${issue.values.map(String).join(', ')}.`;
-    case 'too_big':
-      return `This is more than the ${issue.maximum} that are read.`;
-    case 'too_small':
-      return `This needs at least ${issue.minimum}.`;
-    case 'custom':
-      return `${issue.message}.`;
-    case 'invalid_key':
-      return 'This name is not possible here.';
-    default:
-      return 'This does not have the form that it needs.';
-  }
 }

@@ -66,7 +66,7 @@ export const kade = {
   texts: {
     nl: {
       'help-now': { helpNow: 'Direct hulp' },
-      network: { people: { one: '{count} mens', other: '{count} mensen' } },
+      agenda: { stopsAfter: { one: '{count} keer nog', other: '{count} keren nog' } },
     },
   },
   theme: {
