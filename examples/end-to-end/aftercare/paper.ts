@@ -51,6 +51,7 @@ export function aftercareOnPaper(journey: Journey): void {
       await robin.sees('heading', 'Voor je behandeling stopt');
       await onPaper(robin, 'the list', [
         'Voor je behandeling stopt',
+        'Zo was het op woensdag 25 november 2026.',
         'Wonen',
         'Geregeld',
         'Ik woon eerst bij mijn zus.',
@@ -62,6 +63,8 @@ export function aftercareOnPaper(journey: Journey): void {
       await robin.click('button', 'Op papier');
       await onPaper(robin, 'the agenda', [
         'De komende 4 weken',
+        'Zo was het op woensdag 25 november 2026.',
+        'Ruimte om te schrijven',
         '14:00',
         'Gesprek met mijn begeleider',
         'Femke',

@@ -348,6 +348,21 @@ describe('the agenda', () => {
     expect(text).to.include('19:30 tot 21:00');
   });
 
+  it('says on paper from which day it is, and leaves lines to write on', async () => {
+    const day = await fullDiary();
+    await planned(day);
+    const element = await opened(day);
+    await press(element, 'Meer');
+    await press(element, 'Op papier');
+    expect(textOn(element)).to.include('Zo was het op zondag 22 november 2026.');
+    expect(textOn(element)).to.include('Dinsdag 24 november 2026');
+    expect(textOn(element)).to.include('Ruimte om te schrijven');
+    expect(allOn(element, '.sheet .pen').length).to.be.greaterThan(3);
+    element.go({ at: 'paper', weeks: 8 });
+    await settled();
+    expect(focused()?.classList.contains('heading')).to.equal(true);
+  });
+
   it('A11: a page with 5,000 appointments, of which many never end, is there quickly', async function () {
     this.timeout(60_000);
     const day = await fullDiary();

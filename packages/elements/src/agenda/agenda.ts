@@ -1,8 +1,8 @@
 import { appointmentShown } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
-import { instantOf, wallTime } from '@recovery-network/core/shared';
+import { wallTime } from '@recovery-network/core/shared';
 import type { PropertyDeclarations } from 'lit';
-import { formatter, timeText } from '../element/dates.ts';
+import { timeText } from '../element/dates.ts';
 import { styles as notingStyles } from '../noting/noting.styles.ts';
 import type { Known } from '../noting/noting.ts';
 import { sheetStyles } from '../noting/sheet.styles.ts';
@@ -70,14 +70,6 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
     else this.go(isToday ? { at: 'time', id: entity, on: next.on } : { at: 'appointment', id: entity });
   }
 
-  /** The same on paper, where today is another day soon. */
-  paperDay(date: string): string {
-    return formatter(this.language, {
-      ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-      timeZone: 'UTC',
-    }).format(instantOf(date, NOON, 'UTC'));
-  }
-
   /** A time by the clock of another zone: `09:00`. */
   formatTimeIn(ms: number, zone: string): string {
     return timeText(ms, zone, this.language);
@@ -132,4 +124,3 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
 }
 
 /** In minutes: at noon no change of the clock makes another day of a date. */
-const NOON = 720;

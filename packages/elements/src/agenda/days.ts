@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { isWithin } from '../element/within.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
+import { dayOnPaper } from '../noting/sheet.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import { capital } from './rhythm.ts';
 import { hoursText, otherwise, titleText, withText } from './time-text.ts';
@@ -47,7 +48,7 @@ export function daysAhead(element: RecoveryAgenda, states: Known, weeks: number)
 export const daysView = (element: RecoveryAgenda, states: Known, days: readonly Day[], onPaper = false) =>
   days.map(
     ({ date, lines }) => html`<div class="day">
-      ${onPaper ? html`<h4>${capital(element, element.paperDay(date))}</h4>` : html`<h3>${capital(element, element.dateText(date))}</h3>`}
+      ${onPaper ? html`<h4>${capital(element, dayOnPaper(element, date))}</h4>` : html`<h3>${capital(element, element.dateText(date))}</h3>`}
       <ul class="list">${lines.map((line) =>
         'time' in line
           ? timeLine(element, states, line.time, onPaper)

@@ -182,6 +182,7 @@ export const en: Words<typeof nl> = {
   paperTitle: 'Calendar',
   paperWeeks: 'The coming {weeks} weeks',
   paperPrint: 'Print',
+  paperRoom: 'Room to write',
   paperNone: 'Nothing is planned in these weeks.',
   'refused-date': 'This day does not exist. Choose another day.',
   'refused-until': 'The last day is before the first. Choose a later day.',

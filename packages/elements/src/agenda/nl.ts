@@ -190,6 +190,7 @@ export const nl = {
   paperTitle: 'Agenda',
   paperWeeks: 'De komende {weeks} weken',
   paperPrint: 'Afdrukken',
+  paperRoom: 'Ruimte om te schrijven',
   paperNone: 'Er staat niets in deze weken.',
   // Not possible.
   'refused-date': 'Deze dag bestaat niet. Kies een andere dag.',

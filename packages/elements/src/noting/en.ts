@@ -13,6 +13,7 @@ export const en: Words<typeof nl> = {
   next: 'Next',
   nobodyYet: 'Nobody is here yet. First write someone down under People. One name is enough.',
   writeSomeoneDown: 'Write someone down',
+  asOf: 'This is how it was on {day}.',
   notThere: 'This is no longer here.',
   send: 'Send',
   sendHow: 'You send this yourself, in a message. You can change the text.',

@@ -11,6 +11,7 @@ export const nl = {
   next: 'Verder',
   nobodyYet: 'Hier staat nog niemand. Schrijf eerst iemand op bij Mensen. Eén naam is genoeg.',
   writeSomeoneDown: 'Iemand opschrijven',
+  asOf: 'Zo was het op {day}.',
   notThere: 'Dit is er niet meer.',
   send: 'Sturen',
   sendHow: 'Je stuurt dit zelf, in een bericht. Je kunt de tekst veranderen.',

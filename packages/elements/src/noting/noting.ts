@@ -16,7 +16,7 @@ export interface Noting<Page extends object = object> extends Asking<Page> {
   /** What the page says once, beside its content. */
   notice: string;
   now(): { readonly ms: number; readonly zone: string };
-  say(key: keyof typeof nl | 'someone'): string;
+  say(key: keyof typeof nl | 'someone', values?: Readonly<Record<string, string | number>>): string;
   requestUpdate(): void;
   draft(type: string, about: string, data?: Draft['data'], extra?: DraftExtra): Draft | undefined;
   write(...drafts: readonly Draft[]): Promise<Written>;

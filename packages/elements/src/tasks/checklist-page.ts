@@ -11,6 +11,7 @@ import { type Next, storing } from '../forms/storing.ts';
 import { erasing } from '../noting/erasing.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { named, peopleThere } from '../noting/people.ts';
+import { asOf, pen } from '../noting/sheet.ts';
 import type { Page } from './pages.ts';
 import type { RecoveryTasks } from './tasks.ts';
 
@@ -22,6 +23,7 @@ export function checklistPage(element: RecoveryTasks, states: Known) {
     <div class="sheet stack">
       <h3 class="heading" tabindex="-1">${element.say('checklist')}</h3>
       <p class="no-print">${element.say('checklistHow')}</p>
+      <div class="paper-only">${asOf(element)}</div>
       <ul class="list">${lines.map((line) => lineView(element, id, line))}</ul>
     </div>
     <div><button @click=${() => print()}>${element.say('checklistPrint')}</button></div>
@@ -41,6 +43,7 @@ function lineView(element: RecoveryTasks, id: string | undefined, line: Checklis
     <p class=${answer ? '' : 'quiet'}>${element.say(answer ? `answer-${answer}` : 'notSeen')}</p>
     ${words ? html`<p class="words">${words}</p>` : nothing}
     ${helper ? html`<p class="quiet">${element.say('withName', { name: nameInSentence(nameShown(element, helper.name)) })}</p>` : nothing}
+    <div class="paper-only">${pen}</div>
     <div class="no-print"><button class="plain" @click=${open}>${element.say(answer ? 'changeOf' : 'answer')}<span class="sr">: ${title}</span></button></div>
   </li>`;
 }

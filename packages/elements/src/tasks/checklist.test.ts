@@ -24,6 +24,15 @@ async function begun() {
 }
 
 describe('the list before a treatment ends', () => {
+  it('A12: the sheet says from which day it is, with a line to write on for each thing; the screen does not', async () => {
+    const { element } = await begun();
+    const sheet = element.renderRoot.querySelector('.sheet');
+    expect(sheet?.textContent).to.include('Zo was het op zondag 22 november 2026.');
+    expect(sheet?.querySelectorAll('li .pen')).to.have.length(7);
+    expect(textOn(element)).to.not.include('Zo was het op');
+    expect(allOn(element, '.pen')).to.deep.equal([]);
+  });
+
   it('A12: seven things, none of them looked at yet, and none of them has to be', async () => {
     const { element } = await begun();
     expect(allOn(element, 'h4').map(nameOf)).to.deep.equal([

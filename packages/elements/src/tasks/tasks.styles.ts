@@ -8,4 +8,10 @@ export const styles = css`
   .list button:not(.plain) {
     margin-block-start: var(--_s);
   }
+  @media print {
+    /* The line to write on is between them already. */
+    .sheet .list > li + li {
+      border: 0;
+    }
+  }
 `;
