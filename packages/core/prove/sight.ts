@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Played } from './play.ts';
 import { journalOf, START, ZONE } from './play.ts';
-import type { Sight } from './views.ts';
+import type { Sight } from './views/view.ts';
 import type { World } from './world.ts';
 
 /** A moment to look from, and how far back: shares of the time that a life took, in thousandths. */

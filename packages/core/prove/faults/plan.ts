@@ -6,7 +6,7 @@ import { draftNow, emptyPages, versionOf } from '../../src/plan/index.ts';
 import { failure } from '../../src/shared/index.ts';
 import { colours } from '../../src/shared/phases.ts';
 import { withAreas } from '../other-areas.ts';
-import type { Sight } from '../views.ts';
+import type { Sight } from '../views/view.ts';
 import type { Fault, World } from '../world.ts';
 
 type Handler = World['areas'][2]['handlers'][number];

@@ -2,7 +2,7 @@ import { tiesListed } from '../../src/network/index.ts';
 import { balanceWith, latestExchanges } from '../../src/reciprocity/index.ts';
 import { isRecord } from '../../src/shared/index.ts';
 import { withAreas } from '../other-areas.ts';
-import type { Sight, View } from '../views.ts';
+import type { Sight, View } from '../views/view.ts';
 import type { Fault, World } from '../world.ts';
 
 /** The world in which one view is another. */

@@ -4,7 +4,7 @@ import type { Area } from '../../src/journal/index.ts';
 import { dayNumber } from '../../src/shared/index.ts';
 import { withAreas } from '../other-areas.ts';
 import { attemptId } from '../play.ts';
-import type { Sight } from '../views.ts';
+import type { Sight } from '../views/view.ts';
 import type { Fault, World } from '../world.ts';
 
 const setbacksIn = ({ setbacks }: AllStates) => allById(setbacks.setbacks);

@@ -8,7 +8,7 @@ import type { Played } from '../play.ts';
 import { attemptId, contextAt, START } from '../play.ts';
 import { sightOf, sights } from '../sight.ts';
 import { onGiving } from '../trial.ts';
-import type { Sight } from '../views.ts';
+import type { Sight } from '../views/view.ts';
 import type { Proof, World } from '../world.ts';
 
 const isOfGiving = ({ type }: Pick<Entry, 'type'>): boolean => /^(exchange|reciprocity)\./.test(type);

@@ -7,7 +7,7 @@ import type { Played } from '../play.ts';
 import { attemptId, blank, contextAt, journalOf, unasked, ZONE } from '../play.ts';
 import { sightOf, sights } from '../sight.ts';
 import { nothingMore, onHardTimes } from '../trial.ts';
-import type { Sight } from '../views.ts';
+import type { Sight } from '../views/view.ts';
 import { viewsOfSetbacks } from '../views.ts';
 import type { Proof, World } from '../world.ts';
 
