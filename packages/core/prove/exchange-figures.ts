@@ -4,8 +4,9 @@
  */
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import type { Happening } from './exchange.ts';
-import { Exchange, happenings } from './exchange.ts';
+import { Exchange } from './exchange.ts';
+import type { Happening } from './happenings.ts';
+import { happenings } from './happenings.ts';
 import { proposalsIn, readable } from './proofs/exchange.ts';
 import type { World } from './world.ts';
 import { world } from './world.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { happenings } from './exchange.ts';
 import { carriedOut, figuresOf } from './exchange-figures.ts';
+import { happenings } from './happenings.ts';
 import { world } from './world.ts';
 
 // The proofs say little about exchanges in which nothing happens.

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { meaningOf as meaningOfTrajectory } from '../src/aftercare/index.ts';
 import type { AllStates } from '../src/all.ts';
 import { meaningOf } from '../src/expectations/index.ts';
@@ -9,53 +8,14 @@ import { isoAt } from '../src/shared/index.ts';
 import type { Envelope, EnvelopeKind } from '../src/sharing/index.ts';
 import { connectionOf, envelopeText } from '../src/sharing/index.ts';
 import { Party } from '../src/sharing/testing/party.ts';
-import type { Draft, State } from '../src/state.ts';
-import { anyDecision } from './arbitrary-aftercare.ts';
-import { anyLimits, anyTerms, fitted } from './arbitrary-words.ts';
+import type { State } from '../src/state.ts';
+import { fitted } from './arbitrary-words.ts';
+import { at, dataOf, wordsOf } from './exchange-words.ts';
+import type { Happening } from './happenings.ts';
 import type { World } from './world.ts';
 
 /** Who is on one end. */
 export type Who = 'person' | 'sister' | 'buddy';
-
-/** One thing that happens between the devices; what is impossible at that moment does not happen. */
-export interface Happening {
-  readonly device: number;
-  readonly what: 'say' | 'send' | 'deliver' | 'meet';
-  readonly pick: number;
-  readonly datum: number;
-}
-
-const MANY = 2 ** 16;
-
-export const happenings: fc.Arbitrary<readonly Happening[]> = fc.array(
-  fc.record({
-    device: fc.nat(MANY),
-    what: fc.oneof(
-      { weight: 5, arbitrary: fc.constant('say' as const) },
-      { weight: 4, arbitrary: fc.constant('send' as const) },
-      { weight: 4, arbitrary: fc.constant('deliver' as const) },
-      { weight: 1, arbitrary: fc.constant('meet' as const) },
-    ),
-    pick: fc.nat(MANY),
-    datum: fc.nat(MANY),
-  }),
-  { minLength: 20, maxLength: 80, size: 'max' },
-);
-
-/** What people may say in a thread, answers more often than the rest. */
-const OFTEN = ['expectation.accepted', 'expectation.accepted', 'expectation.declined', 'expectation.paused'];
-const WORDS = [
-  ...['expectation.proposed', 'expectation.withdrawn', 'expectation.released', 'expectation.resumed'],
-  ...['expectation.review-opened', 'expectation.kept', 'expectation.limits-stated'],
-  ...[...OFTEN, ...OFTEN, ...OFTEN],
-];
-
-const OFTEN_OF_AFTERCARE = ['accepted', 'accepted', 'accepted', 'not-agreed', 'proposed'];
-const WORDS_OF_AFTERCARE = [
-  ...['proposed', 'withdrawn', 'paused', 'resumed', 'review-opened', 'reviewed', 'more-asked'],
-  ...['ask-heard', 'ask-settled', 'stopped', 'transferred', 'imposed', 'imposed-ended', 'kept-own'],
-  ...Array.from({ length: 6 }, () => OFTEN_OF_AFTERCARE).flat(),
-].map((word) => `trajectory.${word}`);
 
 const KINDS: readonly EnvelopeKind[] = ['proposal', 'acceptance', 'withdrawal', 'counter', 'answer'];
 
@@ -73,18 +33,6 @@ interface Thread {
   readonly with: Who;
   readonly of: 'expectation' | 'trajectory';
 }
-
-let pool: readonly { readonly terms: object; readonly decision: object; readonly limits: object }[] = [];
-
-/** What a device says next, sampled once: making it is slow. */
-const samples = () => {
-  if (pool.length === 0)
-    pool = fc.sample(fc.record({ terms: anyTerms, decision: anyDecision, limits: anyLimits }), {
-      numRuns: 61,
-      seed: 2026,
-    });
-  return pool;
-};
 
 /**
  * A person with two devices, a sister with two, and a buddy with one: each with a journal of their own. Person and sister
@@ -254,28 +202,18 @@ export class Exchange {
     const own = this.threads.filter((one) => who === 'person' || one.with === who);
     const thread = at(own, datum);
     const possible = this.#allowed(party, thread);
-    const words = (thread.of === 'trajectory' ? WORDS_OF_AFTERCARE : WORDS).filter((type) =>
-      possible.includes(type),
-    );
+    const words = wordsOf(thread.of).filter((type) => possible.includes(type));
     // Of a thread that a device has not heard of, nothing is said there.
     if (words.length > 0) this.#say(who, party, thread, datum, at(words, pick));
   }
 
   #say(who: Who, party: Party, thread: Thread, datum: number, type: string): void {
-    const { terms, decision, limits } = at(samples(), datum);
     const states = this.statesOf(party);
     const tie =
       who === 'person'
         ? this.ways[thread.with === 'buddy' ? 'buddy' : 'sister'].tie
         : this.#way(who, 'person');
-    const data: Draft['data'] =
-      type === 'expectation.drafted'
-        ? { with: tie, terms }
-        : type === 'expectation.proposed'
-          ? { terms, mark: '' }
-          : type === 'expectation.limits-stated'
-            ? { limits }
-            : ofAftercare(type, decision, tie);
+    const data = dataOf(type, datum, tie);
     const draft = fitted(
       {
         ...{ id: party.newId(), type, about: thread.id, data, by: OWNER, via: 'own' },
@@ -310,32 +248,4 @@ export class Exchange {
       return;
     }
   }
-}
-
-/** What a word of aftercare says, but for the names of what stands in it. */
-function ofAftercare(type: string, terms: object, tie: string): Draft['data'] {
-  switch (type) {
-    case 'trajectory.drafted':
-      return { with: tie, terms: { what: 'course', whose: 'proposer' } };
-    case 'trajectory.proposed':
-      return { terms, mark: '' };
-    case 'trajectory.kept-own':
-      return { terms };
-    case 'trajectory.reviewed':
-      return { goOn: true };
-    case 'trajectory.more-asked':
-      return { wants: 'more' };
-    case 'trajectory.transferred':
-      return { to: 'elsewhere' };
-    case 'trajectory.imposed':
-      return { by: 'a court', what: 'a talk' };
-    default:
-      return {};
-  }
-}
-
-function at<T>(list: readonly T[], n: number): T {
-  const one = list[n % Math.max(list.length, 1)];
-  if (one === undefined) throw new Error('nothing to choose from');
-  return one;
 }

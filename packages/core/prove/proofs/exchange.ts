@@ -6,7 +6,8 @@ import { stageOf } from '../../src/network/index.ts';
 import { isRecord } from '../../src/shared/index.ts';
 import { decidedIn } from '../decided.ts';
 import type { Who } from '../exchange.ts';
-import { Exchange, happenings } from '../exchange.ts';
+import { Exchange } from '../exchange.ts';
+import { happenings } from '../happenings.ts';
 import { onRandom } from '../trial.ts';
 import type { Proof, World } from '../world.ts';
 
