@@ -127,6 +127,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'intensityNow',
     'nextReview',
     'openProposalsOf',
+    'pausesTooLong',
     'preparedTalk',
     'reviewsOf',
     'stepNow',

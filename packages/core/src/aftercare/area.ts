@@ -10,6 +10,7 @@ import type { EntryType } from '../journal/entry-type.ts';
 import type { Own } from '../journal/own.ts';
 import { isDate } from '../shared/dates.ts';
 import { allowedAbout } from './allowed.ts';
+import { dateOf } from './dates.ts';
 import * as entries from './entries.ts';
 import { answer, bare, change, hear, say, settle } from './hearing.ts';
 import type { Judge } from './judging.ts';
@@ -37,7 +38,7 @@ const judging =
 const word = <D>(
   type: EntryType<D>,
   judge: Judge<D>,
-  told: (data: D) => What,
+  told: (data: D, entry: EntryOf<D>) => What,
   {
     wrong = () => false,
     alter = () => undefined,
@@ -50,7 +51,7 @@ const word = <D>(
     apply: (state, entry, own) =>
       wrong(entry.data, entry)
         ? undefined
-        : say(state, entry, own, told(entry.data), (one, side) => alter(one, side, entry.data, own)),
+        : say(state, entry, own, told(entry.data, entry), (one, side) => alter(one, side, entry.data, own)),
     judge: judging(judge),
   });
 
@@ -207,10 +208,19 @@ export const aftercare: Area<'aftercare', AftercareState> = {
         alter: (one, side, { termsId }, own) => answer(one, termsId, 'refused', side, own),
       },
     ),
-    word(entries.paused, policy.judgePause, ({ until }) => ({ what: 'paused', until }), {
-      wrong: ({ until }) => noDate(until),
-    }),
-    word(entries.resumed, policy.judgeResume, ({ pause }) => ({ what: 'resumed', pause })),
+    word(
+      entries.paused,
+      policy.judgePause,
+      ({ until }, { at }) => ({ what: 'paused', until, on: dateOf(at) }),
+      {
+        wrong: ({ until }) => noDate(until),
+      },
+    ),
+    word(entries.resumed, policy.judgeResume, ({ pause }, { at }) => ({
+      what: 'resumed',
+      pause,
+      on: dateOf(at),
+    })),
     word(entries.reviewOpened, policy.judgeReview, ({ termsId }) => ({ what: 'review-opened', termsId })),
     word(entries.reviewed, policy.judgeReviewed, ({ review, helped, change, goOn }) => ({
       what: 'reviewed',

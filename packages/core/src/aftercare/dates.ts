@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../shared/time.ts';
+import { addDays } from '../shared/time.ts';
 import type { Terms } from './terms.ts';
 import type { Intensity } from './vocabulary.ts';
 
@@ -39,6 +39,3 @@ export function stretchOn(terms: Terms, day: string): Stretch | undefined {
 
 /** The date on the wall of who wrote an entry: its `at` begins with it. */
 export const dateOf = (at: string): string => at.slice(0, 10);
-
-/** How many days a pause lasts that is written down on a day; below 0 where it is over by then. */
-export const daysOfPause = (from: string, until: string): number => daysBetween(from, until);

@@ -25,6 +25,7 @@ export {
   nextReview,
   openProposalsOf,
   pausesOn,
+  pausesTooLong,
   reviewsOf,
   reviewsOpen,
   stepNow,

@@ -290,6 +290,7 @@ describe('words that come in', () => {
     const word = (n: number) => ({
       what: 'paused' as const,
       until: '2026-12-01',
+      on: '2026-11-20',
       id: newId(),
       side: 'theirs' as const,
       at: person.now.ms + n,

@@ -1,12 +1,10 @@
 import type { Side } from '../agreement/side.ts';
-import type { Now } from '../shared/time.ts';
-import { DAY, dayNumber, wallTime } from '../shared/time.ts';
-import { daysOfPause } from './dates.ts';
+import { bothSides } from '../agreement/side.ts';
+import { dayNumber } from '../shared/time.ts';
 import type { Agreed } from './decided.ts';
 import { inOrderOf } from './decided.ts';
-import type { Moment, Said } from './said.ts';
+import type { Moment, Said, SaidAs } from './said.ts';
 import { inTime, wordsAs } from './said.ts';
-import type { Trajectory } from './state.ts';
 import { FOUR_WEEKS } from './terms.ts';
 
 /** A pause of one of the two, or of both, that nobody ended; it may lie behind or ahead. */
@@ -15,18 +13,17 @@ export interface Pause extends Moment {
   readonly until: string;
 }
 
-/**
- * A pause longer than one of the two may take is none (A2): it is agreed on by both, or not there. The two may live in
- * different zones, so that a day more by the clock is none too many.
- */
-const isTooLong = (at: number, until: string): boolean =>
-  dayNumber(until) - Math.floor(at / DAY) > FOUR_WEEKS + 1;
+export interface Pauses {
+  readonly pauses: readonly Pause[];
+  /** Of one of the two, and longer than one may take (A2): they count for nothing. */
+  readonly tooLong: readonly Pause[];
+}
 
-export function pausesIn(words: readonly Said[], agreed: readonly Agreed[]): readonly Pause[] {
+export function pausesIn(words: readonly Said[], agreed: readonly Agreed[]): Pauses {
   const over = wordsAs(words, 'resumed');
+  const within = namesWithin(words);
   const ofOne = wordsAs(words, 'paused')
     .filter(({ id, side }) => !over.some((word) => word.pause === id && word.side === side))
-    .filter(({ at, until }) => !isTooLong(at, until))
     .map(({ id, at, side, until }): Pause => ({ id, at, by: side, until }));
   const ofBoth = inOrderOf(agreed, 'pause').flatMap(({ at, proposal }): readonly Pause[] => {
     const mark = wordsAs(words, 'proposed').find(({ termsId }) => termsId === proposal.id)?.mark;
@@ -35,21 +32,59 @@ export function pausesIn(words: readonly Said[], agreed: readonly Agreed[]): rea
       ? []
       : [{ id: mark, at, by: 'both', until }];
   });
-  return [...ofOne, ...ofBoth].toSorted(inTime);
+  const counting = ofOne.filter(({ id }) => within.has(id));
+  return {
+    pauses: [...counting, ...ofBoth].toSorted(inTime),
+    tooLong: ofOne.filter(({ id }) => !within.has(id)),
+  };
 }
 
-/** How many days the owner paused between two dates; a pause that was ended lasted until that day. */
-export function daysPaused({ said }: Trajectory, from: string, to: string, { zone }: Now): number {
-  const mine = said.filter(({ side }) => side === 'mine');
-  const dayOf = (at: number): string => wallTime(at, zone).date;
-  let days = 0;
-  for (const word of mine) {
-    if (word.what !== 'paused') continue;
-    const over = mine.find((other) => other.what === 'resumed' && other.pause === word.id);
-    const ends = [word.until, to, ...(over ? [dayOf(over.at)] : [])];
-    const last = ends.reduce((a, b) => (b < a ? b : a));
-    const begun = dayOf(word.at);
-    days += Math.max(0, daysOfPause(begun > from ? begun : from, last));
+/** The names of the pauses of one that are within what one may take, in the order that both share; also of those that ended. */
+const namesWithin = (words: readonly Said[]): ReadonlySet<string> =>
+  new Set(bothSides.flatMap((side) => withinOf(words.filter((word) => word.side === side))));
+
+/** Whether the limit lets a pause of one's own in, and leaves all others of one's own that count (A2). */
+export function mayPause(said: readonly Said[], pause: SaidAs<'paused'>): boolean {
+  const mine = said.filter(({ side }) => side === pause.side).toSorted(inTime);
+  const after = new Set(withinOf([...mine, pause].toSorted(inTime)));
+  return [pause.id, ...withinOf(mine)].every((id) => after.has(id));
+}
+
+const WINDOW = 2 * FOUR_WEEKS;
+
+/** Days one after the other, as numbers; `to` is the first day after them. */
+interface Days {
+  from: number;
+  to: number;
+}
+
+/**
+ * At most 28 days in any 56 together (A2): each pause by the date on the wall of who said it, which both sides read from the
+ * same word, up to its last day or the day on which it was ended. What is beyond that takes no days from the next.
+ */
+function withinOf(words: readonly Said[]): readonly string[] {
+  const ended = new Map(wordsAs(words, 'resumed').map(({ pause, on }) => [pause, on]));
+  const paused: Days[] = [];
+  return wordsAs(words, 'paused').flatMap(({ id, on, until }) => {
+    const from = dayNumber(on);
+    const last = dayNumber(until);
+    const before = daysIn(paused, last - WINDOW, from);
+    if (before + last - from > FOUR_WEEKS) return [];
+    add(paused, { from, to: Math.max(from, Math.min(last, dayNumber(ended.get(id) ?? until))) });
+    return [id];
+  });
+}
+
+const daysIn = (paused: readonly Days[], from: number, to: number): number =>
+  paused.reduce((days, each) => days + Math.max(0, Math.min(each.to, to) - Math.max(each.from, from)), 0);
+
+/** Days that are paused twice are paused once. */
+function add(paused: Days[], days: Days): void {
+  const last = paused.at(-1);
+  if (!last || days.from > last.to) {
+    paused.push(days);
+    return;
   }
-  return days;
+  last.from = Math.min(last.from, days.from);
+  last.to = Math.max(last.to, days.to);
 }

@@ -1,24 +1,22 @@
 import { dateNow, isDate } from '../shared/dates.ts';
-import { addDays } from '../shared/time.ts';
+import { msOf } from '../shared/time.ts';
 import { canStop, hasEnded } from './allowed.ts';
-import { dateOf, daysOfPause } from './dates.ts';
+import { dateOf } from './dates.ts';
 import { imposedIn } from './imposed.ts';
 import { datesWrong, within } from './judging.ts';
-import { daysPaused } from './pauses.ts';
+import { mayPause } from './pauses.ts';
 import { no } from './refusals.ts';
 import { replayOf } from './replay.ts';
 import { asksOpen, currentCourse, mayAsk, pausesOn, reviewsOf } from './standing.ts';
 import { FOUR_WEEKS } from './terms.ts';
 
-export const judgePause = within<{ until: string }>((one, { at, data }, { now }) => {
-  if (!isDate(data.until)) return no('no-such-date');
+export const judgePause = within<{ until: string }>((one, { id, at, data: { until } }, { now }) => {
+  if (!isDate(until)) return no('no-such-date');
   if (hasEnded(one, now)) return no('over-already');
   if (!currentCourse(one)) return no('nothing-agreed');
-  if (data.until < dateNow(now)) return no('until-is-past');
-  const from = dateOf(at);
-  const before = daysPaused(one, addDays(data.until, -2 * FOUR_WEEKS), from, now);
-  if (before + daysOfPause(from, data.until) > FOUR_WEEKS)
-    return no('longer-needs-both', { most: FOUR_WEEKS });
+  if (until < dateNow(now)) return no('until-is-past');
+  const pause = { what: 'paused', side: 'mine', id, at: msOf(at), on: dateOf(at), until } as const;
+  if (!mayPause(one.said, pause)) return no('longer-needs-both', { most: FOUR_WEEKS });
   return pausesOn(one, now).some(({ by }) => by === 'mine') ? no('paused-already') : undefined;
 });
 

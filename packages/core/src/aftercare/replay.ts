@@ -28,6 +28,8 @@ export interface Replay {
   readonly current?: Agreed;
   readonly own?: SaidAs<'kept-own'>;
   readonly pauses: readonly Pause[];
+  /** Pauses of one that nobody ended, and that count for nothing (A2). */
+  readonly tooLong: readonly Pause[];
   /** In the order in which they were opened. */
   readonly reviews: readonly Review[];
   readonly open: readonly Review[];
@@ -68,7 +70,7 @@ function replayed({ said, proposals }: Pick<Trajectory, 'said' | 'proposals'>): 
   if (own) path.take('trajectory.kept-own');
   const talk = talked(path, proposals, words, counted);
   const current = counted.at(-1);
-  const pauses = pausesIn(words, agreed);
+  const { pauses, tooLong } = pausesIn(words, agreed);
   const reviews = reviewsIn(words);
   const open = reviews.filter(
     ({ termsId, mine, theirs }) => termsId === current?.proposal.id && !(mine && theirs),
@@ -88,6 +90,7 @@ function replayed({ said, proposals }: Pick<Trajectory, 'said' | 'proposals'>): 
     ...(current && { current }),
     ...(own && { own }),
     pauses,
+    tooLong,
     reviews,
     open,
     ...(end && { end }),

@@ -13,8 +13,9 @@ export type What =
       readonly view?: string | undefined;
       readonly lookAgain?: string | undefined;
     }
-  | { readonly what: 'paused'; readonly until: string }
-  | { readonly what: 'resumed'; readonly pause: string }
+  /** `on`: the date on the wall of who said it. */
+  | { readonly what: 'paused'; readonly until: string; readonly on: string }
+  | { readonly what: 'resumed'; readonly pause: string; readonly on: string }
   | { readonly what: 'review-opened'; readonly termsId: string }
   | {
       readonly what: 'reviewed';

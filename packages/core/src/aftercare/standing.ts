@@ -185,6 +185,9 @@ export const pausesOn = (one: Trajectory, now: Now): readonly Pause[] => {
   );
 };
 
+/** Pauses of one of the two that nobody ended, and that are longer than one may take: they count for nothing (A2). */
+export const pausesTooLong = (one: Trajectory): readonly Pause[] => replayOf(one).tooLong;
+
 /** Looks at it again that not both have said something in yet, and that no change has overtaken (A9). */
 export const reviewsOpen = (one: Trajectory): readonly Review[] => replayOf(one).open;
 
