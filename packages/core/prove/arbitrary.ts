@@ -198,6 +198,7 @@ const seldomByChance: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   },
   'task.done': { on: fc.oneof(dayBefore, fc.constant(undefined)) },
   'task.did': { on: dayBefore },
+  'task.did-taken-back': { on: dayBefore },
   'trajectory.drafted': { with: entityIn('network'), terms: anyCourse },
   'trajectory.proposed': { terms: anyDecision },
   'trajectory.kept-own': { terms: anyCourse },

@@ -9,6 +9,8 @@ const A_DAY = { ms: Date.parse('2027-01-01T12:00:00Z'), zone: 'Europe/Amsterdam'
 
 /** The figure that an owner lowers by saying one of their own dates anew (L7). */
 export const ownDays = 'days counted on a day';
+/** The figure that an owner lowers by taking back a day that was said by mistake (A12). */
+export const daysDone = 'days on which something that comes back was done';
 
 /**
  * Figures that count up over a life (X3). The product shows hardly any; those it could show are counted here from what
@@ -66,10 +68,7 @@ export function figures({
     'trajectories ever begun': allById(aftercare.trajectories).length,
     'words of trajectories': allById(aftercare.trajectories).reduce((sum, { said }) => sum + said.length, 0),
     'tasks ever written down': allById(tasks.tasks).length,
-    'days on which something that comes back was done': allById(tasks.tasks).reduce(
-      (sum, { did }) => sum + did.length,
-      0,
-    ),
+    [daysDone]: allById(tasks.tasks).reduce((sum, { did }) => sum + did.length, 0),
     'things looked at before a treatment ends': allById(tasks.checklists).reduce(
       (sum, { answers }) => sum + Object.keys(answers).length,
       0,

@@ -9,7 +9,7 @@ import type { Now } from '../../src/shared/index.ts';
 import { isoAt } from '../../src/shared/index.ts';
 import { attempts, entityId } from '../arbitrary.ts';
 import { walkOf } from '../chart-walk.ts';
-import { ownDays } from '../figures.ts';
+import { daysDone, ownDays } from '../figures.ts';
 import { attemptId, blank, contextAt, journalOf, play, START, unasked, ZONE } from '../play.ts';
 import { sightOf, sights } from '../sight.ts';
 import { nothingMore, onLives, onRandom } from '../trial.ts';
@@ -181,16 +181,16 @@ export const acrossProofs: readonly Proof[] = [
   },
   {
     rule: 'X3',
-    says: 'nothing that somebody writes down lowers a figure that counts up, but an own date said anew',
+    says: 'nothing that somebody writes down lowers a figure that counts up, but the owner’s own correction',
     run(world, effort) {
       const lists = attempts(120);
       return onRandom(
         fc.property(lists, (list) => {
           let figures: Figures = {};
-          const saysAnew = ofOwnDates();
+          const corrects = ownCorrections();
           play(world, list, {
             notice: ({ areas }, entry) => {
-              figures = notLower(figures, world.figures(areas), entry.type, saysAnew(entry));
+              figures = notLower(figures, world.figures(areas), entry.type, corrects(entry));
             },
           });
         }),
@@ -213,11 +213,11 @@ export const acrossProofs: readonly Proof[] = [
             world.figures(world.fold(journalOf(world, lines), world.areas).areas);
           let lines: readonly Line[] = [...shared.entries, ...mine.entries];
           let figures = figuresOf(lines);
-          const saysAnew = ofOwnDates(lines);
+          const corrects = ownCorrections(lines);
           for (const line of news.slice(n % Math.max(news.length, 1)).slice(0, 8)) {
             lines = [...lines, line];
             const by = 'type' in line ? line.type : 'a tombstone';
-            figures = notLower(figures, figuresOf(lines), by, saysAnew(line));
+            figures = notLower(figures, figuresOf(lines), by, corrects(line));
           }
         }),
         effort,
@@ -228,25 +228,27 @@ export const acrossProofs: readonly Proof[] = [
 
 type Figures = Readonly<Record<string, number>>;
 
-/** Whether a line says one of the own dates anew that came before it: the owner's own correction. */
-function ofOwnDates(
-  before: readonly Line[] = [],
-): (line: Pick<Line, 'about'> | { readonly type: string; readonly about: string }) => boolean {
+type Said = Pick<Line, 'about'> | { readonly type: string; readonly about: string };
+
+/** The figure that a line may lower: it says one of the own dates anew that came before it, or takes back a day. */
+function ownCorrections(before: readonly Line[] = []): (line: Said) => string | undefined {
   const known = new Set<string>();
-  const isAnew: ReturnType<typeof ofOwnDates> = (line) => {
-    if (!('type' in line) || !line.type.startsWith('own-date.')) return false;
+  const corrects = (line: Said) => {
+    if (!('type' in line)) return undefined;
+    if (line.type === 'task.did-taken-back') return daysDone;
+    if (!line.type.startsWith('own-date.')) return undefined;
     const isKnown = known.has(line.about);
     known.add(line.about);
-    return isKnown;
+    return isKnown ? ownDays : undefined;
   };
-  before.forEach(isAnew);
-  return isAnew;
+  before.forEach(corrects);
+  return corrects;
 }
 
-/** The figures afterwards; throws where one went down. */
-function notLower(before: Figures, after: Figures, by: string, ownDateAnew: boolean): Figures {
+/** The figures afterwards; throws where one went down that the owner did not correct. */
+function notLower(before: Figures, after: Figures, by: string, corrected: string | undefined): Figures {
   for (const [name, figure] of Object.entries(before)) {
-    if (ownDateAnew && name === ownDays) continue;
+    if (name === corrected) continue;
     ok((after[name] ?? 0) >= figure, `${name}: ${figure} became ${after[name]} by ${by}`);
   }
   return after;

@@ -21,7 +21,7 @@ function allowed(state: TasksState, about: string): readonly string[] {
   const checklist = checklistOf(state, about);
   if (task || checklist)
     return [
-      ...(task ? [...taskLife.allowed(task.life), entries.taskDid.type] : []),
+      ...(task ? [...taskLife.allowed(task.life), entries.taskDid.type, entries.taskDidTakenBack.type] : []),
       ...(checklist ? checklistLife.allowed(checklist.life) : []),
     ];
   return [...taskLife.allowed(taskLife.start), ...checklistLife.allowed(checklistLife.start)];
@@ -98,6 +98,16 @@ export const tasks: Area<'tasks', TasksState> = {
         return put(state, { ...before, did }, own);
       },
       judge: (state, { about, data }, context) => refuse(judgeDay(data.on, context), allowed(state, about)),
+    }),
+    on(entries.taskDidTakenBack, {
+      apply(state, { about, data }, own) {
+        const before = taskOf(state, about);
+        if (!before || !isDate(data.on)) return undefined;
+        return put(state, { ...before, did: own.take(before.did.filter((day) => day !== data.on)) }, own);
+      },
+      // A clock that ran fast may have said a day that is still to come.
+      judge: (state, { about, data }) =>
+        refuse(isDate(data.on) ? undefined : 'no-such-date', allowed(state, about)),
     }),
     on(entries.checklistAnswered, {
       apply(state, { about, type, seq, data: { item, answer, words, with: helper } }, own) {

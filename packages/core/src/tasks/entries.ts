@@ -52,6 +52,15 @@ export const taskSetAside = defineEntry({
 /** What comes back was done on a day: nothing follows from a day without it. */
 export const taskDid = defineEntry({ type: 'task.did', v: 1, kind: 'fact', data: { on: date() } });
 
+/** The owner said a day by mistake (X3): it is as if nothing was said of it. */
+export const taskDidTakenBack = defineEntry({
+  type: 'task.did-taken-back',
+  v: 1,
+  kind: 'fact',
+  correctable: false,
+  data: { on: date() },
+});
+
 /** How one thing is before a treatment ends (A12); `about` is the list. A later answer on the same thing replaces it. */
 export const checklistAnswered = defineEntry({
   type: 'checklist.answered',

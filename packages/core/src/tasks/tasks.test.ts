@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../all.ts';
 import { at, Diary } from '../guidance/testing/diary.ts';
+import type { Entry } from '../journal/entry.ts';
+import { fold } from '../state.ts';
 import {
   checklistItems,
   checklistNow,
@@ -92,6 +95,42 @@ describe('a task', () => {
     expect(lastDid(task() ?? never(), at('2026-11-21T12:00:00+01:00'))).toBe('2026-11-21');
   });
 
+  it('A12, X3: a day that was said by mistake is taken back, alone, and said anew it stands', () => {
+    const diary = new Diary();
+    const id = written(diary, 'Walk', { often: 'daily' });
+    const did = () => taskOf(diary.states.tasks, id)?.did;
+    for (const on of ['2026-11-20', '2026-11-22']) diary.write(NOON, 'task.did', id, { on });
+    diary.write(NOON, 'task.did-taken-back', id, { on: '2026-11-22' });
+    expect(did()).toEqual(['2026-11-20']);
+    expect(didToday(taskOf(diary.states.tasks, id) ?? never(), now)).toBe(false);
+    expect(lastDid(taskOf(diary.states.tasks, id) ?? never(), now)).toBe('2026-11-20');
+    diary.write(NOON, 'task.did-taken-back', id, { on: '2026-11-22' });
+    expect(did()).toEqual(['2026-11-20']);
+    expect(diary.state.setAside).toEqual([]);
+    diary.write(NOON, 'task.did', id, { on: '2026-11-22' });
+    expect(did()).toEqual(['2026-11-20', '2026-11-22']);
+  });
+
+  it('A12, J3: what two devices say of one day comes to the same, whichever hears of the other first', () => {
+    const diary = new Diary();
+    const id = written(diary, 'Walk', { often: 'daily' });
+    diary.write(NOON, 'task.did', id, { on: '2026-11-22' });
+    diary.write(NOON, 'task.did-taken-back', id, { on: '2026-11-22' });
+    const [first, second, third] = diary.lines;
+    const foldOf = (...lines: readonly Entry[]) =>
+      fold({ id: diary.journal, owner: diary.newId(), lines, unreadable: [] }, areas);
+    const orders = [
+      diary.lines,
+      diary.lines.toReversed(),
+      [second, third, first].flatMap((one) => one ?? []),
+    ];
+    for (const lines of orders) {
+      const { areas: states, setAside } = foldOf(...lines);
+      expect(taskOf(states.tasks, id)?.did).toEqual([]);
+      expect(setAside).toEqual([]);
+    }
+  });
+
   it('A1: a goal for a new contact leads to somebody who was written down', () => {
     const diary = new Diary();
     const id = written(diary, 'Talk to one person at the club', { kind: 'new-contact' });
@@ -124,6 +163,7 @@ describe('a task', () => {
     ['task.written', { kind: 'practical', text: 'Move', by: '2026-02-31' }, 'no-such-date'],
     ['task.did', { on: '2026-11-23' }, 'in-the-future'],
     ['task.done', { on: '2026-02-31' }, 'no-such-date'],
+    ['task.did-taken-back', { on: '2026-02-31' }, 'no-such-date'],
   ])('A1: %s with %j is refused', (type, data, key) => {
     const diary = new Diary();
     const about = type === 'task.written' ? diary.newId() : written(diary, 'Move');
