@@ -8,7 +8,7 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
-import { journalOf } from '../together/own-journal.ts';
+import { keepApart, networkAround, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
 import { styles } from './aftercare.styles.ts';
 import { bothPage } from './both-page.ts';
@@ -81,6 +81,11 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     this.said = '';
     this.missing = false;
     this.keepsNothing = false;
+    keepApart(
+      this,
+      () => this.host ?? this.createHost(),
+      () => this.#isApart,
+    );
   }
 
   override get states(): Known | undefined {
@@ -166,7 +171,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override createHost(): JournalHost {
-    return sharedHost(this.store ?? journalOf(this.for), this.areas);
+    return sharedHost(ownStore(this, this.for), this.areas);
   }
 
   protected override start(): Page {
@@ -232,7 +237,13 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     return key && this.say(key);
   }
 
+  /** Somebody else's page inside the person's own. */
+  get #isApart(): boolean {
+    return !this.isPerson && networkAround(this) !== undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('for') && this.hasUpdated && this.#isApart) this.host = this.createHost();
     super.willUpdate(changed);
     if (changed.has('entity') && (this.entity !== undefined || changed.get('entity') !== undefined))
       this.page = this.start();

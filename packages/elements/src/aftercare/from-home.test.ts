@@ -25,7 +25,7 @@ describe('what can be done from where somebody begins', () => {
     await press(element, 'Bekijken: Met Noor');
     await waitFor(() => namesOn(element).includes('Ik wil meer hulp'), 'what waits');
     await press(element, 'Ik wil meer hulp');
-    await press(element, 'Vragen');
+    await press(element, 'Vraag het Noor');
     await waitFor(() => element.page.at === 'asked', 'the ask');
     const states = hostOf(day).state?.areas;
     const one = states && trajectoryOf(states.aftercare, trajectory);

@@ -6,11 +6,11 @@ import { field, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { storing } from '../forms/storing.ts';
 import { type Known, waits } from '../noting/noting.ts';
-import { seal } from '../together/post/post.ts';
+import { type Ready, seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
 import { sendView } from '../together/post/send-view.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
-import type { Page } from './pages.ts';
+import type { One, Page } from './pages.ts';
 import { here, propose, waiting } from './propose.ts';
 
 /** Whether the owner has to say first what they call themselves to somebody. */
@@ -22,17 +22,31 @@ export function needsName({ states }: RecoveryAftercare, tie: string): boolean {
 /** What is being sealed: a second tap makes no second link. */
 const sealing = new WeakSet<RecoveryAftercare>();
 
+/** Where it goes on: with what is ready to be sent, where that can't be made, and where a name has to be said first. */
+export interface Onward {
+  readonly sent: (ready: Ready) => Page;
+  readonly unsent: Page;
+  readonly unnamed: Page;
+}
+
+const usually = (trajectory: string): Onward => ({
+  sent: (ready) => ({ at: 'send', trajectory, ready }),
+  unsent: { at: 'tell', trajectory },
+  unnamed: { at: 'as', trajectory },
+});
+
 /** Seals all that the owner said in a trajectory, and shows how to send it. Nothing leaves by itself (D4). */
 export async function sendLink(
   element: RecoveryAftercare,
   from: Page,
   trajectory: string,
   as?: string,
+  { sent, unsent, unnamed }: Onward = usually(trajectory),
 ): Promise<void> {
   const tie = element.withWhom(trajectory);
   if (tie === undefined || sealing.has(element)) return;
   if (as === undefined && needsName(element, tie)) {
-    element.onward(from, { at: 'as', trajectory });
+    if (unnamed !== from) element.onward(from, unnamed);
     return;
   }
   sealing.add(element);
@@ -42,12 +56,18 @@ export async function sendLink(
     if (waits(element, trajectory)) return;
     const letter = { tie, thread: trajectory, ...(as !== undefined && { as }) };
     const sealed = await seal(element, letter).catch(() => failure('not-saved' as const));
-    if (sealed.ok) element.onward(from, { at: 'send', trajectory, ready: sealed.value });
-    else element.onward(from, { at: 'tell', trajectory }, sendingProblem(element, sealed.error));
+    if (sealed.ok) element.onward(from, sent(sealed.value));
+    else element.onward(from, unsent, sendingProblem(element, sealed.error));
   } finally {
     sealing.delete(element);
   }
 }
+
+/** What the owner calls themselves to somebody. */
+export const nameField = (element: RecoveryAftercare, label: string, name: string) => html`
+  ${field(element, 'as', label, { longest: LONGEST_NAME, hint: element.say('asHint', { name }) })}
+  ${refusedLine(element, ['as'])}
+`;
 
 /** The first time: what the owner calls themselves to the other. */
 export function asPage(element: RecoveryAftercare, page: Extract<Page, { at: 'as' }>) {
@@ -67,8 +87,7 @@ export function asPage(element: RecoveryAftercare, page: Extract<Page, { at: 'as
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo(back)}
     <h3 class="heading" tabindex="-1">${element.say('as', { name })}</h3>
-    ${field(element, 'as', element.say('whoNewName'), { longest: LONGEST_NAME, hint: element.say('asHint', { name }) })}
-    ${refusedLine(element, ['as'])}
+    ${nameField(element, element.say('whoNewName'), name)}
     <div><button class="primary">${element.say('makeLink')}</button></div>
   </form>`;
 }
@@ -117,7 +136,7 @@ function messageFor(element: RecoveryAftercare, { said }: Trajectory, name: stri
 }
 
 /** The link, and what it can't promise. */
-export function sendPage(element: RecoveryAftercare, states: Known, page: Extract<Page, { at: 'send' }>) {
+export function sendPage(element: RecoveryAftercare, states: Known, page: One & { readonly ready: Ready }) {
   const { trajectory, ready } = page;
   const tie = element.withWhom(trajectory);
   const one = here(element, trajectory);
@@ -135,6 +154,6 @@ export function sendPage(element: RecoveryAftercare, states: Known, page: Extrac
     onNotice: (said) => {
       element.said = said;
     },
-    onDone: () => element.onward(page, { at: 'one', trajectory }),
+    onDone: () => element.go({ at: 'one', trajectory }),
   })}`;
 }

@@ -75,6 +75,8 @@ export const en: Words<typeof nl> = {
   mayStayOpen: 'May stay empty.',
   moreExample: 'For example: “I am afraid it goes wrong.”',
   moreAsk: 'Ask',
+  askName: 'Ask {name}',
+  moreSay: 'Say something with it',
   asked: 'Your question is open',
   askedText: 'You don’t have to wait. Below you see who you can call now.',
   askedUnsent: '{name} only knows when you send it.',

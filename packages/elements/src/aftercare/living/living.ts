@@ -1,12 +1,13 @@
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { askedPage } from './asked-page.ts';
 import { backPage } from './back-page.ts';
 import { disagreePage } from './disagree-page.ts';
 import { gapPage } from './gap-page.ts';
 import { imposedPage } from './imposed-page.ts';
 import { lessPage } from './less-page.ts';
 import { missedPage } from './missed-page.ts';
-import { askedPage, morePage } from './more-page.ts';
+import { morePage } from './more-page.ts';
 import { onePage } from './one-page.ts';
 import type { LivingPage } from './pages.ts';
 import { pausePage } from './pause-page.ts';

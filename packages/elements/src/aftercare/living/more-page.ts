@@ -6,7 +6,7 @@ import { storing } from '../../forms/storing.ts';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
-import { callsHere } from './calls.ts';
+import { sendAsk } from './asked-page.ts';
 import { type At, type Seen, seen, tellAfter } from './seen.ts';
 import { say } from './words.ts';
 
@@ -27,25 +27,42 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
       return undefined;
     return { to: { at: 'asked', trajectory, ask: draft.id } };
   });
-  return html`<form class="stack" novalidate @submit=${store}>
+  // Kept first, whatever comes of sending it; then what is ready to be sent stands on the same page.
+  const ask = async (event: SubmitEvent) => {
+    const sends = tie !== undefined && !isForLater(event.submitter);
+    await store(event);
+    const { page: now }: { readonly page: Page } = element;
+    if (sends && now.at === 'asked' && !now.ready) await sendAsk(element, now);
+  };
+  return html`<form class="stack" novalidate @submit=${ask}>
     ${element.backTo({ at: 'one', trajectory })}
-    <h3 class="heading" tabindex="-1">${say(element, 'wantMore')}</h3>
+    <h3 class="heading" tabindex="-1">${say(element, page.wants === 'other' ? 'to-other' : 'wantMore')}</h3>
     <p>${say(element, 'moreText')}</p>
+    ${tie === undefined ? html`<p>${say(element, 'askedOwn')}</p>` : html`<p>${say(element, 'askedUnsent', { name })}</p>`}
     ${only === undefined ? nothing : html`<p class="quiet">${say(element, 'because', { rule: ruleText(element, only) })}</p>`}
-    ${ticks(
-      element,
-      'wants',
-      say(element, 'moreWhat'),
-      wants.map((one) => [one, say(element, `wants-${one}`)] as const),
-      { type: 'radio', chosen: [page.wants ?? 'more'] },
-    )}
-    ${field(element, 'words', say(element, 'moreWords'), { type: 'long', longest: 500, hint: say(element, 'moreExample') })}
-    ${tie === undefined || because.length < 2 ? nothing : whyTold(element, because, name)}
     ${refusedLine(element, ['wants', 'words'])}
-    <div><button class="primary">${say(element, 'moreAsk')}</button></div>
-    ${tie === undefined ? html`<p class="quiet">${say(element, 'askedOwn')}</p>` : html`<p class="quiet">${say(element, 'askedUnsent', { name })}</p>`}
+    <details ?open=${element.refusal !== undefined}><summary>${say(element, 'moreSay')}</summary><div class="stack">
+      ${tie === undefined || because.length < 2 ? nothing : whyTold(element, because, name)}
+      ${field(element, 'words', say(element, 'moreWords'), { type: 'long', longest: 500, hint: say(element, 'moreExample') })}
+      ${ticks(
+        element,
+        'wants',
+        say(element, 'moreWhat'),
+        wants.map((one) => [one, say(element, `wants-${one}`)] as const),
+        { type: 'radio', chosen: [page.wants ?? 'more'] },
+      )}
+    </div></details>
+    <div class="row">${
+      tie === undefined
+        ? html`<button class="primary">${say(element, 'moreAsk')}</button>`
+        : html`<button class="primary">${say(element, 'askName', { name })}</button>
+            <button value="later">${element.say('wayLater')}</button>`
+    }</div>
   </form>`;
 }
+
+const isForLater = (button: HTMLElement | null): boolean =>
+  button instanceof HTMLButtonElement && button.value === 'later';
 
 /** The one who asked has answered what was suggested: it does not stand there as if nobody had looked at it (A7). */
 const answered = (element: RecoveryAftercare, trajectory: string, rules: readonly SuggestionRule[]) =>
@@ -60,37 +77,6 @@ const whyTold = (element: RecoveryAftercare, rules: readonly SuggestionRule[], n
     [['', say(element, 'whyNot')], ...rules.map((rule) => [rule, ruleText(element, rule)] as const)],
     { type: 'radio', chosen: [''] },
   );
-
-/** An ask stands: who to call is there at once, whether it is sent or not (A3). */
-export function askedPage(element: RecoveryAftercare, states: Known, page: At<'asked'>) {
-  const { trajectory, ask } = page;
-  const it = seen(element, states, trajectory);
-  if (!it) return element.gone(trajectory);
-  const { name, tie } = it;
-  const waits = tie !== undefined && it.shown.asks.some((one) => one.id === ask && !one.heard);
-  const heardHere = async () => {
-    const draft = element.draft(
-      'trajectory.ask-heard',
-      trajectory,
-      { ask },
-      { by: tie ?? '', via: 'together' },
-    );
-    if (draft && (await element.write(draft)) !== 'refused')
-      element.onward(page, { at: 'one', trajectory }, say(element, 'heardByName', { name }));
-  };
-  return html`<div class="stack">
-    ${element.backTo({ at: 'one', trajectory })}
-    <h3 class="heading" tabindex="-1">${say(element, 'asked')}</h3>
-    <p>${say(element, 'askedText')}</p>
-    ${tie === undefined ? nothing : html`<p>${say(element, 'askedUnsent', { name })}</p>`}
-    <div class="choices">
-      ${tie === undefined ? nothing : html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'askedSend', { name })}</button>`}
-      ${waits ? html`<button @click=${() => void heardHere()}>${say(element, 'heardTogether', { name })}</button>` : nothing}
-      <button @click=${() => element.go({ at: 'one', trajectory })}>${say(element, 'askedBack')}</button>
-    </div>
-    ${callsHere(element, states)}
-  </div>`;
-}
 
 /** Each ask that stands: the asker settles it, the other lets know that they heard it. */
 export function asksView(element: RecoveryAftercare, { id: trajectory, name, tie, shown }: Seen) {

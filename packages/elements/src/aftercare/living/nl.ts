@@ -75,6 +75,8 @@ export const nl = {
   mayStayOpen: 'Mag leeg blijven.',
   moreExample: 'Bijvoorbeeld: “Ik ben bang dat het misgaat.”',
   moreAsk: 'Vragen',
+  askName: 'Vraag het {name}',
+  moreSay: 'Iets erbij zeggen',
   asked: 'Je vraag staat open',
   askedText: 'Wachten hoeft niet. Hieronder zie je wie je nu kunt bellen.',
   askedUnsent: '{name} weet het pas als jij het stuurt.',

@@ -1,4 +1,5 @@
 import type { SuggestionRule } from '@recovery-network/core/aftercare';
+import type { Ready } from '../../together/post/post.ts';
 import type { One } from '../pages.ts';
 
 /** A page about living with a trajectory that there is. Each writes its word, and leads on to `tell` or to `one`. */
@@ -19,8 +20,8 @@ export type LivingPage =
       readonly wants?: 'more' | 'other';
       readonly because?: readonly SuggestionRule[];
     } & One)
-  /** An ask is kept: whom to call now, and sending it. */
-  | ({ readonly at: 'asked'; readonly ask: string } & One)
+  /** An ask is kept: whom to call now, and sending it, which may be ready to go. */
+  | ({ readonly at: 'asked'; readonly ask: string; readonly ready?: Ready } & One)
   | ({ readonly at: 'less' } & One)
   | ({ readonly at: 'waiting' } & One)
   | ({ readonly at: 'imposed' } & One)

@@ -37,7 +37,7 @@ describe('A7: suggestions', () => {
     expect(textOn(element)).to.not.match(/\d/);
     await press(element, 'Meer hulp vragen');
     expect(element.page).to.include({ at: 'more', trajectory, wants: 'more' });
-    await press(element, 'Vragen');
+    await press(element, 'Vraag het Noor');
     await waitFor(() => asks(day, trajectory)[0]?.because === 'move', 'the ask with its rule');
   });
 
@@ -88,7 +88,7 @@ describe('A7: suggestions', () => {
     const element = await opened(day);
     await shown(element, { at: 'suggestions' });
     await press(element, 'Meer hulp vragen');
-    await press(element, 'Vragen');
+    await press(element, 'Vraag het Noor');
     await waitFor(() => asks(day, trajectory).length === 1, 'the ask');
     expect(asks(day, trajectory)[0]?.because).to.equal(undefined);
     expect(rules(day)).to.deep.equal(['asked']);
@@ -106,7 +106,7 @@ describe('A7: suggestions', () => {
     await shown(element, { at: 'suggestions' });
     await press(element, 'Meer hulp vragen');
     await tick(element, 'because', 'move');
-    await press(element, 'Vragen');
+    await press(element, 'Vraag het Noor');
     await waitFor(() => asks(day, trajectory)[0]?.because === 'move', 'the ask with its reason');
   });
 });

@@ -1,7 +1,8 @@
 import type { Terms } from '@recovery-network/core/aftercare';
 import type { Diary } from '../../../journal-host/testing/diary.ts';
 import { writeDown } from '../../../journal-host/testing/diary.ts';
-import { write } from '../../../noting/testing/opened.ts';
+import { hostOf, write } from '../../../noting/testing/opened.ts';
+import { seal } from '../../../together/post/post.ts';
 import type { Page } from '../../pages.ts';
 import type { LivingPage } from '../pages.ts';
 import { agreed, from, halfYear, own, proposed } from './lives.ts';
@@ -53,6 +54,14 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
   await write(day, 'trajectory.waiting', { since: '2026-11-01', untilThen: words, ifWorse: words }, waits);
   const alone = await own(day);
   await write(day, 'treatment.noted', { kind: 'clinic', ends: '2026-11-20' });
+  const post = {
+    host: hostOf(day),
+    states: hostOf(day).state?.areas,
+    configuration: undefined,
+    language: 'nl',
+  };
+  const ready = await seal(post, { tie: noor, thread: trajectory, as: 'Robin' });
+  if (!ready.ok) throw new Error(ready.error);
   const on = { trajectory };
   const pages: AllPages = {
     one: [trajectory, looked.trajectory, not.trajectory, stopped.trajectory, theirs.trajectory]
@@ -71,7 +80,10 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
       { at: 'more', ...on, because: ['setback'] },
       { at: 'more', ...on, because: ['setback', 'move'] },
     ],
-    asked: [{ at: 'asked', ...on, ask }],
+    asked: [
+      { at: 'asked', ...on, ask },
+      { at: 'asked', ...on, ask, ready: ready.value },
+    ],
     less: [{ at: 'less', ...on }],
     waiting: [
       { at: 'waiting', trajectory: waits },

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import { typed } from '../../forms/fields.ts';
+import { storing } from '../../forms/storing.ts';
+import type { Known } from '../../noting/noting.ts';
+import type { RecoveryAftercare } from '../aftercare.ts';
+import type { Page } from '../pages.ts';
+import { nameField, needsName, sendLink, sendPage } from '../send-page.ts';
+import { callsHere } from './calls.ts';
+import { type At, seen } from './seen.ts';
+import { say } from './words.ts';
+
+/** An ask stands: sending it, and who to call, on one page, whether it is sent or not (A3). */
+export function askedPage(element: RecoveryAftercare, states: Known, page: At<'asked'>) {
+  const { trajectory, ask, ready } = page;
+  const it = seen(element, states, trajectory);
+  if (!it) return element.gone(trajectory);
+  const { name, tie } = it;
+  if (ready)
+    return html`<p class="card">${say(element, 'asked')}. ${say(element, 'askedText')}</p>
+      ${sendPage(element, states, { trajectory, ready })} ${callsHere(element, states)}`;
+  const waits = tie !== undefined && it.shown.asks.some((one) => one.id === ask && !one.heard);
+  const heardHere = async () => {
+    const draft = element.draft(
+      'trajectory.ask-heard',
+      trajectory,
+      { ask },
+      { by: tie ?? '', via: 'together' },
+    );
+    if (draft && (await element.write(draft)) !== 'refused')
+      element.onward(page, { at: 'one', trajectory }, say(element, 'heardByName', { name }));
+  };
+  return html`<div class="stack">
+    ${element.backTo({ at: 'one', trajectory })}
+    <h3 class="heading" tabindex="-1">${say(element, 'asked')}</h3>
+    <p>${say(element, 'askedText')}</p>
+    ${tie === undefined ? nothing : sending(element, page, tie, name)}
+    <div class="choices">
+      ${waits ? html`<button @click=${() => void heardHere()}>${say(element, 'heardTogether', { name })}</button>` : nothing}
+      <button @click=${() => element.go({ at: 'one', trajectory })}>${say(element, 'askedBack')}</button>
+    </div>
+    ${callsHere(element, states)}
+  </div>`;
+}
+
+/** On the way to the other; the first time with what the owner calls themselves, in the same step. */
+function sending(element: RecoveryAftercare, page: At<'asked'>, tie: string, name: string) {
+  const isNameless = needsName(element, tie);
+  const store = storing<Page>(element, async (form) => {
+    const as = typed(form, 'as');
+    if (isNameless && as === '') return element.refuse('name-missing', 'as', 'D4');
+    await sendAsk(element, page, isNameless ? as : undefined);
+    return undefined;
+  });
+  return html`<form class="stack" novalidate @submit=${store}>
+    <p>${say(element, 'askedUnsent', { name })}</p>
+    ${isNameless ? nameField(element, element.say('as', { name }), name) : nothing}
+    <div><button class="primary">${say(element, 'askedSend', { name })}</button></div>
+  </form>`;
+}
+
+/** Makes an ask ready to be sent; where that can't be, it stands as it did, with the reason. */
+export const sendAsk = (element: RecoveryAftercare, page: At<'asked'>, as?: string): Promise<void> =>
+  sendLink(element, page, page.trajectory, as, {
+    sent: (ready) => ({ ...page, ready }),
+    unsent: page,
+    unnamed: page,
+  });
