@@ -5,4 +5,5 @@ import { string } from './schema.ts';
 export const clock = (): $ZodString => string(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A name that a zone may have; whether this device knows it is asked by `knownZone` of `shared/`. */
-export const zone = (): $ZodString => string(/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/);
+export const ZONE_NAME = /^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/;
+export const zone = (): $ZodString => string(ZONE_NAME);

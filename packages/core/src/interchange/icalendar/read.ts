@@ -49,6 +49,7 @@ const MOST_EVENTS = 50_000;
 export function readCalendar(text: string, { most, zone, from }: ReadOptions): CalendarRead {
   const problems = new Problems();
   const home = knownZone(zone) ? zone : 'UTC';
+  const since = from !== undefined && isDate(from) ? from : undefined;
   const root = componentsOf(text, MOST_EVENTS, (what) =>
     problems.add(what === 'end' ? 'cut-off' : 'line-not-understood'),
   );
@@ -62,7 +63,6 @@ export function readCalendar(text: string, { most, zone, from }: ReadOptions): C
     for (const [uid, events] of byUid(calendar)) {
       if (appointments.length >= most) problems.add('too-many', uid);
       else {
-        const since = from !== undefined && isDate(from) ? from : undefined;
         const found = appointmentsOf(uid, events, reading, { isOff, from: since, budget });
         const fit = found.slice(0, most - appointments.length);
         appointments.push(...fit);

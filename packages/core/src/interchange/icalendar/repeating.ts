@@ -1,5 +1,6 @@
 import type { Rule } from '../../recurrence/index.ts';
 import { DAY, dateOfDay, dayNumber, weekdayOfDay } from '../../shared/time.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 /** How something comes back, as a calendar file tells it. */
 export interface Repeat {
@@ -16,7 +17,6 @@ export interface Repeat {
   readonly until?: string;
 }
 
-const WEEKDAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FREQS = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 /** What is understood; a part that is not among these changes the meaning of all others. */
 const PARTS = /^(FREQ|INTERVAL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|WKST|COUNT|UNTIL|DTSTART)$/;

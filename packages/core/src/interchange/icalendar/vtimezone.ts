@@ -1,5 +1,6 @@
 import { calendarWall } from '../../shared/calendar-lines.ts';
 import { DAY, dateOfDay, MINUTE, stretchAt, weekdayOfDay } from '../../shared/time.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 /** The clock of a zone changes. */
 interface Change {
@@ -9,7 +10,6 @@ interface Change {
   readonly to: number;
 }
 
-const WEEKDAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** So many years of the same pattern are taken for a rule that goes on. */
 const YEARS_ALIKE = 3;
 const YEAR = 366 * DAY;

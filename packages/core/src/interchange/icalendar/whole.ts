@@ -13,7 +13,7 @@ import type { ReadAppointment } from './read.ts';
 import type { Budget, Repeat } from './repeating.ts';
 import { asOurs, datesOf, repeatOf } from './repeating.ts';
 
-export interface Around {
+interface Around {
   /** The whole file calls off what is in it. */
   readonly isOff: boolean;
   readonly from: string | undefined;

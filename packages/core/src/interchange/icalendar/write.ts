@@ -7,6 +7,7 @@ import { clockTime } from '../../shared/hours.ts';
 import type { Now } from '../../shared/time.ts';
 import { DAY, dayNumber, instantAt, instantOf, knownZone, MINUTE, stretchAt } from '../../shared/time.ts';
 import { timeZoneLines } from './vtimezone.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 /** What a calendar file needs from outside: the core makes no id and reads no clock (J9). */
 export interface CalendarOptions {
@@ -99,8 +100,6 @@ function momentOf(rule: Rule, date: string, from: string): string {
   const isPlain = offsets[0] === offsets[1] || shows[0] !== shows[1];
   return isPlain ? wallOf(rule, date, from) : `:${calendarInstant(instantAt(local, rule.zone))}`;
 }
-
-const WEEKDAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** How it comes back. A file may not say both how often and until when: what comes first is said. */
 function ruleText(rule: Rule): string {

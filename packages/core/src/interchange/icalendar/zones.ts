@@ -1,3 +1,4 @@
+import { ZONE_NAME } from '../../journal/wall-clock.ts';
 import { knownZone, stretchAt } from '../../shared/time.ts';
 import type { Component } from './content-lines.ts';
 import { all, first } from './content-lines.ts';
@@ -67,8 +68,7 @@ export function zoneNamed(name: string): string | undefined {
 }
 
 /** What an entry may hold, and this device knows. */
-const usable = (zone: string): boolean =>
-  /^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/.test(zone) && !/^\d/.test(zone) && knownZone(zone);
+const usable = (zone: string): boolean => ZONE_NAME.test(zone) && knownZone(zone);
 
 /**
  * The zone that a description of it fits: the one it says it is, else one in which the clock does the same in the years
