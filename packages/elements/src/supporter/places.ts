@@ -42,6 +42,11 @@ export class Places {
     this.#name = name;
   }
 
+  /** Of the journal that may be kept here. */
+  get name(): string {
+    return this.#name();
+  }
+
   /** Nothing is kept of what is on the screen. */
   get keepsNothing(): boolean {
     const { host } = this.#element;

@@ -6,12 +6,11 @@ import { HostProvider } from '../element/surroundings.ts';
 import { arrived, takeArrived, whenArrives } from '../envelopes/arrived.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from '../together/configuration.ts';
-import { journalOf } from '../together/own-journal.ts';
+import { keepApart, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
 import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
 import { homeView } from './home-view.ts';
-import { keepApart } from './keep-apart.ts';
 import { Leaving } from './leaving.ts';
 import { nl } from './nl.ts';
 import { noView } from './no-view.ts';
@@ -81,7 +80,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   private readonly provider = new HostProvider<JournalHost, TogetherConfiguration>(this);
   readonly arriving = new Arriving(this);
   readonly leaving = new Leaving(this);
-  readonly places = new Places(this, () => this.store ?? journalOf(this.for || 'family'));
+  readonly places = new Places(this, () => ownStore(this, this.for || 'family'));
   private stopListening: (() => void) | undefined;
   private busy = false;
   private coming: Promise<void> = Promise.resolve();
@@ -92,7 +91,11 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     this.sentHow = '';
     this.keepingAsked = false;
     this.looking = false;
-    keepApart(this, () => this.host ?? this.createHost());
+    keepApart(
+      this,
+      () => this.host ?? this.createHost(),
+      () => true,
+    );
   }
 
   override connectedCallback(): void {

@@ -1,0 +1,111 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { trajectoriesIn } from '@recovery-network/core/aftercare';
+import '../aftercare/define.ts';
+import type { RecoveryAftercare } from '../aftercare/aftercare.ts';
+import { press, settled, waitFor } from '../element/testing/on-screen.ts';
+import { sharedHost } from '../journal-host/shared-host.ts';
+import '../recovery-network/define.ts';
+import type { RecoveryNetwork } from '../recovery-network/recovery-network.ts';
+import { areas } from '../together/areas.ts';
+import './define.ts';
+import type { RecoverySupporter } from './supporter.ts';
+
+/** Lines for whoever looks after the page. */
+async function warned(work: () => Promise<void>): Promise<string[]> {
+  const { warn } = console;
+  const lines: string[] = [];
+  console.warn = (line: string) => void lines.push(line);
+  await work().finally(() => {
+    console.warn = warn;
+  });
+  return lines.filter((line) => line.startsWith('RN-E22'));
+}
+
+/** Writes a course of their own in what stands inside a network, and says in which of these journals it got. */
+async function writtenIn(element: RecoveryAftercare, names: readonly string[]): Promise<string[]> {
+  await waitFor(() => element.states !== undefined, 'its journal');
+  element.go({ at: 'template', trajectory: element.host?.newId() ?? '', own: true });
+  await settled();
+  await press(element, 'Kort');
+  await press(element, 'Zo begin ik');
+  await waitFor(() => element.page.at === 'one', 'its own course');
+  const hosts = names.map((name) => ({ name, host: sharedHost(name, areas) }));
+  const leave = hosts.map(({ host }) => host.subscribe(() => undefined));
+  for (const { host } of hosts) await host.whenReady();
+  const found = hosts.filter(
+    ({ host }) => host.state !== undefined && trajectoriesIn(host.state.areas.aftercare).length > 0,
+  );
+  for (const { host } of hosts) await host.eraseEverything();
+  for (const stop of leave) stop();
+  return found.map(({ name }) => name);
+}
+
+const inside = (network: Element | null | undefined) => {
+  const found = network?.querySelector<RecoveryAftercare>('recovery-aftercare');
+  if (!found) throw new Error('no aftercare');
+  return found;
+};
+
+describe('J11: what somebody else writes inside a <recovery-network> is never in the journal of that', () => {
+  for (const who of ['family', 'counsellor'] as const)
+    it(`${who}: it is in a journal of their own, and the developer reads so once`, async () => {
+      const own = who === 'family' ? 'recovery-supporter' : 'recovery-counsellor';
+      const lines = await warned(async () => {
+        const network = await fixture<RecoveryNetwork>(
+          html`<recovery-network lang="nl" store="apart-net"><recovery-aftercare for=${who}></recovery-aftercare></recovery-network>`,
+        );
+        await waitFor(() => inside(network).host !== undefined, 'a journal');
+        expect(inside(network).host).not.to.equal(network.host);
+        expect(await writtenIn(inside(network), ['apart-net', own])).to.deep.equal([own]);
+      });
+      expect(lines).to.deep.equal(
+        who === 'family'
+          ? ['RN-E22: <recovery-aftercare> keeps a journal of its own, not that of <recovery-network>.']
+          : [],
+      );
+    });
+
+  it('also with the name of that journal', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-same"><recovery-aftercare for="family" store="apart-same"></recovery-aftercare></recovery-network>`,
+    );
+    await waitFor(() => inside(network).host !== undefined, 'a journal');
+    expect(await writtenIn(inside(network), ['apart-same', 'apart-same-family'])).to.deep.equal([
+      'apart-same-family',
+    ]);
+  });
+
+  it('also where whose it is, is said later', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-later"><recovery-aftercare></recovery-aftercare></recovery-network>`,
+    );
+    const element = inside(network);
+    await waitFor(() => element.host !== undefined, 'a journal');
+    element.setAttribute('for', 'family');
+    await settled();
+    expect(await writtenIn(element, ['apart-later', 'recovery-supporter'])).to.deep.equal([
+      'recovery-supporter',
+    ]);
+  });
+
+  it('the person’s own aftercare is in it, as before', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-own"><recovery-aftercare></recovery-aftercare></recovery-network>`,
+    );
+    await waitFor(() => inside(network).host !== undefined, 'a journal');
+    expect(await writtenIn(inside(network), ['apart-own', 'recovery-supporter'])).to.deep.equal([
+      'apart-own',
+    ]);
+  });
+
+  it('what a <recovery-supporter> inside keeps by the name of that journal, is in another', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-two"><recovery-supporter store="apart-two"></recovery-supporter></recovery-network>`,
+    );
+    const supporter = network.querySelector<RecoverySupporter>('recovery-supporter');
+    await waitFor(() => supporter?.host !== undefined, 'a journal');
+    expect(supporter?.host).not.to.equal(network.host);
+    expect(supporter?.places.name).to.equal('apart-two-family');
+    expect(await warned(async () => undefined)).to.deep.equal([]);
+  });
+});
