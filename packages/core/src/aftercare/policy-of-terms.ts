@@ -1,6 +1,7 @@
 import type { Named } from '../agreement/naming.ts';
 import { termsIdOf } from '../agreement/naming.ts';
-import { holds, overtaken, proposalsSeen, proposerOf, wordOf } from '../agreement/standing.ts';
+import { holds, overtaken, proposalsSeen, proposerOf, waitsFor, wordOf } from '../agreement/standing.ts';
+import type { Facts } from '../journal/area.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { canBeTakenBack, hasEnded } from './allowed.ts';
@@ -32,10 +33,21 @@ export const judgeProposal = within<Proposed>((one, { about, data }, { now, fact
   if (isPast(terms, now)) return no('until-is-past');
   if (termsId !== termsIdOf({ thread: about, mark, terms, instead })) return no('not-its-name');
   if (!facts?.mayBeAsked?.(one.with)) return no('nothing-is-asked');
+  if (isAsk(one, terms) && !leavesRoom(one.with, terms, facts)) return no('nothing-is-asked');
   if (one.proposals.length >= MOST_VERSIONS) return no('too-many-versions', { most: MOST_VERSIONS });
   if (proposalOf(one, termsId)) return no('said-yes-already');
   return judgePlace(one, data, hasEnded(one, now));
 });
+
+/** Whether it asks something new: it answers nothing of theirs, and changes nothing that holds (A3). */
+const isAsk = (one: Trajectory, { what }: Terms): boolean =>
+  what === 'course' &&
+  !replayOf(one).current &&
+  !openProposalsOf(one).some((open) => waitsFor(open) === 'mine');
+
+/** What they said in agreements holds here too: not to be asked again, and how much they can carry for somebody else. */
+const leavesRoom = (tie: string, terms: Terms, { mayBeAskedAgain, carriesMore }: Facts): boolean =>
+  mayBeAskedAgain?.(tie) !== false && (personOf(terms, 'mine') === 'theirs' || carriesMore?.(tie) !== false);
 
 /** It takes the place of what stands there, so that never two courses hold beside each other. */
 function judgePlace(one: Trajectory, { terms, instead }: Proposed, ended: boolean): Objection | undefined {

@@ -16,6 +16,7 @@ import { pauseLife } from './pause-life.ts';
 import type { Objection } from './policy.ts';
 import * as policy from './policy.ts';
 import { reviewLife } from './review-life.ts';
+import { carriesMore, mayBeAskedAgain } from './room.ts';
 import type { Asking, Expectation, ExpectationsState, LimitsOf, NeedsCard } from './state.ts';
 import { expectationOf, isExpectationsState, noExpectations } from './state.ts';
 import { contradictionIn } from './terms.ts';
@@ -333,6 +334,10 @@ export const expectations: Area<'expectations', ExpectationsState> = {
       asking.closed ||= asked.closed;
     }),
   allowed: (state, about, now: Now) => allowedAbout(state, about, now),
+  facts: (state, now) => ({
+    mayBeAskedAgain: (tie) => mayBeAskedAgain(state, tie),
+    carriesMore: (tie) => carriesMore(state, tie, now),
+  }),
   isState: isExpectationsState,
   handlers: [
     drafted,

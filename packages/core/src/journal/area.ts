@@ -17,6 +17,10 @@ export interface Refusal {
 export interface Facts {
   /** Whether anything may be asked of a tie now (E8). */
   readonly mayBeAsked?: (tie: string) => boolean;
+  /** Whether what a tie answered to being asked leaves anything to ask (N6). */
+  readonly mayBeAskedAgain?: (tie: string) => boolean;
+  /** Whether a tie can carry one more, by what they said of it (E4). */
+  readonly carriesMore?: (tie: string) => boolean;
   /** Whether a tie is among the people that are listed: known, and not shown nowhere (N7). */
   readonly isListed?: (tie: string) => boolean;
   /** Whether what there was with a tie is over, and how (D1). */
