@@ -1,8 +1,8 @@
-import { DAY, MINUTE } from '../../shared/time.ts';
+import { DAY, MINUTE, wallTime } from '../../shared/time.ts';
 import type { Component } from './content-lines.ts';
 import { first, wordsIn } from './content-lines.ts';
 import type { Moment } from './moments.ts';
-import { instantOfMoment, minutesOf, momentOf, wallAt } from './moments.ts';
+import { instantOfMoment, minutesOf, momentOf } from './moments.ts';
 import type { Problems } from './problems.ts';
 
 /** What is known while one file is read. */
@@ -44,7 +44,7 @@ export function whenOf(
   const zone = zoneOfMoment(moment, uid, reading, comesBack);
   const start = instantOfMoment(moment, zone);
   const { date, minutes } = moment.utc
-    ? wallAt(start, zone)
+    ? wallTime(start, zone)
     : { date: moment.date, minutes: moment.minutes ?? 0 };
   return { zone, date, minutes, start, lasts: lastsOf(event, uid, moment, start, reading) };
 }

@@ -1,5 +1,5 @@
 import { isDate } from '../../shared/dates.ts';
-import { DAY, dateOfDay, dayNumber, instantAt, MINUTE, stretchAt } from '../../shared/time.ts';
+import { instantOf } from '../../shared/time.ts';
 import type { Property } from './content-lines.ts';
 
 /** A moment as a calendar file tells it: on some wall, whose zone is still to be found. */
@@ -36,14 +36,7 @@ export const momentsOf = (properties: readonly Property[]): readonly (Moment | u
 
 /** The instant of a moment on the wall of a zone. */
 export const instantOfMoment = ({ date, minutes = 0, utc }: Moment, zone: string): number =>
-  instantAt(dayNumber(date) * DAY + minutes * MINUTE, utc ? 'UTC' : zone);
-
-/** Where the wall of a zone stands at an instant. */
-export function wallAt(ms: number, zone: string): { readonly date: string; readonly minutes: number } {
-  const local = ms + stretchAt(ms, zone).offset;
-  const day = Math.floor(local / DAY);
-  return { date: dateOfDay(day), minutes: Math.floor((local - day * DAY) / MINUTE) };
-}
+  instantOf(date, minutes, utc ? 'UTC' : zone);
 
 export const clockText = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');

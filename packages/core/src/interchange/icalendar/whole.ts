@@ -1,14 +1,14 @@
 import type { Exception, Rule } from '../../recurrence/index.ts';
 import { occurrencesOf, problemOf, wouldBeOn } from '../../recurrence/index.ts';
 import { isDate } from '../../shared/dates.ts';
-import { addDays } from '../../shared/time.ts';
+import { addDays, wallTime } from '../../shared/time.ts';
 import type { Component } from './content-lines.ts';
 import { all, first } from './content-lines.ts';
 import type { Reading, When } from './event.ts';
 import { saidOf, whenOf } from './event.ts';
 import { exceptionsOfRule, ruleByDate } from './known-times.ts';
 import type { Moment } from './moments.ts';
-import { clockText, instantOfMoment, momentOf, momentsOf, wallAt } from './moments.ts';
+import { clockText, instantOfMoment, momentOf, momentsOf } from './moments.ts';
 import type { ReadAppointment } from './read.ts';
 import type { Budget, Repeat } from './repeating.ts';
 import { asOurs, datesOf, repeatOf } from './repeating.ts';
@@ -159,7 +159,7 @@ function untilOf(
     if (!/^(2[2-9]|[3-9]\d)\d\d/.test(until)) reading.problems.add('date-not-understood', uid);
     return undefined;
   }
-  const wall = moment.utc ? wallAt(instantOfMoment(moment, zone), zone) : moment;
+  const wall = moment.utc ? wallTime(instantOfMoment(moment, zone), zone) : moment;
   return wall.minutes !== undefined && wall.minutes < minutes ? addDays(wall.date, -1) : wall.date;
 }
 
@@ -235,7 +235,7 @@ function otherwise(
     else {
       const when = whenOf(other, uid, reading, false);
       if (!when) continue;
-      const { date: to, minutes } = wallAt(when.start, zone);
+      const { date: to, minutes } = wallTime(when.start, zone);
       const from = clockText(minutes);
       const same = to === on && from === rule.from && when.lasts === rule.minutes;
       if (!same) moved.set(on, { on, to, from, minutes: when.lasts });
@@ -253,7 +253,7 @@ function onWall(
 ): { readonly date: string; readonly minutes?: number } {
   if (moment.minutes === undefined || (!moment.utc && moment.tzid === undefined)) return moment;
   const own = moment.utc ? 'UTC' : reading.zoneOf(moment.tzid, Number(moment.date.slice(0, 4)), uid);
-  return own === zone ? moment : wallAt(instantOfMoment(moment, own), zone);
+  return own === zone ? moment : wallTime(instantOfMoment(moment, own), zone);
 }
 
 /** A time without the whole that it is of: an appointment that is once. */
