@@ -10,7 +10,7 @@ import type { Known } from '../noting/noting.ts';
 import type { Page } from './pages.ts';
 import { taskLine } from './task-line.ts';
 import type { RecoveryTasks } from './tasks.ts';
-import { isAroundAnEnd } from './transition.ts';
+import { isAroundAnEnd, listName } from './transition.ts';
 
 /** So many of each kind stand on the first page: few, so that it asks nothing. */
 const FEW = 3;
@@ -27,7 +27,7 @@ export function allPage(element: RecoveryTasks, states: Known) {
   });
   const isFirst = isAroundAnEnd(states, element.now());
   return html`
-    ${isFirst ? checklistCard(element) : nothing}
+    ${isFirst ? checklistCard(element, states) : nothing}
     ${kinds.length === 0 ? html`<p>${element.say('none')}</p>` : nothing}
     ${refusedLine(element)}
     ${kinds.map(
@@ -44,7 +44,7 @@ export function allPage(element: RecoveryTasks, states: Known) {
           ? html`<button class="plain" @click=${() => element.go({ at: 'done' })}>${element.say('toDone')}</button>`
           : nothing
       }
-      ${isFirst ? nothing : html`<button class="plain" @click=${() => element.go({ at: 'checklist' })}>${element.say('checklist')}</button>`}
+      ${isFirst ? nothing : html`<button class="plain" @click=${() => element.go({ at: 'checklist' })}>${element.say(listName(states, element.now()))}</button>`}
     </div>
   `;
 }
@@ -73,8 +73,8 @@ function fewOf(element: RecoveryTasks, states: Known, kind: TaskKind) {
 const hasDone = (element: RecoveryTasks, states: Known): boolean =>
   tasksDoneShown(states, element.now(), 1).length > 0 || tasksAsideShown(states, element.now(), 1).length > 0;
 
-const checklistCard = (element: RecoveryTasks) => html`<div class="card stack tight">
-  <h3>${element.say('checklist')}</h3>
+const checklistCard = (element: RecoveryTasks, states: Known) => html`<div class="card stack tight">
+  <h3>${element.say(listName(states, element.now()))}</h3>
   <p>${element.say('checklistHow')}</p>
   <div><button @click=${() => element.go({ at: 'checklist' })}>${element.say('checklistOpen')}</button></div>
 </div>`;

@@ -14,6 +14,7 @@ import { named, peopleThere } from '../noting/people.ts';
 import { asOf, pen } from '../noting/sheet.ts';
 import type { Page } from './pages.ts';
 import type { RecoveryTasks } from './tasks.ts';
+import { listName } from './transition.ts';
 
 /** What to look at before a treatment ends (A12): each thing or none, in any order, and on paper. */
 export function checklistPage(element: RecoveryTasks, states: Known) {
@@ -21,7 +22,7 @@ export function checklistPage(element: RecoveryTasks, states: Known) {
   return html`
     ${element.backTo({ at: 'all' })}
     <div class="sheet stack">
-      <h3 class="heading" tabindex="-1">${element.say('checklist')}</h3>
+      <h3 class="heading" tabindex="-1">${element.say(listName(states, element.now()))}</h3>
       <p class="no-print">${element.say('checklistHow')}</p>
       <div class="paper-only">${asOf(element)}</div>
       <ul class="list">${lines.map((line) => lineView(element, id, line))}</ul>

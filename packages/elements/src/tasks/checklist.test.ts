@@ -33,6 +33,21 @@ describe('the list before a treatment ends', () => {
     expect(allOn(element, '.pen')).to.deep.equal([]);
   });
 
+  it('A12: is called what it is then: before the end, after it, and before the next one', async () => {
+    const { day, element } = await begun();
+    const name = () => element.renderRoot.querySelector('.heading')?.textContent;
+    expect(name()).to.equal('Voor je behandeling stopt');
+    await write(day, 'treatment.noted', { kind: 'clinic', ends: '2025-11-20' });
+    await waitFor(() => name() === 'Na je behandeling', 'after it');
+    await press(element, '‹ Terug');
+    expect(namesOn(element)).to.include('Na je behandeling');
+    expect(textOn(element)).to.not.include('Voor je behandeling stopt');
+    await write(day, 'treatment.noted', { kind: 'clinic', ends: '2026-12-20' });
+    await waitFor(() => headingsOn(element).includes('Voor je behandeling stopt'), 'before the next one');
+    const english = await opened(day, 'en');
+    expect(headingsOn(english)).to.include('Before your treatment ends');
+  });
+
   it('A12: seven things, none of them looked at yet, and none of them has to be', async () => {
     const { element } = await begun();
     expect(allOn(element, 'h4').map(nameOf)).to.deep.equal([
@@ -163,8 +178,9 @@ describe('the list before a treatment ends', () => {
       await write(day, 'treatment.noted', { kind: 'clinic', ends });
       element.open();
       await settled();
-      expect(headingsOn(element).includes('Voor je behandeling stopt')).to.equal(isFirst);
-      await press(element, isFirst ? 'De lijst bekijken' : 'Voor je behandeling stopt');
+      const name = ends < '2026-11-22' ? 'Na je behandeling' : 'Voor je behandeling stopt';
+      expect(headingsOn(element).includes(name)).to.equal(isFirst);
+      await press(element, isFirst ? 'De lijst bekijken' : name);
       expect(element.page.at).to.equal('checklist');
     });
 });

@@ -48,6 +48,8 @@ export const nl = {
   doneWith: 'Hiermee ben ik klaar',
   didToday: 'Vandaag gedaan',
   didTodayNotice: 'Fijn dat je dit deed.',
+  didNot: 'Toch niet',
+  didNotNotice: 'Het staat weer zoals het was.',
   lastDid: 'Laatst: {day}',
   doneOn: 'Gedaan, {day}',
   met: 'Je leerde {name} kennen.',
@@ -68,6 +70,7 @@ export const nl = {
   metNotice: 'Fijn. {name} staat nu bij Mensen.',
   // Before a treatment ends.
   checklist: 'Voor je behandeling stopt',
+  'checklist-after': 'Na je behandeling',
   checklistHow: 'Zeven dingen om na te kijken. Het hoeft niet allemaal.',
   checklistOpen: 'De lijst bekijken',
   checklistPrint: 'Afdrukken',

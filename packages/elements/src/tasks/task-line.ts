@@ -35,12 +35,28 @@ export function doneButton(element: RecoveryTasks, task: TaskShown) {
   const named = html`<span class="sr">: ${task.text}</span>`;
   if (!comesBack(task))
     return html`<button @click=${() => void done(element, task)}>${element.say('done')}${named}</button>`;
-  if (task.didToday) return html`<span>✓ ${element.say('didToday')}</span>`;
-  return html`<button @click=${() => void did(element, task)}>${element.say('didToday')}${named}</button>`;
+  const say = (type: string, notice: string) => async (event: MouseEvent) => {
+    // The second tap of two says nothing about what stands there since the first.
+    if (event.detail > 1) return;
+    if (await writeOne(element, type, task.id, { on: element.today }, notice)) await stayAt(element, task);
+  };
+  if (!task.didToday)
+    return html`<button id="did-${task.id}" @click=${say('task.did', element.say('didTodayNotice'))}>${element.say('didToday')}${named}</button>`;
+  return html`<div class="row">
+    <span id="did-${task.id}">✓ ${element.say('didToday')}</span>
+    <button class="plain" @click=${say('task.did-taken-back', element.say('didNotNotice'))}>${element.say('didNot')}${named}</button>
+  </div>`;
 }
 
-export const did = (element: RecoveryTasks, { id }: TaskShown): Promise<boolean> =>
-  writeOne(element, 'task.did', id, { on: element.today }, element.say('didTodayNotice'));
+/** The keyboard goes on where it was: at what came in the place of the button. Who is elsewhere by then is left there. */
+async function stayAt({ renderRoot, shadowRoot, updateComplete }: RecoveryTasks, { id }: TaskShown) {
+  await updateComplete;
+  const { activeElement } = shadowRoot ?? {};
+  const there = renderRoot.querySelector<HTMLElement>(`#did-${id}`);
+  if (!there || (activeElement && activeElement.id !== 'title')) return;
+  if (there.localName === 'span') there.tabIndex = -1;
+  there.focus({ preventScroll: true });
+}
 
 /** A new contact may become somebody on the map; all else is done with one tap. */
 export async function done(element: RecoveryTasks, { id, kind }: TaskShown): Promise<void> {

@@ -27,9 +27,11 @@ export function taskPage(element: RecoveryTasks, states: Known, { id }: Page & {
 function openView(element: RecoveryTasks, task: TaskShown) {
   const { id } = task;
   const aside = () => void writeOne(element, 'task.set-aside', id, {}, element.say('awayNotice'));
+  const isSaid = comesBack(task) && task.didToday;
   return html`
+    ${isSaid ? doneButton(element, task) : nothing}
     <div class="choices">
-      ${doneButton(element, task)}
+      ${isSaid ? nothing : doneButton(element, task)}
       ${comesBack(task) ? html`<button @click=${() => void done(element, task)}>${element.say('doneWith')}</button>` : nothing}
     </div>
     ${askView(element, task)}

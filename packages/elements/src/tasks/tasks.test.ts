@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   actionOn,
+  allOn,
   focused,
   headingsOn,
+  nameOf,
   namesOn,
   press,
   settled,
@@ -72,6 +74,57 @@ describe('what somebody wants to do', () => {
     await settled();
     expect(textOn(element)).to.include('Laatst: zondag 22 november');
     expect(namesOn(element)).to.include('Vandaag gedaan: Een rondje lopen');
+  });
+
+  for (const by of ['tap', 'keyboard'] as const)
+    it(`A12: done today by mistake is taken back right there, by ${by}, and can be said anew`, async () => {
+      const day = await fullDiary();
+      const id = await toDo(day, 'Een rondje lopen', { kind: 'self-care', domain: 'body', often: 'daily' });
+      await toDo(day, 'Soep maken', { kind: 'self-care', domain: 'food' });
+      await write(day, 'task.did', { on: '2026-11-20' }, id);
+      const element = await opened(day);
+      const say = async (name: string) => {
+        const action = actionOn(element, name);
+        action.focus();
+        if (by === 'tap') action.click();
+        else await sendKeys({ press: 'Enter' });
+      };
+      const status = () => nameOf(allOn(element, '[role="status"]')[0] ?? document.body);
+      await say('Vandaag gedaan: Een rondje lopen');
+      await waitFor(() => textOn(element).includes('✓ Vandaag gedaan'));
+      await settled();
+      expect(status()).to.equal('Fijn dat je dit deed.');
+      expect(focused()?.textContent).to.equal('✓ Vandaag gedaan');
+      expect(namesOn(element).filter((one) => one.startsWith('Toch niet'))).to.have.length(1);
+      await sendKeys({ press: 'Tab' });
+      expect(focused() && nameOf(focused() ?? document.body)).to.equal('Toch niet: Een rondje lopen');
+      await say('Toch niet: Een rondje lopen');
+      await waitFor(() => namesOn(element).includes('Vandaag gedaan: Een rondje lopen'));
+      await settled();
+      expect(status()).to.equal('Het staat weer zoals het was.');
+      expect(focused() && nameOf(focused() ?? document.body)).to.equal('Vandaag gedaan: Een rondje lopen');
+      expect(textOn(element)).to.include('Laatst: vrijdag 20 november');
+      await say('Vandaag gedaan: Een rondje lopen');
+      await waitFor(() => textOn(element).includes('✓ Vandaag gedaan'));
+      expect((await day.entries('task.did')).map(({ type }) => type)).to.deep.equal([
+        ...['task.did', 'task.did', 'task.did-taken-back', 'task.did'],
+      ]);
+      element.open({ entity: id });
+      await settled();
+      await press(element, 'Toch niet');
+      await waitFor(() => namesOn(element).includes('Vandaag gedaan: Een rondje lopen'));
+    });
+
+  it('A12: the second tap of two says it once, and takes nothing back', async () => {
+    const day = await fullDiary();
+    await toDo(day, 'Soep maken', { kind: 'self-care', domain: 'food' });
+    const element = await opened(day);
+    actionOn(element, 'Vandaag gedaan').click();
+    await waitFor(() => textOn(element).includes('✓ Vandaag gedaan'));
+    actionOn(element, 'Toch niet').dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    await settled();
+    expect(textOn(element)).to.include('✓ Vandaag gedaan');
+    expect(await day.entries('task.did-taken-back')).to.deep.equal([]);
   });
 
   it('A1: done, on the list again, put away and back: nothing is counted and nothing is late', async () => {

@@ -14,3 +14,12 @@ export function isAroundAnEnd(
   const last = lastTreatmentEnd(aftercare, now);
   return last !== undefined && last >= addDays(dateNow(now), -AFTER);
 }
+
+/** What the list is called: by the end that lies ahead; after it, and before none, by what it is then. */
+export const listName = (
+  { aftercare }: Known,
+  now: { readonly ms: number; readonly zone: string },
+): 'checklist' | 'checklist-after' =>
+  nextTreatmentEnd(aftercare, now) === undefined && lastTreatmentEnd(aftercare, now) !== undefined
+    ? 'checklist-after'
+    : 'checklist';
