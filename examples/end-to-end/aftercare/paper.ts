@@ -42,8 +42,7 @@ export function aftercareOnPaper(journey: Journey): void {
       ]);
 
       await robin.goTo(leaving);
-      await robin.click('button', 'Wat ik wil doen');
-      await robin.click('button', 'De lijst bekijken');
+      await robin.click('button', 'Voor je behandeling stopt');
       await robin.click('button', /: Wonen$/);
       await robin.click('button', 'Meer opschrijven');
       await robin.fill('Wil je er iets bij schrijven?', 'Ik woon eerst bij mijn zus.');

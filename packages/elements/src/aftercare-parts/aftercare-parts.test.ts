@@ -10,6 +10,7 @@ import {
   waitFor,
 } from '../element/testing/on-screen.ts';
 import { diary, writeDown } from '../journal-host/testing/diary.ts';
+import { fullDiary, hostOf, write } from '../noting/testing/opened.ts';
 import { areas } from '../together/areas.ts';
 import '../aftercare/whole/define.ts';
 import type { RecoveryAftercareParts } from './aftercare-parts.ts';
@@ -47,6 +48,26 @@ describe('the time after a treatment, in one place', () => {
     ask('nowhere');
     await still();
     expect(headingsOn(element)[0]).to.equal('Agenda');
+  });
+
+  it('A12: the list before a treatment ends is one tap away while an end is near, or none was said', async () => {
+    const day = await fullDiary();
+    const element = await opened(hostOf(day));
+    await press(element, 'Voor je behandeling stopt');
+    await waitFor(() => headingsOn(element).includes('Voor je behandeling stopt'), 'the list');
+    expect(headingsOn(element)).to.include('Wonen');
+    await write(day, 'treatment.noted', { kind: 'clinic', ends: '2026-11-20' });
+    const after = await opened(hostOf(day));
+    await press(after, 'Na je behandeling');
+    await waitFor(() => headingsOn(after).includes('Na je behandeling'), 'the same list by its name now');
+  });
+
+  it('A12: long after a treatment the first page does not name its end', async () => {
+    const day = await fullDiary();
+    await write(day, 'treatment.noted', { kind: 'clinic', ends: '2025-11-20' });
+    const element = await opened(hostOf(day));
+    await waitFor(() => namesOn(element).includes('Nazorg afspreken'), 'the first page');
+    expect(namesOn(element).filter((name) => /je behandeling/.test(name))).to.deep.equal([]);
   });
 
   for (const part of ['aftercare', 'agenda', 'tasks'] as const)

@@ -135,9 +135,10 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     if (page) this.go(page);
   }
 
-  /** To the calendar or to what somebody wants to do: another part of the tab. */
-  toPart(to: 'agenda' | 'tasks'): void {
-    const asked = { bubbles: true, composed: true, cancelable: true, detail: { to } };
+  /** To the calendar or to what somebody wants to do: another part of the tab; in it to `entity`. */
+  toPart(to: 'agenda' | 'tasks', entity?: string): void {
+    const detail = { to, ...(entity !== undefined && { entity }) };
+    const asked = { bubbles: true, composed: true, cancelable: true, detail };
     this.dispatchEvent(new CustomEvent('recovery-aftercare-go', asked));
   }
 

@@ -29,6 +29,8 @@ export const en: Words<typeof nl> = {
   toTasks: 'What I want to do',
   toAgenda: 'Calendar',
   suggestions: 'Is something else better now?',
+  checklist: 'Before your treatment ends',
+  'checklist-after': 'After your treatment',
   withPerson: 'With {name}',
   ofMyOwn: 'My own',
   notSentYet: 'Not proposed yet',

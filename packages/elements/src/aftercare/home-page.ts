@@ -1,8 +1,9 @@
-import { stepNow, type Terms, trajectoryOf } from '@recovery-network/core/aftercare';
+import { lastTreatmentEnd, stepNow, type Terms, trajectoryOf } from '@recovery-network/core/aftercare';
 import { aftercareShown, gapWatch, type TrajectoryShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Known } from '../noting/noting.ts';
+import { isAroundAnEnd, listName } from '../tasks/transition.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { disagree, lookAgainOn } from './disagreeing.ts';
@@ -34,6 +35,7 @@ export function homePage(element: RecoveryAftercare, states: Known) {
         : nothing
     }
     ${begin(element, running.length > 0)}
+    ${element.isPerson && element.hasParts ? toList(element, states, all.length === 0) : nothing}
     ${over.length > 0 ? before(element, over) : nothing}
   `;
 }
@@ -141,6 +143,15 @@ async function drop(element: RecoveryAftercare, id: string): Promise<void> {
   const draft = element.draft('trajectory.draft-dropped', id);
   if (draft && (await element.write(draft)) !== 'refused' && element.page === page)
     element.notice = element.say('dropped');
+}
+
+/** The list before a treatment ends (A12), while an end is near, or where nothing is known of one yet. */
+function toList(element: RecoveryAftercare, states: Known, isEmpty: boolean) {
+  const now = element.now();
+  const isUnknown = isEmpty && lastTreatmentEnd(states.aftercare, now) === undefined;
+  if (!isUnknown && !isAroundAnEnd(states, now)) return nothing;
+  const go = () => element.toPart('tasks', 'checklist');
+  return html`<div><button class="plain" @click=${go}>${element.say(listName(states, now))}</button></div>`;
 }
 
 /** Something new: the person with somebody or alone; who helps them, with them; somebody close, for themselves (A10). */

@@ -28,6 +28,8 @@ export const nl = {
   toTasks: 'Wat ik wil doen',
   toAgenda: 'Agenda',
   suggestions: 'Is iets anders nu beter?',
+  checklist: 'Voor je behandeling stopt',
+  'checklist-after': 'Na je behandeling',
   withPerson: 'Met {name}',
   ofMyOwn: 'Van mezelf',
   notSentYet: 'Nog niet voorgesteld',
