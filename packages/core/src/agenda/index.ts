@@ -1,4 +1,4 @@
-export type { Exception, Occurrence, Rule, RuleProblem } from '../recurrence/index.ts';
+export type { Occurrence, Rule } from '../recurrence/index.ts';
 export { agenda } from './area.ts';
 export { appointmentMachine, awayMachine, occurrenceMachine } from './machine.ts';
 export type { AgendaRefusalKey } from './policy.ts';

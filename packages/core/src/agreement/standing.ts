@@ -29,7 +29,7 @@ export const holds = <T>(one: Proposal<T>): one is Seen<T> =>
   wordOf(one, 'theirs') === 'accepted';
 
 /** Whether it was noted as agreed aloud, and neither said no since (E2). */
-export const holdsAsSpoken = <T>(one: Proposal<T>): one is Seen<T> =>
+const holdsAsSpoken = <T>(one: Proposal<T>): one is Seen<T> =>
   isSeen(one) && regionsOf(one).said === 'noted' && !saidNo(one) && !holds(one);
 
 /** Whether an answer is still waited for, and from whom. */

@@ -1,11 +1,9 @@
 export { tasks } from './area.ts';
-export { checklistLife } from './checklist-life.ts';
 export { checklistMachine, taskMachine } from './machine.ts';
 export type { TaskRefusalKey } from './policy.ts';
 export { taskRefusals } from './policy.ts';
 export type { Answered, Checklist, Task, TasksState } from './state.ts';
 export { checklistOf, taskOf } from './state.ts';
-export { taskLife } from './task-life.ts';
 export type { ChecklistLine } from './views.ts';
 export {
   checklistNow,
