@@ -128,11 +128,9 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'nextReview',
     'openProposalsOf',
     'pausesTooLong',
-    'preparedTalk',
     'reviewsOf',
     'stepNow',
     'viewsOf',
-    'waitingOf',
     'whoseIs',
   ],
   'about one treatment, or a move': [

@@ -6,13 +6,11 @@ import {
   currentCourse,
   intensityNow,
   lastTreatmentEnd,
-  preparedTalk,
   reviewsOf,
   templatesFor,
   trajectoriesIn,
   trajectoriesNow,
   viewsOf,
-  waitingOf,
 } from '../../src/aftercare/index.ts';
 import { areas } from '../../src/all.ts';
 import type { Journal } from '../../src/journal/index.ts';
@@ -64,11 +62,11 @@ describe('the stored aftercare of the first version', () => {
       ['Minder vaak', 'Het ritme'],
     ]);
     expect(asksOpen(first)).toEqual([]);
-    expect(waitingOf(first)).toMatchObject({
+    expect(first.waiting).toMatchObject({
       untilThen: 'Sam belt op zondag',
       ifWorse: 'De huisarts bellen',
     });
-    expect(preparedTalk(first)?.ask).toEqual(['Kan het minder vaak?']);
+    expect(first.talk?.ask).toEqual(['Kan het minder vaak?']);
   });
 
   test('J10, A2: shows what was so before', () => {

@@ -53,10 +53,8 @@ export {
   meaningOf,
   movesIn,
   nextTreatmentEnd,
-  preparedTalk,
   templatesFor,
   treatments,
-  waitingOf,
 } from './views.ts';
 export type {
   Course,

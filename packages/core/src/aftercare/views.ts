@@ -6,18 +6,12 @@ import { canonical } from '../shared/json.ts';
 import type { Now } from '../shared/time.ts';
 import { imposedIn } from './imposed.ts';
 import { isShared, sharedReplay } from './replay.ts';
-import type { AftercareState, Move, PreparedTalk, Trajectory, Treatment, Waiting } from './state.ts';
+import type { AftercareState, Move, Trajectory, Treatment } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 import type { TemplateName } from './vocabulary.ts';
 import { templateNames } from './vocabulary.ts';
 import { whoseOfTwo } from './whose.ts';
-
-/** What somebody wants to say and to ask in the next talk (A9). */
-export const preparedTalk = (one: Trajectory): PreparedTalk | undefined => one.talk;
-
-/** Who there is until it starts, and what to do if it gets worse (A2). */
-export const waitingOf = (one: Trajectory): Waiting | undefined => one.waiting;
 
 /** All treatments that were noted, in the order in which they were. */
 export const treatments = (state: AftercareState): readonly Treatment[] => byBegin(allById(state.treatments));
