@@ -66,7 +66,6 @@ export const en: Words<typeof nl> = {
   metNotice: 'Good. {name} is under People now.',
   checklist: 'Before your treatment ends',
   'checklist-after': 'After your treatment',
-  'checklist-after': 'After your treatment',
   checklistHow: "Seven things to look at. You don't have to do them all.",
   checklistOpen: 'Look at the list',
   checklistPrint: 'Print',

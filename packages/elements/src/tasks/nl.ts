@@ -71,7 +71,6 @@ export const nl = {
   // Before a treatment ends.
   checklist: 'Voor je behandeling stopt',
   'checklist-after': 'Na je behandeling',
-  'checklist-after': 'Na je behandeling',
   checklistHow: 'Zeven dingen om na te kijken. Het hoeft niet allemaal.',
   checklistOpen: 'De lijst bekijken',
   checklistPrint: 'Afdrukken',
