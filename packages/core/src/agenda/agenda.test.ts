@@ -14,6 +14,7 @@ import {
   occurrencesBetween,
   timeOn,
 } from './index.ts';
+import { agendaOf } from './testing/long-agenda.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
 const zone = 'Europe/Amsterdam';
@@ -277,31 +278,13 @@ describe('an appointment', () => {
 
 describe('five thousand appointments', () => {
   it('A11: are shown as few as were asked for, the earliest first, in a time that does not grow with how long they go on', () => {
-    const diary = new Diary();
-    const idOf = (n: number) => `0190b000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-    const lines = Array.from({ length: 5000 }, (_, n) => ({
-      id: idOf(n),
-      type: 'appointment.set',
-      v: 1,
-      at: NOON,
-      recordedAt: NOON,
-      seq: n + 1,
-      device: 'phone',
-      by: 'owner',
-      via: 'own' as const,
-      about: idOf(10_000 + n),
-      data: {
-        what: 'other',
-        rule: {
-          ...tuesdays,
-          days: [1 + (n % 7)],
-          from: `${String(n % 24).padStart(2, '0')}:00`,
-          starts: n % 5 ? '2026-01-01' : '1990-01-01',
-        },
-      },
-    }));
-    const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
-    const { agenda } = fold(journal, areas).areas;
+    const agenda = agendaOf(
+      Array.from({ length: 5000 }, (_, n) => {
+        const from = `${String(n % 24).padStart(2, '0')}:00`;
+        const starts = n % 5 ? '2026-01-01' : '1990-01-01';
+        return ['set', n, { what: 'other', rule: { ...tuesdays, days: [1 + (n % 7)], from, starts } }];
+      }),
+    );
     const now = at(NOON);
     occurrencesAhead(agenda, now, 20);
     const begin = performance.now();

@@ -1,36 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areas } from '../all.ts';
-import { at, Diary } from '../guidance/testing/diary.ts';
+import { at } from '../guidance/testing/diary.ts';
 import { occurrencesOf } from '../recurrence/index.ts';
 import { DAY, dateOfDay } from '../shared/time.ts';
-import { fold } from '../state.ts';
 import type { Appointment, Rule } from './index.ts';
 import { appointmentsIn, exceptionsOf, missedLately, occurrencesAhead, occurrencesBetween } from './index.ts';
+import { agendaOf } from './testing/long-agenda.ts';
 
 const NOON = '2026-11-22T12:00:00+01:00';
 const now = at(NOON);
-const idOf = (n: number) => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-
-/** What was said of appointments, one after another. */
-function agendaOf(said: readonly (readonly [type: string, about: number, data: object])[]) {
-  const diary = new Diary();
-  const lines = said.map(([type, about, data], n) => ({
-    id: idOf(n),
-    type: `appointment.${type}`,
-    v: 1,
-    at: NOON,
-    recordedAt: NOON,
-    seq: n + 1,
-    device: 'phone',
-    by: 'owner',
-    via: 'own' as const,
-    about: idOf(1_000_000 + about),
-    data: { ...data },
-  }));
-  const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
-  return fold(journal, areas).areas.agenda;
-}
 
 const weekly: Rule = {
   how: 'weekly',
