@@ -4,12 +4,13 @@
  * Starts the WebKit driver and its virtual screen when they are needed, and stops them after.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundleTests } from './bundle-tests.ts';
 import { type Engine, engineNames, ensureEngines, isEngineName } from './engines.ts';
 import { run } from './run.ts';
 
@@ -38,6 +39,7 @@ if (present.length === 0) {
 
 const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'browser-tests-'));
+const tests = await bundleTests(elements, positionals);
 const base = 20_000 + 20 * (process.pid % 500);
 /** How often an engine is started. Only a run that broke off before it could count is started anew, never a test that failed. */
 const STARTS = 3;
@@ -57,6 +59,7 @@ const start = (program: string, args: readonly string[], env: NodeJS.ProcessEnv)
 };
 process.on('exit', () => {
   for (const child of started) child.kill();
+  rmSync(join(elements, tests), { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 
@@ -89,10 +92,9 @@ async function runIn(engine: Engine, place: number): Promise<Counted | undefined
     const path = join(results, `${engine.name}-${n}.json`);
     const port = base + 2 * place + n * 2 * present.length;
     const helpers = await startDriver(engine, port);
-    const files = positionals.length > 0 ? ['--files', ...positionals] : [];
     const { code, output } = await run(
       join(elements, 'node_modules/.bin/wtr'),
-      ['--port', String(port + 1), ...files],
+      ['--port', String(port + 1), '--files', `${tests}/**/*.test.js`],
       {
         cwd: elements,
         env: { RN_ENGINES: engine.name, RN_WEBDRIVER_PORT: String(port), RN_RESULTS: path },

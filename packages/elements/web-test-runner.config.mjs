@@ -1,6 +1,5 @@
 import { writeFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -81,17 +80,22 @@ const countingReporter = (path) => ({
   },
 });
 
+/** A file that a test loads by its address is asked for by the name of its source. */
+const sourceAddress = (context, next) => {
+  if (context.path.endsWith('.ts')) context.path = context.path.replace(/ts$/, 'js');
+  return next();
+};
+
 export default {
   rootDir: here('../..'),
-  files: ['src/**/*.test.ts', '!src/**/*.unit.test.ts'],
   browsers: names
     .map(findEngine)
     .filter((engine) => engine.by !== 'nothing')
     .map(launcher),
   concurrentBrowsers: 3,
-  // The core is read from its source: no build stands between a change and its test.
-  nodeResolve: { exportConditions: ['recovery-network-source'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') })],
+  // What the runner gives to tests is not put together with them.
+  nodeResolve: true,
+  middleware: [sourceAddress],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.RN_RESULTS)],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
