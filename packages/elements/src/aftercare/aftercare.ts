@@ -193,6 +193,10 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     return this.say(this.for === 'family' ? 'title-family' : 'title');
   }
 
+  protected override isTitled({ at }: Page): boolean {
+    return at !== 'home' && (this.entity !== undefined || this.tie !== undefined);
+  }
+
   protected override view(page: Page, states: Known): unknown {
     // Somebody who is shown nowhere by now is on no page that was open before either (N7).
     if ('tie' in page && page.tie !== undefined && states.network.ties[page.tie]?.hidden) return this.gone();

@@ -201,7 +201,11 @@ export abstract class PagedElement<
     const { page, states } = this;
     return html`
       <section class="stack" aria-labelledby="title" @click=${{ handleEvent: this.#once, capture: true }}>
-        <h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>
+        ${
+          this.isTitled(page)
+            ? html`<p id="title" hidden>${this.heading()}</p>`
+            : html`<h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>`
+        }
         ${keepingLine(this, page.at === this.start().at)} ${this.#came?.cameView(this)}
         ${states ? keyed(page, this.view(page, states)) : notOpen(this)}
         ${this.#isHelpedAround(page) ? nothing : this.talkView()}
@@ -255,6 +259,11 @@ export abstract class PagedElement<
     return false;
   }
 
+  /** Whether what is around says already where this is: the page has its own heading, and a second title says nothing. */
+  protected isTitled(_page: Page): boolean {
+    return false;
+  }
+
   /** The second tap of two on a button that led to another page says nothing about what stands in its place there. */
   readonly #once = (event: Event): void => {
     const isSecond = event instanceof MouseEvent && event.detail > 1;
@@ -277,7 +286,9 @@ export abstract class PagedElement<
 
   /** Puts the focus on the heading, for whoever brings this into view. */
   override focus(options?: FocusOptions): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('#title');
+    const heading = this.renderRoot.querySelector<HTMLElement>(
+      this.isTitled(this.page) ? '.heading' : '#title',
+    );
     if (heading) heading.focus(options);
     else super.focus(options);
   }
