@@ -137,6 +137,8 @@ export const en: Words<typeof nl> = {
   ways: 'How do you tell {name}?',
   wayTogether: 'Together, on this screen',
   wayLink: 'Send',
+  wayAloud: 'I tell them myself',
+  noLinkYet: 'You can send it once {name} has sent you something. You can say it.',
   wayLater: 'Save for later',
   'keptForLater-unkept': 'Nobody knows this yet. Nothing is kept here yet.',
   keptForLater: 'Saved. Nobody knows this yet.',

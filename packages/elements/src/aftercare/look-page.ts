@@ -16,7 +16,7 @@ import {
   proposal,
   propose,
 } from './propose.ts';
-import { needsName, sendLink } from './send-page.ts';
+import { linkWay, mayBeSent, needsName, noLinkLine, sendLink } from './send-page.ts';
 import { proposedView } from './waits.ts';
 
 type LookPage = Extract<Page, { at: 'look' }>;
@@ -41,9 +41,11 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
     ${refusedLine(element)}
     <div class="stack tight" role="group" aria-labelledby="ways">
       <h4 id="ways">${element.say('ways', { name })}</h4>
+      ${noLinkLine(element, tie)}
       <div class="choices">
         <button @click=${() => together(element, page)}>${element.say('wayTogether')}</button>
-        <button @click=${() => void link(element, page)}>${element.say('wayLink')}</button>
+        ${linkWay(element, tie, () => void link(element, page))}
+        ${mayBeSent(element, tie) ? nothing : html`<button @click=${() => void aloud(element, page)}>${element.say('wayAloud')}</button>`}
         ${isFirst && terms.what === 'course' ? html`<button @click=${() => void keep(element, page)}>${element.say('wayLater')}</button>` : nothing}
       </div>
     </div>
@@ -73,6 +75,13 @@ async function link(element: RecoveryAftercare, page: LookPage): Promise<void> {
     if (refused) element.refusal = refused;
     else element.go({ at: 'as', trajectory, asked });
   } else if ((await propose(element, asked)).written === 'stored') await sendLink(element, page, trajectory);
+}
+
+/** Proposed, and said aloud by who proposes it: the yes of the other is given together. */
+async function aloud(element: RecoveryAftercare, page: LookPage): Promise<void> {
+  const { trajectory } = page;
+  const { written } = await propose(element, placed(element, wordingOf(page)));
+  if (written !== 'refused') element.onward(page, { at: 'one', trajectory });
 }
 
 async function keep(element: RecoveryAftercare, page: LookPage): Promise<void> {

@@ -140,6 +140,8 @@ export const nl = {
   ways: 'Hoe vertel je het {name}?',
   wayTogether: 'Samen, op dit scherm',
   wayLink: 'Sturen',
+  wayAloud: 'Ik zeg het zelf',
+  noLinkYet: 'Sturen kan pas als {name} jou iets heeft gestuurd. Zeggen kan wel.',
   wayLater: 'Bewaren voor later',
   'keptForLater-unkept': 'Nog niemand weet dit. Hier is nog niets bewaard.',
   keptForLater: 'Bewaard. Nog niemand weet dit.',

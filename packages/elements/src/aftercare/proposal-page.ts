@@ -6,7 +6,7 @@ import type { RecoveryAftercare } from './aftercare.ts';
 import { viewsView } from './disagreeing.ts';
 import type { Page } from './pages.ts';
 import { asMine, here, markFor, noticeOf, seenProposal } from './propose.ts';
-import { sendLink } from './send-page.ts';
+import { linkWay, noLinkLine, sendLink } from './send-page.ts';
 import { standingText } from './versions-page.ts';
 import { proposedView, yesesView } from './waits.ts';
 
@@ -88,9 +88,10 @@ function mine(element: RecoveryAftercare, page: ProposalPage) {
     if (written && written !== 'refused')
       element.onward(page, element.told(trajectory), noticeOf(element, written, 'withdrawn'));
   };
-  return html`<div class="choices">
+  const tie = element.withWhom(trajectory);
+  return html`${noLinkLine(element, tie)}<div class="choices">
     <button @click=${() => element.go({ at: 'both', trajectory, termsId })}>${element.say('wayTogether')}</button>
-    <button @click=${() => void sendLink(element, page, trajectory)}>${element.say('wayLink')}</button>
+    ${linkWay(element, tie, () => void sendLink(element, page, trajectory))}
     <button @click=${() => void withdraw()}>${element.say('withdraw')}</button>
   </div>`;
 }

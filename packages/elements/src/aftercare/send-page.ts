@@ -1,7 +1,7 @@
 import { type Trajectory, travelling } from '@recovery-network/core/aftercare';
 import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { field, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { storing } from '../forms/storing.ts';
@@ -18,6 +18,25 @@ export function needsName({ states }: RecoveryAftercare, tie: string): boolean {
   const way = states && connectionsWith(states.sharing, tie).at(-1);
   return !way || (way.side === 'inviter' && way.as === undefined);
 }
+
+/**
+ * Whether an answer could come back: it leads to the page of the person. What somebody else keeps is elsewhere, so that they send
+ * only to who sent them something first, by that way.
+ */
+export const mayBeSent = ({ isPerson, states }: RecoveryAftercare, tie: string): boolean =>
+  isPerson ||
+  (states !== undefined && connectionsWith(states.sharing, tie).some(({ side }) => side === 'invited'));
+
+/** Sending, or why not. */
+export const linkWay = (element: RecoveryAftercare, tie: string | undefined, send: () => void) =>
+  tie === undefined || mayBeSent(element, tie)
+    ? html`<button @click=${send}>${element.say('wayLink')}</button>`
+    : nothing;
+
+export const noLinkLine = (element: RecoveryAftercare, tie: string | undefined) =>
+  tie === undefined || mayBeSent(element, tie)
+    ? nothing
+    : html`<p class="quiet">${element.say('noLinkYet', { name: element.nameOf(tie) })}</p>`;
 
 /** What is being sealed: a second tap makes no second link. */
 const sealing = new WeakSet<RecoveryAftercare>();
@@ -44,7 +63,7 @@ export async function sendLink(
   { sent, unsent, unnamed }: Onward = usually(trajectory),
 ): Promise<void> {
   const tie = element.withWhom(trajectory);
-  if (tie === undefined || sealing.has(element)) return;
+  if (tie === undefined || sealing.has(element) || !mayBeSent(element, tie)) return;
   if (as === undefined && needsName(element, tie)) {
     if (unnamed !== from) element.onward(from, unnamed);
     return;
@@ -103,8 +122,9 @@ export function tellPage(element: RecoveryAftercare, page: Extract<Page, { at: '
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${element.say('tell', { name })}</h3>
     <p>${element.say('tellText', { name })}</p>
+    ${noLinkLine(element, tie)}
     <div class="choices">
-      <button @click=${() => void sendLink(element, page, trajectory)}>${element.say('wayLink')}</button>
+      ${linkWay(element, tie, () => void sendLink(element, page, trajectory))}
       <button @click=${done}>${element.say('toldAlready', { name })}</button>
       <button @click=${done}>${element.say('tellLater')}</button>
     </div>
