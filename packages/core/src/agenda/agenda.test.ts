@@ -229,7 +229,7 @@ describe('an appointment', () => {
     if (!good) throw new Error('nothing was set');
     const bad = { ...good, data: { ...good.data, rule: { ...tuesdays, ...rule } } };
     const lines = [...diary.lines.slice(0, -1), bad];
-    const state = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, areas);
+    const state = fold(diary.journalOf(lines), areas);
     expect(state.setAside.map(({ reason }) => reason)).toEqual(['structure']);
     expect(appointmentOf(state.areas.agenda, id)).toBeUndefined();
   });
@@ -241,7 +241,7 @@ describe('an appointment', () => {
     const good = diary.lines.at(-1);
     if (!good) throw new Error('nothing was called off');
     const lines = [...diary.lines.slice(0, -1), { ...good, data: { on: '2026-11-25' } }];
-    const state = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, areas);
+    const state = fold(diary.journalOf(lines), areas);
     expect(state.setAside).toHaveLength(1);
     expect(ons(occurrencesAhead(state.areas.agenda, at(NOON), 1))).toEqual(['2026-11-24']);
   });

@@ -84,7 +84,7 @@ describe('state', () => {
     diary.write(NOON, 'check-in.paused', diary.journal, { until: null });
     diary.write(NOON, 'day.passed', diary.journal);
     const lines = diary.lines;
-    const folded = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, [checkIn]);
+    const folded = fold(diary.journalOf(lines), [checkIn]);
     expect(folded.areas['check-in']).toEqual(diary.checkIns);
     expect(folded.setAside).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe('state', () => {
     diary.write(NOON, 'day.passed', diary.journal);
     for (const line of diary.lines) {
       const lines = diary.lines.map((one) => (one === line ? { ...one, at: '2026-02-30T08:00:00Z' } : one));
-      const folded = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, [checkIn]);
+      const folded = fold(diary.journalOf(lines), [checkIn]);
       expect(folded.setAside.map(({ id }) => id)).toContain(line.id);
       expect(checkIn.isState(JSON.parse(JSON.stringify(folded.areas['check-in'])))).toBe(true);
     }

@@ -55,7 +55,7 @@ describe('a group', () => {
       if (!good) throw new Error('no meeting was set');
       const bad = { ...good, data: { ...good.data, ...data } };
       const lines = [...diary.lines.slice(0, -1), bad];
-      const state = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, areas);
+      const state = fold(diary.journalOf(lines), areas);
       expect(state.setAside.map(({ reason }) => reason)).toEqual(['structure']);
       expect(meetingsKept(state.areas.groups).some(({ id }) => id === meeting)).toBe(false);
     },

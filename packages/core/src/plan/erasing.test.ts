@@ -26,12 +26,7 @@ function written() {
   const card = diary.newId();
   diary.write(NOON, 'plan.card-written', card, { call, medication: 'in the kitchen' });
   diary.write(NOON, 'plan.card-written', card, { call, pets: 'the cat' });
-  const journal: Journal = {
-    id: diary.journal,
-    owner: diary.state.owner,
-    lines: diary.lines,
-    unreadable: [],
-  };
+  const journal: Journal = diary.journalOf();
   const entryOf = (type: string) => diary.lines.findLast((line) => line.type === type)?.id ?? '';
   return { journal, entryOf, version, card, newId: diary.newId };
 }

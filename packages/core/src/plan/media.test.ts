@@ -80,12 +80,7 @@ describe('own pictures and sounds', () => {
   describe('erased', () => {
     const diary = new Diary();
     const id = add(diary, { phase: 'my-red' });
-    const journal: Journal = {
-      id: diary.journal,
-      owner: diary.state.owner,
-      lines: diary.lines,
-      unreadable: [],
-    };
+    const journal: Journal = diary.journalOf();
     const context = { now: at(NOON), device: 'phone' };
 
     it('J7: the words go singly, and the picture stays', () => {

@@ -34,7 +34,7 @@ function fromElsewhere(phases: readonly unknown[]) {
     },
     ...{ by: 'owner', via: 'own', about, data: { phases } },
   };
-  const journal = { id: diary.journal, owner: diary.state.owner, lines: [entry], unreadable: [] };
+  const journal = diary.journalOf([entry]);
   const state = fold(journal, [plan]);
   return { aside: state.setAside.map(({ reason }) => reason), versions: planVersions(state.areas.plan) };
 }

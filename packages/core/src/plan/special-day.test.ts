@@ -94,7 +94,7 @@ describe('special days', () => {
         ? line
         : { ...line, data: { ...line.data, on: { kind: 'yearly', month: 2, day: 30 } } },
     );
-    const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
+    const journal = diary.journalOf(lines);
     const { areas, setAside } = fold(journal, [plan]);
     expect(setAside.map(({ reason }) => reason)).toEqual(['structure']);
     expect(specialDays(areas.plan).map(({ id }) => id)).toEqual([kept]);

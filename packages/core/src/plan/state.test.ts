@@ -58,7 +58,7 @@ describe('the state of a plan', () => {
 
   it('J1: folding what was recorded gives the same state', () => {
     const diary = everything();
-    const journal = { id: diary.journal, owner: diary.state.owner, lines: diary.lines, unreadable: [] };
+    const journal = diary.journalOf();
     const folded = fold(journal, [plan]);
     expect(folded.areas.plan).toEqual(diary.states.plan);
     expect(folded.setAside).toEqual([]);
@@ -79,7 +79,7 @@ describe('the state of a plan', () => {
       const lines = diary.lines.map((one) =>
         one.type === type ? { ...one, at: '2026-02-30T08:00:00Z' } : one,
       );
-      const folded = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, [plan]);
+      const folded = fold(diary.journalOf(lines), [plan]);
       expect(folded.setAside.map((one) => one.type)).toContain(type);
       expect(plan.isState(JSON.parse(JSON.stringify(folded.areas.plan)))).toBe(true);
     }
@@ -100,7 +100,7 @@ describe('the state of a plan', () => {
       ...line,
       data: { ...line.data, ...Object(newer(line.data)) },
     }));
-    const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
+    const journal = diary.journalOf(lines);
     const state = fold(journal, areas);
     const { card, cards, turns, versions } = state.areas.plan;
     const [version] = planVersions({ ...state.areas.plan, versions });

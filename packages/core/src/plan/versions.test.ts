@@ -31,7 +31,7 @@ function written(diary: Diary, when: string, phases = threePages, adopt = true):
 
 /** The id of the version that held at a moment, as it is known now (J10). */
 function heldAt(diary: Diary, when: string): string | undefined {
-  const journal = { id: diary.journal, owner: diary.state.owner, lines: diary.lines, unreadable: [] };
+  const journal = diary.journalOf();
   return currentPlan(foldUntil(journal, [plan], msOf(when)).areas.plan)?.id;
 }
 
@@ -164,7 +164,7 @@ describe('versions of a plan', () => {
     const both = [adoption(first, 'phone', 1), adoption(second, 'laptop', 2)];
     const held = [both, both.toReversed()].map((last) => {
       const lines = [...diary.lines, ...last];
-      const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
+      const journal = diary.journalOf(lines);
       return currentPlan(fold(journal, [plan]).areas.plan)?.id;
     });
     expect(held).toEqual([first, first]);
@@ -183,7 +183,7 @@ describe('versions of a plan', () => {
       const after = (...lines: readonly Entry[]) => {
         const both = [lines, lines.toReversed()].map((some) => {
           const all = shared ? [shared, ...some] : [];
-          return fold({ id: start.journal, owner: start.state.owner, lines: all, unreadable: [] }, [plan]);
+          return fold(start.journalOf(all), [plan]);
         });
         expect(both[0]).toEqual(both[1]);
         const [state] = both;

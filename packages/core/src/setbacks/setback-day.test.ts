@@ -4,7 +4,7 @@ import { correct } from '../amend.ts';
 import { at, Diary } from '../guidance/testing/diary.ts';
 import { fold } from '../state.ts';
 import { setbacksByTime } from './index.ts';
-import { daysOf, journalOf, NOON, noted, now } from './testing/noted.ts';
+import { daysOf, NOON, noted, now } from './testing/noted.ts';
 
 describe('the day of a setback', () => {
   it('L5: back-dating is normal, and so is not knowing when', () => {
@@ -22,7 +22,7 @@ describe('the day of a setback', () => {
     expect(daysOf(diary)).toEqual([null]);
     const [entry = ''] = diary.lines.filter(({ type }) => type === 'setback.noted').map((line) => line.id);
     const future = correct(
-      journalOf(diary),
+      diary.journalOf(),
       areas,
       { id: diary.newId(), entry, data: { day: '2027-01-01' } },
       { now, device: 'phone' },
@@ -50,7 +50,7 @@ describe('the day of a setback', () => {
       expect(refused).toMatchObject({ ok: false, error: { key: 'no-such-date' } });
       noted(diary, '2026-11-20');
       const lines = diary.lines.map((line) => ({ ...line, data: { day } }));
-      const folded = fold({ ...journalOf(diary), lines }, areas);
+      const folded = fold(diary.journalOf(lines), areas);
       expect(folded.setAside).toHaveLength(1);
       expect(setbacksByTime(folded.areas.setbacks, now)).toEqual([]);
     },
@@ -67,7 +67,7 @@ describe('the day of a setback', () => {
     noted(diary, '2026-11-20');
     const dated = (day: string) => {
       const lines = diary.lines.map((line) => ({ ...line, data: { day } }));
-      return fold({ ...journalOf(diary), lines }, areas).areas.setbacks;
+      return fold(diary.journalOf(lines), areas).areas.setbacks;
     };
     expect(setbacksByTime(dated('2026-11-23'), now)).toHaveLength(1);
     expect(setbacksByTime(dated('2026-11-24'), now)).toEqual([]);

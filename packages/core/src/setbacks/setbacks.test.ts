@@ -5,7 +5,7 @@ import { Diary } from '../guidance/testing/diary.ts';
 import { emptyJournal, withLines } from '../journal/index.ts';
 import { fold } from '../state.ts';
 import { partsLeft, reflectionParts, setbackOf, setbacks, setbacksByTime } from './index.ts';
-import { daysOf, journalOf, NOON, noted, now } from './testing/noted.ts';
+import { daysOf, NOON, noted, now } from './testing/noted.ts';
 
 describe('a setback', () => {
   it('L1: noting one leaves check-ins, wins, own dates and the plan as they were', () => {
@@ -66,7 +66,7 @@ describe('a setback', () => {
     diary.write(NOON, 'setback.reflected', id, { part: 'why', text: 'too private' });
     const entry = diary.lines.at(-1)?.id ?? '';
     const erased = eraseText(
-      journalOf(diary),
+      diary.journalOf(),
       areas,
       { id: diary.newId(), entry, field: 'text' },
       { now, device: 'phone' },
@@ -144,6 +144,6 @@ describe('words about a setback', () => {
     const lines = diary.lines.map((line) =>
       line.type === 'setback.reflected' ? { ...line, data: { part: 'why', text: 'a'.repeat(10_000) } } : line,
     );
-    expect(fold({ ...journalOf(diary), lines }, areas).setAside).toHaveLength(1);
+    expect(fold(diary.journalOf(lines), areas).setAside).toHaveLength(1);
   });
 });

@@ -71,7 +71,7 @@ describe('the states of setbacks, craving and wins', () => {
     const timed = ['setback.noted', 'craving.noted', 'craving.helped', 'win.shared'];
     for (const line of diary.lines.filter(({ type }) => timed.includes(type))) {
       const lines = diary.lines.map((one) => (one === line ? { ...one, at: '2026-02-30T08:00:00Z' } : one));
-      const folded = fold({ id: diary.journal, owner: diary.state.owner, lines, unreadable: [] }, areas);
+      const folded = fold(diary.journalOf(lines), areas);
       expect(folded.setAside.map(({ id }) => id)).toContain(line.id);
       for (const area of areas)
         expect(area.isState(JSON.parse(JSON.stringify(folded.areas[area.name])))).toBe(true);

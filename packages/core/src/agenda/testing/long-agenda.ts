@@ -25,6 +25,6 @@ export function agendaOf(said: readonly SaidOfAppointment[]): AgendaState {
     about: idOf(1_000_000 + about),
     data: { ...data },
   }));
-  const journal = { id: diary.journal, owner: diary.state.owner, lines, unreadable: [] };
+  const journal = diary.journalOf(lines);
   return fold(journal, areas).areas.agenda;
 }

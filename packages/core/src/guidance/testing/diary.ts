@@ -2,6 +2,7 @@ import { areas } from '../../all.ts';
 import type { Answer, CheckInState, Item, Length, Level } from '../../check-in/index.ts';
 import type { Refusal } from '../../journal/area.ts';
 import type { Entry } from '../../journal/entry.ts';
+import type { Journal, Line } from '../../journal/journal.ts';
 import type { Channel, Reach, Ring, Support, TieKind } from '../../network/index.ts';
 import type { Hours } from '../../shared/hours.ts';
 import { uuidv7 } from '../../shared/ids.ts';
@@ -38,6 +39,11 @@ export class Diary {
 
   get states(): State<typeof areas>['areas'] {
     return this.state.areas;
+  }
+
+  /** The journal of this person with these lines in it. */
+  journalOf(lines: readonly Line[] = this.lines): Journal {
+    return { id: this.journal, owner: this.state.owner, lines, unreadable: [] };
   }
 
   /** Asks to record; `when` is what the device's clock says, `extra.at` when it happened. */

@@ -1,5 +1,4 @@
 import { at, type Diary } from '../../guidance/testing/diary.ts';
-import { emptyJournal, type Journal, withLines } from '../../journal/index.ts';
 import { setbacksByTime } from '../index.ts';
 
 export const NOON = '2026-11-22T12:00:00+01:00';
@@ -15,6 +14,3 @@ export const noted = (diary: Diary, day: string | null, when = NOON): string => 
 /** The days of the setbacks, in their order. */
 export const daysOf = (diary: Diary, then = now) =>
   setbacksByTime(diary.states.setbacks, then).map(({ day }) => day);
-
-export const journalOf = (diary: Diary): Journal =>
-  withLines(emptyJournal(diary.journal, diary.state.owner), diary.lines);
