@@ -14,6 +14,8 @@ export const en: Words<typeof nl> = {
   nobodyYet: 'Nobody is here yet. First write someone down under People. One name is enough.',
   writeSomeoneDown: 'Write someone down',
   asOf: 'This is how it was on {day}.',
+  notKeptYet: 'This is not saved yet.',
+  stored: 'Written down.',
   notThere: 'This is no longer here.',
   send: 'Send',
   sendHow: 'You send this yourself, in a message. You can change the text.',

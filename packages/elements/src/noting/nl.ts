@@ -12,6 +12,8 @@ export const nl = {
   nobodyYet: 'Hier staat nog niemand. Schrijf eerst iemand op bij Mensen. Eén naam is genoeg.',
   writeSomeoneDown: 'Iemand opschrijven',
   asOf: 'Zo was het op {day}.',
+  notKeptYet: 'Dit is nog niet bewaard.',
+  stored: 'Opgeschreven.',
   notThere: 'Dit is er niet meer.',
   send: 'Sturen',
   sendHow: 'Je stuurt dit zelf, in een bericht. Je kunt de tekst veranderen.',

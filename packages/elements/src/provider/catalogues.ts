@@ -5,6 +5,7 @@ import { nl as aftercareParts } from '../aftercare-parts/nl.ts';
 import { nl as agenda } from '../agenda/nl.ts';
 import { nl as checkInFolded } from '../check-in/folded/nl.ts';
 import { nl as checkIn } from '../check-in/nl.ts';
+import { nl as comingBack } from '../coming-back/nl.ts';
 import { nl as expectationsBeside } from '../expectations/beside/nl.ts';
 import { nl as expectations } from '../expectations/nl.ts';
 import { nl as groups } from '../groups/nl.ts';
@@ -50,6 +51,7 @@ export const catalogues: readonly (readonly [area: string, words: Catalogue])[] 
   ['agenda', agenda],
   ['check-in', checkInFolded],
   ['check-in', checkIn],
+  ['coming-back', comingBack],
   ['expectations', expectationsBeside],
   ['expectations', expectations],
   ['groups', groups],

@@ -10,7 +10,6 @@ export const nl = {
   write: 'Iets opschrijven',
   toDone: 'Wat je deed',
   more: 'Alles laten zien',
-  notKeptYet: 'Dit is nog niet bewaard.',
   // What it is about.
   'kind-practical': 'Praktisch',
   'kind-skill': 'Geleerd in mijn behandeling',
@@ -39,7 +38,6 @@ export const nl = {
   'often-quarterly': 'Elke drie maanden',
   by: 'Voor welke dag?',
   byHint: 'Leeg laten mag.',
-  stored: 'Opgeschreven.',
   // One of them.
   withName: 'Samen met {name}',
   byDay: 'Voor {day}',
