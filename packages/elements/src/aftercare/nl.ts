@@ -25,8 +25,6 @@ export const nl = {
   askStands: 'Je vroeg {day} om meer hulp. De vraag staat open.',
   farOff: 'Dit begint op {day}. Klopt dat?',
   askMore: 'Ik wil meer hulp',
-  toTasks: 'Wat ik wil doen',
-  toAgenda: 'Agenda',
   suggestions: 'Is iets anders nu beter?',
   checklist: 'Voor je behandeling stopt',
   'checklist-after': 'Na je behandeling',
@@ -179,7 +177,6 @@ export const nl = {
   fourWeeks: 'Vier weken proberen',
   viewMine: 'Zo zie jij het',
   viewTheirs: 'Zo ziet {name} het',
-  cantRead: 'Dit komt uit een nieuwere versie. Laad de pagina opnieuw om het te lezen.',
   notKeptYet: 'Dit is nog niet bewaard.',
 
   // Every version.
@@ -207,7 +204,6 @@ export const nl = {
   tellText: 'Niets gaat vanzelf. {name} weet het als je het stuurt of zegt.',
   toldAlready: '{name} weet het al',
   tellLater: 'Later',
-  theOther: 'de ander',
 
   'message-more-asked': 'Hoi {name}, ik vraag je om hulp. Je kunt het hier lezen.',
   'message-stopped': 'Hoi {name}, ik stop hiermee. Je kunt het hier lezen.',

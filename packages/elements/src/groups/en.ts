@@ -109,7 +109,6 @@ export const en: Words<typeof nl> = {
   meetNew: 'No, new',
   met: 'Written down. {name} is now under People.',
   firstTitle: 'Before the first time',
-  firstOpen: 'The first time: what can you expect?',
   'first-what-to-expect': first['what-to-expect'].title,
   'first-what-to-expect-lines': first['what-to-expect'].lines.join('\n'),
   'first-together': first.together.title,

@@ -113,7 +113,6 @@ export const nl = {
   met: 'Opgeschreven. {name} staat nu bij Mensen.',
   // Before a first meeting.
   firstTitle: 'Voor de eerste keer',
-  firstOpen: 'Voor de eerste keer: wat kun je verwachten?',
   'first-what-to-expect': first['what-to-expect'].title,
   'first-what-to-expect-lines': first['what-to-expect'].lines.join('\n'),
   'first-together': first.together.title,
