@@ -25,7 +25,7 @@ function allowed(state: AgendaState, about: string): readonly string[] {
 }
 
 /** The fields that are there and say something. */
-function given<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+function filled<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   const kept: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
   for (const key in fields) {
     const value = fields[key];
@@ -114,7 +114,7 @@ export const agenda: Area<'agenda', AgendaState> = {
           begun: before?.begun ?? seq,
           what,
           rule,
-          ...given({ title, with: tie, standIn, who, place, link, trajectory }),
+          ...filled({ title, with: tie, standIn, who, place, link, trajectory }),
           times: (before?.times ?? []).filter((time) => outlasts(rule, time)),
           changes: before ? before.changes + 1 : 0,
           ...(imported && { imported }),
@@ -176,7 +176,7 @@ export const agenda: Area<'agenda', AgendaState> = {
         if (life === undefined || problemOfAway(data)) return undefined;
         const { with: tie, from, until, standIn } = data;
         const one = { id: about, life, begun: before?.begun ?? seq, with: tie, from, until };
-        return putAway(state, { ...one, ...given({ standIn }) }, own);
+        return putAway(state, { ...one, ...filled({ standIn }) }, own);
       },
       judge: (state, { about, data }, context) =>
         refuse(judgeAway(state, about, data, context), allowed(state, about)),

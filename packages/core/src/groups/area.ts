@@ -4,6 +4,7 @@ import { findById, putById } from '../journal/by-id.ts';
 import type { Own } from '../journal/own.ts';
 import type { Exception } from '../recurrence/index.ts';
 import { isDate } from '../shared/dates.ts';
+import { given } from '../shared/given.ts';
 import * as entries from './entries.ts';
 import { meetingLife } from './meeting-life.ts';
 import { problemOf, wouldBeOn } from './meetings.ts';
@@ -32,13 +33,6 @@ function allowed(state: GroupsState, about: string): readonly string[] {
     ...(visit ? visitLife.allowed(visit.life) : []),
     ...(known ? [entries.groupDescribed.type, entries.personMet.type] : []),
   ];
-}
-
-/** The fields that are there; one that was left out changes nothing. */
-function given<T extends object>(fields: T): Partial<T> {
-  const kept: Partial<T> = {};
-  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
-  return kept;
 }
 
 const putMeeting = (state: GroupsState, meeting: Meeting, own: Own): GroupsState =>

@@ -1,5 +1,6 @@
 import type { EntryOf, Handler } from '../journal/area.ts';
 import type { EntryType } from '../journal/entry-type.ts';
+import { given } from '../shared/given.ts';
 import { isUuid } from '../shared/ids.ts';
 import * as entries from './entries.ts';
 import type { Contact, NetworkState, Tie } from './network-state.ts';
@@ -29,13 +30,6 @@ function fact<D extends object>(
         context,
       ),
   });
-}
-
-/** The fields that are there; one that was left out changes nothing. */
-function given<T extends object>(fields: T): Partial<T> {
-  const kept: Partial<T> = {};
-  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
-  return kept;
 }
 
 const described = fact(
