@@ -186,6 +186,22 @@ describe('pages over one journal', () => {
     expect(callsOn(element)).to.include.members(['tel:112', 'tel:113']);
   });
 
+  it('a page with a title of its own can take this one out of sight, and it still names what is there', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      'recovery-test-small::part(title) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }';
+    document.head.append(style);
+    try {
+      const element = await small(await diary());
+      const title = element.renderRoot.querySelector<HTMLElement>('h2');
+      expect(title?.offsetWidth).to.equal(1);
+      expect(title?.textContent).to.equal('Waarom');
+      await expect(element).to.be.accessible();
+    } finally {
+      style.remove();
+    }
+  });
+
   it('speaks English', async () => {
     const element = await small(await diary(), 'en');
     expect(headingsOn(element)[0]).to.equal('Why');

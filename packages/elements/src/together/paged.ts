@@ -41,6 +41,7 @@ export interface AnyPage {
  * What the elements about two people share: pages over one journal, what is said when something is not stored or refused, and
  * people to call in two taps from every page (X1).
  *
+ * @csspart title - The title, which a page with a heading of its own can take out of sight; it names the element for who does not see.
  * @fires recovery-page - `{ inside, theirs }`: whether a page beyond the first is shown, and whether somebody else holds the phone.
  */
 export abstract class PagedElement<
@@ -204,7 +205,7 @@ export abstract class PagedElement<
         ${
           this.isTitled(page)
             ? html`<p id="title" hidden>${this.heading()}</p>`
-            : html`<h2 id="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>`
+            : html`<h2 id="title" part="title" tabindex="-1" class=${this.isTheirs(page) ? 'sr' : ''}>${this.heading()}</h2>`
         }
         ${keepingLine(this, page.at === this.start().at)} ${this.#came?.cameView(this)}
         ${states ? keyed(page, this.view(page, states)) : notOpen(this)}
