@@ -1,5 +1,6 @@
 import { acrossProofs } from './proofs/across.ts';
 import { aftercareProofs } from './proofs/aftercare.ts';
+import { askingProofs } from './proofs/asking.ts';
 import { cardProofs } from './proofs/card.ts';
 import { checkInProofs } from './proofs/check-in.ts';
 import { exchangeProofs } from './proofs/exchange.ts';
@@ -27,6 +28,7 @@ export const proofs: readonly Proof[] = [
   ...purityProofs,
   ...networkProofs,
   ...expectationProofs,
+  ...askingProofs,
   ...reciprocityProofs,
   ...aftercareProofs,
   ...suggestionProofs,
