@@ -3,9 +3,8 @@ import { appointmentOf, nextOf, stageOf } from '@recovery-network/core/agenda';
 import type { AppointmentShown, TimeShown } from '@recovery-network/core/guidance';
 import { appointmentShown, timeShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
-import { field, typed } from '../forms/fields.ts';
+import { moveForm } from '../coming-back/move-form.ts';
 import { refusedLine } from '../forms/refused.ts';
-import { type Next, storing } from '../forms/storing.ts';
 import { type Known, writeOne } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import { linkView } from './appointment-page.ts';
@@ -100,25 +99,11 @@ export function movePage(element: RecoveryAgenda, states: Known, page: Page & { 
   const { id, on } = page;
   const time = timeShown(states, id, on);
   if (!time) return gonePage(element, id);
-  const minutes = Math.round((time.end - time.start) / 60_000);
-  const store = async (form: FormData): Promise<Next<Page> | undefined> => {
-    const [to = '', from = ''] = ['day', 'from'].map((name) => typed(form, name));
-    if (to === '') return element.refuse('no-such-date', 'day', 'A11');
-    if (from === '') return element.refuse('time-missing', 'from', 'A11');
-    const draft = element.draft('appointment.moved', id, { on, to, from: from.slice(0, 5), minutes });
-    if (!draft || (await element.write(draft)) === 'refused') return undefined;
-    return { to: { at: 'time', id, on }, notice: element.say('stored') };
-  };
   return html`
     ${element.backTo({ at: 'time', id, on })}
     <h3 class="heading" tabindex="-1">${element.say('moveTitle')}</h3>
     <p>${titleText(element, time)}, ${element.formatDay(time.start)}</p>
-    <form class="stack" novalidate @submit=${storing(element, store)}>
-      ${field(element, 'day', element.say('day'), { type: 'date', value: time.date })}
-      ${field(element, 'from', element.say('from'), { type: 'time', value: time.from })}
-      ${refusedLine(element, ['day', 'from'])}
-      <div><button class="primary">${element.say('save')}</button></div>
-    </form>
+    ${moveForm(element, time, { type: 'appointment.moved', about: id, rule: 'A11', to: { at: 'time', id, on } })}
   `;
 }
 

@@ -2,9 +2,8 @@ import type { Meeting, Occurrence } from '@recovery-network/core/groups';
 import { DAYS_AHEAD, meetingOf, occurrencesOf } from '@recovery-network/core/groups';
 import { DAY } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
-import { field, typed } from '../forms/fields.ts';
+import { moveForm } from '../coming-back/move-form.ts';
 import { refusedLine } from '../forms/refused.ts';
-import { type Next, storing } from '../forms/storing.ts';
 import { type Known, writeOne } from '../noting/noting.ts';
 import { gonePage } from './gone-page.ts';
 import type { RecoveryGroups } from './groups.ts';
@@ -70,30 +69,14 @@ const leftView = (element: RecoveryGroups, id: string, on: string) => html`<li c
 const restoreButton = (element: RecoveryGroups, id: string, on: string) =>
   html`<button class="plain" @click=${() => void writeOne(element, 'group.meeting-restored', id, { on })}>${element.say('restore')}<span class="sr">: ${element.dateText(on)}</span></button>`;
 
-function moveView(
+const moveView = (
   element: RecoveryGroups,
   { tie, id }: TimesPage,
   meeting: Meeting,
-  { on, date, from, start, end }: Occurrence,
-) {
-  const minutes = Math.round((end - start) / 60_000);
-  const store = async (form: FormData): Promise<Next<Page> | undefined> => {
-    const [to = '', at = ''] = ['day', 'from'].map((name) => typed(form, name));
-    if (to === '') return element.refuse('no-such-date', 'day', 'G1');
-    if (at === '') return element.refuse('time-missing', 'from', 'G1');
-    const draft = element.draft('group.meeting-moved', id, { on, to, from: at.slice(0, 5), minutes });
-    if (!draft || (await element.write(draft)) === 'refused') return undefined;
-    return { to: { at: 'times', tie, id }, notice: element.say('stored') };
-  };
-  return html`
-    ${element.backTo({ at: 'times', tie, id })}
-    <h3 class="heading" tabindex="-1">${element.say('moveTitle')}</h3>
-    <p>${rhythmText(element, meeting.rhythm)}</p>
-    <form class="stack" novalidate @submit=${storing(element, store)}>
-      ${field(element, 'day', element.say('day'), { type: 'date', value: date })}
-      ${field(element, 'from', element.say('from'), { type: 'time', value: from })}
-      ${refusedLine(element, ['day', 'from'])}
-      <div><button class="primary">${element.say('save')}</button></div>
-    </form>
-  `;
-}
+  time: Occurrence,
+) => html`
+  ${element.backTo({ at: 'times', tie, id })}
+  <h3 class="heading" tabindex="-1">${element.say('moveTitle')}</h3>
+  <p>${rhythmText(element, meeting.rhythm)}</p>
+  ${moveForm(element, time, { type: 'group.meeting-moved', about: id, rule: 'G1', to: { at: 'times', tie, id } })}
+`;
