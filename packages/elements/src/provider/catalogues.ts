@@ -1,3 +1,5 @@
+import { nl as aftercareAsking } from '../aftercare/living/asking/nl.ts';
+import { nl as aftercareEnding } from '../aftercare/living/ending/nl.ts';
 import { nl as aftercareLiving } from '../aftercare/living/nl.ts';
 import { nl as aftercare } from '../aftercare/nl.ts';
 import { nl as aftercareTerms } from '../aftercare/terms/nl.ts';
@@ -45,6 +47,8 @@ import type { Catalogue } from '../words/words.ts';
  */
 export const catalogues: readonly (readonly [area: string, words: Catalogue])[] = [
   ['aftercare-parts', aftercareParts],
+  ['aftercare', aftercareAsking],
+  ['aftercare', aftercareEnding],
   ['aftercare', aftercareLiving],
   ['aftercare', aftercare],
   ['aftercare', aftercareTerms],

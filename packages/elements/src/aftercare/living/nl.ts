@@ -1,5 +1,11 @@
+import { nl as asking } from './asking/nl.ts';
+import { nl as ending } from './ending/nl.ts';
+
 /** Aftercare as it runs: how it stands, a review, a pause, asking for more, stopping, finishing, coming back. */
 export const nl = {
+  ...asking,
+  ...ending,
+
   // One trajectory.
   withName: 'Nazorg met {name}',
   ofName: 'Nazorg van {name}',
@@ -66,115 +72,6 @@ export const nl = {
   eraseOwnPlan: 'Alles over dit plan gaat weg van dit apparaat.',
   eraseStays: 'Afspraken in je agenda blijven staan.',
 
-  // Asking for more.
-  moreText: 'Vragen mag altijd. Je vraag staat dan open, wat er ook is afgesproken.',
-  moreWhat: 'Wat wil je vragen?',
-  'wants-more': 'Meer hulp dan nu',
-  'wants-other': 'Andere hulp dan nu',
-  moreWords: 'Wat wil je erbij zeggen?',
-  mayStayOpen: 'Mag leeg blijven.',
-  moreExample: 'Bijvoorbeeld: “Ik ben bang dat het misgaat.”',
-  moreAsk: 'Vragen',
-  askName: 'Vraag het {name}',
-  moreSay: 'Iets erbij zeggen',
-  asked: 'Je vraag staat open',
-  askedText: 'Wachten hoeft niet. Hieronder zie je wie je nu kunt bellen.',
-  askedUnsent: '{name} weet het pas als jij het stuurt.',
-  askedSend: 'Stuur het naar {name}',
-  askedOwn: 'Je hebt dit voor jezelf opgeschreven. Bel iemand als je hulp wilt.',
-  askedBack: 'Klaar',
-  'openMine-more': 'Je vroeg {day} om meer hulp.',
-  'openMine-other': 'Je vroeg {day} om andere hulp.',
-  'openTheirs-more': '{name} vroeg {day} om meer hulp.',
-  'openTheirs-other': '{name} vroeg {day} om andere hulp.',
-  askStays: 'De vraag blijft open tot jij zegt dat het klaar is.',
-  askTheirsStays: 'De vraag blijft open tot {name} zegt dat het klaar is.',
-  because: 'Waarom: {rule}',
-  whyTold: 'Mag {name} lezen waarom?',
-  whyNot: 'Nee, liever niet',
-  heardByName: '{name} heeft het gehoord.',
-  youHeard: 'Je liet weten dat je het hoorde.',
-  heard: 'Gehoord',
-  heardTogether: 'We zitten samen: {name} heeft het gehoord',
-  heardKept: 'Opgeschreven. {name} weet het als jij het stuurt.',
-  settled: 'Dit is geregeld',
-  settledKept: 'Deze vraag is klaar.',
-
-  // Less.
-  lessText: 'Minder geldt pas als jullie allebei ja zeggen.',
-  lessOwn: 'Dit is een plan van jezelf. Je kunt het zelf veranderen.',
-  lessHow: 'Hoe vaak vanaf nu?',
-  lessNone: 'Minder vaak dan dit staat er niet bij. Samen afronden kan wel.',
-  lessNext: 'Verder',
-
-  // Suggestions.
-  suggestTitle: 'Misschien past dit nu',
-  suggestWho: 'Alleen jij ziet dit. Jij beslist of je er iets mee doet.',
-  suggestNone: 'Er is nu geen voorstel. Je kunt altijd zelf iets vragen.',
-  'to-more': 'Meer hulp vragen',
-  'to-other': 'Iets anders vragen',
-  'to-less': 'Minder hulp voorstellen',
-  'rule-asked': 'Je vroeg al om hulp.',
-  'rule-act-day': 'Je gaf een dag de kleur van “Ik heb nu hulp nodig”.',
-  'rule-two-watch-days': 'Je koos twee dagen na elkaar een kleur van extra opletten.',
-  'rule-setback': 'Je schreef op dat je gebruikte.',
-  'rule-move': 'Je bent pas verhuisd.',
-  'rule-treatment-ended': 'Je behandeling is pas gestopt.',
-  'rule-missed': 'Een afspraak ging niet door. Misschien past iets anders beter.',
-  'rule-four-steady': 'Je koos vier keer na elkaar een rustige kleur.',
-  moved: 'Ik ben verhuisd',
-  movedOn: 'Wanneer ben je verhuisd?',
-  movedThen: 'Verhuisd: {day}.',
-  movedKeep: 'Bewaren',
-  movedKept: 'Het staat erin.',
-  movedErase: 'Wat hier over je verhuizing staat, gaat weg van dit apparaat.',
-  putAsideKept: 'Dit staat hier niet meer.',
-
-  // A break, and stopping: what goes on beside it.
-  stillAppointments: 'Je afspraken staan nog. Zeg ze zelf af, of laat ze staan.',
-  stillMedicines: 'Gebruik je medicijnen? Stop daar niet ineens mee. Bel eerst een arts.',
-
-  // A pause.
-  pauseText: 'Een pauze hoort erbij. Wat is afgesproken, blijft staan.',
-  pauseLastDay: 'Pauze tot en met',
-  pauseHint: 'Tot en met {day} kan zonder iets te vragen.',
-  pauseTooLong: 'Tot en met {day} kan dit alleen. Langer kan als jullie allebei ja zeggen.',
-  pauseTooLongOwn: 'Tot en met {day} kan dit. Daarna kun je opnieuw pauze nemen.',
-  pausePropose: 'Vraag {name} om deze langere pauze',
-  pauseTake: 'Pauze nemen',
-  pauseKept: 'De pauze staat erin.',
-  pauseAlready: 'Je hebt al pauze tot en met {day}.',
-
-  // Stopping.
-  stopTitle: 'Wil je stoppen?',
-  stopText: 'Dat mag altijd. Een reden is niet nodig.',
-  stopStays: 'Je mensen en je plan blijven van jou. Terugkomen kan altijd.',
-  stopStaysTheirs: 'Er komt te staan: “Gestopt door {me}”. {name} kan altijd terugkomen.',
-  stopTheirsText: 'Dit is niet samen besloten. Zo staat het er ook bij {name}.',
-  stopTitleTheirs: 'Stop jij met deze nazorg?',
-  stopFirstTheirs: 'Bespreek het eerst met {name}. Je kunt ook samen afronden.',
-  stopTheirsCall: 'Vertel {name} wie nu te bereiken is.',
-  stopWords: 'Wil je er iets bij zeggen?',
-  stopYes: 'Ja, stoppen',
-  stopNot: 'Toch niet',
-  stopped: 'Deze nazorg is gestopt',
-  stoppedText: 'Wat je deed, blijft staan. Je mensen en je plan blijven van jou.',
-  stoppedTextTheirs: 'Gestopt door {me}. Zo komt het ook bij {name} te staan.',
-  stoppedUnsent: '{name} weet het pas als jij het stuurt.',
-  stoppedSend: 'Stuur het naar {name}',
-  stoppedBack: 'Toch niet: terugkomen',
-  myself: 'jou',
-
-  // Elsewhere.
-  transferText: 'Deze nazorg gaat verder bij iemand anders. Dit plan houdt hier dan op.',
-  transferTo: 'Bij wie of waar ga je verder?',
-  transferToTheirs: 'Bij wie of waar gaat {name} verder?',
-  transferHint: 'Een naam of plek. {name} kan dit lezen.',
-  transferHintOwn: 'Een naam of plek.',
-  transferStays: 'Je mensen en je plan blijven van jou.',
-  transferYes: 'Verder bij een ander',
-  transferKept: 'Het staat erin.',
-
   // Imposed.
   imposedText: 'Hier staat wat een rechter of instelling oplegt. Dat is iets anders dan een afspraak.',
   imposedNote: 'Opgelegd. Dit is niet samen afgesproken.',
@@ -191,20 +88,6 @@ export const nl = {
   imposedOver: 'Dit is voorbij',
   imposedOverKept: 'Dit staat er niet meer bij.',
   imposedNone: 'Er staat niets dat is opgelegd.',
-
-  // Finishing.
-  roundText: 'Samen afronden geldt pas als jullie allebei ja zeggen.',
-  roundOn: 'Op welke dag?',
-  roundNext: 'Verder',
-  roundOwn: 'Een plan van jezelf stop je zelf.',
-  // Text 11 of the words.
-  closing: 'Jij en {name} ronden de nazorg af op {day}. Dat besloten jullie samen.',
-  closed: 'Jij en {name} rondden de nazorg af op {day}. Dat besloten jullie samen.',
-  closingStays: 'Je mensen en je plan blijven van jou.',
-  closingStaysTheirs: 'De mensen en het plan van {name} blijven van {name}.',
-  closingAgain: 'Wil je later weer hulp? Bel {number}.',
-  closingAgainNoNumber: 'Wil je later weer hulp? Kom dan terug.',
-  closingNoWait: 'Je hoeft niet te wachten tot het slecht gaat.',
 
   // Waiting.
   waitTitle: 'Tot de nazorg begint',
@@ -286,20 +169,6 @@ export const nl = {
   trialText: 'Daarna kijken jullie samen terug. Ook dit geldt als jullie allebei ja zeggen.',
   myView: 'Mijn kant opschrijven',
   otherProposal: 'Een ander voorstel',
-
-  // Text 12 of the words.
-  backTitle: 'Welkom terug',
-  backText: 'Alles staat er nog. Je hoeft niets in te halen.',
-  backNumbers: 'Namen en nummers kunnen veranderd zijn. Kijk die eerst even na.',
-  backHow: 'Hoe gaat het nu?',
-  backTalk: 'Ik wil nu iemand spreken',
-  backCheck: 'Nummers nakijken',
-  backLook: 'Rondkijken',
-  backBegin: 'Opnieuw beginnen',
-  backBeginText: 'Je begint met wat er was. Alles mag anders.',
-  backNoNumbers: 'Er staan nog geen nummers.',
-  backTitleTheirs: '{name} kan terugkomen',
-  backTextTheirs: 'Alles staat er nog. Jullie beginnen met wat er was.',
 
   // Paper.
   printTitle: 'De nazorg op papier',
