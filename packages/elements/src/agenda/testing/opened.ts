@@ -1,23 +1,10 @@
-import { fixture, html } from '@open-wc/testing';
-import { settled } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
-import { hostOf, write } from '../../noting/testing/opened.ts';
+import { alone } from '../../noting/testing/alone.ts';
+import { write } from '../../noting/testing/opened.ts';
 import '../define.ts';
-import type { RecoveryAgenda } from '../agenda.ts';
 
 /** The element alone on a page, over a journal of the test. */
-export async function opened(
-  day: Pick<Diary, 'host'>,
-  lang = 'nl',
-  theme = 'light',
-): Promise<RecoveryAgenda> {
-  const element = await fixture<RecoveryAgenda>(
-    html`<recovery-agenda lang=${lang} theme=${theme} .host=${hostOf(day)}></recovery-agenda>`,
-  );
-  await day.host.whenReady();
-  await settled();
-  return element;
-}
+export const opened = alone('recovery-agenda');
 
 /** Each Tuesday at ten in the morning, for an hour. */
 export const TUESDAYS = {

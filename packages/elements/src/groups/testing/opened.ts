@@ -1,23 +1,10 @@
-import { fixture, html } from '@open-wc/testing';
-import { settled } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
-import { hostOf, write } from '../../noting/testing/opened.ts';
+import { alone } from '../../noting/testing/alone.ts';
+import { write } from '../../noting/testing/opened.ts';
 import '../define.ts';
-import type { RecoveryGroups } from '../groups.ts';
 
 /** The element alone on a page, over a journal of the test. */
-export async function opened(
-  day: Pick<Diary, 'host'>,
-  lang = 'nl',
-  theme = 'light',
-): Promise<RecoveryGroups> {
-  const element = await fixture<RecoveryGroups>(
-    html`<recovery-groups lang=${lang} theme=${theme} .host=${hostOf(day)}></recovery-groups>`,
-  );
-  await day.host.whenReady();
-  await settled();
-  return element;
-}
+export const opened = alone('recovery-groups');
 
 /** A group with a name; it is a tie. */
 export const withGroup = (day: Diary, name = 'Dinsdaggroep'): Promise<string> =>

@@ -1,23 +1,10 @@
-import { fixture, html } from '@open-wc/testing';
-import { settled } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
-import { hostOf, write } from '../../noting/testing/opened.ts';
+import { alone } from '../../noting/testing/alone.ts';
+import { write } from '../../noting/testing/opened.ts';
 import '../define.ts';
-import type { RecoveryReciprocity } from '../reciprocity.ts';
 
 /** The element alone on a page, over a journal of the test. */
-export async function opened(
-  day: Pick<Diary, 'host'>,
-  lang = 'nl',
-  theme = 'light',
-): Promise<RecoveryReciprocity> {
-  const element = await fixture<RecoveryReciprocity>(
-    html`<recovery-reciprocity lang=${lang} theme=${theme} .host=${hostOf(day)}></recovery-reciprocity>`,
-  );
-  await day.host.whenReady();
-  await settled();
-  return element;
-}
+export const opened = alone('recovery-reciprocity');
 
 /** What the person said about looking, giving and hints. */
 export const look = (day: Diary, type: string, data: Readonly<Record<string, unknown>>): Promise<string> =>
