@@ -4,9 +4,9 @@ import { html } from 'lit';
 import { choice, field, ticked, ticks, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
+import { gonePage } from '../noting/gone-page.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { named, peopleThere } from '../noting/people.ts';
-import { gonePage } from './gone-page.ts';
 import type { RecoveryGroups } from './groups.ts';
 import type { Page } from './pages.ts';
 

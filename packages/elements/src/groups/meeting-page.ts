@@ -5,8 +5,8 @@ import { choice, field, type Option, ticked, ticks, typed } from '../forms/field
 import { isRefused, refusedLine } from '../forms/refused.ts';
 import { dayName, nths, withOwn } from '../forms/rhythm.ts';
 import { type Next, storing } from '../forms/storing.ts';
+import { gonePage } from '../noting/gone-page.ts';
 import type { Known } from '../noting/noting.ts';
-import { gonePage } from './gone-page.ts';
 import type { RecoveryGroups } from './groups.ts';
 import type { Page } from './pages.ts';
 

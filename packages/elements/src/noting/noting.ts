@@ -42,5 +42,5 @@ export async function writeOne(
 }
 
 /** Whether something that was written about an id is not stored yet: then nobody can say that it is not there. */
-export const waits = ({ host }: Noting, id: string): boolean =>
+export const waits = ({ host }: Pick<Noting, 'host'>, id: string): boolean =>
   host?.pending.some((drafts) => drafts.some(({ about }) => about === id)) ?? false;

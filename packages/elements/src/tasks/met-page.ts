@@ -6,9 +6,9 @@ import { atBegin } from '../forms/at-begin.ts';
 import { choice, field, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
+import { gonePage } from '../noting/gone-page.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { named, peopleThere } from '../noting/people.ts';
-import { gonePage } from './gone-page.ts';
 import type { Page } from './pages.ts';
 import type { RecoveryTasks } from './tasks.ts';
 
