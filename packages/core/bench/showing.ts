@@ -7,7 +7,7 @@ import type { AreaStates, Draft, State } from '../src/state.ts';
 import { fold, record } from '../src/state.ts';
 import type { Measured } from './measure.ts';
 import { compare } from './measure.ts';
-import { END, yearsOfTwo, ZONE } from './years-of-two.ts';
+import { END, HOUR, yearsOfTwo, ZONE } from './years-of-two.ts';
 
 type States = AreaStates<typeof areas>;
 
@@ -48,6 +48,9 @@ const views: Readonly<Record<string, (states: States, asked: Asked) => unknown>>
   'looks at the pillars': (states) => guidance.looksShown(states, LOOKS),
   grants: (states) => guidance.grantsShown(states, now),
   'what left': (states) => guidance.envelopesShown(states),
+  appointments: (states) => guidance.appointmentsShown(states, now, PAGE),
+  'appointments put aside': (states) => guidance.appointmentsAsideShown(states, now, PAGE),
+  'what lies ahead in the agenda': (states) => guidance.agendaShown(states, now, PAGE),
   'next steps': (states) => guidance.nextSteps(states, now),
 };
 
@@ -58,7 +61,7 @@ export interface ShowRow {
 }
 
 /** How many entries follow each other; what is shown after each is measured. */
-const MORE = 24;
+const MORE = 27;
 
 /** A journal of some years, to which entries are added that begin anew each time. */
 function journalOf(years: number) {
@@ -108,6 +111,15 @@ function journalOf(years: number) {
       const data = { channel: 'call', startedBy: 'me', support: 'emotional', result: 'spoken' };
       return { type: 'contact.noted', about: inTurn(people.slice(0, 12), n), data };
     },
+    (n) => ({
+      type: 'appointment.set',
+      about: newId(),
+      data: {
+        what: 'individual',
+        with: inTurn(people.slice(0, 12), n),
+        rule: { ...HOUR, how: 'once', starts: '2030-01-20' },
+      },
+    }),
     () => ({ type: 'check-in.opened', about: newId(), data: { length: 'short' } }),
   ];
   const draftOf = (n: number): Draft => {

@@ -5,6 +5,8 @@ import { dateOfDay, isoAt, uuidv7 } from '../src/shared/index.ts';
 
 export const ZONE = 'Europe/Amsterdam';
 const DAY = 86_400_000;
+/** The hour of each appointment. */
+export const HOUR = { from: '10:00', minutes: 45, zone: ZONE } as const;
 /** Where each of these journals ends, however long it is. */
 export const END = Date.parse('2030-01-01T12:00:00Z');
 
@@ -33,8 +35,8 @@ export interface YearsOfTwo extends JournalFile {
 
 /**
  * A journal of some years of two people and more: in each year a thousand things given and got, twenty-four agreements of
- * which most end within the year, a meeting each week, sixty envelopes each way, four grants, a look at three pillars each month; one in
- * twenty exchanges is put aside again. Beside it contacts and check-ins.
+ * which most end within the year, a meeting each week, sixty envelopes each way, four grants, a look at three pillars each month, a hundred and twenty appointments; one in
+ * twenty exchanges is put aside again, and one in three appointments. Beside it contacts and check-ins.
  */
 export function yearsOfTwo(years: number): YearsOfTwo {
   const random = dice(2026);
@@ -142,6 +144,18 @@ export function yearsOfTwo(years: number): YearsOfTwo {
       put(ms + 1, 'check-in.answered', checkIn, { item: 1, answer: 2 });
       put(ms + 2, 'check-in.coloured', checkIn, { phase: 'green', level: 'steady' });
       put(ms + 3, 'check-in.closed', checkIn, {});
+    }
+  }
+
+  // After all else, so that nothing else of these journals is another than it was.
+  for (let year = 0; year < years; year++) {
+    const start = begin + year * 365 * DAY + DAY;
+    for (let n = 0; n < 120; n++) {
+      const ms = start + n * 3 * DAY;
+      const rule = { ...HOUR, how: 'once', starts: isoAt(ms + 14 * DAY, ZONE).slice(0, 10) };
+      const appointment = newId();
+      put(ms, 'appointment.set', appointment, { what: 'individual', with: others[n % 12] ?? fail(), rule });
+      if (n % 3 === 0) put(ms + DAY, 'appointment.set-aside', appointment, {});
     }
   }
 

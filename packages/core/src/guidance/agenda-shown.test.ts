@@ -102,4 +102,17 @@ describe('the agenda as it is shown', () => {
     diary.colour('2026-11-23T08:00:00+01:00', 'act');
     expect(reasons('2026-11-23T08:01:00+01:00')).not.toContain('appointment-today');
   });
+
+  it('A11, N7: of many appointments only so many are shown, the first that was set first; what may not be shown takes nobody’s place', () => {
+    const diary = new Diary();
+    const sam = diary.supporter('Sam Unsafe');
+    const ids = Array.from({ length: 40 }, (_, n) => set(diary, n % 2 === 0 ? { with: sam } : {}));
+    diary.write(NOON, 'appointment.set-aside', ids[1] ?? '');
+    diary.write(NOON, 'tie.shown-nowhere', sam);
+    const others = ids.filter((_, n) => n % 2 === 1).slice(1);
+    const shown = (most?: number) => appointmentsShown(diary.states, now, most).map(({ id }) => id);
+    expect(shown()).toEqual(others);
+    expect(shown(5)).toEqual(others.slice(0, 5));
+    expect(shown(0)).toEqual([]);
+  });
 });

@@ -1,7 +1,6 @@
 import type { AgendaState, Appointment, AppointmentKind, AppointmentTime, Away } from '../agenda/index.ts';
 import {
   appointmentOf,
-  appointmentsIn,
   awaysIn,
   isAppointmentKept,
   missedLately,
@@ -67,11 +66,18 @@ export const agendaBetween = (
     occurrencesBetween(agenda, from, until, most, (one) => (kinds?.includes(one.what) ?? true) && fits(one)),
   );
 
-/** The appointments that are kept, in the order in which they were set. */
-export function appointmentsShown(states: States, now: Now): readonly AppointmentShown[] {
+const keptFirst = latestFirst((one: Appointment) => (isAppointmentKept(one) ? -one.begun : undefined));
+
+/** The appointments that are kept, in the order in which they were set; at most so many. */
+export function appointmentsShown(
+  states: States,
+  now: Now,
+  most = Number.POSITIVE_INFINITY,
+): readonly AppointmentShown[] {
   const { agenda } = states;
+  if (!agenda) return [];
   const look = looking(states);
-  return agenda ? appointmentsIn(agenda).flatMap((one) => shown(states, agenda, one, now, look) ?? []) : [];
+  return keptFirst(agenda.appointments, { most }, (one) => shown(states, agenda, one, now, look));
 }
 
 const asideLately = latestFirst((one: Appointment) => (isAppointmentKept(one) ? undefined : one.begun));
@@ -104,7 +110,7 @@ export function missedShown(states: States, now: Now): readonly MissedShown[] {
   const look = looking(states);
   return missedLately(agenda, now, look.fits).flatMap(({ appointment, on, next }) => {
     const one = appointmentOf(agenda, appointment);
-    const ahead = next && timesShown(states, () => [next])[0];
+    const ahead = next && timesShown(states, () => [next], look)[0];
     return one ? [{ ...look.about(one), appointment, on, ...(ahead && { next: ahead }) }] : [];
   });
 }
@@ -153,10 +159,9 @@ function looking(states: States): Looking {
 
 type Times = (agenda: AgendaState, fits: Looking['fits']) => readonly AppointmentTime[];
 
-function timesShown(states: States, times: Times): readonly TimeShown[] {
+function timesShown(states: States, times: Times, look = looking(states)): readonly TimeShown[] {
   const { agenda } = states;
   if (!agenda) return [];
-  const look = looking(states);
   return times(agenda, look.fits).flatMap(({ away, ...time }) => {
     const one = appointmentOf(agenda, time.appointment);
     if (!one || !look.fits(one)) return [];
@@ -182,7 +187,7 @@ function shown(
   const standIn = whoMayBeShown(states, one.standIn);
   const next = nextOf(one, now);
   const ahead = next && timeOn(agenda, one.id, next.on);
-  const time = ahead && timesShown(states, () => [ahead])[0];
+  const time = ahead && timesShown(states, () => [ahead], look)[0];
   const { id, rule, times, changes, imported } = one;
   return {
     id,

@@ -1,5 +1,6 @@
 import type { Component, Intensity } from '@recovery-network/core/aftercare';
-import { aftercareShown, appointmentsShown } from '@recovery-network/core/guidance';
+import { appointmentsIn } from '@recovery-network/core/agenda';
+import { aftercareShown, appointmentShown } from '@recovery-network/core/guidance';
 import type { Known } from '../noting/noting.ts';
 import { peopleThere } from '../noting/people.ts';
 import type { RecoveryAgenda } from './agenda.ts';
@@ -24,8 +25,12 @@ export function componentsToPlan(element: RecoveryAgenda, states: Known): readon
     (one) => GOES_ON.has(one.now.course) && one.whose !== 'theirs',
   );
   if (courses.length === 0) return [];
+  const ofCourses = new Set(courses.map(({ id }) => id));
   const planned = new Set(
-    appointmentsShown(states, now).map(({ trajectory, what }) => `${trajectory} ${what}`),
+    appointmentsIn(states.agenda)
+      .filter(({ trajectory }) => trajectory !== undefined && ofCourses.has(trajectory))
+      .flatMap(({ id }) => appointmentShown(states, id, now) ?? [])
+      .map(({ trajectory, what }) => `${trajectory} ${what}`),
   );
   return courses.flatMap(({ id, current }) =>
     (current?.terms.components ?? [])

@@ -13,7 +13,7 @@ import { titleText, withText } from './time-text.ts';
 /** All appointments, whenever they are; those that were put away are folded, and can come back (J7). */
 export function wholePage(element: RecoveryAgenda, states: Known) {
   const now = element.now();
-  const all = appointmentsShown(states, now);
+  const all = appointmentsShown(states, now, element.most + 1);
   const away = appointmentsAsideShown(states, now, element.most + 1);
   const more = () => {
     element.most += 30;
