@@ -1,20 +1,13 @@
 import type { AgendaRefusalKey } from '@recovery-network/core/agenda';
+import * as comingBack from '../coming-back/refused.ts';
 import type { nl } from './nl.ts';
 
 /** Why something of an appointment can't be written, each in a sentence that says what is possible. */
 export const sentences = {
-  'no-such-date': 'refused-date',
-  'ends-before-it-begins': 'refused-until',
-  'no-such-zone': 'refused-zone',
-  'no-days': 'refused-days',
-  'never-comes': 'refused-never',
-  'not-on-that-day': 'refused-not-that-day',
-  'not-yet': 'refused-not-yet',
+  ...comingBack.sentences,
   'stands-in-for-itself': 'refused-itself',
   'nobody-there': 'refused-nobody',
   'what-missing': 'refused-what',
-  'time-missing': 'refused-time',
-  'link-wrong': 'refused-link',
   'count-wrong': 'refused-count',
   'who-missing': 'refused-who',
   'file-missing': 'refused-file',
@@ -25,11 +18,7 @@ export const isKnown = (key: string): key is keyof typeof sentences => Object.ha
 
 /** Which field of a form a refusal is about, where it does not say so itself. */
 export const fieldFor: Readonly<Record<string, string>> = {
-  'no-such-date': 'day',
-  'ends-before-it-begins': 'until',
-  'no-such-zone': 'zone',
-  'no-days': 'days',
-  'never-comes': 'often',
+  ...comingBack.fieldFor,
   'stands-in-for-itself': 'standIn',
   'nobody-there': 'with',
 };
