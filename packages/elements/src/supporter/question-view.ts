@@ -66,7 +66,7 @@ export const otherPage = (element: RecoverySupporter, about: About): Page => ({
 /** What few fill in comes after the question is on the screen. */
 const withLimits = (element: RecoverySupporter, question: Question) => html`<details>
   <summary>${element.say('withLimits')}</summary>
-  ${element.later?.withLimits(element, question) ?? html`<p class="quiet" role="status">${element.say('opening')}</p>`}
+  ${element.pieces.later?.withLimits(element, question) ?? html`<p class="quiet" role="status">${element.say('opening')}</p>`}
 </details>`;
 
 const promised = ['promiseOpen', 'promiseWho', 'promiseBack', 'promiseNobody', 'promiseProof'] as const;

@@ -10,20 +10,14 @@ import { keepApart, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
 import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
-import { homeView } from './home-view.ts';
 import { Leaving } from './leaving.ts';
 import { nl } from './nl.ts';
-import { noView } from './no-view.ts';
 import type { Page } from './pages.ts';
+import { Pieces } from './pieces.ts';
 import { Places } from './places.ts';
-import { questionView } from './question-view.ts';
 import { fieldFor, sentenceFor } from './refused.ts';
-import { sendingView } from './sending-view.ts';
 import { styles } from './supporter.styles.ts';
 import { worriedView } from './worried-view.ts';
-
-/** The pages that are made of what is here from the beginning. */
-const ALWAYS: readonly Page['at'][] = ['home', 'question', 'no', 'send'];
 
 /**
  * The other side: what a link brought to somebody who is asked something, and their answer, in two taps and without an account (D4).
@@ -44,9 +38,6 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     sentHow: { state: true },
     keepingAsked: { state: true },
     looking: { state: true },
-    copying: { state: true },
-    later: { state: true },
-    nursing: { state: true },
     for: {},
   };
 
@@ -65,21 +56,13 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   declare keepingAsked: boolean;
   /** It is not known yet whether something is kept here. */
   declare looking: boolean;
-  /** What shows a copy; fetched when there is one to see. */
-  declare copying: typeof import('./copy-page.ts') | undefined;
-
-  /** What nobody needs to read a question and to answer it. */
-  declare later: typeof import('./later.ts') | undefined;
-
-  /** What shows what is agreed for the time after a treatment. */
-  declare nursing: typeof import('./aftercare-page.ts') | undefined;
-
   /** For whom this page is. */
   declare for: string | undefined;
 
   private readonly provider = new HostProvider<JournalHost, TogetherConfiguration>(this);
   readonly arriving = new Arriving(this);
   readonly leaving = new Leaving(this);
+  readonly pieces = new Pieces(this);
   readonly places = new Places(this, () => ownStore(this, this.for || 'family'));
   private stopListening: (() => void) | undefined;
   private busy = false;
@@ -113,7 +96,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override firstUpdated(): void {
-    void this.fetchLater();
+    void this.pieces.fetchLater();
   }
 
   override disconnectedCallback(): void {
@@ -157,7 +140,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   override go(page: Page): void {
-    if (this.isHere(page)) {
+    if (this.pieces.has(page)) {
       super.go(page);
       this.trouble = '';
       this.sentHow = '';
@@ -233,7 +216,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     return html`
       ${this.trouble ? html`<p class="error" role="alert">${this.trouble}</p>` : nothing}
       ${this.arriving.openAnewButton()} ${this.leaving.view()}
-      ${this.pageView(page, states)}
+      ${this.pieces.page(page, states)}
     `;
   }
 
@@ -274,62 +257,12 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     return this.coming;
   }
 
-  private pageView(page: Page, states: States): unknown {
-    switch (page.at) {
-      case 'home':
-        return homeView(this, states);
-      case 'person':
-        return this.later?.personView(this, page, states);
-      case 'question':
-        return questionView(this, page, states);
-      case 'no':
-        return noView(this, page, states);
-      case 'other':
-        return this.later?.otherView(this, page, states);
-      case 'pause':
-        return this.later?.pauseView(this, page);
-      case 'limits':
-        return this.later?.limitsView(this, page, states);
-      case 'send':
-        return sendingView(this, page);
-      case 'stop':
-        return this.later?.stopView(this, page, states);
-      case 'copy':
-        return this.copying?.copyPage(this, page, states);
-      case 'aftercare':
-        return this.nursing?.aftercarePage(this, page);
-    }
-  }
-
-  /** Whether all is here that a page is made of. */
-  private isHere({ at }: Page): boolean {
-    if (at === 'copy') return this.copying !== undefined;
-    if (at === 'aftercare') return this.nursing !== undefined;
-    return ALWAYS.includes(at) || this.later !== undefined;
-  }
-
   /** Fetches what a page is made of; who went elsewhere meanwhile stays there. */
   private async goLater(page: Page): Promise<void> {
     const { page: from } = this;
-    if (page.at === 'copy') await this.fetchCopying();
-    else await (page.at === 'aftercare' ? this.fetchAftercare() : this.fetchLater());
-    if (!this.isHere(page)) this.trouble = this.sayFrom(this.common, 'cannotOpen');
+    await this.pieces.fetchFor(page);
+    if (!this.pieces.has(page)) this.trouble = this.sayFrom(this.common, 'cannotOpen');
     else if (this.page === from) this.go(page);
-  }
-
-  private async fetchLater(): Promise<void> {
-    this.later ??= await import('./later.ts').catch(() => undefined);
-  }
-
-  private async fetchAftercare(): Promise<void> {
-    this.nursing ??= await import('./aftercare-page.ts').catch(() => undefined);
-  }
-
-  private async fetchCopying(): Promise<void> {
-    const copying = await import('./copy-page.ts').catch(() => undefined);
-    if (this.copying || !copying) return;
-    copying.wear(this);
-    this.copying = copying;
   }
 
   private takeWhatArrived(): void {

@@ -48,7 +48,7 @@ export async function openedOver(
   const element = await fixture<RecoverySupporter>(
     html`<recovery-supporter lang=${lang} theme=${theme} store=${freshStore()} .host=${host} .configuration=${configuration}></recovery-supporter>`,
   );
-  await waitFor(() => element.states !== undefined && element.later !== undefined, 'the journal');
+  await waitFor(() => element.states !== undefined && element.pieces.later !== undefined, 'the journal');
   await settled();
   return element;
 }

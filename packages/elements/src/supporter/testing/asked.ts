@@ -54,7 +54,7 @@ export async function opened({
   const element = await fixture<RecoverySupporter>(
     html`<recovery-supporter lang=${lang} theme=${theme} store=${store} .configuration=${configuration}></recovery-supporter>`,
   );
-  await waitFor(() => element.states !== undefined && element.later !== undefined, 'the journal');
+  await waitFor(() => element.states !== undefined && element.pieces.later !== undefined, 'the journal');
   await settled();
   return element;
 }
