@@ -1,22 +1,18 @@
 import { defaultPhases } from '@recovery-network/core/check-in';
 import type { Place } from '@recovery-network/core/guidance';
 import { reachableNow } from '@recovery-network/core/guidance';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { fetchAftercare } from '../aftercare/fetch.ts';
-import type { RecoveryCheckIn } from '../check-in/check-in.ts';
 import type { PhaseToChoose } from '../check-in/phase-to-choose.ts';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HostProvider } from '../element/surroundings.ts';
-import { arrived, whenArrives } from '../envelopes/arrived.ts';
 import type { RecoveryHelpNow } from '../help-now/help-now.ts';
 import { peopleToCall } from '../help-now/people-to-call.ts';
 import { areas } from '../journal-host/areas.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { fetchMap } from '../network/fetch.ts';
-import type { RecoveryNetworkMap } from '../network/network.ts';
-import type { At } from '../parts/parts.ts';
 import { fetchPlan } from '../plan/fetch.ts';
 import type { RecoveryPlan } from '../plan/plan.ts';
 import { loadProvider, type Provider } from '../provider/provider.ts';
@@ -28,26 +24,17 @@ import { fetchTogether } from '../together/fetch.ts';
 import { AfterFirstView, type More } from './after-first-view.ts';
 import { Appearance } from './appearance.ts';
 import { OURS } from './arranging.ts';
-import { dataView } from './data-view.ts';
-import { type Door, hardDoors } from './doors-view.ts';
+import type { Door } from './doors-view.ts';
+import { frameView } from './frame-view.ts';
+import { Going } from './going.ts';
 import { JournalCare, type LoadResult } from './journal-care.ts';
 import { isLater, type LaterView, laterViews } from './later-views.ts';
 import { nl } from './nl.ts';
-import { noticesView, notOpenView } from './notices-view.ts';
 import { styles } from './recovery-network.styles.ts';
 import { Room } from './room.ts';
-import { firstView, todayView } from './today-view.ts';
 
 /** What is on the screen. */
 export type View = 'today' | 'people' | 'together' | 'aftercare' | 'plan' | 'moment' | 'help-now';
-
-const tabs = [
-  ['today', 'tabToday'],
-  ['people', 'tabPeople'],
-  ['together', 'tabTogether'],
-  ['aftercare', 'tabAftercare'],
-  ['plan', 'tabPlan'],
-] as const satisfies readonly (readonly [View, keyof typeof nl])[];
 
 /** Where the views that come later are fetched. */
 const fetchers = {
@@ -89,19 +76,20 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
 
   /** What is on the screen; `open` changes it. */
   view: View = 'today';
-  private readonly later = laterViews(this, (view) => this.fetchView(view));
+  readonly later = laterViews(this, (view) => this.fetchView(view));
   private readonly afterwards = new AfterFirstView(this, () => this.fetchMore());
   private readonly appearance = new Appearance(this);
   private readonly provider = new HostProvider<JournalHost<typeof areas>, Provider>(this);
-  private readonly room = new Room(this);
+  readonly room = new Room(this);
+  private readonly going = new Going(this);
   /** Where "back" leads from help now. */
-  private cameFrom: View = 'today';
-  private moved = false;
-  private stopWaiting: (() => void) | undefined;
+  cameFrom: View = 'today';
+  /** A view was opened, and where it begins has not had the focus yet. */
+  moved = false;
   /** The provider's file is not to be had: what the page itself holds may know its numbers. */
   declare private unreadable: boolean | undefined;
   /** Somebody else reads this on the person's phone. */
-  declare private handedOver: boolean | undefined;
+  declare handedOver: boolean | undefined;
   private readonly within = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
@@ -110,22 +98,17 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     // Children may come later than this element, where its script does not wait for the page.
     this.within.observe(this, { childList: true, subtree: true });
     window.addEventListener('online', this.askAgain);
-    this.addEventListener('recovery-network-go', this.wantsToGo);
-    this.addEventListener('recovery-contact', this.called);
     this.addEventListener('recovery-page', this.handed);
-    this.stopWaiting = whenArrives(this.opensCame);
-    if (arrived() !== undefined) this.opensCame();
+    this.going.connected();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('recovery-network-go', this.wantsToGo);
-    this.removeEventListener('recovery-contact', this.called);
     this.removeEventListener('recovery-page', this.handed);
     this.appearance.giveNameBack();
     this.within.disconnect();
     window.removeEventListener('online', this.askAgain);
-    this.stopWaiting?.();
+    this.going.disconnected();
   }
 
   protected override createHost() {
@@ -192,47 +175,13 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   /** Goes to where guidance points: a view, and in it a person, the form for a new one, a page of the plan, or the people to call. */
-  async goTo(place: Place): Promise<void> {
-    if (place.tab === 'aftercare' || place.tab === 'together')
-      return this.openPart(place.tab, place.tag.slice('recovery-'.length), place);
-    const inside = await this.arrive(place.tab);
-    if (place.tag === 'recovery-network-map') {
-      const map = inside.querySelector<RecoveryNetworkMap>(place.tag);
-      await map?.updateComplete;
-      map?.open(place);
-    } else if (place.tag === 'recovery-plan')
-      this.planShown?.go({ at: 'plan', ...(place.entity && { phase: place.entity }) });
-    else if (place.tag === 'recovery-check-in') inside.querySelector<RecoveryCheckIn>(place.tag)?.focus();
-    else this.helpNow?.focus({ door: place.open === 'someone' ? 'someone' : undefined });
+  goTo(place: Place): Promise<void> {
+    return this.going.to(place);
   }
 
-  /** Opens one of the doors of a hard or a good moment. Where those can't be had, people to call can. */
-  async openDoor(door: Door): Promise<void> {
-    const known = this.inside.querySelector('recovery-setbacks');
-    if (known) this.open('moment');
-    const there = known ?? (await this.arrive('moment')).querySelector('recovery-setbacks');
-    // Whoever went on meanwhile is not pulled back.
-    if (!there || this.view !== 'moment') return;
-    // It takes the focus itself; twice would make the browser lay out the page twice.
-    this.moved = false;
-    there.open(door);
-    await there.updateComplete;
-    this.scrollIntoView({ block: 'start' });
-  }
-
-  /** Opens a part of a tab that has several, and in it somebody or something. */
-  private async openPart(tab: 'together' | 'aftercare', part: string, at?: At): Promise<void> {
-    const inside = await this.arrive(tab);
-    const tag = tab === 'together' ? 'recovery-together' : 'recovery-aftercare-parts';
-    await inside.querySelector(tag)?.go(part, at);
-  }
-
-  /** Opens a view, and waits until what it is made of is there. */
-  private async arrive(view: View): Promise<ParentNode> {
-    this.open(view);
-    if (isLater(view)) await this.later.fetch(view);
-    await this.updateComplete;
-    return this.inside;
+  /** Opens one of the doors of a hard or a good moment. */
+  openDoor(door: Door): Promise<void> {
+    return this.going.through(door);
   }
 
   /** What the hardest minute needs is made before it is asked for. */
@@ -245,7 +194,8 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     );
   }
 
-  private get inside(): ParentNode {
+  /** Where our own elements stand. */
+  get inside(): ParentNode {
     return this.arranged ? this : this.renderRoot;
   }
 
@@ -272,33 +222,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   }
 
   override render() {
-    const { view, arranged } = this;
-    const bare = arranged || this.handedOver;
-    return html`
-      <div class="whole ${this.room.size}">
-        <div class="top row apart ${view === 'plan' || view === 'together' || view === 'aftercare' ? 'no-print' : ''}">
-          <h2 id="title" tabindex="-1">${this.say('title')}</h2>
-          ${
-            view === 'help-now'
-              ? html`<button @click=${() => this.open(this.cameFrom)}>${this.say('backFromHelp')}</button>`
-              : html`<button class="help" @click=${() => this.open('help-now')}>${this.say('helpNow')}</button>`
-          }
-        </div>
-        <div class="layout ${bare ? '' : 'tabbed'}">
-          ${bare ? nothing : this.tabs()}
-          <div class="views">
-            ${noticesView(this)}
-            ${arranged ? this.theirs() : this.own()}
-            <div ?hidden=${view !== 'help-now'}>
-              <recovery-help-now id="help-now" .people=${this.peopleNow}></recovery-help-now>
-              ${arranged ? nothing : hardDoors(this)}
-            </div>
-            ${arranged || !this.missesFile ? nothing : html`<div ?hidden=${view !== 'help-now' && this.host?.state}><slot></slot></div>`}
-            <recovery-quick-exit .to=${this.configuration?.quickExit}></recovery-quick-exit>
-          </div>
-        </div>
-      </div>
-    `;
+    return frameView(this);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -315,49 +239,12 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.scrollIntoView({ block: 'start' });
   }
 
-  private get planShown(): RecoveryPlan | null {
+  get planShown(): RecoveryPlan | null {
     return this.inside.querySelector<RecoveryPlan>('recovery-plan');
   }
 
-  private get helpNow(): RecoveryHelpNow | null {
+  get helpNow(): RecoveryHelpNow | null {
     return this.renderRoot.querySelector<RecoveryHelpNow>('#help-now');
-  }
-
-  private tabs() {
-    return html`
-      <nav class="tabs no-print" aria-label=${this.say('sections')}>
-        ${tabs.map(
-          ([view, name]) => html`
-            <button aria-current=${view === this.view ? 'page' : nothing} @click=${() => this.open(view)}>${this.say(name)}</button>
-          `,
-        )}
-      </nav>
-    `;
-  }
-
-  private own() {
-    const { host, view } = this;
-    const open = Boolean(host?.state);
-    // What to do at a hard moment needs no journal.
-    const there = open || view === 'moment' ? view : undefined;
-    return html`
-      ${view === 'moment' || view === 'help-now' ? nothing : firstView(this)}
-      ${
-        open
-          ? html`<div class="page" ?hidden=${view !== 'today'}>${todayView(this)}</div>`
-          : html`<div class="today" ?hidden=${view === 'help-now' || view === 'moment'}>${notOpenView(this)}</div>`
-      }
-      ${this.later.render(isLater(there) ? there : undefined)}
-    `;
-  }
-
-  /** What the page itself arranged, between what belongs to the journal as a whole. */
-  private theirs() {
-    return html`
-      <div class="today" ?hidden=${this.view === 'help-now'}>
-        ${firstView(this)} <slot></slot> ${this.host?.state || this.host?.problem ? dataView(this) : nothing}
-      </div>
-    `;
   }
 
   /** Whether the page arranges our elements itself. */
@@ -379,11 +266,6 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     this.unreadable = problems.some(({ path }) => path === '');
   }
 
-  /** A link brought something to this page: it is opened where two people's things are, unless a page for the other side is here. */
-  private readonly opensCame = () => {
-    if (!document.querySelector('recovery-supporter')) this.open('together');
-  };
-
   /** Somebody else holds the phone: no tab leads to what is not theirs. */
   private readonly handed = (event: Event) => {
     if (event instanceof CustomEvent) this.handedOver = event.detail?.theirs;
@@ -395,30 +277,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   };
 
   /** The provider's own numbers are not known here, or not yet. */
-  private get missesFile(): boolean {
+  get missesFile(): boolean {
     return Boolean(this.config) && (this.unreadable ?? true);
   }
-
-  private readonly wantsToGo = (event: Event) => {
-    if (!(event instanceof CustomEvent)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const { to, part, tie, entity } = event.detail ?? {};
-    if ((to === 'together' || to === 'aftercare') && part)
-      void this.openPart(to, String(part), { tie, entity });
-    else if (to === 'help-now' || to === 'today' || isLater(to)) this.open(to);
-  };
-
-  /** After a call to one of the person's people: noted, so that the next name comes first for a while (H5, N15). */
-  private readonly called = (event: Event) => {
-    const { host } = this;
-    if (!(event instanceof CustomEvent) || !host) return;
-    // Somebody who walks without storing and calls from help now meanwhile finds nothing of it later (L9).
-    const fromMoment = this.view === 'help-now' && this.cameFrom === 'moment';
-    if (fromMoment && this.inside.querySelector('recovery-setbacks')?.walks) return;
-    const { id, result } = event.detail ?? {};
-    if (typeof id !== 'string' || !host.state?.areas.network.ties[id]) return;
-    if (result !== 'spoken' && result !== 'no-answer') return;
-    void host.record([host.draft('contact.noted', id, { channel: 'call', startedBy: 'me', result })]);
-  };
 }
