@@ -30,6 +30,8 @@ const broken: [string, string, string][] = [
   [core('network/machine.ts'), "export { b } from './policy.ts';", importRule],
   [core('network/policy.ts'), "export { b } from './machine.ts';", importRule],
   [core('network/views.ts'), "export { b } from './policy.ts';", importRule],
+  [core('network/policy-of-terms.ts'), "export { b } from './machine.ts';", importRule],
+  [core('aftercare/views.ts'), "export { b } from './policy-of-terms.ts';", importRule],
   [core('state.ts'), "export { b } from './network/index.ts';", importRule],
   [core('checkpoint.ts'), "export { b } from './all.ts';", importRule],
   [core('guidance/a.ts'), "export { b } from '@recovery-network/elements/check-in';", importRule],
