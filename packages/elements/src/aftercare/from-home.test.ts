@@ -71,6 +71,7 @@ describe('what can be done from where somebody begins', () => {
     day.at('2026-11-24T12:00:00+01:00');
     const element = await opened(day);
     expect(textOn(element)).to.include('De laatste dag is geweest.').and.not.include('Samen afgerond');
+    expect(textOn(element)).to.not.include('Nu elke week');
     expect(namesOn(element)).to.not.include('Terugkomen: Met Noor');
     await press(element, 'Langer maken: Met Noor');
     expect(element.page.at).to.equal('plan');

@@ -7,7 +7,6 @@ import { isAroundAnEnd, listName } from '../tasks/transition.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { disagree, lookAgainOn } from './disagreeing.ts';
-import { say } from './living/words.ts';
 import { here } from './propose.ts';
 import { intensityText } from './terms/said.ts';
 
@@ -67,7 +66,7 @@ function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown,
         : mine
           ? html`<button class=${isFirst ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
-          : html`${shown.now.lapsed ? html`<button @click=${() => element.change(id)}>${say(element, 'longer')}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
+          : html`${shown.now.lapsed ? html`<button @click=${() => element.change(id)}>${element.say('longer')}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
     }
       ${
@@ -85,7 +84,7 @@ const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =
 function courseText(element: RecoveryAftercare, { who, now }: TrajectoryShown): string {
   const { course, by, extended, imposed, lapsed } = now;
   const said = lapsed
-    ? say(element, 'standsPast')
+    ? element.say('standsPast')
     : course === 'stopped'
       ? by === 'theirs'
         ? element.say('course-stopped-theirs', { name: element.nameOf(who?.id) })
@@ -98,8 +97,9 @@ function courseText(element: RecoveryAftercare, { who, now }: TrajectoryShown): 
   ].join(' ');
 }
 
-/** `Nu elke week, tot en met zondag 14 februari.` Before its first day: from when. */
-function nowText(element: RecoveryAftercare, states: Known, { id, current }: TrajectoryShown): string {
+/** `Nu elke week, tot en met zondag 14 februari.` Before its first day: from when. After its last: nothing. */
+function nowText(element: RecoveryAftercare, states: Known, { id, current, now }: TrajectoryShown): string {
+  if (now.lapsed) return '';
   const one = trajectoryOf(states.aftercare, id);
   const step = one && stepNow(one, element.now());
   if (!step || !current) return '';
