@@ -19,7 +19,9 @@ export async function writesTalk(robin: Visitor): Promise<void> {
   await robin.choose('Wat is het?', 'Gesprek met mijn begeleider');
   await robin.click('button', 'Meer opschrijven, zoals hoe vaak en waar');
   const field =
-    (await robin.names('textbox')).find((name) => /^(Met wie\?|Of een andere naam)$/.test(name)) ?? '';
+    (await robin.names('textbox')).find((name) =>
+      /^(Met wie\?|Met iemand die niet in je lijst staat\?)$/.test(name),
+    ) ?? '';
   await robin.fill(field, 'Femke');
   await robin.chooseDate('Welke dag?', '2026-12-01');
   await robin.chooseTime('Hoe laat begint het?', '14:00');

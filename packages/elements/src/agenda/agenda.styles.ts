@@ -13,6 +13,9 @@ export const styles = css`
     padding-block-end: var(--_s);
     inline-size: 100%;
   }
+  form details > .stack {
+    margin-block-start: calc(var(--_s) * 3);
+  }
   /* Several on a day stay together: the lines of one are no further apart than those of a sentence. */
   .day .list > li {
     gap: 0;

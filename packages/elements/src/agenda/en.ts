@@ -50,7 +50,7 @@ export const en: Words<typeof nl> = {
   ownTitle: 'Or in your own words',
   with: 'With whom?',
   withNobody: 'Nobody from my list',
-  who: 'Or another name',
+  who: 'With somebody who is not in your list?',
   'often-once': 'Once',
   'often-months': 'Every {months} months',
   'often-own': 'As it is now',

@@ -51,7 +51,7 @@ export const nl = {
   ownTitle: 'Of in je eigen woorden',
   with: 'Met wie?',
   withNobody: 'Niemand uit mijn lijst',
-  who: 'Of een andere naam',
+  who: 'Met iemand die niet in je lijst staat?',
   'often-once': 'Eén keer',
   'often-months': 'Elke {months} maanden',
   'often-own': 'Zoals het nu is',
