@@ -265,7 +265,9 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     if (this.living) return;
     this.missing = false;
     try {
-      this.living = await import('./living/living.ts');
+      const living = await import('./living/living.ts');
+      await living.comeIn(this);
+      this.living = living;
       // The heading is there from now on; who went elsewhere meanwhile is not called back.
       await this.updateComplete;
       if (this.page === page && !this.talking)

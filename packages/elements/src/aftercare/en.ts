@@ -56,6 +56,8 @@ export const en: Words<typeof nl> = {
   'course-transferred': 'Continues elsewhere.',
   'course-rounded-off': 'Finished together.',
   'course-withdrawn': 'Taken back.',
+  standsPast: 'The last day has passed.',
+  longer: 'Make it longer',
   extended: 'It was made longer.',
   imposed: 'Something is imposed as well. That was not agreed.',
   now: 'Now {often}, up to and including {day}.',

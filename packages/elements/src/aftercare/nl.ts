@@ -55,6 +55,8 @@ export const nl = {
   'course-transferred': 'Verder bij een ander.',
   'course-rounded-off': 'Samen afgerond.',
   'course-withdrawn': 'Teruggenomen.',
+  standsPast: 'De laatste dag is geweest.',
+  longer: 'Langer maken',
   extended: 'Het is langer gemaakt.',
   imposed: 'Er is ook iets opgelegd. Dat is niet afgesproken.',
   now: 'Nu {often}, tot en met {day}.',

@@ -21,8 +21,6 @@ export const en: Words<typeof nl> = {
   endsOn: 'Up to and including {day}.',
   isPast: 'The last day was {day}. You can make it longer or finish together.',
   isPastOwn: 'The last day was {day}. You can make it longer.',
-  standsPast: 'The last day has passed.',
-  longer: 'Make it longer',
   restOwn: 'All of this plan',
   restAgreed: 'All that is agreed',
   pausedMine: 'You have a break up to and including {day}.',

@@ -20,10 +20,15 @@ import { talkPage } from './talk-page.ts';
 import { transferPage } from './transfer-page.ts';
 import { waitingPage } from './waiting-page.ts';
 import { wear } from './wear.ts';
+import { comeIn } from './words.ts';
+
+export { comeIn };
 
 /** Aftercare as it runs: how it stands, and every word that either of the two may say about it (A2, A3, A9). */
 export function page(element: RecoveryAftercare, asked: LivingPage, states: Known) {
   wear(element);
+  // The language of the page may be another by now.
+  void comeIn(element);
   switch (asked.at) {
     case 'one':
       return onePage(element, states, asked);

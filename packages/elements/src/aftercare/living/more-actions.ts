@@ -23,7 +23,7 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
     html`<div><button class=${kind} @click=${() => element.go(page)}>${label}</button></div>`;
   if (hasEnded(it)) return to({ at: 'back', trajectory }, say(element, 'wayBackIn'));
   if (hasLapsed(it))
-    return html`<div><button class=${kind} @click=${() => element.change(trajectory)}>${say(element, 'longer')}</button></div>`;
+    return html`<div><button class=${kind} @click=${() => element.change(trajectory)}>${element.say('longer')}</button></div>`;
   if (now.course === 'not-agreed-yet') return waysOn(element, it, kind);
   if (now.course === 'waiting') return to({ at: 'waiting', trajectory }, say(element, 'waitingPage'));
   if (now.course === 'drafted')

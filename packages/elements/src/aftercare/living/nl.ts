@@ -21,8 +21,6 @@ export const nl = {
   endsOn: 'Tot en met {day}.',
   isPast: 'De laatste dag was {day}. Jullie kunnen het langer maken of samen afronden.',
   isPastOwn: 'De laatste dag was {day}. Je kunt het langer maken.',
-  standsPast: 'De laatste dag is geweest.',
-  longer: 'Langer maken',
   restOwn: 'Alles van dit plan',
   restAgreed: 'Alles wat is afgesproken',
   pausedMine: 'Je hebt pauze tot en met {day}.',

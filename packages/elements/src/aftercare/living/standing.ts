@@ -11,7 +11,7 @@ export function titleOf(element: RecoveryAftercare, { tie, mine, name }: Seen): 
 /** How it stands, in words; what is one's own is never called agreed (A10). */
 export function standingText(element: RecoveryAftercare, it: Seen): string {
   const { now, name } = it;
-  if (hasLapsed(it)) return say(element, 'standsPast');
+  if (hasLapsed(it)) return element.say('standsPast');
   const { course, by, own, extended } = now;
   if (course === 'stopped')
     return element.say(by === 'theirs' ? 'course-stopped-theirs' : 'course-stopped-mine', { name });
