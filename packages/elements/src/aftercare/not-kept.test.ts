@@ -62,4 +62,13 @@ describe('what could not be kept', () => {
     await waitFor(() => element.page.at === 'send', 'the link');
     expect(await day.entries('trajectory.accepted')).to.have.length(1);
   });
+
+  it('D4: where nothing is kept before somebody chooses so, nobody reads that it stays', async () => {
+    const { day } = await withJo();
+    const element = await opened(day);
+    expect(textOn(element)).to.include('blijft op dit apparaat');
+    element.keepsNothing = true;
+    await settled();
+    expect(textOn(element)).to.not.include('blijft op dit apparaat');
+  });
 });

@@ -10,6 +10,8 @@ interface Keeping extends Pick<RecoveryElement, 'sayFrom'> {
   readonly host: JournalHost | undefined;
   readonly common: WordSet<Words<typeof nl>>;
   readonly notice: string;
+  /** Whether its page keeps nothing until somebody chooses so, which is said there. */
+  readonly keepsNothing?: boolean;
   retry(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export function keepingLine(element: Keeping, begins: boolean) {
   const resting =
     problem === 'not-kept'
       ? element.sayFrom(common, 'notKept')
-      : begins
+      : begins && !element.keepsNothing
         ? element.sayFrom(common, 'nobodyReads')
         : '';
   return html`<p class="quiet no-print" role="status" aria-busy=${host?.status === 'saving'}>${said || resting}</p>`;
