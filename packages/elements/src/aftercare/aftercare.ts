@@ -10,6 +10,7 @@ import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { keepApart, networkAround, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
+import { type Other, whosePage } from '../together/whose-page.ts';
 import { styles } from './aftercare.styles.ts';
 import { bothPage } from './both-page.ts';
 import { componentPage } from './component-page.ts';
@@ -43,7 +44,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   static override styles = [...PagedElement.styles, styles];
 
   static override readonly properties: PropertyDeclarations = {
-    for: {},
+    for: { converter: whosePage },
     entity: { attribute: false },
     tie: { attribute: false },
     keepsNothing: { attribute: false },
@@ -60,7 +61,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   protected override readonly areas = areas;
 
   /** Whose page it is. */
-  declare for: 'counsellor' | 'family' | undefined;
+  declare for: Other | undefined;
   /** The trajectory with which it begins, where whatever is around shows that one. */
   declare entity: string | undefined;
   /** With whom something new begins, where whatever is around shows what there is with them. */

@@ -8,6 +8,7 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from '../together/configuration.ts';
 import { keepApart, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
+import { type Other, whosePage } from '../together/whose-page.ts';
 import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
 import { Leaving } from './leaving.ts';
@@ -38,7 +39,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     sentHow: { state: true },
     keepingAsked: { state: true },
     looking: { state: true },
-    for: {},
+    for: { converter: whosePage },
   };
 
   protected override readonly words = {
@@ -57,7 +58,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   /** It is not known yet whether something is kept here. */
   declare looking: boolean;
   /** For whom this page is. */
-  declare for: string | undefined;
+  declare for: Other | undefined;
 
   private readonly provider = new HostProvider<JournalHost, TogetherConfiguration>(this);
   readonly arriving = new Arriving(this);
