@@ -8,7 +8,7 @@ import { refusedLine } from '../forms/refused.ts';
 import { moreButton } from '../noting/aside.ts';
 import type { Known } from '../noting/noting.ts';
 import type { Page } from './pages.ts';
-import { taskLine } from './task-line.ts';
+import { finishedView, taskLine } from './task-line.ts';
 import type { RecoveryTasks } from './tasks.ts';
 import { isAroundAnEnd, listName } from './transition.ts';
 
@@ -27,7 +27,7 @@ export function allPage(element: RecoveryTasks, states: Known) {
   });
   const isFirst = isAroundAnEnd(states, element.now());
   return html`
-    ${isFirst ? checklistCard(element, states) : nothing}
+    ${finishedView(element, states)} ${isFirst ? checklistCard(element, states) : nothing}
     ${kinds.length === 0 ? html`<p>${element.say('none')}</p>` : nothing}
     ${refusedLine(element)}
     ${kinds.map(
@@ -88,7 +88,7 @@ export function kindPage(element: RecoveryTasks, states: Known, { kind }: Page &
   return html`
     ${element.backTo({ at: 'all' })}
     <h3 class="heading" tabindex="-1">${element.say(`kind-${kind}`)}</h3>
-    ${refusedLine(element)} ${listOf(element, found.slice(0, element.most))}
+    ${finishedView(element, states)} ${refusedLine(element)} ${listOf(element, found.slice(0, element.most))}
     ${found.length > element.most ? moreButton(element, more) : nothing}
     <div><button class="primary" @click=${() => element.begin((id) => ({ at: 'write', id, kind }))}>${element.say('write')}</button></div>
   `;

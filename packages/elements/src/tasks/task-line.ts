@@ -1,7 +1,8 @@
 import type { TaskShown } from '@recovery-network/core/guidance';
+import { taskShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
-import { nameShown, writeOne } from '../noting/noting.ts';
+import { type Known, nameShown, writeOne } from '../noting/noting.ts';
 import type { RecoveryTasks } from './tasks.ts';
 
 /** Whether it is done again and again: then a day on which it was done ends nothing. */
@@ -61,5 +62,24 @@ async function stayAt({ renderRoot, shadowRoot, updateComplete }: RecoveryTasks,
 /** A new contact may become somebody on the map; all else is done with one tap. */
 export async function done(element: RecoveryTasks, { id, kind }: TaskShown): Promise<void> {
   if (kind === 'new-contact') element.begin((tie) => ({ at: 'met', id, tie }));
-  else await writeOne(element, 'task.done', id, { on: element.today }, element.say('doneNotice'));
+  else {
+    const { page } = element;
+    if (await writeOne(element, 'task.done', id, { on: element.today }, element.say('doneNotice')))
+      finished.set(page, id);
+    element.requestUpdate();
+  }
+}
+
+/** What was done last on a page: it is on no list any more, so its way back stands there as long as the page does. */
+const finished = new WeakMap<object, string>();
+
+export function finishedView(element: RecoveryTasks, states: Known) {
+  const id = finished.get(element.page);
+  const task = id === undefined ? undefined : taskShown(states, id, element.now());
+  if (task?.now !== 'done') return nothing;
+  const again = () => void writeOne(element, 'task.reopened', task.id, {}, element.say('againNotice'));
+  return html`<div class="row">
+    <span class="words">✓ ${task.text}</span>
+    <button class="plain" @click=${again}>${element.say('didNot')}<span class="sr">: ${task.text}</span></button>
+  </div>`;
 }

@@ -115,6 +115,31 @@ describe('what somebody wants to do', () => {
       await waitFor(() => namesOn(element).includes('Vandaag gedaan: Een rondje lopen'));
     });
 
+  it('A12: what is done for good by mistake comes back on the same page with one tap', async () => {
+    const day = await fullDiary();
+    await toDo(day, 'De huur betalen');
+    const element = await opened(day);
+    actionOn(element, 'Gedaan: De huur betalen').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitFor(() => textOn(element).includes('✓ De huur betalen'));
+    expect(namesOn(element)).to.not.include('Gedaan: De huur betalen');
+    expect(focused()?.id).to.equal('title');
+    await sendKeys({ press: 'Tab' });
+    expect(nameOf(focused() ?? document.body)).to.equal('Toch niet: De huur betalen');
+    await sendKeys({ press: 'Enter' });
+    await waitFor(() => namesOn(element).includes('Gedaan: De huur betalen'));
+    expect(textOn(element)).to.include('Het staat weer op de lijst.');
+    expect(namesOn(element).some((one) => one.startsWith('Toch niet'))).to.equal(false);
+    expect((await day.entries('task.')).map(({ type }) => type)).to.deep.equal([
+      ...['task.written', 'task.done', 'task.reopened'],
+    ]);
+    await press(element, 'Gedaan: De huur betalen');
+    await waitFor(() => textOn(element).includes('✓ De huur betalen'));
+    element.open();
+    await settled();
+    expect(textOn(element)).to.not.include('De huur betalen');
+  });
+
   it('A12: the second tap of two says it once, and takes nothing back', async () => {
     const day = await fullDiary();
     await toDo(day, 'Soep maken', { kind: 'self-care', domain: 'food' });
