@@ -155,8 +155,13 @@ function messageFor(element: RecoveryAftercare, { said }: Trajectory, name: stri
   }
 }
 
-/** The link, and what it can't promise. */
-export function sendPage(element: RecoveryAftercare, states: Known, page: One & { readonly ready: Ready }) {
+/** The link, and what it can't promise; `above`: what is said before it. */
+export function sendPage(
+  element: RecoveryAftercare,
+  states: Known,
+  page: One & { readonly ready: Ready },
+  above: unknown = nothing,
+) {
   const { trajectory, ready } = page;
   const tie = element.withWhom(trajectory);
   const one = here(element, trajectory);
@@ -164,7 +169,7 @@ export function sendPage(element: RecoveryAftercare, states: Known, page: One & 
   const { reach } = states.network.ties[tie] ?? {};
   const name = element.nameOf(tie);
   const message = messageFor(element, one, name);
-  return html`${element.backTo({ at: 'one', trajectory })}${sendView(element, {
+  return html`${element.backTo({ at: 'one', trajectory })}${above}${sendView(element, {
     ready,
     name,
     number: reach?.message ?? reach?.phone,

@@ -16,8 +16,8 @@ export function askedPage(element: RecoveryAftercare, states: Known, page: At<'a
   if (!it) return element.gone(trajectory);
   const { name, tie } = it;
   if (ready)
-    return html`<p class="card">${say(element, 'asked')}. ${say(element, 'askedText')}</p>
-      ${sendPage(element, states, { trajectory, ready })} ${callsHere(element, states)}`;
+    return html`${sendPage(element, states, { trajectory, ready }, html`<p><strong>${say(element, 'asked')}.</strong> ${say(element, 'askedText')}</p>`)}
+      ${callsHere(element, states)}`;
   const waits = tie !== undefined && it.shown.asks.some((one) => one.id === ask && !one.heard);
   const heardHere = async () => {
     const draft = element.draft(
@@ -33,7 +33,7 @@ export function askedPage(element: RecoveryAftercare, states: Known, page: At<'a
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'asked')}</h3>
     <p>${say(element, 'askedText')}</p>
-    ${tie === undefined ? nothing : sending(element, page, tie, name)}
+    ${tie === undefined ? html`<p>${say(element, 'askedOwn')}</p>` : sending(element, page, tie, name)}
     <div class="choices">
       ${waits ? html`<button @click=${() => void heardHere()}>${say(element, 'heardTogether', { name })}</button>` : nothing}
       <button @click=${() => element.go({ at: 'one', trajectory })}>${say(element, 'askedBack')}</button>

@@ -48,7 +48,7 @@ describe('A3: asking for more', () => {
       await shown(element, { at: 'one', trajectory });
       await press(element, 'Ik wil meer hulp');
       await fill(element, 'words', 'Ik ben bang dat het misgaat.');
-      await press(element, place === 'one’s own' ? 'Vragen' : 'Vraag het Noor');
+      await press(element, place === 'one’s own' ? 'Opschrijven' : 'Vraag het Noor');
       await waitFor(() => asks(day, trajectory).length === 1, 'the ask');
       await waitFor(() => callsOn(element).includes('tel:0600000101'), 'whom to call, at once');
       expect(callsOn(element)).to.include.members(['tel:112', 'tel:113']);

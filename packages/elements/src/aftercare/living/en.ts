@@ -150,7 +150,7 @@ export const en: Words<typeof nl> = {
   lookAgainOn: 'You look at it again on {day}.',
   disagreeWays: 'What is possible now?',
   tryFourWeeks: 'Try it for four weeks',
-  trialText: 'After that you look back together. This too only counts when you both say yes.',
+  trialText: 'After four weeks you look back together. Trying too only counts when you both say yes.',
   myView: 'Write down my side',
   otherProposal: 'Another proposal',
   printTitle: 'The aftercare on paper',

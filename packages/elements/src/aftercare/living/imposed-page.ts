@@ -38,7 +38,11 @@ export function imposedPage(element: RecoveryAftercare, states: Known, page: At<
             : nothing
         }</div>`,
     )}
-    ${adding(element, trajectory)}
+    ${
+      there.length === 0
+        ? adding(element, trajectory, html`<h4>${say(element, 'imposedAdd')}</h4>`)
+        : html`<details ?open=${element.refusal !== undefined}><summary>${say(element, 'imposedAdd')}</summary>${adding(element, trajectory)}</details>`
+    }
   </div>`;
 }
 
@@ -53,7 +57,7 @@ export const imposedLines = (
   ${from ? html`<p>${say(element, 'imposedFrom', { day: dayInWords(element, from) })}</p>` : nothing}
   ${until ? html`<p>${say(element, 'imposedUntil', { day: dayInWords(element, until) })}</p>` : nothing}`;
 
-function adding(element: RecoveryAftercare, trajectory: string) {
+function adding(element: RecoveryAftercare, trajectory: string, title: unknown = nothing) {
   const store = storing<Page>(element, async (form) => {
     const by = typed(form, 'by');
     const what = typed(form, 'what');
@@ -67,7 +71,7 @@ function adding(element: RecoveryAftercare, trajectory: string) {
     return { to: element.told(trajectory), notice: say(element, 'imposedKept') };
   });
   return html`<form class="stack tight" novalidate @submit=${store}>
-    <h4>${say(element, 'imposedAdd')}</h4>
+    ${title}
     ${field(element, 'by', say(element, 'imposedWho'), { longest: 120 })}
     ${field(element, 'what', say(element, 'imposedWhat'), { type: 'long', longest: 500 })}
     ${field(element, 'from', say(element, 'imposedFromField'), { type: 'date', hint: say(element, 'mayStayOpen') })}

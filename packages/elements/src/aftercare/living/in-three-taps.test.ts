@@ -69,8 +69,8 @@ describe('A3, S76: how many taps an ask takes, from the first page on', () => {
     await own(day);
     const element = await opened(day);
     await press(element, 'Ik wil meer hulp: Van mezelf');
-    await waitFor(() => namesOn(element).includes('Vragen'), 'the page');
-    await press(element, 'Vragen');
+    await waitFor(() => namesOn(element).includes('Opschrijven'), 'the page');
+    await press(element, 'Opschrijven');
     await waitFor(() => callsOn(element).includes('tel:0600000101'), 'whom to call');
     expect(namesOn(element).filter((name) => /^(Stur|Stuur)/.test(name))).to.deep.equal([]);
   });

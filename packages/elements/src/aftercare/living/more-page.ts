@@ -37,8 +37,11 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
   return html`<form class="stack" novalidate @submit=${ask}>
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, page.wants === 'other' ? 'to-other' : 'wantMore')}</h3>
-    <p>${say(element, 'moreText')}</p>
-    ${tie === undefined ? html`<p>${say(element, 'askedOwn')}</p>` : html`<p>${say(element, 'askedUnsent', { name })}</p>`}
+    ${
+      tie === undefined
+        ? html`<p>${say(element, 'moreOwn')}</p>`
+        : html`<p>${say(element, 'moreText')}</p><p>${say(element, 'askedUnsent', { name })}</p>`
+    }
     ${only === undefined ? nothing : html`<p class="quiet">${say(element, 'because', { rule: ruleText(element, only) })}</p>`}
     ${refusedLine(element, ['wants', 'words'])}
     <details ?open=${element.refusal !== undefined}><summary>${say(element, 'moreSay')}</summary><div class="stack">
@@ -52,9 +55,9 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
         { type: 'radio', chosen: [page.wants ?? 'more'] },
       )}
     </div></details>
-    <div class="row">${
+    <div class="choices">${
       tie === undefined
-        ? html`<button class="primary">${say(element, 'moreAsk')}</button>`
+        ? html`<button class="primary">${say(element, 'moreNote')}</button>`
         : html`<button class="primary">${say(element, 'askName', { name })}</button>
             <button value="later">${element.say('wayLater')}</button>`
     }</div>

@@ -164,7 +164,7 @@ export const nl = {
   lookAgainOn: 'Jullie kijken er weer naar op {day}.',
   disagreeWays: 'Wat kan nu?',
   tryFourWeeks: 'Vier weken proberen',
-  trialText: 'Daarna kijken jullie samen terug. Ook dit geldt als jullie allebei ja zeggen.',
+  trialText: 'Na vier weken kijken jullie samen terug. Ook proberen geldt als jullie allebei ja zeggen.',
   myView: 'Mijn kant opschrijven',
   otherProposal: 'Een ander voorstel',
 
