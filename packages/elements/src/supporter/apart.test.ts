@@ -59,9 +59,7 @@ describe('J11: what somebody else writes inside a <recovery-network> is never in
         expect(await writtenIn(inside(network), ['apart-net', own])).to.deep.equal([own]);
       });
       expect(lines).to.deep.equal(
-        who === 'family'
-          ? ['RN-E22: <recovery-aftercare> keeps a journal of its own, not that of <recovery-network>.']
-          : [],
+        who === 'family' ? ['RN-E22: <recovery-aftercare> keeps a journal of its own here.'] : [],
       );
     });
 

@@ -30,16 +30,11 @@ export class Pieces {
     return ALWAYS.includes(at) || this.later !== undefined;
   }
 
-  /** Fetches it. Never rejects. */
-  async fetchFor({ at }: Page): Promise<void> {
+  /** Fetches what a page is made of. Never rejects. */
+  async fetchFor(at: Page['at']): Promise<void> {
     if (at === 'copy') await this.#fetchCopying();
     else if (at === 'aftercare') this.#nursing ??= await import('./aftercare-page.ts').catch(() => undefined);
-    else await this.fetchLater();
-    this.#element.requestUpdate();
-  }
-
-  async fetchLater(): Promise<void> {
-    this.later ??= await import('./later.ts').catch(() => undefined);
+    else this.later ??= await import('./later.ts').catch(() => undefined);
     this.#element.requestUpdate();
   }
 

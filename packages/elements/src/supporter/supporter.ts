@@ -97,7 +97,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override firstUpdated(): void {
-    void this.pieces.fetchLater();
+    // What nobody needs to read a question.
+    void this.pieces.fetchFor('person');
   }
 
   override disconnectedCallback(): void {
@@ -261,7 +262,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   /** Fetches what a page is made of; who went elsewhere meanwhile stays there. */
   private async goLater(page: Page): Promise<void> {
     const { page: from } = this;
-    await this.pieces.fetchFor(page);
+    await this.pieces.fetchFor(page.at);
     if (!this.pieces.has(page)) this.trouble = this.sayFrom(this.common, 'cannotOpen');
     else if (this.page === from) this.go(page);
   }

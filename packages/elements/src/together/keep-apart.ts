@@ -30,7 +30,7 @@ export function keepApart(element: Apart, ownHost: () => JournalHost, isApart: (
     requestHost<JournalHost, TogetherConfiguration>(
       element,
       ({ configuration }) => {
-        warn('RN-E22', `<${element.localName}> keeps a journal of its own, not that of <recovery-network>.`);
+        warn('RN-E22', `<${element.localName}> keeps a journal of its own here.`);
         void receive({ configuration, host: ownHost() });
       },
       signal,
@@ -41,10 +41,11 @@ export function keepApart(element: Apart, ownHost: () => JournalHost, isApart: (
 
 /** The `<recovery-network>` that would give its journal: not where a `<recovery-supporter>` gives one first. */
 export function networkAround(element: Element): Element | undefined {
-  const giving = [...upwards(element)].find(
-    (one) => one !== element && /^recovery-(network|supporter)$/.test(one.localName),
-  );
-  return giving?.localName === 'recovery-network' ? giving : undefined;
+  for (const one of upwards(element)) {
+    if (one.localName === 'recovery-network') return one;
+    if (one !== element && one.localName === 'recovery-supporter') return undefined;
+  }
+  return undefined;
 }
 
 /** The name of the own journal: what `store` says, or what is usual; never that of the `<recovery-network>` around. */
