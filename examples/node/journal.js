@@ -1,4 +1,4 @@
-/** Writes one fictional person's journal in memory: each entry goes through `record`, as an app would do it. */
+/** Writes one fictional person's journal in memory: each own entry goes through `record`, as an app would do it. */
 import { randomBytes } from 'node:crypto';
 import { emptyJournal, fold, record, uuidv7, withLines } from '@recovery-network/core';
 import { areas } from '@recovery-network/core/all';
@@ -20,5 +20,11 @@ export function journalAt(now) {
     return undefined;
   }
 
-  return { newId, write, state: () => state, journal: () => journal };
+  /** Adds lines that were made elsewhere, as `takeIn` gives them. */
+  function add(lines) {
+    journal = withLines(journal, lines);
+    state = fold(journal, areas);
+  }
+
+  return { now, newId, write, add, state: () => state, journal: () => journal };
 }

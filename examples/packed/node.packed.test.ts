@@ -24,6 +24,14 @@ describe('the packed core in an empty folder', () => {
       expect(output).toBe(sundayNight);
       expect(code).toBe(0);
     });
+
+    test(`on Node ${version}: two people with a journal each come to the same, and a refusal is a value`, async () => {
+      const { code, output } = await run(node, ['two-people.js', '2026-11-23T10:00:00+01:00'], {
+        cwd: folder,
+      });
+      expect(output).toBe(mondayMorning);
+      expect(code).toBe(0);
+    });
   }
 
   test('at the present, whatever it is, a line is open and something can be done', async () => {
@@ -70,4 +78,41 @@ Whom may this app alert?
   In the journal: Marloes, Sunday 23:00
 
 18 lines written; read back they say the same.
+`;
+
+const mondayMorning = `It is 2026-11-23.
+
+Robin draws it up
+  Robin: drafted
+  Noor: nothing
+
+Noor opens the letter: 2 new; once more: taken-in-before
+
+Robin proposes it
+  Robin: proposed, waits for the other
+  Noor: proposed, waits for me
+
+Noor has another idea
+  Robin: countered, waits for me
+  Noor: countered, waits for the other
+
+Noor can not say yes to her own idea: A3, own-proposal
+
+Robin says yes
+  Robin: running, twice-weekly
+  Noor: running, twice-weekly
+  The same terms hold in both journals.
+
+Noor can not put another course beside it: A3, in-place-of-what
+
+What is suggested, to the person alone
+  Robin: more (act-day)
+  Noor: nothing
+  Robin asks for it; Noor reads: more
+
+In Robin's calendar: SUMMARY:Appointment, RRULE:FREQ=WEEKLY;BYDAY=MO,TH
+
+Robin stops
+  Robin: stopped
+  Noor: stopped
 `;
