@@ -96,7 +96,7 @@ const drafted = on(entries.drafted, {
       one.draft = terms;
       return true;
     });
-    return written && hear(written, entry, aftercare.handlers, own);
+    return written && hear(written, entry.about, aftercare.handlers, own);
   },
   judge: judging(policyOfOwn.judgeDraft),
 });

@@ -56,8 +56,21 @@ it('A10, J12: what somebody keeps as their own takes no word of a tie before it 
   expect(person.course(thread)).toMatchObject({ course: 'agreed', own: true });
   expect(person.one(thread).with).toBeUndefined();
   person.write('trajectory.drafted', thread, { with: person.tie, terms: usual });
+  // They said before that they want none of it: what is kept goes on, and is proposed anew in another trajectory.
+  expect(person.course(thread)).toMatchObject({ course: 'agreed', own: true });
+  expect(person.refusal('trajectory.proposed', thread, person.proposal(thread, usual))).toBe('over-already');
+  expect(person.course(thread)).toMatchObject({ course: 'agreed', own: true });
+});
+
+it('A10: what is kept as one’s own takes a stop of a tie once it was proposed to them', () => {
+  const { person, counsellor, meet } = two();
+  const thread = newId();
+  person.write('trajectory.kept-own', thread, { terms: usual });
+  person.write('trajectory.drafted', thread, { with: person.tie, terms: usual });
   person.change(thread, usual);
-  stops();
+  meet(thread);
+  counsellor.write('trajectory.stopped', thread);
+  meet(thread);
   expect(person.course(thread).course).toBe('stopped');
 });
 

@@ -6,7 +6,7 @@ import { putById } from '../journal/by-id.ts';
 import { OWNER } from '../journal/entry.ts';
 import type { Own } from '../journal/own.ts';
 import { livesOf } from './lives.ts';
-import { isNobodyElses, isOfWhatWasShared, unheard } from './own-course.ts';
+import { isNobodyElses, unheard } from './own-course.ts';
 import type { What } from './said.ts';
 import type { AftercareState, Trajectory } from './state.ts';
 import { trajectoryOf } from './state.ts';
@@ -40,16 +40,16 @@ const put = (state: AftercareState, one: Trajectory, own: Own): AftercareState =
 /** The state after it became known with whom it is shared: what they said of it, and came in before, is heard now. */
 export function hear(
   state: AftercareState,
-  shared: EntryOf<unknown>,
+  about: string,
   handlers: readonly Handler<AftercareState>[],
   own: Own,
 ): AftercareState {
-  const before = trajectoryOf(state, shared.about);
+  const before = trajectoryOf(state, about);
   if (!before?.unheard || before.with === undefined) return state;
   const { unheard: words, ...one } = before;
   let heard = put(state, own.take(one), own);
   for (const word of words) {
-    if (word.by !== one.with || !isOfWhatWasShared(word, shared)) continue;
+    if (word.by !== one.with) continue;
     const handler = handlers.find(({ entryType }) => entryType.type === word.type);
     const next = handler?.apply(heard, word, own);
     if (typeof next === 'object') heard = next;

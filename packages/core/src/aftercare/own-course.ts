@@ -1,10 +1,8 @@
-import { momentOf } from '../agreement/words-of-two.ts';
 import type { EntryOf } from '../journal/area.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Own } from '../journal/own.ts';
 import { isRecord } from '../shared/json.ts';
 import type { Said } from './said.ts';
-import { inTime } from './said.ts';
 import type { Trajectory } from './state.ts';
 
 const isKept = (said: readonly Said[]): boolean => said.some(({ what }) => what === 'kept-own');
@@ -22,14 +20,6 @@ export function unheard(before: Trajectory, entry: EntryOf<unknown>, own: Own): 
   const { data } = entry;
   if (isRecord(data)) words.push({ ...entry, data });
   return Object.assign(one, { unheard: words });
-}
-
-/** Whether a word can be one about what was shared: it names terms, or was said later. What was said before is of nothing. */
-export function isOfWhatWasShared(word: Entry, shared: EntryOf<unknown>): boolean {
-  if ('termsId' in word.data) return true;
-  const [said, since] = [momentOf(word), momentOf(shared)];
-  if (said === undefined || since === undefined) return false;
-  return inTime({ at: said, id: word.id }, { at: since, id: shared.id }) > 0;
 }
 
 /** The owner's words by which what they keep becomes a matter of two: a proposal, or a yes to one. */
