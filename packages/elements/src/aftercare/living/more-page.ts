@@ -55,7 +55,7 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
         { type: 'radio', chosen: [page.wants ?? 'more'] },
       )}
     </div></details>
-    <div class="choices">${
+    <div class="row">${
       tie === undefined
         ? html`<button class="primary">${say(element, 'moreNote')}</button>`
         : html`<button class="primary">${say(element, 'askName', { name })}</button>
