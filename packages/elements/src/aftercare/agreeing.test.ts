@@ -235,7 +235,7 @@ describe('for whom it is', () => {
     const element = await opened(day, 'nl', 'light', 'counsellor');
     element.entity = trajectory;
     await settled();
-    await waitFor(() => headingsOn(element)[1]?.includes('Jo') ?? false, 'the trajectory');
+    await waitFor(() => headingsOn(element)[0]?.includes('Jo') ?? false, 'the trajectory');
     expect(namesOn(element)).to.not.include('‹ Terug');
     element.go({ at: 'versions', trajectory });
     await settled();
