@@ -45,3 +45,13 @@ test('the first page names each code that the console says, and none that it doe
   const named = rowsOf(read('docs/start.md')).flatMap((row) => foundIn(row, /^\| (RN-E\d+) \|/g));
   expect(named.toSorted()).toEqual([...new Set(codes)].toSorted());
 });
+
+test('the page about guidance names all that its door gives', () => {
+  const given = foundIn(read('packages/core/src/guidance/index.ts'), /^export \{([^}]+)\}/gm).flatMap(
+    (names) => foundIn(names, /(\w+)/g),
+  );
+  const page = read('docs/areas/guidance.md');
+  const named = new Set(foundIn(page, /\b(\w+)\b/g));
+  expect(given.length).toBeGreaterThan(50);
+  expect(given.filter((name) => !named.has(name))).toEqual([]);
+});
