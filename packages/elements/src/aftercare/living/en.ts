@@ -58,6 +58,7 @@ export const en: Words<typeof nl> = {
   histPaused: '{day}: a break',
   histPausedMine: '{day}: my break',
   histPausedTheirs: '{day}: break of {name}',
+  histTooLong: 'More than four weeks takes both of you. This one does not count.',
   histReviewedMine: '{day}: I looked back',
   histReviewedTheirs: '{day}: {name} looked back',
   histAsked: '{day}: asked for more help',

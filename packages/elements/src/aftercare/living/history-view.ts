@@ -1,4 +1,4 @@
-import type { Decision, Trajectory } from '@recovery-network/core/aftercare';
+import { type Decision, pausesTooLong, type Trajectory } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { agreedOn } from '../agreed-on.ts';
@@ -11,7 +11,7 @@ type Said = Trajectory['said'][number];
 export function historyView(element: RecoveryAftercare, it: Seen) {
   const lines = agreedOn(it.one)
     .map(({ at, what }) => ({ at, text: agreedText(element, what, element.formatDay(at)) }))
-    .concat(it.one.said.flatMap((word) => lineOf(element, word, it.name) ?? []))
+    .concat(it.one.said.flatMap((word) => lineOf(element, word, it) ?? []))
     .toSorted((a, b) => b.at - a.at);
   return lines.length === 0
     ? nothing
@@ -28,7 +28,7 @@ const agreedText = (element: RecoveryAftercare, what: Decision, day: string): st
 function lineOf(
   element: RecoveryAftercare,
   word: Said,
-  name: string,
+  { one, name }: Seen,
 ): { at: number; text: string } | undefined {
   const { at, side } = word;
   const day = element.formatDay(at);
@@ -36,9 +36,12 @@ function lineOf(
   switch (word.what) {
     case 'paused':
       return line(
-        side === 'mine'
-          ? say(element, 'histPausedMine', { day })
-          : say(element, 'histPausedTheirs', { day, name }),
+        [
+          side === 'mine'
+            ? say(element, 'histPausedMine', { day })
+            : say(element, 'histPausedTheirs', { day, name }),
+          ...(pausesTooLong(one).some(({ id }) => id === word.id) ? [say(element, 'histTooLong')] : []),
+        ].join('. '),
       );
     case 'reviewed':
       return line(

@@ -58,6 +58,7 @@ export const nl = {
   histPaused: '{day}: pauze',
   histPausedMine: '{day}: pauze van mij',
   histPausedTheirs: '{day}: pauze van {name}',
+  histTooLong: 'Langer dan vier weken kan alleen samen. Deze geldt niet.',
   histReviewedMine: '{day}: ik keek terug',
   histReviewedTheirs: '{day}: {name} keek terug',
   histAsked: '{day}: gevraagd om meer hulp',
