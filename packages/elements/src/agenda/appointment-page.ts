@@ -14,8 +14,9 @@ import { type Known, nameShown, writeOne } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import { awaysView } from './away-page.ts';
 import type { Page } from './pages.ts';
-import { capital, rhythmText } from './rhythm.ts';
+import { capital } from './rhythm.ts';
 import { titleText, withText } from './time-text.ts';
+import { whenView } from './when.ts';
 
 /** So many of the coming times are shown. */
 const AT_ONCE = 5;
@@ -80,8 +81,7 @@ export function aboutView(element: RecoveryAgenda, one: AppointmentShown) {
   const whom = withText(element, one);
   const isBack = rule.how !== 'once';
   return html`<div class="stack tight">
-    <p>${rhythmText(element, rule)}</p>
-    ${rule.zone === element.now().zone ? nothing : html`<p class="quiet">${element.say('inZone', { time: rule.from, zone: rule.zone })}</p>`}
+    ${whenView(element, rule)}
     ${isBack && rule.until !== undefined ? html`<p class="quiet">${element.say('stops', { day: element.dateText(rule.until) })}</p>` : nothing}
     ${isBack && rule.count !== undefined ? html`<p class="quiet">${element.say('stopsAfter', { count: rule.count })}</p>` : nothing}
     ${whom ? html`<p>${whom}</p>` : nothing}

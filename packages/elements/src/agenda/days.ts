@@ -64,7 +64,7 @@ export function timeLine(element: RecoveryAgenda, states: Known, time: TimeShown
   const zone = appointmentOf(states.agenda, id)?.rule.zone ?? element.now().zone;
   return html`<li class="stack tight">
     <div>${onPaper ? html`<strong>${title}</strong>` : html`<button class="plain" @click=${() => element.go({ at: 'time', id, on })}>${title}<span class="sr">, ${element.formatDay(time.start)}</span></button>`}</div>
-    <p>${hoursText(element, time)}</p>
+    <p>${capital(element, hoursText(element, time))}</p>
     ${whom || place ? html`<p class="quiet">${[whom, place].filter(Boolean).join(' · ')}</p>` : nothing}
     ${otherwise(element, time, zone)}
   </li>`;
@@ -83,6 +83,6 @@ function meetingLine(element: RecoveryAgenda, { group, start, end }: MeetingAhea
   const leads = !onPaper && id !== undefined && isWithin(element, 'recovery-network');
   return html`<li class="stack tight">
     <div>${leads ? html`<button class="plain" @click=${go}>${text}</button>` : html`<strong>${text}</strong>`}</div>
-    <p>${hoursText(element, { start, end })}</p>
+    <p>${capital(element, hoursText(element, { start, end }))}</p>
   </li>`;
 }

@@ -7,7 +7,7 @@ import type { RecoveryAgenda } from './agenda.ts';
 import type { FoundOne } from './found.ts';
 import type { Page } from './pages.ts';
 import { readFile } from './read-file.ts';
-import { rhythmText } from './rhythm.ts';
+import { whenView } from './when.ts';
 
 /** A file of any calendar: it is only looked at. */
 export function importPage(element: RecoveryAgenda, states: Known) {
@@ -72,7 +72,7 @@ const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) => html`
   <ul class="list">${found.slice(0, SHOWN).map(
     ({ title, rule }) => html`<li class="stack tight">
       <p>${shortName(title) || element.say('foundUntitled')}</p>
-      <p class="quiet">${rhythmText(element, rule)}</p>
+      ${whenView(element, rule)}
     </li>`,
   )}</ul>
   ${found.length > SHOWN ? html`<p>${element.say('foundMore', { count: found.length - SHOWN })}</p>` : nothing}

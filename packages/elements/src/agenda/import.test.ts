@@ -89,6 +89,36 @@ describe('appointments from a file', () => {
     expect(textOn(element)).to.include('De hele dag');
   });
 
+  it('A11: says before the tap when it is, in the words of the agenda after it', async () => {
+    const element = await opened(await fullDiary());
+    const there = event('UID:ny@example', 'SUMMARY:Bellen', 'DTSTART;TZID=America/New_York:20261212T090000');
+    const lines = [...there.slice(0, -1), 'DURATION:PT30M', 'END:VEVENT'];
+    const whole = event('UID:dag@example', 'SUMMARY:Feest', 'DTSTART;VALUE=DATE:20261213');
+    const weekly = event(
+      ...['UID:wk@example', 'SUMMARY:Kring', 'DTSTART;TZID=America/New_York:20261130T090000'],
+      ...['DURATION:PT1H', 'RRULE:FREQ=WEEKLY'],
+    );
+    const fast = event('UID:v@example', 'SUMMARY:Vrij', 'DTSTART;VALUE=DATE:20261127', 'RRULE:FREQ=WEEKLY');
+    await found(element, calendar(lines, whole, weekly, fast));
+    const shown = textOn(element);
+    expect(shown).to.include('Zaterdag 12 december, 15:00 tot 15:30 09:00 in America/New_York');
+    expect(shown).to.include('Zondag 13 december, de hele dag');
+    expect(shown).to.include(
+      'Elke week op maandag, 09:00 tot 10:00. Dat is de tijd in America/New_York. De volgende keer: maandag 30 november, 15:00 tot 16:00',
+    );
+    expect(shown).to.include('Elke week op vrijdag, de hele dag');
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => textOn(element).includes('De afspraken staan in je agenda.'));
+    expect(textOn(element)).to.include('zaterdag 12 december 15:00 tot 15:30 09:00 in America/New_York');
+    expect(textOn(element)).to.include('zondag 13 december De hele dag');
+    await press(element, 'Al je afspraken');
+    for (const words of [
+      'Bellen Zaterdag 12 december, 15:00 tot 15:30',
+      'Feest Zondag 13 december, de hele dag',
+    ])
+      expect(textOn(element)).to.include(words);
+  });
+
   it('A11: what went out from here comes back as what is here already', async () => {
     const day = await fullDiary();
     const id = await planned(day);

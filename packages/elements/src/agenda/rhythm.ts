@@ -2,19 +2,21 @@ import type { Rule } from '@recovery-network/core/agenda';
 import { dayName, later, nths } from '../forms/rhythm.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 
-/** When it is or comes back, in words and by the clock on its own wall. */
+/** A whole day, in minutes. */
+const WHOLE = 1440;
+
+/** When it comes back, in words and by the clock on its own wall. */
 export function rhythmText(element: RecoveryAgenda, rule: Rule): string {
-  const { how, days = [], every = 1, nth, from, minutes, starts } = rule;
-  const said = { from, to: later(from, minutes) };
-  if (how === 'once')
-    return capital(element, element.say('rhythm-once', { ...said, day: element.dateText(starts) }));
+  const { how, days = [], every = 1, nth, from, minutes } = rule;
+  const isWhole = from === '00:00' && minutes === WHOLE;
+  const hours = isWhole ? element.say('allDay') : element.say('fromTo', { from, to: later(from, minutes) });
   const names = days.toSorted((a, b) => a - b).map((day) => dayName(element, day));
   const which = nths.find(([one]) => one === nth);
   if (how === 'monthly' && which) {
-    const text = element.say(`rhythm-${which[1]}`, { ...said, days: element.formatList(names, 'or') });
+    const text = element.say(`rhythm-${which[1]}`, { hours, days: element.formatList(names, 'or') });
     return every === 1 ? text : `${text}. ${element.say('everyMonths', { months: every })}`;
   }
-  const weekly = { ...said, days: element.formatList(names) };
+  const weekly = { hours, days: element.formatList(names) };
   return every === 1
     ? element.say('rhythm-week', weekly)
     : element.say('rhythm-weeks', { ...weekly, weeks: every });

@@ -1,6 +1,7 @@
+import type { Occurrence } from '@recovery-network/core/agenda';
 import type { TimeShown } from '@recovery-network/core/guidance';
 import { DAY } from '@recovery-network/core/shared';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { nameShown } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
@@ -32,11 +33,19 @@ export const hoursText = (
       : element.say('fromTo', { from: element.formatTime(start), to: element.formatTime(end) });
 
 /** What is otherwise than somebody would think: another zone, a clock that changes, another moment, somebody who is away. */
-export function otherwise(element: RecoveryAgenda, time: TimeShown, zone: string) {
+export const otherwise = (element: RecoveryAgenda, time: TimeShown, zone: string) =>
+  otherwiseTexts(element, time, zone).map((text) => html`<p class="quiet">${text}</p>`);
+
+/** The same in sentences, also of what is in no agenda yet. */
+export function otherwiseTexts(
+  element: RecoveryAgenda,
+  time: Occurrence & Pick<TimeShown, 'away' | 'with'>,
+  zone: string,
+): readonly string[] {
   const { start, moved, away } = time;
   const elsewhere = zone !== element.now().zone && !sameWall(element, start, zone);
   const clock = isUnusual(time, zone);
-  const said = [
+  return [
     elsewhere && element.say('inZone', { time: element.formatTimeIn(start, zone), zone }),
     clock === 'skipped' &&
       element.say('skipped', { from: time.from, time: element.formatTimeIn(start, zone) }),
@@ -44,13 +53,13 @@ export function otherwise(element: RecoveryAgenda, time: TimeShown, zone: string
     moved && element.say('isMoved'),
     away && awayText(element, time),
   ].filter((one) => typeof one === 'string');
-  return said.length > 0 ? said.map((text) => html`<p class="quiet">${text}</p>`) : nothing;
 }
 
-const sameWall = (element: RecoveryAgenda, start: number, zone: string): boolean =>
+/** Whether the clock there shows what the person's own shows. */
+export const sameWall = (element: RecoveryAgenda, start: number, zone: string): boolean =>
   element.formatTimeIn(start, zone) === element.formatTime(start);
 
-function awayText(element: RecoveryAgenda, { away, with: tie }: TimeShown): string {
+function awayText(element: RecoveryAgenda, { away, with: tie }: Pick<TimeShown, 'away' | 'with'>): string {
   const name = nameInSentence(nameShown(element, tie?.name ?? ''));
   return away?.standIn
     ? element.say('standInIs', { name, other: nameInSentence(nameShown(element, away.standIn.name)) })

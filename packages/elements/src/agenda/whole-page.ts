@@ -7,8 +7,8 @@ import { awayView, moreButton } from '../noting/aside.ts';
 import type { Known } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import { asSet } from './appointment-page.ts';
-import { rhythmText } from './rhythm.ts';
 import { titleText, withText } from './time-text.ts';
+import { whenTexts, whenView } from './when.ts';
 
 /** All appointments, whenever they are; those that were put away are folded, and can come back (J7). */
 export function wholePage(element: RecoveryAgenda, states: Known) {
@@ -29,7 +29,7 @@ export function wholePage(element: RecoveryAgenda, states: Known) {
       element,
       away.slice(0, element.most).flatMap(({ id, what, title, rule }) => {
         const one = appointmentOf(states.agenda, id);
-        const text = `${titleText(element, { what, ...(title && { title }) })}. ${rhythmText(element, rule)}`;
+        const text = `${titleText(element, { what, ...(title && { title }) })}. ${whenTexts(element, rule).join('. ')}`;
         return one ? [{ text, again: { type: 'appointment.set', about: id, data: asSet(states, one) } }] : [];
       }),
       element.say('eraseWhole'),
@@ -43,6 +43,6 @@ function line(element: RecoveryAgenda, one: AppointmentShown) {
   return html`<li class="stack tight">
     <div><button class="plain" @click=${() => element.go({ at: 'appointment', id: one.id })}>${titleText(element, one)}</button></div>
     ${whom ? html`<p class="quiet">${whom}</p>` : nothing}
-    <p class="quiet">${rhythmText(element, one.rule)}</p>
+    ${whenView(element, one.rule)}
   </li>`;
 }

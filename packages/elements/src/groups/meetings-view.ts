@@ -52,7 +52,8 @@ function meetingLine(element: RecoveryGroups, meeting: Meeting) {
 export function rhythmText(element: RecoveryGroups, rhythm: Rhythm): string {
   const { days, every = 1, nth, from, minutes } = rhythm;
   const names = days.toSorted((a, b) => a - b).map((day) => dayName(element, day));
-  const said = { days: element.formatList(names), from, to: later(from, minutes) };
+  const hours = element.say('fromTo', { from, to: later(from, minutes) });
+  const said = { days: element.formatList(names), hours };
   const which = nths.find(([one]) => one === nth);
   if (which) return element.say(`rhythm-${which[1]}`, { ...said, days: element.formatList(names, 'or') });
   return every === 1
