@@ -35,19 +35,42 @@ export function unfoldedBytes(bytes: Uint8Array): Uint8Array {
   return kept.subarray(0, length);
 }
 
-/** The parts of a calendar file, whatever ends its lines; `odd` is called for each that makes no sense. */
-export function componentsOf(text: string, most: number, odd: (what: 'line' | 'end') => void): Component {
+interface ComponentOptions {
+  /** At most so many events. */
+  readonly most: number;
+  /** Called for each line that makes no sense, for parts without an end, and for each event too many. */
+  readonly odd: (what: 'line' | 'end' | 'many') => void;
+  /** Events of which nothing is kept. */
+  readonly drops: (event: Component) => boolean;
+}
+
+/** Puts the parts of a calendar file together. */
+export interface ComponentReader {
+  /** The next piece of the file: whole lines with their folds, whatever ends them. */
+  add(text: string): void;
+  /** `isWhole`: nothing of the file is left. */
+  end(isWhole: boolean): Component;
+}
+
+export function componentReader({ most, odd, drops }: ComponentOptions): ComponentReader {
   const root: Component = { name: '', properties: [], parts: [] };
   const open: Component[] = [root];
   /** How many parts are open that are passed over. */
   let passed = 0;
   let events = 0;
+  const close = () => {
+    const part = open.pop();
+    if (part?.name !== 'VEVENT' || !drops(part)) return;
+    open.at(-1)?.parts.pop();
+    events--;
+  };
   const take = (line: string) => {
     if (!KEPT.test(line)) return;
     const property = propertyOf(line);
     if (!property) return odd('line');
     const name = property.value.trim().toUpperCase();
     if (property.name === 'BEGIN') {
+      if (passed === 0 && name === 'VEVENT' && events >= most) odd('many');
       if (passed > 0 || !KEPT_PARTS.includes(name) || open.length > DEEPEST || events >= most) passed++;
       else {
         const part: Component = { name, properties: [], parts: [] };
@@ -57,13 +80,17 @@ export function componentsOf(text: string, most: number, odd: (what: 'line' | 'e
       }
     } else if (property.name === 'END') {
       if (passed > 0) passed--;
-      else if (open.length > 1 && open.at(-1)?.name === name) open.pop();
+      else if (open.length > 1 && open.at(-1)?.name === name) close();
       else odd('end');
     } else if (passed === 0) open.at(-1)?.properties.push(property);
   };
-  eachLine(text, take);
-  if (open.length > 1) odd('end');
-  return root;
+  return {
+    add: (text) => eachLine(text, take),
+    end(isWhole) {
+      if (isWhole && open.length > 1) odd('end');
+      return root;
+    },
+  };
 }
 
 /** Calls for each line with its folds taken out; of lines that are not kept only the beginning is put together. */

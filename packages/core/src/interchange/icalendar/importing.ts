@@ -23,20 +23,26 @@ export interface ImportOptions {
  * replaces what it told before; what the person changed since stays, until the calendar itself counts a change. What they
  * set themselves stays as it is, where it comes back under its id.
  */
-export function importDrafts(
+export const importDrafts = (
   state: AgendaState,
   read: readonly ReadAppointment[],
   options: ImportOptions,
-): readonly Draft[] {
+): readonly Draft[] => read.flatMap(importer(state, options));
+
+/** The same of one after the other, of what may be many. */
+export function importer(
+  state: AgendaState,
+  options: ImportOptions,
+): (one: ReadAppointment) => readonly Draft[] {
   const known = new Map(
     everyAppointment(state).flatMap((one) => (one.imported ? [[one.imported.uid, one] as const] : [])),
   );
-  return read.flatMap((one) => {
+  return (one) => {
     const before = known.get(one.uid);
     if (before) return isNews(before, one) ? draftsFor(one, before, options) : [];
     if (isTheirOwn(state, one)) return [];
     return one.cancelled ? [] : draftsFor(one, undefined, options);
-  });
+  };
 }
 
 /** It went out from here under the id that it has, with words that tell less: here more is known of it. */

@@ -26,6 +26,8 @@ export interface CalendarProblem {
   readonly key: CalendarProblemKey;
   readonly times: number;
   readonly uids: readonly string[];
+  /** What those of them are called that have a title. */
+  readonly titles: readonly string[];
 }
 
 const NAMED = 20;
@@ -41,10 +43,13 @@ export class Problems {
     this.#found.set(key, one);
   }
 
-  get list(): readonly CalendarProblem[] {
+  /** All that was taken down; `titleOf`: what an appointment is called in the file. */
+  list(titleOf: (uid: string) => string | undefined): readonly CalendarProblem[] {
     return calendarProblems.flatMap((key) => {
       const one = this.#found.get(key);
-      return one ? [{ key, times: one.times, uids: [...one.uids] }] : [];
+      if (!one) return [];
+      const uids = [...one.uids];
+      return [{ key, times: one.times, uids, titles: uids.flatMap((uid) => titleOf(uid) ?? []) }];
     });
   }
 }
