@@ -112,7 +112,7 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
       case 'import':
         return importPage(this, states);
       case 'found':
-        return foundPage(this, page);
+        return foundPage(this, states, page);
       case 'paper':
         return paperPage(this, states, page);
     }

@@ -1,5 +1,5 @@
 import type { Rule } from '@recovery-network/core/agenda';
-import type { CalendarProblemKey } from '@recovery-network/core/interchange/icalendar';
+import type { CalendarProblem, ReadAppointment } from '@recovery-network/core/interchange/icalendar';
 import type { Draft } from '@recovery-network/core/state';
 
 /** One appointment of a file. */
@@ -14,10 +14,12 @@ export interface Found {
   readonly drafts: readonly Draft[];
   readonly fresh: readonly FoundOne[];
   readonly changed: readonly FoundOne[];
+  /** More than are taken at once: what comes after these. */
+  readonly left: readonly ReadAppointment[];
   /** How many are there already as they are in the file. */
   readonly known: number;
   /** What could not be read as it stands there. */
-  readonly problems: readonly CalendarProblemKey[];
+  readonly problems: readonly CalendarProblem[];
   /** Only the first part of the file was read. */
   readonly long: boolean;
 }

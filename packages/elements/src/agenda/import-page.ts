@@ -4,16 +4,17 @@ import { isRefused, refusedBeside, refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
 import type { Known } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
-import type { FoundOne } from './found.ts';
+import type { Found, FoundOne } from './found.ts';
 import type { Page } from './pages.ts';
-import { readFile } from './read-file.ts';
+import { foundIn, readFile } from './read-file.ts';
 import { whenView } from './when.ts';
 
 /** A file of any calendar: it is only looked at. */
 export function importPage(element: RecoveryAgenda, states: Known) {
   const store = async (form: FormData): Promise<Next<Page> | undefined> => {
     const file = form.get('file');
-    if (!(file instanceof File) || file.size === 0) return element.refuse('file-missing', 'file', 'A11');
+    if (!(file instanceof File) || file.name === '') return element.refuse('file-missing', 'file', 'A11');
+    if (file.size === 0) return element.refuse('file-empty', 'file', 'A11');
     const found = await readFile(element, states, file);
     return found ? { to: { at: 'found', found } } : element.refuse('no-calendar', 'file', 'A11');
   };
@@ -37,13 +38,16 @@ export function importPage(element: RecoveryAgenda, states: Known) {
 const SHOWN = 30;
 
 /** What is in the file: nothing is written before somebody says so, and what is there already stays one (A11). */
-export function foundPage(element: RecoveryAgenda, page: Page & { readonly at: 'found' }) {
-  const { drafts, fresh, changed, known, problems, long } = page.found;
+export function foundPage(element: RecoveryAgenda, states: Known, page: Page & { readonly at: 'found' }) {
+  const { drafts, fresh, changed, known, problems, left, long } = page.found;
   const all = fresh.length + changed.length;
   const take = async () => {
     const written = await element.write(...drafts);
-    if (written !== 'refused')
-      element.onward(page, { at: 'all' }, written === 'stored' ? element.say('foundTaken') : '');
+    if (written === 'refused') return;
+    const taken = written === 'stored' ? element.say('foundTaken') : '';
+    if (left.length === 0) return element.onward(page, { at: 'all' }, taken);
+    const next = foundIn(element, element.states ?? states, left, { known: 0, problems: [], long: false });
+    element.onward(page, { at: 'found', found: next }, [taken, element.say('foundRest')].join(' ').trim());
   };
   return html`
     ${element.backTo({ at: 'import' })}
@@ -51,21 +55,35 @@ export function foundPage(element: RecoveryAgenda, page: Page & { readonly at: '
     ${long ? html`<p>${element.say('importLong')}</p>` : nothing}
     ${all === 0 && known === 0 ? html`<p>${element.say('importNothing')}</p>` : nothing}
     ${fresh.length > 0 ? html`<p>${element.say('foundNew', { count: fresh.length })}</p>` : nothing}
+    ${left.length > 0 ? html`<p>${element.say('foundLeft', { count: left.length })}</p>` : nothing}
+    ${problems.some(({ key }) => key === 'too-many') ? html`<p>${element.say('problem-too-many')}</p>` : nothing}
     ${listOf(element, fresh)}
     ${changed.length > 0 ? html`<p>${element.say('foundChanged', { count: changed.length })}</p>` : nothing}
     ${listOf(element, changed)}
     ${known > 0 ? html`<p class="quiet">${element.say('foundKnown', { count: known })}</p>` : nothing}
     ${refusedLine(element)}
     ${all > 0 ? html`<div><button class="primary" @click=${() => void take()}>${element.say('foundTake')}</button></div>` : nothing}
-    ${
-      problems.length > 0
-        ? html`<details>
-            <summary>${element.say('foundUnread')}</summary>
-            <ul>${problems.map((key) => html`<li>${element.say(`problem-${key}`)}</li>`)}</ul>
-          </details>`
-        : nothing
-    }
+    ${unreadView(element, problems)}
   `;
+}
+
+/** So many of them are named. */
+const NAMED = 5;
+
+/** What could not be read, and of which, where they have a name. */
+function unreadView(element: RecoveryAgenda, problems: Found['problems']) {
+  // Said in sight already.
+  const unread = problems.filter(({ key }) => key !== 'too-many');
+  if (unread.length === 0) return nothing;
+  return html`<details>
+    <summary>${element.say('foundUnread')}</summary>
+    <ul>${unread.map(({ key, titles }) => {
+      const names = [...new Set(titles)];
+      const about = element.say(names.length > NAMED ? 'foundAmong' : 'foundAbout');
+      return html`<li>${element.say(`problem-${key}`)}
+        ${names.length > 0 ? html`${about} ${names.slice(0, NAMED).map((one, n) => html`${n > 0 ? ', ' : ''}<bdi>${shortName(one)}</bdi>`)}` : nothing}</li>`;
+    })}</ul>
+  </details>`;
 }
 
 const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) => html`

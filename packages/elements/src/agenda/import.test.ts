@@ -137,6 +137,60 @@ describe('appointments from a file', () => {
     expect(textOn(element)).to.include('Eén nieuwe afspraak.');
     await press(element, 'Wat we niet konden lezen');
     expect(textOn(element)).to.match(/sloegen we over|houdt halverwege op/);
+    expect(textOn(element)).to.include('Het gaat om: Stuk');
+  });
+
+  it('A11: a calendar of many years, the oldest first, is read to its end', async function () {
+    this.timeout(60_000);
+    const element = await opened(await fullDiary());
+    const years = Array.from({ length: 700 }, (_, n) =>
+      event(
+        `UID:oud${n}`,
+        `SUMMARY:Oud ${n}`,
+        'DTSTART:20190304T100000Z',
+        `DESCRIPTION:${'x'.repeat(14_000)}`,
+      ),
+    );
+    const file = new Blob([calendar(...years, choir, dentist)]);
+    expect(file.size).to.be.greaterThan(9_000_000);
+    await found(element, file);
+    expect(textOn(element)).to.include('2 nieuwe afspraken.');
+    expect(textOn(element)).to.include('Tandarts');
+    expect(textOn(element)).to.not.match(/erg groot|houdt halverwege op|konden lezen/);
+  });
+
+  it('A11: where we stop reading we say so, and not that the file stops', async function () {
+    this.timeout(60_000);
+    const element = await opened(await fullDiary());
+    const file = new Blob([calendar(dentist).replace('END:VCALENDAR', ''), 'X-LONG:x\r\n'.repeat(5_100_000)]);
+    expect(file.size).to.be.greaterThan(50_000_000);
+    await found(element, file);
+    expect(textOn(element)).to.include('We lazen de eerste 50 MB. De rest lazen we niet.');
+    expect(textOn(element)).to.include('Tandarts');
+    expect(textOn(element)).to.not.include('Wat we niet konden lezen');
+  });
+
+  it('A11: of a thousand the soonest come first, the page says how many are left, and they come next', async function () {
+    this.timeout(60_000);
+    const element = await opened(await fullDiary());
+    const day = (n: number) =>
+      new Date(Date.UTC(2029, 0, 1 - n)).toISOString().slice(0, 10).replaceAll('-', '');
+    const thousand = Array.from({ length: 700 }, (_, n) =>
+      event(`UID:n${n}`, `SUMMARY:Keer ${n}`, `DTSTART:${day(n)}T100000Z`, 'DURATION:PT1H'),
+    );
+    await found(element, calendar(...thousand));
+    expect(textOn(element)).to.include('500 nieuwe afspraken. Er staan er nog 200 in. Die zie je hierna.');
+    expect(textOn(element)).to.include('Keer 699');
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => textOn(element).includes('De afspraken staan in je agenda. Dit is de rest.'));
+    expect(headingsOn(element)).to.include('Dit staat in het bestand');
+    expect(textOn(element)).to.include('200 nieuwe afspraken.');
+    expect(textOn(element)).to.include('Keer 199');
+    expect(textOn(element)).to.not.match(/hierna|Keer 0 /);
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => element.page.at === 'all');
+    await found(element, calendar(...thousand));
+    expect(textOn(element)).to.include('700 afspraken staan er al.');
   });
 
   it('a file that is no calendar, an empty one and none at all are refused in a sentence', async () => {
@@ -148,7 +202,7 @@ describe('appointments from a file', () => {
     expect(textOn(element)).to.include('Kies eerst een bestand.');
     expect(focused()?.id).to.equal('file');
     await choose(element, '');
-    await waitFor(() => textOn(element).includes('Kies eerst een bestand.'));
+    await waitFor(() => textOn(element).includes('Dit bestand is leeg. Kies een ander bestand.'));
     await choose(element, new Blob([new Uint8Array(2000).fill(0xff)]));
     await waitFor(() => textOn(element).includes('Dit is geen bestand van een agenda.'));
     await choose(element, '<html>hoi</html>');
@@ -178,7 +232,7 @@ describe('appointments from a file', () => {
     expect(element.renderRoot.querySelector('img')).to.equal(null);
   });
 
-  it('twenty megabytes with everything in them do not hang the page: the first part is read, and that is said', async function () {
+  it('twenty megabytes with everything in them do not hang the page, which says how many are left', async function () {
     this.timeout(60_000);
     const day = await fullDiary();
     const element = await opened(day);
@@ -205,7 +259,7 @@ describe('appointments from a file', () => {
     await found(element, file);
     clearInterval(beat);
     expect(longest).to.be.lessThan(3_000);
-    expect(textOn(element)).to.include('We lazen alleen het eerste deel.');
+    expect(textOn(element)).to.match(/500 nieuwe afspraken. Er staan er nog [\d.]+ in./);
     await press(element, 'In mijn agenda zetten');
     await waitFor(() => textOn(element).includes('De afspraken staan in je agenda.'));
   });

@@ -1,15 +1,16 @@
 import { appointmentOf, appointmentWithUid } from '@recovery-network/core/agenda';
-import type { ReadAppointment } from '@recovery-network/core/interchange/icalendar';
-import { importDrafts, readCalendar, unfoldedBytes } from '@recovery-network/core/interchange/icalendar';
+import type { CalendarReader, ReadAppointment } from '@recovery-network/core/interchange/icalendar';
+import { calendarReader, importer } from '@recovery-network/core/interchange/icalendar';
 import { nextTime } from '@recovery-network/core/recurrence';
 import type { Known } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import type { Found } from './found.ts';
+import { piecesOf } from './pieces.ts';
 
-/** So much of a file is read, in bytes: a calendar of many years, and still a moment's work for an old phone. */
-const READ = 8_000_000;
-/** So many of its appointments are looked at, of which most are over in a calendar of many years. */
-const LOOKED_AT = 20_000;
+/** So much of a file is read, in bytes: what is over is not kept, so a phone holds little of it. */
+const READ = 50_000_000;
+/** So many are looked at of those that can still come. */
+const LOOKED_AT = 10_000;
 /** So many are taken at once. */
 const MOST = 500;
 
@@ -20,65 +21,72 @@ export async function readFile(
   file: File,
 ): Promise<Found | undefined> {
   element.notice = element.say('importReading');
-  const bytes = unfoldedBytes(new Uint8Array(await file.slice(0, READ).arrayBuffer()));
   // What was said is on the screen before the work begins.
   await new Promise((done) => setTimeout(done));
   const now = element.now();
-  const options = { most: LOOKED_AT, zone: now.zone, from: element.today };
-  const read = readCalendar(textOf(bytes), options);
+  const isHere = (uid: string) =>
+    appointmentWithUid(states.agenda, uid) !== undefined || isOurName(states, uid);
+  const reader = calendarReader({ most: LOOKED_AT, zone: now.zone, from: element.today, isWanted: isHere });
+  const isCalendar = await readInto(reader, file);
+  const read = isCalendar ? reader.read(file.size <= READ) : undefined;
   element.notice = '';
-  if (read.problems.some(({ key }) => key === 'not-a-calendar')) return undefined;
+  if (!read || read.problems.some(({ key }) => key === 'not-a-calendar')) return undefined;
   // What is over is of no use here, except where the file says so of something that is here.
-  const comes = ({ rule, exceptions, uid }: ReadAppointment) =>
-    nextTime(rule, exceptions, now) !== undefined || appointmentWithUid(states.agenda, uid) !== undefined;
-  const ahead = read.appointments.filter(comes);
-  const theirs = ahead.filter((one) => !isOurs(element, states, one));
-  const problems = read.problems.map(({ key }) => key);
-  const isMore = theirs.length > MOST && !problems.includes('too-many');
-  return foundIn(element, states, theirs.slice(0, MOST), {
-    known: ahead.length - theirs.length,
-    problems: isMore ? [...problems, 'too-many'] : problems,
+  const coming = read.appointments
+    .map((one) => ({ one, start: nextTime(one.rule, one.exceptions, now)?.start }))
+    .filter(({ one, start }) => start !== undefined || isHere(one.uid))
+    .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
+    .map(({ one }) => one);
+  const theirs = coming.filter((one) => !isOurs(element, states, one));
+  return foundIn(element, states, theirs, {
+    known: coming.length - theirs.length,
+    problems: read.problems,
     long: file.size > READ,
   });
 }
 
-/** Most calendars write UTF-8; what is none is from an older one. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+/** Whether the file begins as a calendar does: of what is none no more is read. */
+async function readInto(reader: CalendarReader, file: File): Promise<boolean> {
+  let isCalendar = false;
+  for await (const text of piecesOf(file, READ)) {
+    isCalendar ||= /BEGIN:VCALENDAR/i.test(text);
+    if (!isCalendar) return false;
+    reader.add(text);
   }
+  return isCalendar;
 }
+
+/** Whether an appointment of here has this name in a file. */
+const isOurName = ({ agenda }: Known, uid: string): boolean =>
+  appointmentOf(agenda, uid.split('#')[0] ?? '') !== undefined;
 
 /** Whether it went out from here, with the neutral title that it has in a file: here more is known of it. */
-function isOurs(element: RecoveryAgenda, { agenda }: Known, { uid, title }: ReadAppointment): boolean {
-  const [name = ''] = uid.split('#');
-  if (appointmentOf(agenda, name)) return true;
-  return title === element.say('fileEvent') && appointmentWithUid(agenda, uid) !== undefined;
-}
+const isOurs = (element: RecoveryAgenda, states: Known, { uid, title }: ReadAppointment): boolean =>
+  isOurName(states, uid) ||
+  (title === element.say('fileEvent') && appointmentWithUid(states.agenda, uid) !== undefined);
 
-function foundIn(
+/** What of these would be written, as many as are taken at once; what is left comes after it. */
+export function foundIn(
   element: RecoveryAgenda,
   { agenda }: Known,
   read: readonly ReadAppointment[],
   about: Pick<Found, 'known' | 'problems' | 'long'>,
 ): Found {
   const { host } = element;
-  const newId = () => host?.newId() ?? '';
-  const news = read.map((one) => ({
-    one,
-    drafts: host ? importDrafts(agenda, [one], { newId, what: 'other' }) : [],
-  }));
-  const written = news.filter(({ drafts }) => drafts.length > 0);
+  const draftsOf = importer(agenda, { newId: () => host?.newId() ?? '', what: 'other' });
+  const news = read
+    .map((one) => ({ one, drafts: host ? draftsOf(one) : [] }))
+    .filter(({ drafts }) => drafts.length > 0);
+  const written = news.slice(0, MOST);
   const isThere = ({ drafts }: (typeof news)[number]) =>
     drafts.some((draft) => appointmentOf(agenda, draft.about) !== undefined);
   const shown = (found: typeof news) => found.map(({ one: { title = '', rule } }) => ({ title, rule }));
   return {
     ...about,
-    known: about.known + read.length - written.length,
+    known: about.known + read.length - news.length,
     drafts: written.flatMap(({ drafts }) => drafts),
     fresh: shown(written.filter((one) => !isThere(one))),
     changed: shown(written.filter(isThere)),
+    left: news.slice(MOST).map(({ one }) => one),
   };
 }

@@ -11,6 +11,7 @@ export const sentences = {
   'count-wrong': 'refused-count',
   'who-missing': 'refused-who',
   'file-missing': 'refused-file',
+  'file-empty': 'refused-file-empty',
   'no-calendar': 'refused-no-calendar',
 } as const satisfies Readonly<Record<AgendaRefusalKey, keyof typeof nl> & Record<string, keyof typeof nl>>;
 

@@ -55,7 +55,16 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     title: 'Tandarts'.repeat(20),
     rule: { how: 'once', from: '09:00', minutes: 30, zone: 'Europe/Amsterdam', starts: '2026-12-03' },
   };
-  const nothing: Found = { drafts: [], fresh: [], changed: [], known: 0, problems: [], long: false };
+  const titles = Array.from({ length: 9 }, (_, n) => `${'Tandarts'.repeat(20)}${n}`);
+  const nothing: Found = {
+    drafts: [],
+    fresh: [],
+    changed: [],
+    known: 0,
+    problems: [],
+    left: [],
+    long: false,
+  };
   const trajectory = day.host.newId();
   const pages: AllPages = {
     all: [{ at: 'all' }],
@@ -93,7 +102,8 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
           fresh: Array.from({ length: 40 }, () => found),
           changed: [found],
           known: 2,
-          problems: calendarProblems,
+          left: [{ ...found, uid: 'x', sequence: 0, cancelled: false, exceptions: [] }],
+          problems: calendarProblems.map((key) => ({ key, times: 9, uids: [], titles })),
           long: true,
         },
       },
