@@ -8,6 +8,7 @@ import { isWithin } from '../element/within.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
 import { dayOnPaper } from '../noting/sheet.ts';
 import type { RecoveryAgenda } from './agenda.ts';
+import { isIn, pausesNow } from './paused.ts';
 import { capital } from './rhythm.ts';
 import { hoursText, otherwise, titleText, withText } from './time-text.ts';
 
@@ -45,9 +46,18 @@ export function daysAhead(element: RecoveryAgenda, states: Known, weeks: number)
 }
 
 /** Days with what is on them. */
-export const daysView = (element: RecoveryAgenda, states: Known, days: readonly Day[], onPaper = false) =>
-  days.map(
-    ({ date, lines }) => html`<div class="day">
+export function daysView(element: RecoveryAgenda, states: Known, days: readonly Day[], onPaper = false) {
+  const pauses = pausesNow(element, states).map((pause) => ({
+    ...pause,
+    // Said once, above the first day on which there is something of it.
+    on: days.find(({ lines }) => lines.some((line) => 'time' in line && isIn(element, pause, line.time)))
+      ?.date,
+  }));
+  return days.map(
+    ({
+      date,
+      lines,
+    }) => html`${pauses.filter(({ on }) => on === date).map(({ text }) => html`<p>${text}</p>`)}<div class="day">
       ${onPaper ? html`<h4>${capital(element, dayOnPaper(element, date))}</h4>` : html`<h3>${capital(element, element.dateText(date))}</h3>`}
       <ul class="list">${lines.map((line) =>
         'time' in line
@@ -56,6 +66,7 @@ export const daysView = (element: RecoveryAgenda, states: Known, days: readonly 
       )}</ul>
     </div>`,
   );
+}
 
 export function timeLine(element: RecoveryAgenda, states: Known, time: TimeShown, onPaper: boolean) {
   const { appointment: id, on, place } = time;
