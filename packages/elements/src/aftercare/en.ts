@@ -61,6 +61,8 @@ export const en: Words<typeof nl> = {
   extended: 'It was made longer.',
   imposed: 'Something is imposed as well. That was not agreed.',
   now: 'Now {often}, up to and including {day}.',
+  after: 'After that {often}, up to and including {day}.',
+  afterOpen: 'After that {often}.',
   nowOpen: 'Now {often}.',
   later: 'From {day} {often}.',
   nextReview: 'Looking back together: {day}.',

@@ -1,4 +1,4 @@
-import { lastTreatmentEnd, stepNow, type Terms, trajectoryOf } from '@recovery-network/core/aftercare';
+import { lastTreatmentEnd, stretchOn, type Terms } from '@recovery-network/core/aftercare';
 import { aftercareShown, gapWatch, type TrajectoryShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,6 +7,7 @@ import { isAroundAnEnd, listName } from '../tasks/transition.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { disagree, lookAgainOn } from './disagreeing.ts';
+import { goesOnFrom } from './goes-on.ts';
 import { here } from './propose.ts';
 import { intensityText } from './terms/said.ts';
 
@@ -29,7 +30,7 @@ export function homePage(element: RecoveryAftercare, states: Known) {
         ? html`<ul class="list">${repeat(
             running,
             ({ id }) => id,
-            (one) => html`<li class="stack tight">${line(element, states, one, one === first)}</li>`,
+            (one) => html`<li class="stack tight">${line(element, one, one === first)}</li>`,
           )}</ul>`
         : nothing
     }
@@ -40,7 +41,7 @@ export function homePage(element: RecoveryAftercare, states: Known) {
 }
 
 /** One trajectory: with whom, where it is, how often and until when, what comes next, what waits. */
-function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown, isFirst: boolean) {
+function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boolean) {
   const { id, who, open, draft } = shown;
   const name = element.nameOf(who?.id);
   const mine = open.find(({ waitsFor }) => waitsFor === 'mine');
@@ -54,7 +55,7 @@ function line(element: RecoveryAftercare, states: Known, shown: TrajectoryShown,
     ${
       isDraft
         ? html`<p class="quiet">${element.say('notSentYet')}</p>`
-        : html`<p>${courseText(element, shown)} ${nowText(element, states, shown)}</p>`
+        : html`<p>${courseText(element, shown)} ${nowText(element, shown)}</p>`
     }
     ${!mine && open.length > 0 ? html`<p class="quiet">${element.say('waits-them', { name })}</p>` : nothing}
     ${nextLines(element, shown).map((text) => html`<p class="quiet">${text}</p>`)}
@@ -97,19 +98,21 @@ function courseText(element: RecoveryAftercare, { who, now }: TrajectoryShown): 
   ].join(' ');
 }
 
-/** `Nu elke week, tot en met zondag 14 februari.` Before its first day: from when. After its last: nothing. */
-function nowText(element: RecoveryAftercare, states: Known, { id, current, now }: TrajectoryShown): string {
-  if (now.lapsed) return '';
-  const one = trajectoryOf(states.aftercare, id);
-  const step = one && stepNow(one, element.now());
-  if (!step || !current) return '';
+/** `Nu elke week, tot en met zondag 14 februari.` Before its first day: from when. In a break: what comes after it. After its last: nothing. */
+function nowText(element: RecoveryAftercare, shown: TrajectoryShown): string {
+  const { current, now } = shown;
+  if (now.lapsed || !current) return '';
   const { starts, until } = current.terms;
+  const again = goesOnFrom(shown);
+  const day = again ?? element.today;
+  const step = until !== undefined && day > until ? undefined : stretchOn(current.terms, day);
+  if (!step) return '';
   const often = intensityText(element, step.often);
   if (starts !== undefined && starts > element.today)
     return element.say('later', { day: dayInWords(element, starts), often });
   return until === undefined
-    ? element.say('nowOpen', { often })
-    : element.say('now', { often, day: dayInWords(element, until) });
+    ? element.say(again ? 'afterOpen' : 'nowOpen', { often })
+    : element.say(again ? 'after' : 'now', { often, day: dayInWords(element, until) });
 }
 
 /** What comes next: the next look at it together, or a day to talk about what is not agreed yet. */

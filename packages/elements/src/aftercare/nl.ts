@@ -60,6 +60,8 @@ export const nl = {
   extended: 'Het is langer gemaakt.',
   imposed: 'Er is ook iets opgelegd. Dat is niet afgesproken.',
   now: 'Nu {often}, tot en met {day}.',
+  after: 'Daarna {often}, tot en met {day}.',
+  afterOpen: 'Daarna {often}.',
   nowOpen: 'Nu {often}.',
   later: 'Vanaf {day} {often}.',
   nextReview: 'Samen terugkijken: {day}.',

@@ -3,6 +3,7 @@ import { endOf, stretchesOf, stretchOn } from '@recovery-network/core/aftercare'
 import { html, nothing } from 'lit';
 import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { goesOnFrom } from '../goes-on.ts';
 import { componentMore, componentText, intensityText, termsLines } from '../terms/said.ts';
 import { closingLines } from './end-view.ts';
 import { hasLapsed, type Seen } from './seen.ts';
@@ -42,13 +43,15 @@ function lapsed(element: RecoveryAftercare, { last }: Seen) {
 }
 
 /** How often now, and what comes after by agreement (A6); nobody asks the person to count. */
-function stretches(element: RecoveryAftercare, { last }: Seen, today: string) {
+function stretches(element: RecoveryAftercare, { last, shown }: Seen, today: string) {
   if (!last) return nothing;
   const { terms } = last;
-  const now = stretchOn(terms, today);
+  const again = goesOnFrom(shown);
+  const day = again ?? today;
+  const now = terms.until !== undefined && day > terms.until ? undefined : stretchOn(terms, day);
   if (!now) return nothing;
   const often = intensityText(element, now.often);
-  const ahead = stretchesOf(terms).filter(({ from }) => from > today && from > now.from);
+  const ahead = stretchesOf(terms).filter(({ from }) => from > day && from > now.from);
   const until = now.until === undefined ? undefined : dayInWords(element, now.until);
   const begins = terms.starts !== undefined && terms.starts > today;
   return html`
@@ -57,8 +60,8 @@ function stretches(element: RecoveryAftercare, { last }: Seen, today: string) {
       begins
         ? element.say('later', { day: dayInWords(element, now.from), often })
         : until === undefined
-          ? element.say('nowOpen', { often })
-          : element.say('now', { often, day: until })
+          ? element.say(again ? 'afterOpen' : 'nowOpen', { often })
+          : element.say(again ? 'after' : 'now', { often, day: until })
     }</strong></p>
     ${ahead.map(
       (next) =>

@@ -53,6 +53,10 @@ describe('A2: where a trajectory goes, by hand', () => {
     await waitFor(() => course(day, trajectory) === 'paused', 'the pause');
     await shown(element, { at: 'one', trajectory });
     expect(textOn(element)).to.include('Je hebt pauze tot en met zaterdag 12 december.');
+    expect(textOn(element)).to.include('Daarna elke week, tot en met').and.not.include('Nu elke week');
+    await shown(element, { at: 'home' });
+    expect(textOn(element)).to.include('Pauze. Daarna elke week, tot en met').and.not.include('Nu elke week');
+    await shown(element, { at: 'one', trajectory });
     await press(element, 'Eerder weer verder');
     await waitFor(() => course(day, trajectory) === 'running', 'going on');
   });
