@@ -49,6 +49,7 @@ describe('the agenda', () => {
     ['w4', 'Elke 4 weken op dinsdag, 10:00 tot 11:00', { how: 'weekly', every: 4, days: [2] }],
     ['n3:1', 'De derde dinsdag van de maand', { how: 'monthly', every: 1, nth: 3, days: [2] }],
     ['n-1:1', 'De laatste dinsdag van de maand', { how: 'monthly', every: 1, nth: -1, days: [2] }],
+    ['m1', 'De vierde dinsdag van de maand', { how: 'monthly', every: 1, nth: 4, days: [2] }],
     ['m3', 'Dat is elke 3 maanden.', { how: 'monthly', every: 3, nth: 4, days: [2] }],
   ] as const)
     it(`A11: it comes back as it was said: ${said}`, async () => {
@@ -71,6 +72,27 @@ describe('the agenda', () => {
       expect(textOn(element)).to.include(said);
       expect(textOn(element)).to.include('Met Marloes');
     });
+
+  it('A11: each month is a choice of its own, and which of them names the day of the week that was chosen', async () => {
+    const element = await opened(await fullDiary());
+    await press(element, 'Afspraak opschrijven');
+    const labels = () =>
+      [...element.renderRoot.querySelectorAll('#often option')].map((one) => one.textContent);
+    expect(labels()).to.include('Elke maand, op dezelfde weekdag');
+    expect(labels().join()).to.not.include('van de maand');
+    await fill(element, 'often', 'm1');
+    await fill(element, 'day', '2026-11-24');
+    expect(labels().slice(-5)).to.deep.equal(
+      ['eerste', 'tweede', 'derde', 'vierde', 'laatste'].map((which) => `Elke maand, op de ${which} dinsdag`),
+    );
+    expect(element.renderRoot.querySelector<HTMLSelectElement>('#often')?.value).to.equal('m1');
+    await fill(element, 'often', 'n-1:1');
+    await fill(element, 'day', '2026-11-25');
+    expect(labels().at(-1)).to.equal('Elke maand, op de laatste woensdag');
+    expect(element.renderRoot.querySelector<HTMLSelectElement>('#often')?.value).to.equal('n-1:1');
+    await press(element, 'Meer opschrijven, zoals hoe vaak en waar');
+    expect(textOn(element)).to.include('Een vast getal, zoals de 12e, kan hier niet.');
+  });
 
   it('A11: an end by a day or by a number of times, several days, and a zone of its own', async () => {
     const day = await fullDiary();

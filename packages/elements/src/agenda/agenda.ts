@@ -36,6 +36,7 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
   static override readonly properties: PropertyDeclarations = {
     weeks: { state: true },
     most: { state: true },
+    dayChosen: { state: true },
   };
 
   protected override readonly words = {
@@ -49,6 +50,8 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
   declare weeks: number;
   /** How many of a list are shown. */
   declare most: number;
+  /** The day that was chosen on a page, `YYYY-MM-DD`: words of the form name its day of the week. */
+  declare dayChosen: { readonly page: Page; readonly day: string } | undefined;
 
   constructor() {
     super();
@@ -68,6 +71,10 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
     const isToday = next && wallTime(next.start, now.zone).date === this.today;
     if (entity === undefined) this.go({ at: 'all' });
     else this.go(isToday ? { at: 'time', id: entity, on: next.on } : { at: 'appointment', id: entity });
+  }
+
+  dayOf(page: Page): string | undefined {
+    return this.dayChosen?.page === page ? this.dayChosen.day : undefined;
   }
 
   /** A time by the clock of another zone: `09:00`. */

@@ -56,9 +56,11 @@ export const en: Words<typeof nl> = {
   withNobody: 'Nobody from my list',
   who: 'With somebody who is not in your list?',
   'often-once': 'Once',
+  'often-month': 'Every month, on the same weekday',
   'often-months': 'Every {months} months',
   'often-own': 'As it is now',
-  oftenHint: 'Choose the first time as the day. After that it is on that day of the week.',
+  oftenHint:
+    'Choose the first time as the day. After that it is on that day of the week. A fixed number, such as the 12th, is not possible here.',
   endingHint: 'You can leave it empty. Then it goes on.',
   count: 'Or after how many times?',
   extra: 'Write down more, such as how often and where',

@@ -57,9 +57,11 @@ export const nl = {
   withNobody: 'Niemand uit mijn lijst',
   who: 'Met iemand die niet in je lijst staat?',
   'often-once': 'Eén keer',
+  'often-month': 'Elke maand, op dezelfde weekdag',
   'often-months': 'Elke {months} maanden',
   'often-own': 'Zoals het nu is',
-  oftenHint: 'Kies bij de dag de eerste keer. Daarna is het op die dag van de week.',
+  oftenHint:
+    'Kies bij de dag de eerste keer. Daarna is het op die dag van de week. Een vast getal, zoals de 12e, kan hier niet.',
   endingHint: 'Leeg laten mag. Dan gaat het door.',
   count: 'Of na hoeveel keer?',
   extra: 'Meer opschrijven, zoals hoe vaak en waar',

@@ -1,5 +1,6 @@
 import type { Rule } from '@recovery-network/core/agenda';
 import type { AppointmentShown } from '@recovery-network/core/guidance';
+import { weekdayOf } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { choice, field, type Option, ticks } from '../forms/fields.ts';
 import { dayName, nths } from '../forms/rhythm.ts';
@@ -26,10 +27,11 @@ export function moreFields(
   before: AppointmentShown | undefined,
   people: readonly Option[],
   from: Filled | undefined,
+  day: string | undefined,
 ) {
   const { zone = element.now().zone, until = from?.until, count, days = [] } = before?.rule ?? {};
   return html`
-    ${choice(element, 'often', element.say('often'), oftenOptions(element, before?.rule, from?.often), before ? oftenOf(before.rule) : (from?.often ?? 'once'))}
+    ${choice(element, 'often', element.say('often'), oftenOptions(element, before?.rule, day), before ? oftenOf(before.rule) : (from?.often ?? 'once'))}
     <p class="hint">${element.say('oftenHint')}</p>
     ${ticks(
       element,
@@ -61,18 +63,27 @@ export function moreFields(
 function oftenOptions(
   element: RecoveryAgenda,
   rule: Rule | undefined,
-  often: string | undefined,
+  day: string | undefined,
 ): readonly Option[] {
   const offered: readonly Option[] = [
     ['once', element.say('often-once')],
     ['w1', element.say('often-week')],
     ...[2, 3, 4].map((weeks): Option => [`w${weeks}`, element.say('often-weeks', { weeks })]),
-    ...nths.map(([nth, word]): Option => [`n${nth}:1`, element.say(`often-${word}`)]),
+    ['m1', element.say('often-month')],
     ['m3', element.say('often-months', { months: 3 })],
-    ...(often === 'm1' ? [['m1', element.say('often-months', { months: 1 })] as const] : []),
   ];
+  // Last, since they come with the day: what was chosen before it stays where it is.
+  const which =
+    day === undefined
+      ? []
+      : nths.map(
+          ([nth, word]): Option => [
+            `n${nth}:1`,
+            element.say(`often-${word}`, { day: dayName(element, weekdayOf(day)) }),
+          ],
+        );
   const own = rule && oftenOf(rule);
-  return own === undefined || offered.some(([value]) => value === own)
-    ? offered
-    : [...offered, [own, element.say('often-own')]];
+  return own === undefined || [...offered, ...which].some(([value]) => value === own)
+    ? [...offered, ...which]
+    : [...offered, [own, element.say('often-own')], ...which];
 }

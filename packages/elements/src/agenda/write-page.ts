@@ -38,11 +38,15 @@ export function writePage(element: RecoveryAgenda, states: Known, page: WritePag
   });
   const { minutes = 60 } = before?.rule ?? {};
   const { what = from?.what, who = from?.who } = before ?? {};
+  const choosing = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.name === 'day' && target.value !== '')
+      element.dayChosen = { page, day: target.value };
+  };
   const isByName = people.length === 0 || who !== undefined;
   return html`
     ${element.backTo(before ? { at: 'appointment', id } : { at: 'all' })}
     <h3 class="heading" tabindex="-1">${element.say(before ? 'change' : 'write')}</h3>
-    <form class="stack" novalidate @submit=${storing(element, (form) => store(element, states, page, form))}>
+    <form class="stack" novalidate @change=${choosing} @submit=${storing(element, (form) => store(element, states, page, form))}>
       ${choice(element, 'what', element.say('what'), [...(what ? [] : [['', element.say('choose')] as const]), ...appointmentKinds.map((one): Option => [one, element.say(`kind-${one}`)])], what)}
       ${field(element, 'called', element.say('ownTitle'), { value: before?.title ?? from?.title, longest: 120 })}
       ${
@@ -71,7 +75,7 @@ export function writePage(element: RecoveryAgenda, states: Known, page: WritePag
       <details ?open=${isMoreKnown(element, before, from)}>
         <summary>${element.say('extra')}</summary>
         <div class="stack">
-          ${isByName ? nothing : whoField(element, people, who)} ${moreFields(element, before, people, from)}
+          ${isByName ? nothing : whoField(element, people, who)} ${moreFields(element, before, people, from, element.dayOf(page) ?? before?.rule.starts ?? from?.starts)}
         </div>
       </details>
       ${refusedLine(element, FIELDS)}

@@ -66,7 +66,9 @@ const oftenOptions = (element: RecoveryGroups, rhythm: Rhythm | undefined): read
       weeks === 1 ? element.say('often-week') : element.say('often-weeks', { weeks }),
     ],
   ),
-  ...nths.map(([nth, word]): Option => [`nth${nth}`, element.say(`often-${word}`)]),
+  ...nths.map(
+    ([nth, word]): Option => [`nth${nth}`, element.say(`often-${word}`, { day: element.say('chosenDay') })],
+  ),
 ];
 
 async function store(
