@@ -16,6 +16,12 @@ export const styles = css`
   form details > .stack {
     margin-block-start: calc(var(--_s) * 3);
   }
+  /* One line where the name of the zone fits on it, and as many as it needs where letters are large. */
+  #zone {
+    field-sizing: content;
+    min-block-size: var(--_target);
+    resize: none;
+  }
   /* Several on a day stay together: the lines of one are no further apart than those of a sentence. */
   .day .list > li {
     gap: 0;

@@ -56,7 +56,7 @@ export function moreFields(
           )
         : nothing
     }
-    ${field(element, 'zone', element.say('zone'), { value: zone, longest: 64, hint: element.say('zoneHint') })}
+    ${field(element, 'zone', element.say('zone'), { type: 'long', value: zone, longest: 64, hint: element.say('zoneHint') })}
   `;
 }
 

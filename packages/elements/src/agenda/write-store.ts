@@ -45,7 +45,8 @@ function ruleFrom(element: RecoveryAgenda, form: FormData) {
   const [starts, from, until, count] = [said('day'), said('from'), said('until'), said('count')];
   if (starts === '') return element.refuse('no-such-date', 'day', 'A11');
   if (from === '') return element.refuse('time-missing', 'from', 'A11');
-  const zone = said('zone') || element.now().zone;
+  // Names of zones have no spaces, and the field has room for several lines.
+  const zone = said('zone').replace(/\s+/g, '_') || element.now().zone;
   if (!/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/.test(zone)) return element.refuse('no-such-zone', 'zone', 'A11');
   const times = Number(count);
   if (count !== '' && !(Number.isInteger(times) && times >= 1 && times <= 1000))
