@@ -15,8 +15,12 @@ const BY_ADDRESS = ['src/journal-host/testing/tab.ts'];
  */
 export async function bundleTests(elements: string, asked: readonly string[]): Promise<string> {
   const patterns = asked.length > 0 ? asked : ['src/**/*.test.ts'];
-  const tests = globSync([...patterns], { cwd: elements }).filter((file) => !file.endsWith('.unit.test.ts'));
-  if (tests.length === 0) throw new Error(`There is no test in ${patterns.join(', ')}`);
+  const found = patterns.map((pattern) =>
+    globSync(pattern, { cwd: elements }).filter((file) => !file.endsWith('.unit.test.ts')),
+  );
+  const without = patterns.filter((_, n) => found[n]?.length === 0);
+  if (without.length > 0) throw new Error(`There is no browser test in ${without.join(', ')}`);
+  const tests = [...new Set(found.flat())];
   const cache = join(elements, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'tests-'));

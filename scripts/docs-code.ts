@@ -20,7 +20,7 @@ const PRINTS = /\/\/ → (.*)$/gm;
 
 export const piecesOf = (page: string): readonly Piece[] =>
   [...readFileSync(join(root, page), 'utf8').matchAll(FENCED)]
-    .filter(([, , code = '']) => code.includes("from '@recovery-network/core"))
+    .filter(([, , code = '']) => /from '@recovery-network\/(?!elements)/.test(code))
     .map(([, before, own = ''], n) => {
       const first = before === undefined ? [] : piecesOf(join(dirname(page), before));
       const code = [...first.map((one) => one.code), own].join('\n');

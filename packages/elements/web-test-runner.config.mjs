@@ -55,22 +55,25 @@ const failuresIn = (suite, titles = []) => [
   ...(suite?.suites ?? []).flatMap((inside) => failuresIn(inside, [...titles, inside.name])),
 ];
 
-/** Says how many tests each engine ran; a file that did not load or timed out counts as one failure. */
+/** Says how many tests each engine ran; a file that did not load, did not end or has no test counts as one failure. */
 const countingReporter = (path) => ({
   onTestRunFinished({ sessions }) {
     const total = { passed: 0, failed: 0 };
     const engines = {};
     const failures = [];
     for (const session of sessions) {
+      const { passed, failed } = countTests(session.testResults);
+      const isEmpty = session.passed && passed + failed === 0;
       const named = failuresIn(session.testResults);
       const all =
-        named.length === 0 && !session.passed ? [`${session.testFile} did not load or not end`] : named;
+        isEmpty || (named.length === 0 && !session.passed)
+          ? [`${session.testFile} ${isEmpty ? 'has no test' : 'did not load or not end'}`]
+          : named;
       failures.push(...all.map((failure) => `${session.browser.name}: ${failure}`));
-      const { passed, failed } = countTests(session.testResults);
       engines[session.browser.name] ??= { passed: 0, failed: 0 };
       for (const sum of [total, engines[session.browser.name]]) {
         sum.passed += passed;
-        sum.failed += failed === 0 && !session.passed ? 1 : failed;
+        sum.failed += all.length > 0 && failed === 0 ? 1 : failed;
       }
     }
     for (const [name, sum] of Object.entries(engines)) {
