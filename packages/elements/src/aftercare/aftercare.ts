@@ -44,7 +44,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   static override styles = [...PagedElement.styles, styles];
 
   static override readonly properties: PropertyDeclarations = {
-    for: { converter: whosePage },
+    for: {},
     entity: { attribute: false },
     tie: { attribute: false },
     keepsNothing: { attribute: false },
@@ -60,8 +60,6 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   };
   protected override readonly areas = areas;
 
-  /** Whose page it is. */
-  declare for: Other | undefined;
   /** The trajectory with which it begins, where whatever is around shows that one. */
   declare entity: string | undefined;
   /** With whom something new begins, where whatever is around shows what there is with them. */
@@ -74,6 +72,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   declare private living: typeof import('./living/living.ts') | undefined;
   /** It could not be had. */
   declare private missing: boolean;
+  #for: Other | undefined;
   /** What is new with `tie` was opened. */
   #hasBegun = false;
 
@@ -89,13 +88,22 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     );
   }
 
+  /** Whose page it is. */
+  get for(): Other | undefined {
+    return this.#for;
+  }
+
+  set for(word: string | null | undefined) {
+    this.#for = whosePage(word);
+  }
+
   override get states(): Known | undefined {
     return this.known?.state?.areas;
   }
 
   /** Whether whoever reads here is the one in recovery. */
   get isPerson(): boolean {
-    return this.for !== 'counsellor' && this.for !== 'family';
+    return this.for === undefined;
   }
 
   /** Opens a page from outside: `entity` a trajectory; `tie` what there is with somebody, or something new with them. */

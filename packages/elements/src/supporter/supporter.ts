@@ -39,7 +39,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     sentHow: { state: true },
     keepingAsked: { state: true },
     looking: { state: true },
-    for: { converter: whosePage },
+    for: {},
   };
 
   protected override readonly words = {
@@ -57,9 +57,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   declare keepingAsked: boolean;
   /** It is not known yet whether something is kept here. */
   declare looking: boolean;
-  /** For whom this page is. */
-  declare for: Other | undefined;
 
+  #for: Other | undefined;
   private readonly provider = new HostProvider<JournalHost, TogetherConfiguration>(this);
   readonly arriving = new Arriving(this);
   readonly leaving = new Leaving(this);
@@ -87,6 +86,15 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     this.provider.announce();
     this.stopListening = whenArrives(() => this.takeWhatArrived());
     if (!this.looking) this.takeWhatArrived();
+  }
+
+  /** For whom this page is. */
+  get for(): Other | undefined {
+    return this.#for;
+  }
+
+  set for(word: string | null | undefined) {
+    this.#for = whosePage(word);
   }
 
   /** What stands inside is over the journal of this side, whatever is around. */

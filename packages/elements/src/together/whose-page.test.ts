@@ -3,6 +3,8 @@ import '../aftercare/define.ts';
 import type { RecoveryAftercare } from '../aftercare/aftercare.ts';
 import { textOn, waitFor } from '../element/testing/on-screen.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
+import '../supporter/define.ts';
+import type { RecoverySupporter } from '../supporter/supporter.ts';
 import { areas } from './areas.ts';
 import { whosePage } from './whose-page.ts';
 
@@ -28,6 +30,19 @@ describe('whose page an element is', () => {
     expect(lines).to.deep.equal([
       'RN-E23: for="counselor" means nothing: it is "counsellor" or "family". The page is that of somebody close.',
     ]);
+  });
+
+  it('J11: also as a property, which no attribute is behind', async () => {
+    const element = await fixture<RecoveryAftercare>(
+      html`<recovery-aftercare lang="nl" .for=${'counselor'}></recovery-aftercare>`,
+    );
+    expect([element.for, element.isPerson]).to.deep.equal(['family', false]);
+    const supporter = await fixture<RecoverySupporter>(
+      html`<recovery-supporter lang="nl" .for=${'partner'}></recovery-supporter>`,
+    );
+    expect(supporter.for).to.equal('family');
+    element.for = '';
+    expect(element.isPerson).to.equal(true);
   });
 
   it('is the person’s where nothing is said', () => {

@@ -4,10 +4,10 @@ import { warn } from '../element/warn.ts';
 export type Other = 'counsellor' | 'family';
 
 /**
- * Whose page it is, from the attribute `for`. Any other word, a misspelt one too, means somebody close: never the person, whose journal
+ * Whose page it is, from `for`, as an attribute or as a property. Any other word, a misspelt one too, means somebody close: never the person, whose journal
  * would open then, with another's words in it (J11).
  */
-export function whosePage(word: string | null): Other | undefined {
+export function whosePage(word: string | null | undefined): Other | undefined {
   if (!word) return undefined;
   if (word === 'counsellor' || word === 'family') return word;
   warn(
