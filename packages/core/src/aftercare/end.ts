@@ -18,7 +18,8 @@ export interface End extends Moment {
 }
 
 /**
- * How it ends, if it does: by what came first. Until the last day of a rounding off it can
+ * How it ends, if it does: by the first word that ends it where it is then. A transfer ends nothing that somebody keeps for
+ * themselves, and a stop after it counts (A3). Until the last day of a rounding off it can
  * still be stopped, also by a clock that runs ahead; once that day is past, no word that comes in late undoes it.
  */
 export function endOf(
@@ -28,12 +29,13 @@ export function endOf(
   hasCourse: boolean,
   talk: Talk | undefined,
 ): End | undefined {
-  const [stop] = wordsAs(words, 'stopped', 'transferred');
+  const stops = wordsAs(words, 'stopped', 'transferred');
   const rounding = inOrderOf(agreed, 'rounding-off').at(-1);
   const closing = rounding && roundedOff(rounding);
   // An open look at it is no reason to go on.
-  if (stop) path.take('trajectory.reviewed');
-  if (stop && path.take(hasCourse ? `trajectory.${stop.what}` : 'trajectory.withdrawn'))
+  if (stops.length > 0) path.take('trajectory.reviewed');
+  const stop = stops.find(({ what }) => path.take(hasCourse ? `trajectory.${what}` : 'trajectory.withdrawn'));
+  if (stop)
     return {
       at: stop.at,
       id: stop.id,
