@@ -5,6 +5,7 @@ import { catalogues } from './catalogues.ts';
 import { command } from './command.ts';
 import { knownTokens } from './judge-theme.ts';
 import { kade } from './testing/kade.ts';
+import { catalogueFiles } from './testing/said-areas.ts';
 
 const now = { ms: Date.parse('2026-11-22T08:00:00Z'), zone: 'Europe/Amsterdam' };
 
@@ -61,6 +62,15 @@ describe('safety 16: own texts that nobody would ever see', () => {
     expect(texts({ netwerk: { title: 'Wie' } })).toEqual([
       'texts.nl.netwerk: There is no element with this name. Did you mean "network"?',
     ]);
+  });
+
+  it('words that elements share, by a name under which nothing is ever shown', () => {
+    expect(texts({ 'coming-back': { day: 'Welke dag?' }, noting: { save: 'Klaar' } })).toEqual([
+      'texts.nl.coming-back: There is no element with this name. All are in docs/reference/texts.md.',
+      'texts.nl.noting: There is no element with this name. All are in docs/reference/texts.md.',
+    ]);
+    expect(texts({ agenda: { day: 'Welke dag?' }, groups: { day: 'Welke dag?' } })).toEqual([]);
+    expect(texts({ 'help-now': { otherTimes: 'Ook andere tijden' } })).toEqual([]);
   });
 
   it('a key that looks like none, with where all are listed', () => {
@@ -154,13 +164,15 @@ describe('other files that are not right', () => {
 describe('what the check knows is what there is', () => {
   const source = join(import.meta.dirname, '..');
 
-  it('the words of every element', async () => {
+  it('the words of every element, and no words under a name that nothing asks for', async () => {
+    const files = catalogueFiles().filter(({ area }) => area !== undefined);
     const there = await Promise.all(
-      globSync('**/nl.ts', { cwd: source }).map(async (file) => {
+      files.map(async ({ file, area }) => {
         const module: { nl: unknown } = await import(join(source, file));
-        return [file.replace(/[\\/].*/, ''), module.nl];
+        return [area, module.nl];
       }),
     );
+    expect(files.length).toBeGreaterThan(30);
     expect(new Set(catalogues.map(([area, words]) => `${area} ${JSON.stringify(words)}`))).toEqual(
       new Set(there.map(([area, words]) => `${area} ${JSON.stringify(words)}`)),
     );

@@ -7,15 +7,11 @@ import { nl as aftercareParts } from '../aftercare-parts/nl.ts';
 import { nl as agenda } from '../agenda/nl.ts';
 import { nl as checkInFolded } from '../check-in/folded/nl.ts';
 import { nl as checkIn } from '../check-in/nl.ts';
-import { nl as comingBack } from '../coming-back/nl.ts';
 import { nl as expectationsBeside } from '../expectations/beside/nl.ts';
 import { nl as expectations } from '../expectations/nl.ts';
 import { nl as groups } from '../groups/nl.ts';
 import { nl as helpNow } from '../help-now/nl.ts';
-import { nl as journalHost } from '../journal-host/nl.ts';
 import { nl as network } from '../network/nl.ts';
-import { nl as noting } from '../noting/nl.ts';
-import { nl as parts } from '../parts/nl.ts';
 import { nl as planBeside } from '../plan/beside/nl.ts';
 import { nl as planForms } from '../plan/forms/nl.ts';
 import { nl as planMedia } from '../plan/media/nl.ts';
@@ -42,8 +38,8 @@ import { nl as togetherTerms } from '../together/terms/nl.ts';
 import type { Catalogue } from '../words/words.ts';
 
 /**
- * Every catalogue of ours, with the element under whose name a provider changes it. For the validator: no page loads this.
- * A test compares it with the files that are there.
+ * Every catalogue of ours, with the element under whose name a provider changes it. Words that elements share are in the
+ * catalogue of each. For the validator: no page loads this. A test compares it with the files that are there.
  */
 export const catalogues: readonly (readonly [area: string, words: Catalogue])[] = [
   ['aftercare-parts', aftercareParts],
@@ -55,15 +51,12 @@ export const catalogues: readonly (readonly [area: string, words: Catalogue])[] 
   ['agenda', agenda],
   ['check-in', checkInFolded],
   ['check-in', checkIn],
-  ['coming-back', comingBack],
   ['expectations', expectationsBeside],
   ['expectations', expectations],
   ['groups', groups],
   ['help-now', helpNow],
-  ['journal-host', journalHost],
+  ['help-now', staticHelp],
   ['network', network],
-  ['noting', noting],
-  ['parts', parts],
   ['plan', planBeside],
   ['plan', planForms],
   ['plan', planMedia],
@@ -78,7 +71,6 @@ export const catalogues: readonly (readonly [area: string, words: Catalogue])[] 
   ['setbacks', setbacks],
   ['sharing', sharing],
   ['small-things', smallThings],
-  ['static-help', staticHelp],
   ['supporter', supporter],
   ['tasks', tasks],
   ['together', togetherCame],
