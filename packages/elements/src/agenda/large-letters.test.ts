@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { actionOn, settled } from '../element/testing/on-screen.ts';
 import { fullDiary } from '../noting/testing/opened.ts';
 import { opened as openedTasks } from '../tasks/testing/opened.ts';
@@ -20,16 +19,16 @@ function linesOf(place: Element, word: string): number {
 }
 
 describe('letters twice as large on a small phone', () => {
+  // All is as much larger as the screen of the test is wider than 360 px, so that its parts are as they are there.
+  const scale = window.innerWidth / 360;
   const large = document.createElement('style');
-  large.textContent = 'html { font-size: 200% } body { margin: 16px }';
-  const { innerWidth: width, innerHeight: height } = window;
-  beforeEach(async () => {
-    await setViewport({ width: 360, height: 740 });
+  large.textContent = `html { font-size: ${200 * scale}% }
+    recovery-tasks, recovery-agenda { inline-size: ${328 * scale}px }`;
+  beforeEach(() => {
     document.head.append(large);
   });
-  afterEach(async () => {
+  afterEach(() => {
     large.remove();
-    await setViewport({ width, height });
   });
 
   it('safety 24: words of a button stay whole', async () => {
