@@ -4,7 +4,7 @@ import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { imposedIn } from './imposed.ts';
-import { isOffTheTable } from './own-course.ts';
+import { counting, isOffTheTable } from './own-course.ts';
 import { can, lifeOf, replayOf } from './replay.ts';
 import { asksOpen, courseNow, currentCourse, openProposalsOf } from './standing.ts';
 import type { AftercareState, Seen, Trajectory } from './state.ts';
@@ -72,7 +72,7 @@ function allowedIn(one: Trajectory, now: Now): readonly string[] {
     [canStop(one, now), entries.stopped],
     [agreed, entries.transferred],
     [true, entries.imposed],
-    [imposedIn(one.said).length > 0, entries.imposedEnded],
+    [imposedIn(counting(one.said)).length > 0, entries.imposedEnded],
     [!ended, entries.drafted],
     [one.draft !== undefined, entries.draftDropped],
     [before.includes(entries.waiting.type), entries.waiting],

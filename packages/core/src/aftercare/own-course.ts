@@ -26,12 +26,15 @@ export function unheard(before: Trajectory, entry: EntryOf<unknown>, own: Own): 
 const shares = ({ what, side }: Said): boolean =>
   side === 'mine' && (what === 'proposed' || what === 'accepted');
 
+/** Whether somebody keeps it for themselves, and did not share it yet. */
+export const isKeptAlone = ({ said }: Pick<Trajectory, 'said'>): boolean =>
+  isKept(said) && !said.some(shares);
+
 /** The words that count: what somebody keeps for themselves takes none of the other before they shared it (A10). */
 export const counting = (said: readonly Said[]): readonly Said[] =>
-  isKept(said) && !said.some(shares) ? said.filter(({ side }) => side === 'mine') : said;
+  isKeptAlone({ said }) ? said.filter(({ side }) => side === 'mine') : said;
 
 /** Whether the other ended the talk about what somebody keeps: it goes on as their own, and is not proposed there again. */
-export const isOffTheTable = ({ said }: Pick<Trajectory, 'said'>): boolean =>
-  isKept(said) &&
-  !said.some(shares) &&
-  said.some(({ what, side }) => side === 'theirs' && (what === 'stopped' || what === 'transferred'));
+export const isOffTheTable = (one: Pick<Trajectory, 'said'>): boolean =>
+  isKeptAlone(one) &&
+  one.said.some(({ what, side }) => side === 'theirs' && (what === 'stopped' || what === 'transferred'));

@@ -10,11 +10,11 @@ import { isOffTheTable } from './own-course.ts';
 import type { Objection } from './refusals.ts';
 import { no } from './refusals.ts';
 import { replayOf } from './replay.ts';
-import { openProposalsOf } from './standing.ts';
+import { openProposalsOf, othersIn } from './standing.ts';
 import type { Seen, Trajectory } from './state.ts';
 import type { Terms } from './terms.ts';
 import { contradictionIn } from './terms.ts';
-import { ofAnotherPerson, personOf, whoseOfTwo } from './whose.ts';
+import { personOf, whoseOfTwo } from './whose.ts';
 
 type Proposed = Pick<Named<Terms>, 'mark' | 'terms' | 'instead'> & { readonly termsId: string };
 
@@ -77,7 +77,7 @@ export const judgeYes = within<{ termsId: string }>((one, { data }, { now }) => 
   const word = wordOf(proposal, 'mine');
   if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
   if (hasEnded(one, now) || isOffTheTable(one)) return no('over-already');
-  if (ofAnotherPerson(one).has(proposal.id)) return no('of-another-person');
+  if (othersIn(one).has(proposal.id)) return no('of-another-person');
   if (overtaken(one).has(proposal.id)) return no('of-an-earlier-version');
   return isPast(proposal.terms, now) ? no('until-is-past') : undefined;
 });

@@ -8,17 +8,17 @@ import type { Stretch } from './dates.ts';
 import { DAYS_AFTER, stretchOn } from './dates.ts';
 import type { End } from './end.ts';
 import { imposedIn } from './imposed.ts';
-import { isOffTheTable } from './own-course.ts';
+import { counting, isKeptAlone, isOffTheTable } from './own-course.ts';
 import type { Pause } from './pauses.ts';
 import { replayOf } from './replay.ts';
 import type { Review } from './reviews.ts';
 import type { SaidAs } from './said.ts';
-import { inTime } from './said.ts';
+import { inTime, wordsAs } from './said.ts';
 import type { Seen, Trajectory } from './state.ts';
 import type { Terms } from './terms.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 import type { Course, Intensity } from './vocabulary.ts';
-import { isSaidToBeOf, ofAnotherPerson, personOf, whoseOfTwo } from './whose.ts';
+import { coursesOfTheirs, isSaidToBeOf, ofAnotherPerson, personOf, whoseOfTwo } from './whose.ts';
 
 /** Where a trajectory is today, with its marks. */
 export interface CourseNow {
@@ -143,9 +143,18 @@ export const intensityNow = (one: Trajectory, now: Now): Intensity | undefined =
 export const openProposalsOf = (one: Trajectory): readonly Seen[] => {
   const { end } = replayOf(one);
   if ((end && end.course !== 'rounded-off') || isOffTheTable(one)) return [];
-  const others = ofAnotherPerson(one);
+  const others = othersIn(one);
   return openProposals(one).filter(({ id }) => !others.has(id));
 };
+
+/**
+ * The names of the courses that take no answer, as they would make it somebody else's (A3). While somebody keeps it alone,
+ * what a tie proposes first does not say whose it is: only what would make it that tie's takes none.
+ */
+export function othersIn(one: Trajectory): ReadonlySet<string> {
+  if (!isKeptAlone(one)) return ofAnotherPerson(one);
+  return whoseIs(one) === 'theirs' ? new Set() : coursesOfTheirs(one);
+}
 
 /** How the two see what they did not agree on yet (A2): of each the last that they said of the last such terms. */
 export interface View {
@@ -157,9 +166,7 @@ export interface View {
 }
 
 export function viewsOf(one: Trajectory): readonly View[] {
-  const noes = one.said
-    .filter((word): word is SaidAs<'not-agreed'> => word.what === 'not-agreed')
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const noes = wordsAs(counting(one.said), 'not-agreed').toSorted(inTime);
   const about = proposalsSeen(one).findLast(({ id }) => noes.some(({ termsId }) => termsId === id))?.id;
   return (['mine', 'theirs'] as const).flatMap((side) => {
     const said = noes.findLast((word) => word.side === side && word.termsId === about);
@@ -227,9 +234,8 @@ export type Ask = SaidAs<'more-asked'> & { readonly heard: boolean };
 
 /** The asks that who asked did not settle yet: in every state, also after an end (A3). */
 export function asksOpen(one: Trajectory): readonly Ask[] {
-  const { said } = one;
-  return said
-    .filter((word): word is SaidAs<'more-asked'> => word.what === 'more-asked')
+  const said = counting(one.said);
+  return wordsAs(said, 'more-asked')
     .filter(({ side }) => mayAsk(one, side))
     .filter(
       ({ id, side }) =>
@@ -247,7 +253,7 @@ export function asksOpen(one: Trajectory): readonly Ask[] {
 /** What is imposed today (A2): noted by one of the two, and agreed by nobody. */
 export const imposedNow = (one: Trajectory, now: Now): readonly SaidAs<'imposed'>[] => {
   const today = dateNow(now);
-  return imposedIn(one.said)
+  return imposedIn(counting(one.said))
     .filter(
       ({ from, until }) => (from === undefined || from <= today) && (until === undefined || today <= until),
     )
@@ -256,13 +262,19 @@ export const imposedNow = (one: Trajectory, now: Now): readonly SaidAs<'imposed'
 
 /**
  * Whose trajectory it is, seen from this journal: as the first course says that was proposed, else as is drafted or kept.
- * `undefined` where nothing says so yet.
+ * As it is kept, also beside what a tie proposes, while it is shared with nobody (A10). `undefined` where nothing says so yet.
  */
 export function whoseIs(one: Trajectory): Side | 'both' | undefined {
   const terms = lastCourse(one)?.terms ?? one.draft;
-  return whoseOfTwo(one) ?? (terms && personOf(terms, 'mine'));
+  const said = terms && personOf(terms, 'mine');
+  return isKeptAlone(one) ? said : (whoseOfTwo(one) ?? said);
 }
 
-/** Whether one side may ask for more: whose it is, or is said to be by any course that was proposed (A3). */
+/** Whether one side may ask for more: whose it is, or is said to be by any course that was proposed or is kept (A3). */
 export const mayAsk = (one: Trajectory, side: Side): boolean =>
-  whoseIs(one) !== otherSide(side) || isSaidToBeOf(one, side);
+  whoseIs(one) !== otherSide(side) || isSaidToBeOf(one, side) || (side === 'mine' && isKeptForOwner(one));
+
+function isKeptForOwner(one: Trajectory): boolean {
+  const { own } = replayOf(one);
+  return own !== undefined && personOf(own.terms, 'mine') !== 'theirs';
+}

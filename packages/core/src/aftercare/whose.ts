@@ -39,6 +39,10 @@ export function ofAnotherPerson(one: Proposals): ReadonlySet<string> {
   return new Set(others.map(({ proposal }) => proposal.id));
 }
 
+/** The names of the courses that are for the other alone. */
+export const coursesOfTheirs = (one: Proposals): ReadonlySet<string> =>
+  new Set(coursesOf(one).flatMap(({ proposal, whose }) => (whose === 'theirs' ? [proposal.id] : [])));
+
 /** Whether any course that was proposed says that it is for this side: then this side may ask for more (A3). */
 export const isSaidToBeOf = (one: Proposals, side: Side): boolean =>
   coursesOf(one).some(({ whose }) => whose === side || whose === 'both');
