@@ -8,7 +8,7 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
-import { keepApart, networkAround, ownStore } from '../together/keep-apart.ts';
+import { KeepApart, networkAround, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
 import { type Other, whosePage } from '../together/whose-page.ts';
 import { styles } from './aftercare.styles.ts';
@@ -73,6 +73,12 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   /** It could not be had. */
   declare private missing: boolean;
   #for: Other | undefined;
+  #own: { readonly name: string; readonly host: JournalHost } | undefined;
+  readonly #apart = new KeepApart(
+    this,
+    () => this.#ownHost(),
+    () => !this.isPerson && networkAround(this) !== undefined,
+  );
   /** What is new with `tie` was opened. */
   #hasBegun = false;
 
@@ -81,11 +87,6 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     this.said = '';
     this.missing = false;
     this.keepsNothing = false;
-    keepApart(
-      this,
-      () => this.host ?? this.createHost(),
-      () => this.#isApart,
-    );
   }
 
   /** Whose page it is. */
@@ -181,7 +182,14 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override createHost(): JournalHost {
-    return sharedHost(ownStore(this, this.for), this.areas);
+    return this.#apart.alone();
+  }
+
+  /** The journal of whose page it is: the same one as long as it has the same name. */
+  #ownHost(): JournalHost {
+    const name = ownStore(this, this.for);
+    if (this.#own?.name !== name) this.#own = { name, host: sharedHost(name, this.areas) };
+    return this.#own.host;
   }
 
   protected override start(): Page {
@@ -251,13 +259,8 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     return key && this.say(key);
   }
 
-  /** Somebody else's page inside the person's own. */
-  get #isApart(): boolean {
-    return !this.isPerson && networkAround(this) !== undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('for') && this.hasUpdated && this.#isApart) this.host = this.createHost();
+    if (changed.has('for')) this.#apart.again();
     super.willUpdate(changed);
     if (changed.has('entity') && (this.entity !== undefined || changed.get('entity') !== undefined))
       this.page = this.start();

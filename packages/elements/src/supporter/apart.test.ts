@@ -4,6 +4,7 @@ import '../aftercare/define.ts';
 import type { RecoveryAftercare } from '../aftercare/aftercare.ts';
 import { press, settled, waitFor } from '../element/testing/on-screen.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
+import { readProvider } from '../provider/read-provider.ts';
 import '../recovery-network/define.ts';
 import type { RecoveryNetwork } from '../recovery-network/recovery-network.ts';
 import { areas } from '../together/areas.ts';
@@ -84,6 +85,83 @@ describe('J11: what somebody else writes inside a <recovery-network> is never in
     expect(await writtenIn(element, ['apart-later', 'recovery-supporter'])).to.deep.equal([
       'recovery-supporter',
     ]);
+  });
+
+  it('also where it is said right after it came there, before anything is on the screen', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-at-once"></recovery-network>`,
+    );
+    const element = document.createElement('recovery-aftercare');
+    network.append(element);
+    element.setAttribute('for', 'family');
+    await settled();
+    expect(await writtenIn(element, ['apart-at-once', 'recovery-supporter'])).to.deep.equal([
+      'recovery-supporter',
+    ]);
+  });
+
+  it('also once the network gives its journal again, with its configuration', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-again"><recovery-aftercare></recovery-aftercare></recovery-network>`,
+    );
+    const element = inside(network);
+    await waitFor(() => element.host !== undefined, 'a journal');
+    element.setAttribute('for', 'family');
+    await settled();
+    network.configuration = readProvider({ languages: ['nl'] }).provider;
+    await settled();
+    expect(element.configuration?.languages, 'it was given').to.deep.equal(['nl']);
+    expect(await writtenIn(element, ['apart-again', 'recovery-supporter'])).to.deep.equal([
+      'recovery-supporter',
+    ]);
+  });
+
+  it('alone too, where whose it is, is said later', async () => {
+    const element = await fixture<RecoveryAftercare>(
+      html`<recovery-aftercare lang="nl"></recovery-aftercare>`,
+    );
+    await waitFor(() => element.host !== undefined, 'a journal');
+    element.for = 'family';
+    await settled();
+    expect(await writtenIn(element, ['recovery-network', 'recovery-supporter'])).to.deep.equal([
+      'recovery-supporter',
+    ]);
+  });
+
+  it('the page of the person is over their journal, where it was another’s before', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-back"><recovery-aftercare for="family"></recovery-aftercare></recovery-network>`,
+    );
+    const element = inside(network);
+    await waitFor(() => element.host !== undefined, 'a journal');
+    element.removeAttribute('for');
+    await settled();
+    expect(await writtenIn(element, ['apart-back', 'recovery-supporter'])).to.deep.equal(['apart-back']);
+  });
+
+  it('what was beside the network and is moved into it, stays with its own', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-moved"></recovery-network>`,
+    );
+    const element = await fixture<RecoveryAftercare>(
+      html`<recovery-aftercare lang="nl" for="family"></recovery-aftercare>`,
+    );
+    network.append(element);
+    await settled();
+    expect(await writtenIn(element, ['apart-moved', 'recovery-supporter'])).to.deep.equal([
+      'recovery-supporter',
+    ]);
+  });
+
+  it('a journal that an app gives is kept, whosever page it becomes', async () => {
+    const host = sharedHost('apart-app', areas);
+    const element = await fixture<RecoveryAftercare>(
+      html`<recovery-aftercare lang="nl" .host=${host}></recovery-aftercare>`,
+    );
+    element.for = 'family';
+    await settled();
+    expect(element.host).to.equal(host);
+    await host.eraseEverything();
   });
 
   it('the person’s own aftercare is in it, as before', async () => {

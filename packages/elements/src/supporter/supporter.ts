@@ -6,7 +6,7 @@ import { HostProvider } from '../element/surroundings.ts';
 import { arrived, takeArrived, whenArrives } from '../envelopes/arrived.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from '../together/configuration.ts';
-import { keepApart, ownStore } from '../together/keep-apart.ts';
+import { KeepApart, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
 import { type Other, whosePage } from '../together/whose-page.ts';
 import { areas } from './areas.ts';
@@ -74,7 +74,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     this.sentHow = '';
     this.keepingAsked = false;
     this.looking = false;
-    keepApart(
+    new KeepApart(
       this,
       () => this.host ?? this.createHost(),
       () => true,
