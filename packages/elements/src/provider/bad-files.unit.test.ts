@@ -36,6 +36,12 @@ describe('D4: a wrong address of a page is named once, by its own path', () => {
     ]);
   });
 
+  it('a language with a dot in its name', () => {
+    expect(withPart({ pages: { supporter: { nl: '/x', 'nl.x': 'http://kade.example/' } } })[0]).toBe(
+      'pages.supporter.nl.x: This is no language, such as "nl". It is left out.',
+    );
+  });
+
   it('pages of two origins, which can not be told apart, together', () => {
     expect(withPart({ pages: { supporter: 'https://a.example/', overview: 'https://b.example/' } })).toEqual([
       'pages: These pages are on more than one origin: no answer would come back. All are left out.',
@@ -83,6 +89,12 @@ describe('safety 16: own texts that nobody would ever see', () => {
     expect(texts({ 'quick-exit': { helpNow: 'Hulp' } })[0]).toContain('It is a text of "help-now"');
   });
 
+  it('a key of another element, also where a key of this one is near', () => {
+    expect(texts({ agenda: { move: 'Andere tijd' }, 'check-in': { move: 'Andere tijd' } })).toEqual([
+      'texts.nl.check-in.move: There is no such text, so this is shown nowhere. It is a text of "agenda".',
+    ]);
+  });
+
   it('a name between braces that nothing fills', () => {
     expect(texts({ agenda: { foundNew: '{cuont} nieuwe' } })).toEqual([
       'texts.nl.agenda.foundNew: Nothing fills {cuont} here. This text has {count}.',
@@ -106,7 +118,80 @@ describe('safety 16: own texts that nobody would ever see', () => {
   });
 });
 
+/** What there is to look at, a line each: path and sentence; without the lines of the country, that nobody checked. */
+function warnings(part: Readonly<Record<string, unknown>>): string[] {
+  const text = JSON.stringify({ ...kade, ...part });
+  const { errors } = command(['validate', 'provider.json'], { now, readFile: () => text });
+  return errors
+    .split('\n')
+    .filter((line) => line.startsWith('warning') && !line.includes('  H4  '))
+    .map((line) => line.replace(/^warning {2}(.+?) {2}.*? {2}/, '$1: '));
+}
+
+describe('what is allowed, and seldom meant', () => {
+  it('safety 16: a line of one’s own without a language that is offered', () => {
+    const [line] = kade.lines;
+    expect(warnings({ languages: ['nl', 'en-GB', 'de'], texts: {} })).toContain(
+      'lines.kade-advies.name: There is no "de" here. Who reads that, sees another language.',
+    );
+    expect(warnings({ lines: [{ ...line, name: { nl: 'Advies' }, purpose: 'Advies' }] })).toEqual([
+      'lines.kade-advies.name: There is no "en" here. Who reads that, sees another language.',
+    ]);
+    expect(warnings({})).toEqual([]);
+  });
+
+  it('safety 16: texts in a language that is not offered', () => {
+    const texts = { fr: { 'help-now': { helpNow: 'Aide maintenant' } } };
+    expect(warnings({ texts })).toEqual([
+      'texts.fr: "languages" does not name "fr". Only a page in that language shows these texts.',
+    ]);
+    expect(warnings({ texts, languages: undefined })).toEqual([]);
+    expect(warnings({ texts, languages: ['nl', 'en', 'fr-BE'] })).not.toContain(
+      expect.stringContaining('texts.fr'),
+    );
+  });
+
+  it('safety 18: one half of a pair of colours', () => {
+    expect(warnings({ theme: { '--rn-action-color': '#fff' } })).toEqual([
+      'theme.--rn-action-color: This counts only together with "--rn-action-background-color".',
+    ]);
+  });
+
+  it('safety 18: colours of which the text is hard to read', () => {
+    const theme = { '--rn-color': '#888', '--rn-background-color': '#777777' };
+    expect(warnings({ theme })).toEqual([
+      'theme.--rn-color: On "--rn-background-color" this is hard to read: contrast 1.26, where 4.5 is needed.',
+    ]);
+    expect(warnings({ theme: { '--rn-color': '#000', '--rn-background-color': '#fff' } })).toEqual([]);
+    expect(
+      warnings({
+        theme: {
+          '--rn-color': '#000',
+          '--rn-background-color': '#fff',
+          '--rn-surface-background-color': '#111',
+        },
+      }),
+    ).toEqual([
+      'theme.--rn-color: On "--rn-surface-background-color" this is hard to read: contrast 1.11, where 4.5 is needed.',
+    ]);
+  });
+});
+
 describe('other files that are not right', () => {
+  it('signs of a pattern in what is named, as they are', () => {
+    const [line] = kade.lines;
+    const twice = { ...line, id: '$&' };
+    expect(withPart({ lines: [twice, twice] })).toEqual([
+      'lines[1].id: The id "$&" is used before. This one is left out.',
+    ]);
+  });
+
+  it('a name of 900,000 letters, without waiting', () => {
+    const before = performance.now();
+    expect(withPart({ ['x'.repeat(900_000)]: 1 })).toHaveLength(1);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   it('a misspelt key, wherever it is, with the nearest that is known there', () => {
     const [line] = kade.lines;
     expect(withPart({ langauges: ['nl'] })).toEqual([
@@ -158,6 +243,9 @@ describe('other files that are not right', () => {
       'theme.--rn-color: This must be a colour, a length or a font, and no address. It is left out.',
       'theme.--rn-colour: There is no such token. Did you mean "--rn-color"?',
     ]);
+    expect(withPart({ theme: { '--rn-elevation': '1px' } })).toEqual([
+      `theme.--rn-elevation: There is no such token. Known: ${knownTokens.join(', ')}.`,
+    ]);
   });
 });
 
@@ -190,5 +278,14 @@ describe('what the check knows is what there is', () => {
     expect([...knownTokens].sort()).toEqual(
       said.filter((token) => !/-(light|dark)-color$/.test(token)).sort(),
     );
+  });
+
+  it('the tokens that the first page for a provider lists', () => {
+    const page = readFileSync(join(source, '../../../docs/start.md'), 'utf8');
+    const [, look = ''] = page.split('\n## The look\n');
+    const listed = [...(look.split('\n## ')[0] ?? '').matchAll(/^\| `(--rn-[a-z-]+)`/gm)].map(
+      ([, name]) => name,
+    );
+    expect(listed).toEqual(knownTokens);
   });
 });

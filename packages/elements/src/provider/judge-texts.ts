@@ -56,9 +56,9 @@ function noElement(area: string): string {
 
 function noKey(area: string, key: string, keys: ReadonlyMap<string, unknown>): string {
   const elsewhere = [...known].find(([other, words]) => other !== area && words.has(key))?.[0];
-  const help =
-    meant(nearest(key, keys.keys())) ??
-    (elsewhere ? `It is a text of "${elsewhere}".` : `All keys are in ${LISTED}.`);
+  const help = elsewhere
+    ? `It is a text of "${elsewhere}".`
+    : (meant(nearest(key, keys.keys())) ?? `All keys are in ${LISTED}.`);
   return `There is no such text, so this is shown nowhere. ${help}`;
 }
 

@@ -27,5 +27,5 @@ export function judgeTheme(theme: Readonly<Record<string, string>>): { path: str
 
 function noToken(token: string): string {
   const near = nearest(token.replace(/^(--(rn-)?)?/, '--rn-'), knownTokens);
-  return `There is no such token. ${near ? `Did you mean "${near}"?` : 'All are in docs/start.md.'}`;
+  return `There is no such token. ${near ? `Did you mean "${near}"?` : `Known: ${knownTokens.join(', ')}.`}`;
 }

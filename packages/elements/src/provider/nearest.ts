@@ -6,9 +6,12 @@ export function oneOf(words: readonly string[]): string {
 
 /** The word that was probably meant; undefined where none comes near. */
 export function nearest(given: string, known: Iterable<string>): string | undefined {
+  const allowed = (word: string) => Math.max(2, Math.min(given.length, word.length) / 3);
   const near = [...known]
+    // So many letters differ at least; two long words are not compared for nothing.
+    .filter((word) => Math.abs(given.length - word.length) <= allowed(word))
     .map((word) => ({ word, far: distance(given.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ word, far }) => far <= Math.max(2, Math.min(given.length, word.length) / 3))
+    .filter(({ word, far }) => far <= allowed(word))
     .sort((a, b) => a.far - b.far);
   return near[0]?.word;
 }

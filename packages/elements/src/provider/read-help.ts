@@ -25,6 +25,7 @@ export type ProviderProblemKey =
   | 'not-a-text'
   | 'not-an-address'
   | 'not-a-page'
+  | 'not-a-label'
   | 'not-pages'
   | 'not-safe'
   | 'origins-apart'

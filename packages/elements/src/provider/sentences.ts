@@ -34,6 +34,7 @@ export const sentences: Readonly<Record<ProviderProblemKey, string>> = {
   'not-an-address': 'This must be an address that begins with https://. It is left out.',
   'not-a-page':
     'A page is an address that begins with https:// or with one "/", or one per language. It is left out.',
+  'not-a-label': 'This is no language, such as "nl". It is left out.',
   'not-pages': 'This must be an object with "supporter", "counsellor" or "overview". It is left out.',
   'not-safe': 'On the way there anybody could change this page: begin with https://. It is left out.',
   'origins-apart': 'These pages are on more than one origin: no answer would come back. All are left out.',

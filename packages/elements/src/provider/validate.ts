@@ -3,10 +3,13 @@ import { type Now, nextOpening, openAt } from '@recovery-network/core/shared';
 import { en, nl, type SuggestionProblem, suggestionsFrom } from '@recovery-network/core/suggestions';
 import { lintOwnSuggestions, lintOwnTexts } from '../words/own-texts.ts';
 import { bySchema } from './by-schema.ts';
+import { judgeColours } from './judge-colours.ts';
+import { judgeLanguages } from './judge-languages.ts';
 import { judgeTexts, leftOutOfTexts } from './judge-texts.ts';
 import { judgeTheme, leftOutOfTheme } from './judge-theme.ts';
 import { parseProvider } from './load-provider.ts';
 import type { ProviderProblem } from './read-help.ts';
+import { LANGUAGE } from './read-own-texts.ts';
 import { readPages } from './read-pages.ts';
 import type { Provider } from './read-provider.ts';
 import { parts, sentences, suggestionSentences } from './sentences.ts';
@@ -42,6 +45,8 @@ export function validate(text: string, now: Now): Validated {
       ...[...problems, ...more].map(said),
       ...judgeTexts(provider.texts).map((remark) => wrong('safety 16', remark)),
       ...judgeTheme(provider.theme).map((remark) => wrong('safety 18', remark)),
+      ...judgeLanguages(provider).map((remark) => doubted('safety 16', remark)),
+      ...judgeColours(provider.theme).map((remark) => doubted('safety 18', remark)),
       ...own.map(({ path, key }): Finding => {
         return { level: 'error', path, rule: 'P4', sentence: suggestionSentences[key] };
       }),
@@ -80,6 +85,10 @@ const wrong = (rule: string, { path, sentence }: Pick<Finding, 'path' | 'sentenc
   return { level: 'error', path, rule, sentence };
 };
 
+const doubted = (rule: string, { path, sentence }: Pick<Finding, 'path' | 'sentence'>): Finding => {
+  return { level: 'warning', path, rule, sentence };
+};
+
 const inWords = (path: string, sentence: string): Finding => ({
   level: 'warning',
   path,
@@ -107,6 +116,10 @@ function inPages(pages: Provider['pages']): readonly ProviderProblem[] {
     const key = path === 'pages' ? 'origins-apart' : unsafe ? 'not-safe' : 'not-a-page';
     found.push({ level: 'error', path, rule: 'D4', key });
   });
+  for (const [name, page] of Object.entries(pages ?? {}))
+    for (const label of Object.keys(readRecord(page)))
+      if (!LANGUAGE.test(label))
+        found.push({ level: 'error', path: `pages.${name}.${label}`, rule: 'D4', key: 'not-a-label' });
   return found;
 }
 
@@ -114,7 +127,7 @@ function said({ level, path, rule, key, about = '' }: ProviderProblem): Finding 
   if (key === 'not-own-texts') return { level, path, rule, sentence: leftOutOfTexts(path) };
   if (key === 'not-a-token') return { level, path, rule, sentence: leftOutOfTheme(path) };
   const names = key === 'incomplete' ? about.split(', ').map((part) => parts[part] ?? part) : [about];
-  return { level, path, rule, sentence: sentences[key].replace('{about}', names.join(', ')) };
+  return { level, path, rule, sentence: sentences[key].replace('{about}', () => names.join(', ')) };
 }
 
 /** H1: hours that could open, but do not in the next 400 days: all windows lie in closed dates, or in the past. */
