@@ -36,8 +36,8 @@ import { whoPage } from './who-page.ts';
  * The time after a treatment, as two people agree it: how often there is contact, until when, who does what; and every way to
  * change that, which only both can say yes to. Nothing goes to the other by itself.
  *
- * @attr store - Name of the journal of an element that stands alone; where there is none, that of whose page it is: what a
- *   counsellor or somebody close says never gets into the person's (J11).
+ * @attr store - Name of the journal of an element that stands alone. On another's page than the person's it is that name with
+ *   `-counsellor` or `-family`: what they say never gets into the person's (J11).
  * @attr for - Whose page it is: `counsellor`, or `family` for somebody close; the person themselves where it is absent.
  */
 export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof areas> {
@@ -187,7 +187,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
 
   /** The journal of whose page it is: the same one as long as it has the same name. */
   #ownHost(): JournalHost {
-    const name = ownStore(this, this.for);
+    const name = ownStore(this.store, this.for);
     if (this.#own?.name !== name) this.#own = { name, host: sharedHost(name, this.areas) };
     return this.#own.host;
   }

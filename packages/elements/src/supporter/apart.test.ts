@@ -74,6 +74,32 @@ describe('J11: what somebody else writes inside a <recovery-network> is never in
     ]);
   });
 
+  it('also beside the network, and where that has its name as a property', async () => {
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" .store=${'apart-beside'}></recovery-network>`,
+    );
+    const element = await fixture<RecoveryAftercare>(
+      html`<recovery-aftercare lang="nl" for="family" store="apart-beside"></recovery-aftercare>`,
+    );
+    network.append(element);
+    await settled();
+    expect(await writtenIn(element, ['apart-beside', 'apart-beside-family'])).to.deep.equal([
+      'apart-beside-family',
+    ]);
+  });
+
+  it('two who are not the same person have one name each, where a page names them alike', async () => {
+    const names = await Promise.all(
+      (['family', 'counsellor'] as const).map(async (who) => {
+        const element = await fixture<RecoverySupporter>(
+          html`<recovery-supporter lang="nl" for=${who} store="apart-alike"></recovery-supporter>`,
+        );
+        return element.places.name;
+      }),
+    );
+    expect(names).to.deep.equal(['apart-alike-family', 'apart-alike-counsellor']);
+  });
+
   it('also where whose it is, is said later', async () => {
     const network = await fixture<RecoveryNetwork>(
       html`<recovery-network lang="nl" store="apart-later"><recovery-aftercare></recovery-aftercare></recovery-network>`,

@@ -31,7 +31,7 @@ async function kept(store: string): Promise<{ ask: Invited; element: RecoverySup
 }
 
 /** The journal of a page of its own: a second store over the same database, and a host of its own. */
-const anotherTab = (store: string) => createJournalHost({ areas, store: indexedDbStore(store) });
+const anotherTab = (store: string) => createJournalHost({ areas, store: indexedDbStore(`${store}-family`) });
 
 const exported = async (store: string): Promise<string> =>
   JSON.stringify(await anotherTab(store).exportJournal());

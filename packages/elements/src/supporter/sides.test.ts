@@ -162,7 +162,7 @@ describe('what comes to the page, and what is kept', () => {
     try {
       Reflect.deleteProperty(IDBFactory.prototype, 'databases');
       expect(indexedDB.databases).to.equal(undefined);
-      expect(await keptHere(store)).to.equal(undefined);
+      expect(await keptHere(`${store}-family`)).to.equal(undefined);
     } finally {
       IDBFactory.prototype.databases = databases;
     }
@@ -176,7 +176,7 @@ describe('what comes to the page, and what is kept', () => {
     await element.keep();
     try {
       Reflect.deleteProperty(IDBFactory.prototype, 'databases');
-      const again = await keptHere(store);
+      const again = await keptHere(`${store}-family`);
       expect(again?.state?.journal ?? 'none').to.equal(element.host?.state?.journal);
     } finally {
       IDBFactory.prototype.databases = databases;

@@ -26,8 +26,8 @@ import { worriedView } from './worried-view.ts';
  *
  * It has a journal of its own. Of a `<recovery-network>` around it, it takes the provider's configuration and nothing else.
  *
- * @attr store - Name under which the journal is kept, where somebody keeps it. Where there is none: `recovery-supporter`, and
- *   `recovery-counsellor` for counsellors.
+ * @attr store - Name under which the journal is kept, where somebody keeps it, with `-family` or `-counsellor` after it. Where there
+ *   is none: `recovery-supporter`, and `recovery-counsellor` for counsellors.
  * @attr for - `counsellor`: for whose profession it is. Else for family and friends, who may have something for themselves here too.
  * @attr config - Address of the provider's configuration: lines to call, own words, where answers are opened.
  */
@@ -63,7 +63,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   readonly arriving = new Arriving(this);
   readonly leaving = new Leaving(this);
   readonly pieces = new Pieces(this);
-  readonly places = new Places(this, () => ownStore(this, this.for || 'family'));
+  readonly places = new Places(this, () => ownStore(this.store, this.for ?? 'family'));
   private stopListening: (() => void) | undefined;
   private busy = false;
   private coming: Promise<void> = Promise.resolve();

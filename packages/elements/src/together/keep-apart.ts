@@ -5,10 +5,10 @@ import { warn } from '../element/warn.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from './configuration.ts';
 import { journalOf } from './own-journal.ts';
+import type { Other } from './whose-page.ts';
 
 interface Apart extends HTMLElement {
   host: JournalHost | undefined;
-  readonly store: string | undefined;
 }
 
 type Around = Surroundings<JournalHost, TogetherConfiguration>;
@@ -94,10 +94,10 @@ export function networkAround(element: Element): Element | undefined {
   return undefined;
 }
 
-/** The name of the own journal: what `store` says, or what is usual; never that of the `<recovery-network>` around. */
-export function ownStore(element: Apart, whose: string | undefined): string {
-  const name = element.store ?? journalOf(whose);
-  const around = networkAround(element);
-  const theirs = around && (around.getAttribute('store') ?? journalOf(undefined));
-  return name === theirs ? `${name}-${whose}` : name;
+/**
+ * The name of the own journal: what is usual, or `store` with whose it is. The same word means another journal to each, wherever
+ * they stand, so that nobody's gets into that of somebody else by a name.
+ */
+export function ownStore(store: string | undefined, whose: Other | undefined): string {
+  return store && whose ? `${store}-${whose}` : (store ?? journalOf(whose));
 }
