@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withLines } from '../journal/journal.ts';
-import { currentCourse, endOf, openProposalsOf } from './index.ts';
+import { currentCourse, endOf, openProposalsOf, reviewsOf, reviewsOpen } from './index.ts';
 import { newId, two, usual } from './testing/two-sides.ts';
 
 it('A9: two looks back that cross are one: what each says in either of them counts', () => {
@@ -21,6 +21,27 @@ it('A9: two looks back that cross are one: what each says in either of them coun
   on('2026-12-02T12:00:00+01:00');
   person.write('trajectory.review-opened', thread, { termsId });
   expect(person.course(thread).course).toBe('under-review');
+});
+
+it('A9: a look back that is opened after one’s own word in the last is another one, also where the other’s clock ran ahead', () => {
+  const { person, counsellor, meet, agreed, on } = two();
+  const { thread, termsId } = agreed();
+  on('2026-12-10T12:00:00+01:00');
+  const first = person.write('trajectory.review-opened', thread, { termsId });
+  person.write('trajectory.reviewed', thread, { review: first.id, goOn: true });
+  meet(thread);
+  counsellor.clock = '2026-12-10T20:00:00+01:00';
+  counsellor.write('trajectory.reviewed', thread, { review: first.id, goOn: true });
+  meet(thread);
+  on('2026-12-10T14:00:00+01:00');
+  person.write('trajectory.review-opened', thread, { termsId });
+  meet(thread);
+  for (const side of [person, counsellor]) {
+    expect(side.course(thread).course).toBe('under-review');
+    expect(reviewsOpen(side.one(thread))).toHaveLength(1);
+    expect(reviewsOf(side.one(thread))).toHaveLength(2);
+  }
+  expect(person.meaning(thread, 'a')).toBe(counsellor.meaning(thread, 'b'));
 });
 
 it('A3: a stop holds while a rounding off lies ahead, whatever the clock says that wrote it', () => {

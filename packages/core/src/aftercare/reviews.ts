@@ -13,14 +13,17 @@ export interface Review extends Moment {
   readonly theirs?: SaidAs<'reviewed'>;
 }
 
-/** The looks back that were opened. One that is opened while another of the same terms is open, is that one. */
+/**
+ * The looks back that were opened. Of two of the same terms that cross, the later is the earlier one. Who said their word in
+ * that one before opens another: the clock of the other says nothing of it.
+ */
 export function reviewsIn(words: readonly Said[]): readonly Review[] {
   const said = wordsAs(words, 'reviewed');
   const reviews: (Review & { readonly ids: string[] })[] = [];
   for (const { id, at, side, termsId } of wordsAs(words, 'review-opened')) {
     const ids = [id];
     const before = reviews.findLast((review) => review.termsId === termsId);
-    if (before && !isDoneBefore(before, said, { at, id })) {
+    if (before && !isAnother(before, said, { at, id, side })) {
       before.ids.push(id);
       continue;
     }
@@ -35,8 +38,10 @@ export function reviewsIn(words: readonly Said[]): readonly Review[] {
 const wordsIn = ({ ids }: Pick<Review, 'ids'>, said: readonly SaidAs<'reviewed'>[]) =>
   bothSides.map((one) => said.find((word) => ids.includes(word.review) && word.side === one));
 
-const isDoneBefore = (
+function isAnother(
   review: Pick<Review, 'ids'>,
   said: readonly SaidAs<'reviewed'>[],
-  at: Moment,
-): boolean => wordsIn(review, said).every((word) => word && inTime(word, at) < 0);
+  opened: Moment & { readonly side: Side },
+): boolean {
+  return wordsIn(review, said).some((word) => word?.side === opened.side && inTime(word, opened) < 0);
+}
