@@ -1,17 +1,19 @@
 import type { Named } from '../agreement/naming.ts';
 import { termsIdOf } from '../agreement/naming.ts';
-import { holds, overtaken, proposalsSeen, proposerOf, waitsFor, wordOf } from '../agreement/standing.ts';
+import { holds, overtaken, proposalsSeen, proposerOf, wordOf } from '../agreement/standing.ts';
 import type { Facts } from '../journal/area.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
-import { canBeTakenBack, hasEnded } from './allowed.ts';
+import { canBeTakenBack, hasEnded, isOver } from './allowed.ts';
 import { datesWrong, within } from './judging.ts';
 import { isOffTheTable } from './own-course.ts';
 import type { Objection } from './refusals.ts';
 import { no } from './refusals.ts';
 import { replayOf } from './replay.ts';
+import type { Said } from './said.ts';
 import { openProposalsOf, othersIn } from './standing.ts';
-import type { Seen, Trajectory } from './state.ts';
+import type { AftercareState, Seen, Trajectory } from './state.ts';
+import { trajectoryOf } from './state.ts';
 import type { Terms } from './terms.ts';
 import { contradictionIn } from './terms.ts';
 import { personOf, whoseOfTwo } from './whose.ts';
@@ -25,7 +27,8 @@ const isPast = ({ until, on }: Terms, now: Now): boolean =>
 /** More versions than two people talk about. */
 export const MOST_VERSIONS = 300;
 
-export const judgeProposal = within<Proposed>((one, { about, data }, { now, facts }) => {
+export const judgeProposal = within<Proposed>((one, { about, data }, context, state) => {
+  const { now, facts } = context;
   const { termsId, mark, terms, instead } = data;
   if (one.with === undefined) return no('with-whom');
   const wrong = contradictionIn(terms);
@@ -33,21 +36,45 @@ export const judgeProposal = within<Proposed>((one, { about, data }, { now, fact
   if (isPast(terms, now)) return no('until-is-past');
   if (termsId !== termsIdOf({ thread: about, mark, terms, instead })) return no('not-its-name');
   if (!facts?.mayBeAsked?.(one.with)) return no('nothing-is-asked');
-  if (isAsk(one, terms) && !leavesRoom(one.with, terms, facts)) return no('nothing-is-asked');
+  const isBack = goesBackTo(state, one, now);
+  if (isAsk(one, terms) && !leavesRoom(one.with, terms, isBack, facts)) return no('nothing-is-asked');
   if (one.proposals.length >= MOST_VERSIONS) return no('too-many-versions', { most: MOST_VERSIONS });
   if (proposalOf(one, termsId)) return no('said-yes-already');
   return judgePlace(one, data, hasEnded(one, now));
 });
 
-/** Whether it asks something new: it answers nothing of theirs, and changes nothing that holds (A3). */
+/** What of theirs shows that they take part in the talk: an idea, a yes, or how they see it. */
+const TALKS: readonly Said['what'][] = ['proposed', 'accepted', 'not-agreed'];
+
+/** Whether it asks something of somebody who said nothing of it yet. A change of what holds is none (A3). */
 const isAsk = (one: Trajectory, { what }: Terms): boolean =>
   what === 'course' &&
   !replayOf(one).current &&
-  !openProposalsOf(one).some((open) => waitsFor(open) === 'mine');
+  !one.said.some((word) => word.side === 'theirs' && TALKS.includes(word.what));
 
-/** What they said in agreements holds here too: not to be asked again, and how much they can carry for somebody else. */
-const leavesRoom = (tie: string, terms: Terms, { mayBeAskedAgain, carriesMore }: Facts): boolean =>
-  mayBeAskedAgain?.(tie) !== false && (personOf(terms, 'mine') === 'theirs' || carriesMore?.(tie) !== false);
+/** Whether it begins anew after the end of a course that the same two agreed on (A2). */
+function goesBackTo(state: AftercareState, { with: tie, after }: Trajectory, now: Now): boolean {
+  const before = after === undefined ? undefined : trajectoryOf(state, after);
+  return (
+    before !== undefined &&
+    before.with === tie &&
+    replayOf(before).current !== undefined &&
+    isOver(before, now)
+  );
+}
+
+/**
+ * What they said in agreements holds here too: not to be asked again, and how much they can carry for somebody else. Who goes
+ * back to them after an end is not one more.
+ */
+const leavesRoom = (
+  tie: string,
+  terms: Terms,
+  isBack: boolean,
+  { mayBeAskedAgain, carriesMore }: Facts,
+): boolean =>
+  mayBeAskedAgain?.(tie) !== false &&
+  (isBack || personOf(terms, 'mine') === 'theirs' || carriesMore?.(tie) !== false);
 
 /** It takes the place of what stands there, so that never two courses hold beside each other. */
 function judgePlace(one: Trajectory, { terms, instead }: Proposed, ended: boolean): Objection | undefined {
