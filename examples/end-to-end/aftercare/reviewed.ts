@@ -8,6 +8,7 @@ export async function reviews(robin: Visitor, femke: Visitor): Promise<void> {
   await does(robin, 'Samen terugkijken');
   await robin.click('button', 'Nu terugkijken');
   await robin.fill('Wat hielp?', 'De groep op woensdag.');
+  await robin.click('radio', 'Zo doorgaan');
   await pauses(robin, 'Robin', 'what helped');
   await robin.click('button', 'Bewaren');
   const asked = await tells(robin, 'Femke');
@@ -18,6 +19,7 @@ export async function reviews(robin: Visitor, femke: Visitor): Promise<void> {
   await femke.reads('De groep op woensdag.');
   await femke.fill('Wat hielp?', 'Dat je belde op dinsdag.');
   await femke.fill('Wat kan anders?', 'Minder vaak, als jij dat ook wilt.');
+  await femke.click('radio', 'Zo doorgaan');
   await pauses(femke, 'Femke', 'what helped');
   await femke.click('button', 'Bewaren');
   const answered = await tells(femke, 'Robin');

@@ -258,5 +258,6 @@ export const en: Words<typeof nl> = {
   'refused-last-step': 'Only the last line can be without weeks.',
   'refused-kind-missing': 'Choose what is part of it.',
   'refused-treatment-kind': 'Choose what kind of treatment it is, or skip.',
+  'refused-go-on': 'Choose how you want to go on.',
   'refused-name-missing': 'Fill in a name.',
 };

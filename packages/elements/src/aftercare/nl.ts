@@ -268,5 +268,6 @@ export const nl = {
   'refused-last-step': 'Alleen de laatste regel mag zonder weken.',
   'refused-kind-missing': 'Kies wat erbij hoort.',
   'refused-treatment-kind': 'Kies wat voor behandeling het is, of sla over.',
+  'refused-go-on': 'Kies hoe je verder wilt.',
   'refused-name-missing': 'Vul een naam in.',
 } as const;

@@ -55,6 +55,7 @@ export const beforehand = {
   'kind-missing': 'refused-kind-missing',
   'treatment-kind': 'refused-treatment-kind',
   'name-missing': 'refused-name-missing',
+  'go-on': 'refused-go-on',
 } as const satisfies Readonly<Record<string, keyof typeof nl>>;
 
 const known = { ...sentences, ...beforehand };

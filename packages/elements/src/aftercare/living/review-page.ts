@@ -96,6 +96,7 @@ export const saidView = (
 function myForm(element: RecoveryAftercare, { id }: Seen, review: string) {
   const store = storing<Page>(element, async (form) => {
     const data = reviewed(form, review);
+    if (!data) return element.refuse('go-on', 'goOn', 'A9');
     const draft = element.draft('trajectory.reviewed', id, data);
     if (!draft || (await element.write(draft)) === 'refused') return undefined;
     // Something is to be changed: the page on which it is proposed comes next, and telling comes with it.
@@ -104,7 +105,7 @@ function myForm(element: RecoveryAftercare, { id }: Seen, review: string) {
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${fieldsOf(element, '')}
-    ${refusedLine(element, ['helped', 'change'])}
+    ${refusedLine(element, ['helped', 'change', 'goOn'])}
     <div><button class="primary">${say(element, 'reviewKeep')}</button></div>
   </form>`;
 }
@@ -120,13 +121,15 @@ const fieldsOf = (element: RecoveryAftercare, of: '' | 'their-') => html`
       ['yes', say(element, 'goOn-yes')],
       ['no', say(element, 'goOn-no')],
     ],
-    { type: 'radio', chosen: ['yes'] },
+    { type: 'radio' },
   )}`;
 
+/** What somebody said; undefined as long as they did not choose how to go on: nothing is taken for a yes. */
 function reviewed(form: FormData, review: string, of: '' | 'their-' = '') {
   const helped = typed(form, `${of}helped`);
   const change = typed(form, `${of}change`);
   const [goOn] = ticked(form, `${of}goOn`);
+  if (goOn === undefined) return undefined;
   return { review, ...(helped && { helped }), ...(change && { change }), goOn: goOn !== 'no' };
 }
 
@@ -141,15 +144,16 @@ export function reviewBothPage(element: RecoveryAftercare, states: Known, page: 
   if (!open)
     return html`${element.backTo(back)}<h3 class="heading" tabindex="-1">${say(element, 'reviewOver')}</h3>`;
   const store = storing<Page>(element, async (form) => {
+    const ours = reviewed(form, review);
+    const other = reviewed(form, review, 'their-');
+    if (!open.mine && !ours) return element.refuse('go-on', 'goOn', 'A9');
+    if (!open.theirs && !other) return element.refuse('go-on', 'their-goOn', 'A9');
     const mine = open.mine
       ? undefined
-      : element.draft('trajectory.reviewed', trajectory, reviewed(form, review), { via: 'together' });
+      : element.draft('trajectory.reviewed', trajectory, ours ?? {}, { via: 'together' });
     const theirs = open.theirs
       ? undefined
-      : element.draft('trajectory.reviewed', trajectory, reviewed(form, review, 'their-'), {
-          by: tie,
-          via: 'together',
-        });
+      : element.draft('trajectory.reviewed', trajectory, other ?? {}, { by: tie, via: 'together' });
     const drafts = [mine, theirs].flatMap((draft) => draft ?? []);
     if (drafts.length === 0 || (await element.write(...drafts)) === 'refused') return undefined;
     return { to: { at: 'one', trajectory }, notice: say(element, 'reviewBothKept') };
@@ -160,7 +164,7 @@ export function reviewBothPage(element: RecoveryAftercare, states: Known, page: 
     <p>${say(element, 'reviewBothText')}</p>
     ${open.mine ? saidView(element, say(element, 'reviewMine'), open.mine) : html`<div class="card stack"><h4>${say(element, 'reviewMine')}</h4>${fieldsOf(element, '')}</div>`}
     ${open.theirs ? saidView(element, say(element, 'reviewOf', { name }), open.theirs) : html`<div class="card stack"><h4>${say(element, 'reviewOf', { name })}</h4>${fieldsOf(element, 'their-')}</div>`}
-    ${refusedLine(element, ['helped', 'change', 'their-helped', 'their-change'])}
+    ${refusedLine(element, ['helped', 'change', 'goOn', 'their-helped', 'their-change', 'their-goOn'])}
     <div><button class="primary">${say(element, 'reviewKeep')}</button></div>
   </form>`;
 }

@@ -118,6 +118,14 @@ describe('A2: where a trajectory goes, by hand', () => {
     await waitFor(() => element.renderRoot.querySelector('#helped') !== null, 'the questions');
     expect(textOn(element)).to.include('Noor heeft nog niets gezegd.');
     await fill(element, 'helped', 'De groep.');
+    // Nothing is chosen beforehand, and who chooses nothing has not said yes.
+    expect(element.renderRoot.querySelector('input[name="goOn"]:checked')).to.equal(null);
+    await press(element, 'Bewaren');
+    expect(element.renderRoot.querySelector('fieldset [role="alert"]')?.textContent).to.include(
+      'Kies hoe je verder wilt.',
+    );
+    expect(await day.entries('trajectory.reviewed')).to.have.length(0);
+    await tick(element, 'goOn', 'yes');
     await press(element, 'Bewaren');
     await waitFor(() => element.page.at === 'tell', 'telling it');
     await shown(element, { at: 'review', trajectory });
@@ -133,6 +141,10 @@ describe('A2: where a trajectory goes, by hand', () => {
     await press(element, 'We zitten nu samen');
     await fill(element, 'helped', 'De groep.');
     await fill(element, 'their-helped', 'Het bellen.');
+    await tick(element, 'goOn', 'yes');
+    await press(element, 'Bewaren');
+    expect(await day.entries('trajectory.reviewed')).to.have.length(0);
+    await tick(element, 'their-goOn', 'yes');
     await press(element, 'Bewaren');
     await waitFor(() => course(day, trajectory) === 'running', 'both said theirs');
     const said = await day.entries('trajectory.reviewed');
