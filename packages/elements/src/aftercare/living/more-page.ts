@@ -16,11 +16,10 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
   const { name, tie } = it;
-  const only = because.length === 1 ? because[0] : undefined;
   const store = storing<Page>(element, async (form) => {
     const words = typed(form, 'words');
     const [what = 'more'] = ticked(form, 'wants');
-    const reason = only ?? because.find((rule) => rule === ticked(form, 'because')[0]);
+    const reason = because.find((rule) => rule === ticked(form, 'because')[0]);
     const data = { wants: what, ...(words && { words }), ...(reason && { because: reason }) };
     const draft = element.draft('trajectory.more-asked', trajectory, data);
     if (!draft || (await element.write(draft, ...answered(element, trajectory, because))) === 'refused')
@@ -42,10 +41,9 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
         ? html`<p>${say(element, 'moreOwn')}</p>`
         : html`<p>${say(element, 'moreText')}</p><p>${say(element, 'askedUnsent', { name })}</p>`
     }
-    ${only === undefined ? nothing : html`<p class="quiet">${say(element, 'because', { rule: ruleText(element, only) })}</p>`}
     ${refusedLine(element, ['wants', 'words'])}
     <details ?open=${element.refusal !== undefined}><summary>${say(element, 'moreSay')}</summary><div class="stack">
-      ${tie === undefined || because.length < 2 ? nothing : whyTold(element, because, name)}
+      ${tie === undefined || because.length === 0 ? nothing : whyTold(element, because, name)}
       ${field(element, 'words', say(element, 'moreWords'), { type: 'long', longest: 500, hint: say(element, 'moreExample') })}
       ${ticks(
         element,
@@ -71,7 +69,7 @@ const isForLater = (button: HTMLElement | null): boolean =>
 const answered = (element: RecoveryAftercare, trajectory: string, rules: readonly SuggestionRule[]) =>
   rules.flatMap((rule) => element.draft('trajectory.suggestion-put-aside', trajectory, { rule }) ?? []);
 
-/** Which of several reasons the other may read; none where nobody chose one. */
+/** Which reason the other may read; none where nobody chose one (A7, L3). */
 const whyTold = (element: RecoveryAftercare, rules: readonly SuggestionRule[], name: string) =>
   ticks(
     element,

@@ -14,7 +14,7 @@ export type LivingPage =
   /** It was stopped just now: what stays, and one step back. */
   | ({ readonly at: 'stopped' } & One)
   | ({ readonly at: 'transfer' } & One)
-  /** The person asks for more, or for something else. `because`: the rules of a suggestion (A7). */
+  /** The person asks for more, or for something else. `because`: the rules of a suggestion (A7), of which the other reads none that is not chosen. */
   | ({
       readonly at: 'more';
       readonly wants?: 'more' | 'other';

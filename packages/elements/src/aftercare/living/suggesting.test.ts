@@ -38,6 +38,18 @@ describe('A7: suggestions', () => {
     await press(element, 'Meer hulp vragen');
     expect(element.page).to.include({ at: 'more', trajectory, wants: 'more' });
     await press(element, 'Vraag het Noor');
+    await waitFor(() => asks(day, trajectory).length === 1, 'the ask');
+    expect(asks(day, trajectory)[0]?.because, 'nobody chose that the other reads it').to.equal(undefined);
+  });
+
+  it('A7: one reason too goes along where the person chose so', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    await write(day, 'treatment.moved-house', { on: '2026-11-18' });
+    const element = await opened(day);
+    await shown(element, { at: 'more', trajectory, because: ['move'] });
+    await tick(element, 'because', 'move');
+    await press(element, 'Vraag het Noor');
     await waitFor(() => asks(day, trajectory)[0]?.because === 'move', 'the ask with its rule');
   });
 
@@ -83,7 +95,7 @@ describe('A7: suggestions', () => {
     expect(await day.entries('trajectory.suggestion-put-aside')).to.have.length(2);
   });
 
-  it('A7: who asks has answered every reason; of several none goes along that was not chosen', async () => {
+  it('A7: who asks has answered every reason; none goes along that was not chosen', async () => {
     const { day, trajectory } = await twoReasons();
     const element = await opened(day);
     await shown(element, { at: 'suggestions' });
