@@ -95,6 +95,26 @@ describe('pauses of one of the two', () => {
     expect(person.meaning(thread, 'a')).toBe(counsellor.meaning(thread, 'b'));
   });
 
+  it('A2: of two ends of one pause the first counts: the days after it are not paused', () => {
+    const { person, counsellor, meet, agreed, on } = two();
+    const { thread } = agreed();
+    on('2026-12-01T12:00:00+01:00');
+    const first = person.write('trajectory.paused', thread, { until: '2026-12-29' });
+    on('2026-12-03T12:00:00+01:00');
+    const over = person.write('trajectory.resumed', thread, { pause: first.id });
+    const at = '2026-12-28T12:00:00+01:00';
+    const again: Entry = { ...over, id: newId(), at, recordedAt: at, seq: over.seq + 1, device: 'laptop' };
+    person.journal = withLines(person.journal, [again]);
+    on('2026-12-30T12:00:00+01:00');
+    expect(person.refusal('trajectory.paused', thread, { until: '2027-01-20' })).toBeUndefined();
+    meet(thread);
+    for (const side of [person, counsellor]) {
+      expect(side.course(thread).course).toBe('paused');
+      expect(pausesTooLong(side.one(thread))).toEqual([]);
+    }
+    expect(person.meaning(thread, 'a')).toBe(counsellor.meaning(thread, 'b'));
+  });
+
   it('A2: pauses of the two that cross are each their own, and both count', () => {
     const { person, counsellor, meet, agreed, on } = two();
     const { thread } = agreed();

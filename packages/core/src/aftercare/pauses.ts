@@ -52,6 +52,9 @@ export function mayPause(said: readonly Said[], pause: SaidAs<'paused'>): boolea
 
 const WINDOW = 2 * FOUR_WEEKS;
 
+/** Later than any date. */
+const NEVER = '9999-99-99';
+
 /** Days one after the other, as numbers; `to` is the first day after them. */
 interface Days {
   from: number;
@@ -63,7 +66,10 @@ interface Days {
  * same word, up to its last day or the day on which it was ended. What is beyond that takes no days from the next.
  */
 function withinOf(words: readonly Said[]): readonly string[] {
-  const ended = new Map(wordsAs(words, 'resumed').map(({ pause, on }) => [pause, on]));
+  const ended = new Map<string, string>();
+  // Of two ends of one pause, said on two devices, the first counts.
+  for (const { pause, on } of wordsAs(words, 'resumed'))
+    if (on < (ended.get(pause) ?? NEVER)) ended.set(pause, on);
   const paused: Days[] = [];
   return wordsAs(words, 'paused').flatMap(({ id, on, until }) => {
     const from = dayNumber(on);
