@@ -85,7 +85,12 @@ function withHidden(
     ...all.flatMap(({ about }) =>
       toolOf(kept, about)?.tie === tie || hidden.named(mediumOf(kept, about)?.text ?? '') ? [about] : [],
     ),
-    ...lines.flatMap((line) => ('erased' in line || !isWith(line, tie) ? [] : [line.about])),
+    ...lines.flatMap((line) => {
+      if ('erased' in line || !isWith(line, tie)) return [];
+      // A word of theirs in what is not with them goes alone: what somebody keeps for themselves stays (A10).
+      const isHeld = line.by === tie && /^trajectory\./.test(line.type) && !isTheirs(line.about);
+      return [isHeld ? line.id : line.about];
+    }),
     ...all.flatMap(({ about }) => (isOutOfSight(planned, about, hidden, isTheirs) ? [about] : [])),
   ]);
   const texts = all.flatMap(({ entry, type, about, data }) =>
