@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
-import { fill } from '../noting/testing/opened.ts';
+import { fill, write } from '../noting/testing/opened.ts';
 import { opened, proposed, usual, withJo } from './testing/opened.ts';
 
 const NOT_SAVED = 'Je laatste stap is nog niet bewaard.';
@@ -61,6 +61,50 @@ describe('what could not be kept', () => {
     await press(element, 'Verder');
     await waitFor(() => element.page.at === 'send', 'the link');
     expect(await day.entries('trajectory.accepted')).to.have.length(1);
+  });
+
+  it('D5: a link that could not be kept opens one way to somebody, however often it is tapped', async () => {
+    const { day, jo } = await withJo();
+    const { trajectory } = await proposed(day, jo);
+    const element = await opened(day);
+    element.go({ at: 'as', trajectory });
+    await settled();
+    day.store.writing = 'storage-full';
+    await fill(element, 'as', 'Robin');
+    await press(element, 'Verder');
+    await waitFor(() => textOn(element).includes(NOT_SAVED), 'not saved');
+    element.go({ at: 'as', trajectory });
+    await settled();
+    await fill(element, 'as', 'Robin');
+    await press(element, 'Verder');
+    await settled();
+    day.store.writing = undefined;
+    element.go({ at: 'as', trajectory });
+    await settled();
+    await fill(element, 'as', 'Robin');
+    await press(element, 'Verder');
+    await waitFor(() => element.page.at === 'send', 'the link');
+    await element.retry();
+    expect(await day.entries('connection.opened')).to.have.length(1);
+    expect(await day.entries('envelope.sent')).to.have.length(1);
+  });
+
+  it('D5: by a way that is known the next tap goes on too, once there is room', async () => {
+    const { day, jo } = await withJo();
+    await write(day, 'connection.opened', {
+      ...{ tie: jo, side: 'inviter', journal: day.host.newId(), secret: 'A'.repeat(43), as: 'Robin' },
+    });
+    const { trajectory } = await proposed(day, jo);
+    const element = await opened(day);
+    element.go({ at: 'tell', trajectory });
+    await settled();
+    day.store.writing = 'storage-full';
+    await press(element, 'Sturen');
+    await waitFor(() => textOn(element).includes(NOT_SAVED), 'not saved');
+    day.store.writing = undefined;
+    await press(element, 'Sturen');
+    await waitFor(() => element.page.at === 'send', 'the link');
+    expect(await day.entries('envelope.sent')).to.have.length(1);
   });
 
   it('D4: where nothing is kept before somebody chooses so, nobody reads that it stays', async () => {

@@ -1,6 +1,7 @@
 import { type Trajectory, travelling } from '@recovery-network/core/aftercare';
 import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
+import type { Draft } from '@recovery-network/core/state';
 import { html, nothing } from 'lit';
 import { field, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
@@ -38,6 +39,14 @@ export const noLinkLine = (element: RecoveryAftercare, tie: string | undefined) 
     ? nothing
     : html`<p class="quiet">${element.say('noLinkYet', { name: element.nameOf(tie) })}</p>`;
 
+/** Whether a way to somebody, or that something went by it, is not stored yet. */
+const isOnItsWay = ({ host, states }: RecoveryAftercare, tie: string): boolean => {
+  const ways = states ? connectionsWith(states.sharing, tie).map(({ id }) => id) : [];
+  const isOfIt = ({ type, about, data }: Draft) =>
+    ways.includes(about) || (type === 'connection.opened' && data['tie'] === tie);
+  return host?.pending.flat().some(isOfIt) ?? false;
+};
+
 /** What is being sealed: a second tap makes no second link. */
 const sealing = new WeakSet<RecoveryAftercare>();
 
@@ -70,9 +79,9 @@ export async function sendLink(
   }
   sealing.add(element);
   try {
-    // What waits to be stored would not be in it.
-    if (waits(element, trajectory)) await element.retry();
-    if (waits(element, trajectory)) return;
+    // What waits to be stored would not be in it, and a way that waits would be opened twice.
+    if (element.host?.pending.length) await element.retry();
+    if (waits(element, trajectory) || isOnItsWay(element, tie)) return;
     const letter = { tie, thread: trajectory, ...(as !== undefined && { as }) };
     const sealed = await seal(element, letter).catch(() => failure('not-saved' as const));
     if (sealed.ok) element.onward(from, sent(sealed.value));
