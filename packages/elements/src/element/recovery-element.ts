@@ -148,7 +148,7 @@ export abstract class RecoveryElement<
 
   /** Waits for words in the language of the place, so that no other language flashes by. */
   protected override scheduleUpdate() {
-    const coming = fetchWords(this.words, this.#chain, () => this.requestUpdate());
+    const coming = fetchWords(this.words, this.#chain, this);
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 

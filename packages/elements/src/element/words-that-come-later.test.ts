@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as litHtml } from 'lit';
+import { fetchWords } from '../words/fetch.ts';
 import type { WordSet, Words } from '../words/words.ts';
 import { define } from './define.ts';
 import { RecoveryElement } from './recovery-element.ts';
@@ -110,5 +111,49 @@ describe('words that come later', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
     expect(shown(element)).to.equal('Hello');
+  });
+
+  it('that could not be had are asked for again at a next update, which does not wait for them', async () => {
+    fetchEnglish = () => Promise.reject(new TypeError('offline'));
+    const element = await fixture<Later>(html`<recovery-test-later lang="en"></recovery-test-later>`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked, 'not over and over by itself').to.equal(1);
+    let come: () => void = () => undefined;
+    fetchEnglish = () =>
+      new Promise((resolve) => {
+        come = () => resolve({ en });
+      });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)).to.equal('Dag');
+    come();
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect([shown(element), asked]).to.deep.equal(['Hello', 2]);
+  });
+
+  it('that two elements share are fetched once, and both are told', async () => {
+    let come: () => void = () => undefined;
+    const shared: WordSet<typeof nl> = {
+      area: 'later',
+      catalogues: { nl },
+      later: {
+        en: () => {
+          asked += 1;
+          return new Promise((resolve) => {
+            come = () => resolve({ en });
+          });
+        },
+      },
+    };
+    const told: string[] = [];
+    const [one, two] = ['one', 'two'].map((name) => ({ requestUpdate: () => told.push(name) }));
+    if (!one || !two) throw new Error('two of them');
+    const [first, second] = [fetchWords(shared, ['en', 'nl'], one), fetchWords(shared, ['en', 'nl'], two)];
+    expect(fetchWords(shared, ['en', 'nl'], one), 'asked for already').to.equal(undefined);
+    come();
+    await Promise.all([first, second]);
+    expect([told, asked]).to.deep.equal([['one', 'two'], 1]);
+    expect(fetchWords(shared, ['en', 'nl'], two)).to.equal(undefined);
   });
 });
