@@ -85,6 +85,16 @@ describe('A7: suggestions', () => {
     expect(namesOn(element).filter((name) => name === 'Meer hulp vragen')).to.have.length(1);
   });
 
+  it('A7: two asks are one reason on the screen, and a new reason beside an open ask can still be asked for', async () => {
+    const { day, trajectory } = await twoReasons();
+    await write(day, 'trajectory.more-asked', { wants: 'more' }, trajectory);
+    await write(day, 'trajectory.more-asked', { wants: 'more', words: 'Eerder' }, trajectory);
+    const element = await opened(day);
+    await shown(element, { at: 'suggestions' });
+    expect(textOn(element).split('Je vroeg al om hulp.')).to.have.length(2);
+    expect(namesOn(element)).to.include.members(['Bekijken: Meer hulp vragen', 'Meer hulp vragen']);
+  });
+
   it('A7: what is put aside is put aside with all its reasons', async () => {
     const { day } = await twoReasons();
     const element = await opened(day);

@@ -30,7 +30,7 @@ const directions = ['more', 'other', 'less'] as const satisfies readonly Suggest
 
 /**
  * One thought, with each rule that made it: shared as an ask, or as a proposal that both say yes to; or put aside with all of
- * its reasons. What was asked already is looked at instead.
+ * its reasons. What was asked already is looked at; a reason beside it can be asked for too.
  */
 function thought(element: RecoveryAftercare, to: Suggestion['to'], some: readonly Suggestion[]) {
   const asked = some.find(({ rule }) => rule === 'asked');
@@ -38,20 +38,18 @@ function thought(element: RecoveryAftercare, to: Suggestion['to'], some: readonl
   if (!first) return nothing;
   const { trajectory } = asked ?? first;
   const title = say(element, `to-${to}`);
+  const rules = [...new Set(some.map(({ rule }) => rule))];
   const share = () =>
     element.go(
       to === 'less'
         ? { at: 'less', trajectory }
-        : { at: 'more', trajectory, wants: to, because: some.map(({ rule }) => rule) },
+        : { at: 'more', trajectory, wants: to, because: rules.filter((rule) => rule !== 'asked') },
     );
   return html`<section class="card stack tight" aria-label=${title}>
-    <ul class="list">${some.map((one) => html`<li>${ruleText(element, one.rule)}</li>`)}</ul>
+    <ul class="list">${rules.map((rule) => html`<li>${ruleText(element, rule)}</li>`)}</ul>
     <div class="choices">
-      ${
-        asked
-          ? html`<button @click=${() => element.go({ at: 'one', trajectory })}>${element.say('look')}<span class="sr">: ${title}</span></button>`
-          : html`<button @click=${share}>${title}</button>`
-      }
+      ${asked ? html`<button @click=${() => element.go({ at: 'one', trajectory })}>${element.say('look')}<span class="sr">: ${title}</span></button>` : nothing}
+      ${asked && rules.length === 1 ? nothing : html`<button @click=${share}>${title}</button>`}
       <button @click=${() => void putAside(element, some)}>${element.say('putAside')}<span class="sr">: ${title}</span></button>
     </div>
   </section>`;
