@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { trajectoryOf } from '@recovery-network/core/aftercare';
 import { connectionsIn } from '@recovery-network/core/sharing';
-import { press, settled, textOn } from '../element/testing/on-screen.ts';
+import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { write } from '../noting/testing/opened.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { type For, opened, proposed, usual, withJo } from './testing/opened.ts';
+
+const NOT_YET = 'Sturen kan pas als Sam jou iets heeft gestuurd. Zeggen kan wel.';
 
 /** Whether a page offers to send something. */
 const sends = (element: RecoveryAftercare) =>
@@ -36,7 +38,7 @@ describe('D4, A10: nobody is sent a link to which no answer could come back', ()
         element.go(page);
         await settled();
         expect([page.at, sends(element)]).to.deep.equal([page.at, false]);
-        expect(textOn(element)).to.include('Sturen kan pas als Sam jou iets heeft gestuurd. Zeggen kan wel.');
+        expect(textOn(element)).to.include(NOT_YET);
       }
     });
 
@@ -50,6 +52,29 @@ describe('D4, A10: nobody is sent a link to which no answer could come back', ()
       }
     });
   }
+
+  for (const of of ['family', 'counsellor'] as const)
+    it(`${of}: what is asked of who sent them nothing is kept, and no page says that it is sent`, async () => {
+      const { day, sam } = await withJo();
+      const { trajectory } = await proposed(day, sam, { terms: usual({ whose: 'both' }) });
+      const element = await opened(day, 'nl', 'light', of);
+      element.go({ at: 'more', trajectory });
+      await waitFor(() => textOn(element).includes('Vragen mag altijd.'), 'the page');
+      expect(textOn(element)).to.include(NOT_YET).and.not.include('pas als jij het stuurt');
+      expect(namesOn(element)).not.to.include('Vraag het Sam');
+      await press(element, 'Bewaren voor later');
+      await waitFor(() => element.page.at === 'asked', 'the ask');
+      await settled();
+      expect(textOn(element)).to.include(NOT_YET).and.not.include('pas als jij het stuurt');
+      expect(namesOn(element)).not.to.include('Stuur het naar Sam');
+      expect(namesOn(element)).to.include('We zitten samen: Sam heeft het gehoord');
+      element.go({ at: 'one', trajectory });
+      await settled();
+      expect(textOn(element)).to.include('Je vroeg vandaag om meer hulp.').and.include(NOT_YET);
+      expect(namesOn(element)).not.to.include('Stuur het naar Sam');
+      await press(element, 'We zitten samen: Sam heeft het gehoord');
+      await waitFor(() => textOn(element).includes('Sam heeft het gehoord.'), 'heard');
+    });
 
   it('the person can always send it', async () => {
     const { element, pages } = await pagesWith(undefined);

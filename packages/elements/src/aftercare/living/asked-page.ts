@@ -4,7 +4,7 @@ import { storing } from '../../forms/storing.ts';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
-import { nameField, needsName, sendLink, sendPage } from '../send-page.ts';
+import { mayBeSent, nameField, needsName, noLinkLine, sendLink, sendPage } from '../send-page.ts';
 import { callsHere } from './calls.ts';
 import { type At, seen } from './seen.ts';
 import { say } from './words.ts';
@@ -18,28 +18,34 @@ export function askedPage(element: RecoveryAftercare, states: Known, page: At<'a
   if (ready)
     return html`${sendPage(element, states, { trajectory, ready }, html`<p><strong>${say(element, 'asked')}.</strong> ${say(element, 'askedText')}</p>`)}
       ${callsHere(element, states)}`;
-  const waits = tie !== undefined && it.shown.asks.some((one) => one.id === ask && !one.heard);
-  const heardHere = async () => {
-    const draft = element.draft(
-      'trajectory.ask-heard',
-      trajectory,
-      { ask },
-      { by: tie ?? '', via: 'together' },
-    );
-    if (draft && (await element.write(draft)) !== 'refused')
-      element.onward(page, { at: 'one', trajectory }, say(element, 'heardByName', { name }));
-  };
+  const isUnheard = it.shown.asks.some((one) => one.id === ask && !one.heard);
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, 'asked')}</h3>
     <p>${say(element, 'askedText')}</p>
-    ${tie === undefined ? html`<p>${say(element, 'askedOwn')}</p>` : sending(element, page, tie, name)}
+    ${tie === undefined ? html`<p>${say(element, 'askedOwn')}</p>` : mayBeSent(element, tie) ? sending(element, page, tie, name) : noLinkLine(element, tie)}
     <div class="choices">
-      ${waits ? html`<button @click=${() => void heardHere()}>${say(element, 'heardTogether', { name })}</button>` : nothing}
+      ${isUnheard && tie !== undefined ? heardHere(element, trajectory, { ask, tie }) : nothing}
       <button @click=${() => element.go({ at: 'one', trajectory })}>${say(element, 'askedBack')}</button>
     </div>
     ${callsHere(element, states)}
   </div>`;
+}
+
+/** Both at this screen: the other lets know that they heard an ask. */
+export function heardHere(
+  element: RecoveryAftercare,
+  trajectory: string,
+  { ask, tie }: { readonly ask: string; readonly tie: string },
+) {
+  const { page } = element;
+  const name = element.nameOf(tie);
+  const hear = async () => {
+    const draft = element.draft('trajectory.ask-heard', trajectory, { ask }, { by: tie, via: 'together' });
+    if (draft && (await element.write(draft)) !== 'refused')
+      element.onward(page, { at: 'one', trajectory }, say(element, 'heardByName', { name }));
+  };
+  return html`<button @click=${() => void hear()}>${say(element, 'heardTogether', { name })}</button>`;
 }
 
 /** On the way to the other; the first time with what the owner calls themselves, in the same step. */

@@ -6,7 +6,8 @@ import { storing } from '../../forms/storing.ts';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
-import { sendAsk } from './asked-page.ts';
+import { mayBeSent, noLinkLine } from '../send-page.ts';
+import { heardHere, sendAsk } from './asked-page.ts';
 import { type At, type Seen, seen, tellAfter } from './seen.ts';
 import { say } from './words.ts';
 
@@ -16,6 +17,7 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
   const { name, tie } = it;
+  const isSendable = tie !== undefined && mayBeSent(element, tie);
   const store = storing<Page>(element, async (form) => {
     const words = typed(form, 'words');
     const [what = 'more'] = ticked(form, 'wants');
@@ -28,7 +30,7 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
   });
   // Kept first, whatever comes of sending it; then what is ready to be sent stands on the same page.
   const ask = async (event: SubmitEvent) => {
-    const sends = tie !== undefined && !isForLater(event.submitter);
+    const sends = isSendable && !isForLater(event.submitter);
     await store(event);
     const { page: now }: { readonly page: Page } = element;
     if (sends && now.at === 'asked' && !now.ready) await sendAsk(element, now);
@@ -39,7 +41,7 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
     ${
       tie === undefined
         ? html`<p>${say(element, 'moreOwn')}</p>`
-        : html`<p>${say(element, 'moreText')}</p><p>${say(element, 'askedUnsent', { name })}</p>`
+        : html`<p>${say(element, 'moreText')}</p>${isSendable ? html`<p>${say(element, 'askedUnsent', { name })}</p>` : noLinkLine(element, tie)}`
     }
     ${refusedLine(element, ['wants', 'words'])}
     <details ?open=${element.refusal !== undefined}><summary>${say(element, 'moreSay')}</summary><div class="stack">
@@ -56,8 +58,8 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
     <div class="row">${
       tie === undefined
         ? html`<button class="primary">${say(element, 'moreNote')}</button>`
-        : html`<button class="primary">${say(element, 'askName', { name })}</button>
-            <button value="later">${element.say('wayLater')}</button>`
+        : html`${isSendable ? html`<button class="primary">${say(element, 'askName', { name })}</button>` : nothing}
+            <button class=${isSendable ? '' : 'primary'} value="later">${element.say('wayLater')}</button>`
     }</div>
   </form>`;
 }
@@ -103,10 +105,11 @@ export function asksView(element: RecoveryAftercare, { id: trajectory, name, tie
           : nothing
       }
       <p class="quiet">${mine ? say(element, 'askStays') : say(element, 'askTheirsStays', { name })}</p>
+      ${mine ? noLinkLine(element, tie) : nothing}
       ${
         mine
           ? html`<div class="choices">
-              ${tie === undefined ? nothing : html`<button @click=${() => element.go({ at: 'asked', trajectory, ask: ask.id })}>${say(element, 'askedSend', { name })}</button>`}
+              ${tie === undefined ? nothing : askWay(element, trajectory, tie, ask)}
               <button @click=${settle}>${say(element, 'settled')}</button>
             </div>`
           : ask.heard
@@ -116,6 +119,16 @@ export function asksView(element: RecoveryAftercare, { id: trajectory, name, tie
     </section>`;
   });
 }
+
+/** On to sending it; where that can't be, to what was said aloud. */
+const askWay = (element: RecoveryAftercare, trajectory: string, tie: string, { id, heard }: Ask) =>
+  mayBeSent(element, tie)
+    ? html`<button @click=${() => element.go({ at: 'asked', trajectory, ask: id })}>${say(element, 'askedSend', { name: element.nameOf(tie) })}</button>`
+    : heard
+      ? nothing
+      : heardHere(element, trajectory, { ask: id, tie });
+
+type Ask = Seen['shown']['asks'][number];
 
 /** The rule that made a suggestion, in words (A7). */
 export const ruleText = (element: RecoveryAftercare, rule: SuggestionRule): string =>
