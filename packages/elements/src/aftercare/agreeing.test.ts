@@ -26,12 +26,23 @@ describe('agreeing on aftercare', () => {
     expect(textOn(element)).to.include('Dit geldt pas als jullie allebei ja zeggen.');
     await press(element, 'Samen, op dit scherm');
     expect(await day.entries('trajectory.')).to.deep.equal([]);
+    // A no weighs as much as a yes (safety 11), and the telephones come after both.
+    const answers = () => {
+      const some = [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.choices button')];
+      return some.map((button) => button.textContent?.trim());
+    };
+    expect(answers()).to.deep.equal(['Ik zeg ja', 'Jo zegt ja', 'Nog niet mee eens', 'Later']);
+    const no = [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.choices button')][2];
+    expect(no?.disabled).to.equal(false);
+    expect(textOn(element)).to.not.include('eigen telefoon');
     const go = day.slowly();
     await press(element, 'Ik zeg ja');
     await press(element, 'Ik zeg ja');
     go();
     await waitFor(() => textOn(element).includes('Jij zei ja.'), 'my yes');
     expect(courseOf(day, trajectory)).to.equal('proposed');
+    expect(answers()).to.deep.equal(['Jo zegt ja', 'Nog niet mee eens', 'Later']);
+    expect(textOn(element)).to.not.include('eigen telefoon');
     await press(element, 'Jo zegt ja');
     await waitFor(() => textOn(element).includes('Dit is afgesproken.'), 'both');
     expect(courseOf(day, trajectory)).to.equal('agreed');

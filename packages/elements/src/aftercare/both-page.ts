@@ -42,19 +42,20 @@ export function bothPage(element: RecoveryAftercare, page: BothPage) {
     <p>${element.say('bothText')}</p>
     <div class="card stack tight">${proposedView(element, one, { id: termsId, terms })}</div>
     ${refusedLine(element)}
-    <div class="choices">
-      ${mine ? html`<p role="status">${element.say('saidYesMine')}</p>` : html`<button @click=${() => void myYes()}>${element.say('bothMine')}</button>`}
-      ${theirs ? html`<p role="status">${element.say('saidYesTheirs', { name })}</p>` : html`<button ?disabled=${!seen} @click=${() => void theirYes()}>${element.say('bothTheirs', { name })}</button>`}
-    </div>
-    ${mine && theirs ? html`<p role="status"><strong>${element.say('bothAgreed')}</strong></p>` : nothing}
-    <p class="quiet">${element.say('ownJournalToo', { name })}</p>
-    <div class="row">
-      ${
-        mine && theirs
-          ? html`<button class="primary" @click=${() => element.go({ at: 'one', trajectory })}>${element.say('done')}</button>`
-          : html`<button @click=${() => element.go({ at: 'not-yet', trajectory, termsId })} ?disabled=${!seen}>${element.say('notYet')}</button>
-              <button @click=${() => element.go(back)}>${element.say('tellLater')}</button>`
-      }
-    </div>
+    ${mine && !theirs ? html`<p role="status">${element.say('saidYesMine')}</p>` : nothing}
+    ${theirs && !mine ? html`<p role="status">${element.say('saidYesTheirs', { name })}</p>` : nothing}
+    ${
+      mine && theirs
+        ? html`<p role="status">${element.say('saidYesMine')} ${element.say('saidYesTheirs', { name })}</p>
+            <p role="status"><strong>${element.say('bothAgreed')}</strong></p>
+            <p class="quiet">${element.say('ownJournalToo', { name })}</p>
+            <div><button class="primary" @click=${() => element.go({ at: 'one', trajectory })}>${element.say('done')}</button></div>`
+        : html`<div class="choices">
+            ${mine ? nothing : html`<button @click=${() => void myYes()}>${element.say('bothMine')}</button>`}
+            ${theirs ? nothing : html`<button ?disabled=${!seen} @click=${() => void theirYes()}>${element.say('bothTheirs', { name })}</button>`}
+            <button @click=${() => element.go(seen ? { at: 'not-yet', trajectory, termsId } : back)}>${element.say('notYet')}</button>
+            <button @click=${() => element.go(back)}>${element.say('tellLater')}</button>
+          </div>`
+    }
   </div>`;
 }
