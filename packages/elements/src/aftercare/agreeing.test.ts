@@ -176,6 +176,27 @@ describe('agreeing on aftercare', () => {
     expect(element.page.at).to.equal('both');
   });
 
+  it('A2: who wrote a view first and then tries four weeks keeps that view, and Back leads to the disagreement', async () => {
+    const { day, jo } = await withJo();
+    const { trajectory, termsId } = await proposed(day, jo, { by: 'them' });
+    const element = await opened(day);
+    element.go({ at: 'not-yet', trajectory, termsId });
+    await settled();
+    await fill(element, 'view', 'Elke week is mij te veel.');
+    await press(element, 'Vier weken proberen');
+    await waitFor(() => element.page.at === 'look', 'the four weeks');
+    expect((await dataOf(day, 'trajectory.not-agreed')).at(-1)).to.include({
+      view: 'Elke week is mij te veel.',
+    });
+    await press(element, '‹ Terug');
+    expect(element.page.at).to.equal('disagree');
+    await waitFor(() => textOn(element).includes('Elke week is mij te veel.'), 'the view');
+    await press(element, 'Vier weken proberen');
+    await press(element, 'Samen, op dit scherm');
+    await press(element, 'Ik zeg ja');
+    await waitFor(() => textOn(element).includes('Jij zei ja.'), 'my yes');
+  });
+
   it('A2: what I proposed can be taken back until it is answered', async () => {
     const { day, jo } = await withJo();
     const { trajectory, termsId } = await proposed(day, jo);

@@ -31,7 +31,8 @@ export function lookPage(element: RecoveryAftercare, page: LookPage) {
   const isChange = one !== undefined && agreedCourse(one) !== undefined && terms.what === 'course';
   // Beside what is proposed or agreed a draft would have no place: what was worded would be gone.
   const isFirst = one === undefined || (one.proposals.length === 0 && currentCourse(one) === undefined);
-  const back: Page = terms.what === 'course' ? { ...wording, at: 'plan' } : { at: 'one', trajectory };
+  const back: Page =
+    page.back ?? (terms.what === 'course' ? { ...wording, at: 'plan' } : { at: 'one', trajectory });
   return html`<div class="stack">
     ${element.backTo(back)}
     <h3 class="heading" tabindex="-1">${element.say(isChange ? 'lookAt-change' : 'lookAt')}</h3>

@@ -5,7 +5,7 @@ import { storing } from '../forms/storing.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { trialPage } from './proposal-page.ts';
-import { here, noticeOf, seenProposal } from './propose.ts';
+import { agreedCourse, here, noticeOf, seenProposal } from './propose.ts';
 import { proposedView } from './waits.ts';
 
 type NotYetPage = Extract<Page, { at: 'not-yet' }>;
@@ -16,9 +16,12 @@ export function notYetPage(element: RecoveryAftercare, page: NotYetPage) {
   const one = here(element, trajectory);
   const seen = seenProposal(one, termsId);
   if (!seen || !element.mayShow(trajectory)) return element.gone(trajectory);
-  const store = storing(element, async (form) => {
+  const store = storing<Page>(element, async (form) => {
     const view = typed(form, 'view');
     const lookAgain = typed(form, 'look-again');
+    const isTrial = form.get('then') === 'trial';
+    const trial = { ...trialPage(element, page, trajectory, seen), back: page };
+    if (isTrial && !view && !lookAgain) return { to: trial };
     const draft = element.draft('trajectory.not-agreed', trajectory, {
       termsId,
       ...(view && { view }),
@@ -26,7 +29,11 @@ export function notYetPage(element: RecoveryAftercare, page: NotYetPage) {
     });
     const written = draft && (await element.write(draft));
     if (!written || written === 'refused') return undefined;
-    return { to: element.told(trajectory), notice: noticeOf(element, written, 'notYetKept') };
+    const notice = noticeOf(element, written, 'notYetKept');
+    if (!isTrial) return { to: element.told(trajectory), notice };
+    // What was typed stands, and what was not agreed on holds no place (A2).
+    const instead = (one && agreedCourse(one)?.id) ?? termsId;
+    return { to: { ...trial, instead, back: { at: 'disagree', trajectory } }, notice };
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo({ at: 'proposal', trajectory, termsId })}
@@ -37,7 +44,7 @@ export function notYetPage(element: RecoveryAftercare, page: NotYetPage) {
     ${refusedLine(element, ['view', 'look-again'])}
     <div class="choices">
       <button>${element.say('save')}</button>
-      ${seen.terms.what === 'course' ? html`<button type="button" @click=${() => element.go(trialPage(element, page, trajectory, seen))}>${element.say('fourWeeks')}</button>` : ''}
+      ${seen.terms.what === 'course' ? html`<button name="then" value="trial">${element.say('fourWeeks')}</button>` : ''}
     </div>
   </form>`;
 }

@@ -42,7 +42,10 @@ export type DrawingPage =
   /** With whom, where that is not known. */
   | ({ readonly at: 'who' } & Wording)
   /** The whole of it once more, and the ways to the other. A longer pause and rounding off come here too. */
-  | ({ readonly at: 'look' } & Wording);
+  | ({
+      readonly at: 'look' /** Where it came from, if not from the wording. */;
+      readonly back?: Page;
+    } & Wording);
 
 /** A page between a word of the owner's and the other. */
 export type TellingPage =

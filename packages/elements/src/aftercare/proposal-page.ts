@@ -47,7 +47,12 @@ export const counterPage = (element: RecoveryAftercare, page: Page, trajectory: 
 };
 
 /** Four weeks to try it, from today where its first day is past (A2). */
-export const trialPage = (element: RecoveryAftercare, page: Page, trajectory: string, seen: Seen): Page => {
+export const trialPage = (
+  element: RecoveryAftercare,
+  page: Page,
+  trajectory: string,
+  seen: Seen,
+): Extract<Page, { at: 'look' }> => {
   const { today } = element;
   const terms = asMine(seen);
   const starts = terms.starts === undefined || terms.starts < today ? today : terms.starts;

@@ -25,13 +25,13 @@ export function whoPage(element: RecoveryAftercare, states: Known, page: WhoPage
   );
   const others = ties.slice(AT_ONCE);
   const pick = (tie: string) => element.go({ ...wording, at: 'look', tie });
-  const choose = storing(element, async (form) => {
+  const choose = storing<Page>(element, async (form) => {
     const tie = typed(form, 'other');
     return tie
       ? { to: { ...wording, at: 'look' as const, tie } }
       : element.refuse('with-whom', 'other', 'A2');
   });
-  const write = storing(element, async (form) => {
+  const write = storing<Page>(element, async (form) => {
     const name = typed(form, 'who-name');
     if (!name) return element.refuse('name-missing', 'who-name', 'A2');
     const tie = markFor(element, page);

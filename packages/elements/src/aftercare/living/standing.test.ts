@@ -176,6 +176,12 @@ describe('A2: where a trajectory goes, by hand', () => {
       .to.include('Ik denk dat elke week nog nodig is.')
       .and.include('zondag 20 december');
     expect(namesOn(element)).to.include.members(['Een ander voorstel', 'Mijn kant opschrijven']);
+    const [mine] = element.renderRoot.querySelectorAll('.views .card');
+    expect(mine?.querySelector('button')?.textContent).to.equal('Mijn kant opschrijven');
+    const four = [...element.renderRoot.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Vier weken proberen',
+    );
+    expect(four?.nextElementSibling?.textContent).to.include('Na vier weken kijken jullie samen terug.');
     await press(element, 'Vier weken proberen');
     const { page } = element;
     expect(page.at).to.equal('look');
