@@ -27,7 +27,6 @@ export function backPage(element: RecoveryAftercare, states: Known, page: At<'ba
     <p>${say(element, 'backBeginText')}</p>
     ${mine ? html`<p>${say(element, 'backHow')}</p>` : nothing}
     <div class="choices">
-      ${mine ? html`<button @click=${() => element.callSomebody()}>${say(element, 'backTalk')}</button>` : nothing}
       <button @click=${begin}>${say(element, 'backBegin')}</button>
       <button @click=${() => element.go({ at: 'home' })}>${say(element, 'backLook')}</button>
     </div>

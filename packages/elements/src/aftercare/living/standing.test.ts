@@ -198,6 +198,9 @@ describe('A2: where a trajectory goes, by hand', () => {
     const element = await one(day, trajectory);
     await press(element, 'Terugkomen');
     expect(textOn(element)).to.include('Welkom terug').and.include('Je hoeft niets in te halen.');
+    expect(textOn(element)).to.include('Wat wil je nu?').and.not.include('Hoe gaat het nu?');
+    // One door to people and lines, the one at the end of every page (X1).
+    expect(namesOn(element).filter((name) => name === 'Ik wil nu iemand spreken')).to.have.length(1);
     for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
     expect(textOn(element)).to.include('06 0000 0101');
     await press(element, 'Opnieuw beginnen');
