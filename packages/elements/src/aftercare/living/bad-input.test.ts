@@ -92,6 +92,22 @@ describe('A2: what can not be', () => {
     }
   });
 
+  it('A2: what folds stays open at the next try, with the keyboard in it', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    await write(day, 'trajectory.imposed', { by: 'de rechter', what: 'Elke week melden.' }, trajectory);
+    const element = await opened(day);
+    await shown(element, { at: 'imposed', trajectory });
+    await press(element, 'Iets opschrijven dat is opgelegd');
+    await press(element, 'Opschrijven');
+    await waitFor(() => alertsIn(element) !== '', 'what is missing');
+    const fold = [...element.renderRoot.querySelectorAll('details')].find((one) => one.querySelector('form'));
+    expect(fold?.open).to.equal(true);
+    element.refusal = undefined;
+    await element.updateComplete;
+    expect(fold?.open).to.equal(true);
+  });
+
   it('A2: an imposed thing that ends before it begins is refused', async () => {
     const { day, noor } = await withNoor();
     const { trajectory } = await agreed(day, noor);

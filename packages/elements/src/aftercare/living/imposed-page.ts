@@ -9,6 +9,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { type At, seen, tellAfter, textShown } from './seen.ts';
+import { unfolded } from './unfolded.ts';
 import { say } from './words.ts';
 
 /** What a court or an institution imposes, apart from what is agreed, and never shown as that (A2). */
@@ -41,7 +42,7 @@ export function imposedPage(element: RecoveryAftercare, states: Known, page: At<
     ${
       there.length === 0
         ? adding(element, trajectory, html`<h4>${say(element, 'imposedAdd')}</h4>`)
-        : html`<details ?open=${element.refusal !== undefined}><summary>${say(element, 'imposedAdd')}</summary>${adding(element, trajectory)}</details>`
+        : html`<details ?open=${unfolded(element)}><summary>${say(element, 'imposedAdd')}</summary>${adding(element, trajectory)}</details>`
     }
   </div>`;
 }

@@ -9,6 +9,7 @@ import type { Page } from '../pages.ts';
 import { mayBeSent, noLinkLine } from '../send-page.ts';
 import { heardHere, sendAsk } from './asked-page.ts';
 import { type At, type Seen, seen, tellAfter } from './seen.ts';
+import { unfolded } from './unfolded.ts';
 import { say } from './words.ts';
 
 /** "I want more help" (S76): the person's alone, in every state, and kept as an open request (A3). */
@@ -44,7 +45,7 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
         : html`<p>${say(element, 'moreText')}</p>${isSendable ? html`<p>${say(element, 'askedUnsent', { name })}</p>` : noLinkLine(element, tie)}`
     }
     ${refusedLine(element, ['wants', 'words'])}
-    <details ?open=${element.refusal !== undefined}><summary>${say(element, 'moreSay')}</summary><div class="stack">
+    <details ?open=${unfolded(element)}><summary>${say(element, 'moreSay')}</summary><div class="stack">
       ${tie === undefined || because.length === 0 ? nothing : whyTold(element, because, name)}
       ${field(element, 'words', say(element, 'moreWords'), { type: 'long', longest: 500, hint: say(element, 'moreExample') })}
       ${ticks(

@@ -9,6 +9,7 @@ import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { markFor } from '../propose.ts';
+import { unfolded } from './unfolded.ts';
 import { say } from './words.ts';
 
 /** A move to another home, which may ask for more (A7): folded, since it is seldom; each can be taken away. */
@@ -21,7 +22,7 @@ export function movedView(element: RecoveryAftercare, states: Known) {
     if (!draft || (await element.write(draft)) === 'refused') return undefined;
     return { to: { at: 'suggestions' }, notice: say(element, 'movedKept') };
   });
-  return html`<details ?open=${element.refusal !== undefined}><summary>${say(element, 'moved')}</summary>
+  return html`<details ?open=${unfolded(element)}><summary>${say(element, 'moved')}</summary>
     <form class="stack tight" novalidate @submit=${store}>
       ${field(element, 'moved', say(element, 'movedOn'), { type: 'date' })}
       ${refusedLine(element, ['moved'])}
