@@ -23,6 +23,7 @@ export const en: Words<typeof nl> = {
   gapStart: 'Nothing is planned yet in the first week.',
   gapHelp: 'Do you want to talk to someone in the first week?',
   planSomething: 'Plan something',
+  gapCall: 'Who can I call now?',
   askStands: 'You asked for more help {day}. It is still open.',
   farOff: 'This begins on {day}. Is that right?',
   askMore: 'I want more help',
@@ -66,6 +67,7 @@ export const en: Words<typeof nl> = {
   nowOpen: 'Now {often}.',
   later: 'From {day} {often}.',
   nextReview: 'Looking back together: {day}.',
+  reviewPast: 'You were going to look back together on {day}. You still can.',
   lookAgain: 'Looking again together: {day}.',
 
   treatment: 'After which treatment is this?',

@@ -21,9 +21,12 @@ export function homePage(element: RecoveryAftercare, states: Known) {
   const running = all.filter((one) => !over.includes(one));
   const first = running.find(({ open }) => open.some(({ waitsFor }) => waitsFor === 'mine'));
   const gap = element.isPerson ? gapWatch(states, now) : undefined;
+  const planned = gap ? gapView(element, gap.after) : nothing;
+  // Who asked for help reads that first.
+  const asks = running.some((one) => one.asks.some(({ side }) => side === 'mine'));
   return html`
     ${element.for === 'family' ? safety(element) : nothing}
-    ${gap ? gapView(element, gap.after) : nothing}
+    ${asks ? nothing : planned}
     ${all.length === 0 ? html`<p>${element.say(element.for === 'counsellor' ? 'empty-counsellor' : element.for === 'family' ? 'empty-family' : 'empty')}</p>` : nothing}
     ${
       running.length > 0
@@ -34,6 +37,7 @@ export function homePage(element: RecoveryAftercare, states: Known) {
           )}</ul>`
         : nothing
     }
+    ${asks ? planned : nothing}
     ${begin(element, running.length > 0)}
     ${element.isPerson && element.hasParts ? toList(element, states, all.length === 0) : nothing}
     ${over.length > 0 ? before(element, over) : nothing}
@@ -125,7 +129,11 @@ function nextLines(
   return [
     ...(nextReview === undefined
       ? []
-      : [element.say('nextReview', { day: dayInWords(element, nextReview) })]),
+      : [
+          element.say(nextReview < element.today ? 'reviewPast' : 'nextReview', {
+            day: dayInWords(element, nextReview),
+          }),
+        ]),
     ...(again === undefined ? [] : [element.say('lookAgain', { day: dayInWords(element, again) })]),
   ];
 }
@@ -220,7 +228,7 @@ const gapView = (
       ? html`<button @click=${() => element.toPart('agenda')}>${element.say('planSomething')}</button>`
       : nothing
   }
-    <button @click=${() => element.go({ at: 'gap' })}>${element.say('look')}</button></div>
+    <button @click=${() => element.go({ at: 'gap' })}>${element.say('gapCall')}</button></div>
 </section>`;
 
 /** What is over, each with a door back that never closes (S85). */

@@ -22,6 +22,7 @@ export const nl = {
   gapStart: 'Er is nog niets gepland in de eerste week.',
   gapHelp: 'Wil je in de eerste week iemand spreken?',
   planSomething: 'Iets plannen',
+  gapCall: 'Wie kan ik nu bellen?',
   askStands: 'Je vroeg {day} om meer hulp. De vraag staat open.',
   farOff: 'Dit begint op {day}. Klopt dat?',
   askMore: 'Ik wil meer hulp',
@@ -65,6 +66,7 @@ export const nl = {
   nowOpen: 'Nu {often}.',
   later: 'Vanaf {day} {often}.',
   nextReview: 'Samen terugkijken: {day}.',
+  reviewPast: 'Jullie zouden {day} samen terugkijken. Dat kan nog.',
   lookAgain: 'Samen opnieuw kijken: {day}.',
 
   // After which treatment.

@@ -84,6 +84,8 @@ function review(element: RecoveryAftercare, { shown, last }: Seen, today: string
   const next = shown.nextReview;
   if (next === undefined) return nothing;
   if (next > today) return html`<p>${say(element, 'nextLook', { day: dayInWords(element, next) })}</p>`;
+  if (next < today && !last?.own)
+    return html`<p><strong>${element.say('reviewPast', { day: dayInWords(element, next) })}</strong></p>`;
   return html`<p><strong>${say(element, last?.own ? 'reviewTodayOwn' : 'reviewToday')}</strong></p>`;
 }
 

@@ -52,13 +52,19 @@ function dated(element: RecoveryAftercare, ms: number, timeZone = element.now().
   return formatter(element.language, parts).format(ms);
 }
 
+function look(element: RecoveryAftercare, on: string): string {
+  const day = dated(element, Date.parse(on), 'UTC');
+  if (on > element.today) return say(element, 'nextLook', { day });
+  return on < element.today ? element.say('reviewPast', { day }) : say(element, 'reviewToday');
+}
+
 function terms(element: RecoveryAftercare, { one, last }: Seen, some: Terms) {
   const next = nextReview(one, element.now());
   const parts = some.components ?? [];
   return html`
     <h4>${say(element, 'sheetOften')}</h4>
     ${termsLines(element, some).map((line) => html`<p class="words" dir="auto">${line}</p>`)}
-    ${next === undefined || last?.own ? nothing : html`<p>${next > element.today ? say(element, 'nextLook', { day: dated(element, Date.parse(next), 'UTC') }) : say(element, 'reviewToday')}</p>`}
+    ${next === undefined || last?.own ? nothing : html`<p>${look(element, next)}</p>`}
     ${
       parts.length === 0
         ? nothing
