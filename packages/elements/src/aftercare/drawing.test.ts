@@ -222,7 +222,7 @@ describe('beginning aftercare', () => {
     await write(day, 'treatment.noted', { kind: 'clinic', ends: '2026-11-20' });
     const element = await opened(day);
     expect(textOn(element)).to.include('Na je behandeling is nog niets gepland.');
-    await press(element, 'Bekijken');
+    await press(element, 'Wie kan ik nu bellen?');
     expect(element.page.at).to.equal('gap');
   });
 });

@@ -85,6 +85,18 @@ describe('what can be done from where somebody begins', () => {
     expect(textOn(element)).to.not.include('behandeling');
   });
 
+  it('A4: who asked for more help reads that before what is not planned', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor, { terms: { ...halfYear, starts: '2026-11-23' } });
+    await write(day, 'trajectory.more-asked', { wants: 'more' }, trajectory);
+    const element = await opened(day);
+    const text = textOn(element);
+    expect(text).to.include('De vraag staat open.').and.include('Er is nog niets gepland');
+    expect(text.indexOf('De vraag staat open.')).to.be.lessThan(text.indexOf('Er is nog niets gepland'));
+    await press(element, 'Wie kan ik nu bellen?');
+    expect(element.page.at).to.equal('gap');
+  });
+
   it('has one main button, also where several things wait', async () => {
     const { day, noor } = await withNoor();
     const terms = { ...halfYear, starts: '2026-09-01', reviewEvery: 4 };
