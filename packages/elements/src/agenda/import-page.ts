@@ -44,7 +44,7 @@ export function foundPage(element: RecoveryAgenda, states: Known, page: Page & {
   const take = async () => {
     const written = await element.write(...drafts);
     if (written === 'refused') return;
-    const taken = written === 'stored' ? element.say('foundTaken') : '';
+    const taken = written === 'stored' ? element.say('foundTaken', { count: all }) : '';
     if (left.length === 0) return element.onward(page, { at: 'all' }, taken);
     const next = foundIn(element, element.states ?? states, left, { known: 0, problems: [], long: false });
     element.onward(page, { at: 'found', found: next }, [taken, element.say('foundRest')].join(' ').trim());
@@ -62,7 +62,7 @@ export function foundPage(element: RecoveryAgenda, states: Known, page: Page & {
     ${listOf(element, changed)}
     ${known > 0 ? html`<p class="quiet">${element.say('foundKnown', { count: known })}</p>` : nothing}
     ${refusedLine(element)}
-    ${all > 0 ? html`<div><button class="primary" @click=${() => void take()}>${element.say('foundTake')}</button></div>` : nothing}
+    ${all > 0 ? html`<div class="choices"><button @click=${() => void take()}>${element.say('foundTake')}</button><button @click=${() => element.go({ at: 'all' })}>${element.say('foundNotNow')}</button></div>` : nothing}
     ${unreadView(element, problems)}
   `;
 }
@@ -91,6 +91,7 @@ const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) => html`
     ({ title, rule }) => html`<li class="stack tight">
       <p>${shortName(title) || element.say('foundUntitled')}</p>
       ${whenView(element, rule)}
+      ${rule.how === 'once' ? nothing : html`<p class="quiet">${element.say('foundFrom', { day: element.dateText(rule.starts) })}</p>`}
     </li>`,
   )}</ul>
   ${found.length > SHOWN ? html`<p>${element.say('foundMore', { count: found.length - SHOWN })}</p>` : nothing}

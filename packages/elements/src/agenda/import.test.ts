@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { focused, headingsOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import {
+  actionOn,
+  focused,
+  headingsOn,
+  press,
+  settled,
+  textOn,
+  waitFor,
+} from '../element/testing/on-screen.ts';
 import { fullDiary, write } from '../noting/testing/opened.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import { opened, planned } from './testing/opened.ts';
@@ -50,11 +58,32 @@ describe('appointments from a file', () => {
     expect(textOn(element)).to.include('2 nieuwe afspraken.');
     expect(textOn(element)).to.include('Tandarts');
     expect(textOn(element)).to.include('Elke week op woensdag, 20:00 tot 22:00');
+    expect(textOn(element)).to.include('Elke week op woensdag, 20:00 tot 22:00 Vanaf woensdag 25 november.');
     expect(await day.entries('appointment.')).to.deep.equal([]);
     await press(element, 'In mijn agenda zetten');
     await waitFor(() => textOn(element).includes('De afspraken staan in je agenda.'));
     expect(headingsOn(element)).to.include('Donderdag 3 december');
     expect(headingsOn(element)).to.not.include('Woensdag 2 december');
+  });
+
+  it('A11: says that all of it goes in or nothing, and nothing weighs as much', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    element.go({ at: 'import' });
+    await settled();
+    expect(textOn(element)).to.include('Eerst zie je wat erin staat. Daarna zet je alles erin, of niets.');
+    await found(element, calendar(dentist));
+    const [all, none] = ['In mijn agenda zetten', 'Toch niet'].map((name) =>
+      getComputedStyle(actionOn(element, name)),
+    );
+    for (const part of ['backgroundColor', 'borderColor', 'fontWeight', 'width'] as const)
+      expect(none?.[part], part).to.equal(all?.[part]);
+    await press(element, 'Toch niet');
+    expect(element.page.at).to.equal('all');
+    expect(await day.entries('appointment.')).to.deep.equal([]);
+    await found(element, calendar(dentist));
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => textOn(element).includes('De afspraak staat in je agenda.'));
   });
 
   it('A11: the same file twice adds nothing, and a change in it is one', async () => {
