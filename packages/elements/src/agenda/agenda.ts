@@ -129,5 +129,3 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
     return isKnown(key) ? this.say(sentences[key]) : undefined;
   }
 }
-
-/** In minutes: at noon no change of the clock makes another day of a date. */
