@@ -30,7 +30,7 @@ export const en: Words<typeof nl> = {
   withName: 'With {name}',
   standInIs: '{name} is away then. {other} is there.',
   awayThen: '{name} is away then.',
-  pauseWith: 'On a break with {name} up to and including {day}.',
+  pauseWith: 'Break in your aftercare with {name} until {day}.',
   pauseUntil: 'On a break up to and including {day}.',
   pauseStays: 'What is here stays here. You can call it off yourself.',
   isMoved: 'At another moment this time.',

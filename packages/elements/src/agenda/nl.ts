@@ -29,7 +29,7 @@ export const nl = {
   withName: 'Met {name}',
   standInIs: '{name} is er dan niet. {other} is er wel.',
   awayThen: '{name} is er dan niet.',
-  pauseWith: 'Pauze met {name} tot en met {day}.',
+  pauseWith: 'Pauze in je nazorg met {name} tot en met {day}.',
   pauseUntil: 'Pauze tot en met {day}.',
   pauseStays: 'Wat hier staat, blijft staan. Je kunt het zelf afzeggen.',
   isMoved: 'Deze keer op een ander moment.',

@@ -5,7 +5,7 @@ import { write } from '../noting/testing/opened.ts';
 import { ONCE, opened, planned, TUESDAYS } from './testing/opened.ts';
 
 const SAID =
-  'Pauze met Jo tot en met dinsdag 1 december. Wat hier staat, blijft staan. Je kunt het zelf afzeggen.';
+  'Pauze in je nazorg met Jo tot en met dinsdag 1 december. Wat hier staat, blijft staan. Je kunt het zelf afzeggen.';
 
 describe('appointments within a pause', () => {
   it('A2, A8: the pause stands once above the first day of it, and takes no appointment away', async () => {
@@ -18,11 +18,11 @@ describe('appointments within a pause', () => {
     const again = await opened(day);
     expect(headingsOn(again)).to.include('Dinsdag 24 november');
     expect(textOn(again)).to.include(`${SAID} Dinsdag 24 november`);
-    expect(textOn(again).split('Pauze met')).to.have.length(2);
+    expect(textOn(again).split('Pauze in je nazorg met')).to.have.length(2);
     expect(headingsOn(again)).to.include('Dinsdag 1 december');
     again.go({ at: 'paper', weeks: 4 });
     await again.updateComplete;
-    expect(textOn(again)).to.include('Pauze met Jo');
+    expect(textOn(again)).to.include('Pauze in je nazorg met Jo');
   });
 
   it('A2: a pause of the other is one as well, and says nothing of appointments with others or after it', async () => {
