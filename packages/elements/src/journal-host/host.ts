@@ -56,6 +56,10 @@ export class Host implements JournalHost {
     return this.#kept.confirmed?.damaged ? 'damaged' : undefined;
   }
 
+  get areas(): Areas {
+    return this.#kept.areas;
+  }
+
   get pending(): readonly (readonly Draft[])[] {
     return this.#pending.list;
   }

@@ -46,6 +46,8 @@ export interface JournalHost<A extends Areas = Areas> {
   readonly problem: HostProblem | undefined;
   /** What could not be saved: each a set of drafts that belong together. Kept until `retry`, or until it may not be written any more. */
   readonly pending: readonly (readonly Draft[])[];
+  /** All that is known of the journal by now. */
+  readonly areas: Areas;
   now(): Now;
   newId(): string;
   /** Makes a draft with an id of its own. */

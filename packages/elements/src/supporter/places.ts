@@ -135,6 +135,9 @@ export class Places {
     const name = this.#name();
     const kept = this.#kept ? await keepBeside(host, this.#kept, name) : await keepHere(host, name);
     if (typeof kept === 'string') return kept;
+    // It takes the place of the other when it knows as much: a page on the screen stays, with what is typed on it.
+    kept.withAreas(host.areas);
+    await kept.whenReady();
     this.#open(kept);
     await this.#element.updateComplete;
     await kept.whenReady();
