@@ -110,7 +110,8 @@ describe('ways on from a page', () => {
     expect((await day.entries('treatment.moved-house')).map(({ data }) => data)).to.deep.equal([
       { on: '2026-11-20' },
     ]);
-    if (!namesOn(element).includes('Wissen: vrijdag 20 november')) await press(element, 'Ik ben verhuisd');
+    if (!namesOn(element).includes('Wissen: vrijdag 20 november'))
+      await press(element, 'Dit klopt niet meer');
     await press(element, 'Wissen: vrijdag 20 november');
     await press(element, 'Ja, wis dit');
     await waitFor(() => !textOn(element).includes('Je bent pas verhuisd.'), 'gone');

@@ -13,7 +13,7 @@ import { unfolded } from './unfolded.ts';
 import { say } from './words.ts';
 
 /** A move to another home, which may ask for more (A7): folded, since it is seldom; each can be taken away. */
-export function movedView(element: RecoveryAftercare, states: Known) {
+export function movedView(element: RecoveryAftercare, states: Known, isReason: boolean) {
   const { page } = element;
   const store = storing<Page>(element, async (form) => {
     const on = typed(form, 'moved');
@@ -22,7 +22,7 @@ export function movedView(element: RecoveryAftercare, states: Known) {
     if (!draft || (await element.write(draft)) === 'refused') return undefined;
     return { to: { at: 'suggestions' }, notice: say(element, 'movedKept') };
   });
-  return html`<details ?open=${unfolded(element)}><summary>${say(element, 'moved')}</summary>
+  return html`<details ?open=${unfolded(element)}><summary>${say(element, isReason ? 'movedWrong' : 'moved')}</summary>
     <form class="stack tight" novalidate @submit=${store}>
       ${field(element, 'moved', say(element, 'movedOn'), { type: 'date' })}
       ${refusedLine(element, ['moved'])}

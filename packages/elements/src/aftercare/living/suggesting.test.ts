@@ -34,6 +34,12 @@ describe('A7: suggestions', () => {
     const element = await opened(day);
     await shown(element, { at: 'suggestions' });
     expect(textOn(element)).to.include('Je bent pas verhuisd.').and.include('Alleen jij ziet dit.');
+    expect(element.renderRoot.querySelector('section.card strong')?.textContent).to.equal(
+      'Meer hulp kan nu passen. Dit is waarom:',
+    );
+    // Who moved is not asked whether they did.
+    const folds = [...element.renderRoot.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(folds).to.include('Dit klopt niet meer').and.not.include('Ik ben verhuisd');
     expect(textOn(element)).to.not.match(/\d/);
     await press(element, 'Meer hulp vragen');
     expect(element.page).to.include({ at: 'more', trajectory, wants: 'more' });

@@ -22,7 +22,15 @@ export function suggestionsPage(element: RecoveryAftercare, states: Known) {
       ),
     )}
     ${refusedLine(element, ['moved'])}
-    ${element.isPerson ? movedView(element, states) : nothing}
+    ${
+      element.isPerson
+        ? movedView(
+            element,
+            states,
+            some.some(({ rule }) => rule === 'move'),
+          )
+        : nothing
+    }
   </div>`;
 }
 
@@ -38,7 +46,10 @@ function thought(element: RecoveryAftercare, to: Suggestion['to'], some: readonl
   if (!first) return nothing;
   const { trajectory } = asked ?? first;
   const title = say(element, `to-${to}`);
-  const rules = [...new Set(some.map(({ rule }) => rule))];
+  // What weighs heaviest to read comes last.
+  const rules = [...new Set(some.map(({ rule }) => rule))].toSorted(
+    (a, b) => Number(a === 'setback') - Number(b === 'setback'),
+  );
   const share = () =>
     element.go(
       to === 'less'
@@ -46,6 +57,7 @@ function thought(element: RecoveryAftercare, to: Suggestion['to'], some: readonl
         : { at: 'more', trajectory, wants: to, because: rules.filter((rule) => rule !== 'asked') },
     );
   return html`<section class="card stack tight" aria-label=${title}>
+    <p><strong>${say(element, `why-${to}`)}</strong></p>
     <ul class="list">${rules.map((rule) => html`<li>${ruleText(element, rule)}</li>`)}</ul>
     <div class="choices">
       ${asked ? html`<button @click=${() => element.go({ at: 'one', trajectory })}>${element.say('look')}<span class="sr">: ${title}</span></button>` : nothing}
