@@ -146,10 +146,10 @@ export abstract class RecoveryElement<
     return frame;
   }
 
-  /** Waits for words in the language of the place, so that no other language flashes by. */
+  /** Waits at first for words in the language of the place, so that no other language flashes by. */
   protected override scheduleUpdate() {
-    const coming = fetchWords(this.words, this.#chain, this);
-    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const coming = fetchWords(this.words, this.#chain, () => this.requestUpdate());
+    return coming && !this.hasUpdated ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -14,7 +14,7 @@ const livingWords: WordSet<Living> = {
 
 /** Fetches these words in the language of an element, where they are not here yet; they are waited for, but never for long. */
 export const comeIn = (element: RecoveryElement): Promise<unknown> | undefined =>
-  fetchWords(livingWords, [element.language, 'nl'], element);
+  fetchWords(livingWords, [element.language, 'nl'], () => element.requestUpdate());
 
 export const say = <Key extends keyof Living & string>(
   element: RecoveryElement,
