@@ -148,16 +148,4 @@ describe('words that come later', () => {
     expect(told).to.deep.equal(['one', 'two']);
     expect(fetchWords(shared, ['en', 'nl'], () => undefined)).to.equal(undefined);
   });
-        },
-      },
-    };
-    const told: string[] = [];
-    const [first, second] = ['one', 'two'].map((name) =>
-      fetchWords(shared, ['en', 'nl'], () => void told.push(name)),
-    );
-    come();
-    await Promise.all([first, second]);
-    expect([told, asked]).to.deep.equal([['one', 'two'], 1]);
-    expect(fetchWords(shared, ['en', 'nl'], () => undefined)).to.equal(undefined);
-  });
 });
