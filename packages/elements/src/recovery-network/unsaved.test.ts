@@ -19,8 +19,7 @@ describe('J5: what could not be saved', () => {
     await someone(day, 'Marloes');
     for (const view of ['Vandaag', 'Mensen']) {
       await press(element, view);
-      await settled();
-      expect(alerts(element).split(FULL), view).to.have.length(2);
+      await waitFor(() => alerts(element).split(FULL).length === 2);
       expect(waysOn(element), view).to.have.length(1);
     }
     await press(element, 'Hulp nu');
