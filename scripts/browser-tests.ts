@@ -41,8 +41,11 @@ const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url)
 const results = mkdtempSync(join(tmpdir(), 'browser-tests-'));
 const tests = await bundleTests(elements, positionals);
 const base = 20_000 + 20 * (process.pid % 500);
-/** How often an engine is started. Only a run that broke off before it could count is started anew, never a test that failed. */
-const STARTS = 3;
+/**
+ * How often an engine is started. Only a run that broke off before it could count is started anew, never a test that failed.
+ * WebKit's driver loses its browser now and then, twice in one run of the worst that was seen.
+ */
+const STARTS = 5;
 
 /** What `countingReporter` in `web-test-runner.config.mjs` writes. */
 interface Counted {
