@@ -166,11 +166,6 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     return html`${this.backTo({ at: 'home' })}<h3 class="heading" tabindex="-1">${this.say(said)}</h3>`;
   }
 
-  /** The people and lines to call, on this page. */
-  callSomebody(): void {
-    if (!this.talking) this.renderRoot.querySelector<HTMLElement>('button.help')?.click();
-  }
-
   override go(page: Page): void {
     super.go(page);
     this.said = '';

@@ -5,13 +5,14 @@ import { html, nothing } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { isWithin } from '../element/within.ts';
 import { atBegin } from '../forms/at-begin.ts';
-import { choice, field, typed } from '../forms/fields.ts';
+import { field, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
 import { erasing } from '../noting/erasing.ts';
 import { type Known, nameShown } from '../noting/noting.ts';
-import { named, peopleThere } from '../noting/people.ts';
+import { peopleThere } from '../noting/people.ts';
 import { asOf, pen } from '../noting/sheet.ts';
+import { helperField } from './helper-field.ts';
 import type { Page } from './pages.ts';
 import type { RecoveryTasks } from './tasks.ts';
 import { listName } from './transition.ts';
@@ -71,17 +72,7 @@ export function itemPage(element: RecoveryTasks, states: Known, page: ItemPage) 
         <summary>${element.say('writeMore')}</summary>
         <div class="stack">
           ${field(element, 'note', element.say('note'), { type: 'long', value: line?.words, longest: 300 })}
-          ${
-            people.length > 0
-              ? choice(
-                  element,
-                  'helper',
-                  element.say('helper'),
-                  [['', element.say('helperNobody')], ...named(element, people)],
-                  line?.with?.id,
-                )
-              : nothing
-          }
+          ${helperField(element, people, line?.with?.id)}
           ${refusedLine(element, ['helper'])}
         </div>
       </details>

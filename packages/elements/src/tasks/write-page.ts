@@ -2,13 +2,14 @@ import type { TaskShown } from '@recovery-network/core/guidance';
 import { taskShown, wordsKept } from '@recovery-network/core/guidance';
 import type { SelfCareDomain, TaskKind } from '@recovery-network/core/tasks';
 import { selfCareDomains, taskKinds, taskOf, taskRhythms } from '@recovery-network/core/tasks';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { atBegin } from '../forms/at-begin.ts';
 import { choice, field, type Option, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
 import type { Known } from '../noting/noting.ts';
-import { named, peopleThere } from '../noting/people.ts';
+import { peopleThere } from '../noting/people.ts';
+import { helperField } from './helper-field.ts';
 import type { Page } from './pages.ts';
 import type { RecoveryTasks } from './tasks.ts';
 
@@ -31,17 +32,7 @@ export function writePage(element: RecoveryTasks, states: Known, page: WritePage
     <form class="stack" novalidate @submit=${storing(element, (form) => store(element, states, page, form))}>
       ${field(element, 'what', element.say('what'), { value: before?.text, longest: 300, hint: element.say('whatHint') })}
       ${choice(element, 'kind', element.say('kind'), [...(kind ? [] : [['', element.say('chooseKind')] as const]), ...kindOptions(element)], optionFor(kind, domain))}
-      ${
-        people.length > 0
-          ? choice(
-              element,
-              'helper',
-              element.say('helper'),
-              [['', element.say('helperNobody')], ...named(element, people)],
-              helper,
-            )
-          : nothing
-      }
+      ${helperField(element, people, helper)}
       ${choice(element, 'often', element.say('often'), [['', element.say('often-once')], ...taskRhythms.map((one): Option => [one, element.say(`often-${one}`)])], before?.often)}
       ${field(element, 'day', element.say('by'), { type: 'date', value: before?.by, hint: element.say('byHint') })}
       ${refusedLine(element, FIELDS)}
