@@ -41,6 +41,20 @@ describe('a calendar file that is read in pieces', () => {
     expect(parts(true)).toEqual(['cut-off']);
   });
 
+  it('A11: can be read in steps of what has one name at most, so that a page can go on between them', () => {
+    const text = `${BEGIN}${Array.from({ length: 300 }, (_, n) => old(n)).join('')}${coming}${END}`;
+    const reader = calendarReader({ ...options, most: 400 });
+    reader.add(text);
+    const steps = reader.reading();
+    let taken = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) taken++;
+    // Each is put with those of its name, and read.
+    expect(taken).toBeGreaterThanOrEqual(2 * 301);
+    expect(step.value).toEqual(readCalendar(text, { ...options, most: 400 }));
+    expect(step.value.appointments).toHaveLength(301);
+  });
+
   it('A11: more events than are looked at are said to be too many', () => {
     const reader = calendarReader({ ...options, most: 60_000 });
     reader.add(BEGIN);

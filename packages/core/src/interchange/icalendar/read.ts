@@ -47,6 +47,8 @@ export interface CalendarReader {
   add(text: string): void;
   /** What was found; `isWhole` (else `true`): the pieces were all of the file. Called once, at the end. */
   read(isWhole?: boolean): CalendarRead;
+  /** The same in steps, of what has one name at most: who goes through them may do other work between two of them. */
+  reading(isWhole?: boolean): Generator<undefined, CalendarRead>;
 }
 
 /** So often a day is held against a part of a rule: enough for some thousands of rules that ours can't say. */
@@ -76,9 +78,17 @@ export function calendarReader(options: ReadOptions): CalendarReader {
     drops: (event) =>
       since !== undefined && isWanted !== undefined && isOver(event, since) && !isWanted(nameOf(event)),
   });
+  const reading = (isWhole = true) => found(reader.end(isWhole), problems, { ...options, home, since });
   return {
     add: reader.add,
-    read: (isWhole = true) => found(reader.end(isWhole), problems, { ...options, home, since }),
+    read(isWhole) {
+      const steps = reading(isWhole);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+      }
+    },
+    reading,
   };
 }
 
@@ -97,7 +107,11 @@ interface Finding extends Pick<ReadOptions, 'most'> {
   readonly since: string | undefined;
 }
 
-function found(root: Component, problems: Problems, { most, home, since }: Finding): CalendarRead {
+function* found(
+  root: Component,
+  problems: Problems,
+  { most, home, since }: Finding,
+): Generator<undefined, CalendarRead> {
   const calendars = root.parts.filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) problems.add('not-a-calendar');
   const appointments: ReadAppointment[] = [];
@@ -106,7 +120,8 @@ function found(root: Component, problems: Problems, { most, home, since }: Findi
   for (const calendar of calendars) {
     const reading = readingOf(calendar, problems, home);
     const isOff = first(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL';
-    for (const [uid, events] of byUid(calendar)) {
+    for (const [uid, events] of yield* byUid(calendar)) {
+      yield;
       all.set(uid, events);
       if (appointments.length >= most) problems.add('too-many', uid);
       else {
@@ -162,8 +177,8 @@ function nameOf(event: Component): string {
   );
 }
 
-/** The events of a calendar by their names. */
-function byUid(calendar: Component): ReadonlyMap<string, readonly Component[]> {
+/** The events of a calendar by their names, one a step. */
+function* byUid(calendar: Component): Generator<undefined, ReadonlyMap<string, readonly Component[]>> {
   const found = new Map<string, Component[]>();
   for (const event of calendar.parts) {
     if (event.name !== 'VEVENT') continue;
@@ -171,6 +186,7 @@ function byUid(calendar: Component): ReadonlyMap<string, readonly Component[]> {
     const events = found.get(name);
     if (events) events.push(event);
     else found.set(name, [event]);
+    yield;
   }
   return found;
 }
