@@ -1,14 +1,14 @@
 import type { Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
-import type { Database } from './database.ts';
 import { allOrNone, ONLY, openDatabase, problemOf } from './database.ts';
 import { emptyLog, newIdentity } from './log.ts';
 import type { StoreProblem } from './port.ts';
+import { rowsOf } from './rows.ts';
 import { isDeviceKey, makeKey } from './seal.ts';
 
 /** An open database and the key to what is in it. */
 export interface Connection {
-  readonly database: Database;
+  readonly database: IDBDatabase;
   readonly key: CryptoKey;
 }
 
@@ -62,24 +62,21 @@ export class Connections {
   }
 }
 
-async function keyIn(database: Database): Promise<unknown> {
+async function keyIn(database: IDBDatabase): Promise<unknown> {
   const tx = database.transaction(['about', 'key']);
-  const [about, key] = await Promise.all([
-    tx.objectStore('about').get(ONLY),
-    tx.objectStore('key').get(ONLY),
-  ]);
+  const [about, key] = await Promise.all([rowsOf(tx, 'about').get(ONLY), rowsOf(tx, 'key').get(ONLY)]);
   return about && key;
 }
 
 /** Begins a journal, unless another tab did so meanwhile. Where lines lie, no new key is put over the one they need. */
-async function begin(database: Database): Promise<unknown> {
+async function begin(database: IDBDatabase): Promise<unknown> {
   const key = await makeKey();
   const tx = database.transaction(['about', 'key', 'log'], 'readwrite', { durability: 'strict' });
   await allOrNone(tx, async (write) => {
-    const about = tx.objectStore('about');
-    if ((await about.get(ONLY)) || (await tx.objectStore('log').count()) > 0) return;
+    const about = rowsOf(tx, 'about');
+    if ((await about.get(ONLY)) || (await rowsOf(tx, 'log').count()) > 0) return;
     write(about.put({ ...newIdentity(), log: emptyLog().log }, ONLY));
-    write(tx.objectStore('key').put(key, ONLY));
+    write(rowsOf(tx, 'key').put(key, ONLY));
   });
-  return database.get('key', ONLY);
+  return rowsOf(database.transaction('key'), 'key').get(ONLY);
 }

@@ -1,30 +1,8 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
-import type { RecordKey } from './log.ts';
-import type { Identity, StoreProblem } from './port.ts';
+import type { StoreProblem } from './port.ts';
+import { answerOf } from './rows.ts';
 
-/** Raised with every change of the stores below; an older version then leaves the database alone. 2 brought `media`. */
+/** Raised with every change of the stores; an older version then leaves the database alone. 2 brought `media`. */
 export const VERSION = 2;
-
-/** The one row of the store `about`: no words of a person, so that it may lie open. */
-export interface About extends Identity {
-  readonly log: string;
-}
-
-export interface Schema extends DBSchema {
-  about: { key: string; value: About };
-  key: { key: string; value: CryptoKey };
-  /** Sealed lines: one record for each append, put together now and then. */
-  log: { key: RecordKey; value: Uint8Array };
-  /** One sealed record, cut into pieces. */
-  checkpoint: { key: number; value: { log: string; count: number; box: Uint8Array } };
-  /** Records that could not be opened when the log was replaced, under the name that they were sealed with (J5). */
-  damaged: { key: string; value: Uint8Array };
-  /** The sealed bytes of a picture or a sound (P7), under a name that says neither its id nor when it was added. */
-  media: { key: string; value: Uint8Array };
-}
-
-export type Database = IDBPDatabase<Schema>;
 
 /** Each of these stores has one row, with this key. */
 export const ONLY = 'device';
@@ -39,20 +17,28 @@ export const openDatabase = async (
   name: string,
   blocked: () => void,
   lost: () => void,
-): Promise<Database> => {
-  const database = await openDB<Schema>(databaseName(name), VERSION, {
-    upgrade(fresh) {
-      const there = fresh.objectStoreNames;
-      for (const store of STORES) if (!there.contains(store)) fresh.createObjectStore(store);
-    },
-    blocked,
-    blocking() {
-      database.close();
-      lost();
-    },
-    terminated: lost,
-  });
+): Promise<IDBDatabase> => {
+  const opening = indexedDB.open(databaseName(name), VERSION);
+  opening.onblocked = blocked;
+  opening.onupgradeneeded = () => {
+    const { result: fresh } = opening;
+    const there = fresh.objectStoreNames;
+    for (const store of STORES) if (!there.contains(store)) fresh.createObjectStore(store);
+  };
+  const database = await answerOf<IDBDatabase>(opening);
+  database.onclose = lost;
+  database.onversionchange = () => {
+    database.close();
+    lost();
+  };
   return database;
+};
+
+/** Deletes the database. Waits for other tabs that hold it open, and says so. */
+export const deleteDatabase = async (name: string, blocked: () => void): Promise<void> => {
+  const deleting = indexedDB.deleteDatabase(databaseName(name));
+  deleting.onblocked = blocked;
+  await answerOf(deleting);
 };
 
 /**
@@ -60,10 +46,10 @@ export const openDatabase = async (
  * comes between two of them. What the work writes it hands to `write`, which waits for it.
  */
 export async function allOrNone<T>(
-  transaction: { readonly done: Promise<void>; abort(): void },
+  transaction: IDBTransaction,
   work: (write: (request: Promise<unknown>) => void) => Promise<T>,
 ): Promise<T> {
-  const requests: Promise<unknown>[] = [transaction.done];
+  const requests = [doneOf(transaction)];
   try {
     const result = await work((request) => requests.push(request));
     await Promise.all(requests);
@@ -79,6 +65,12 @@ export async function allOrNone<T>(
     throw error;
   }
 }
+
+const doneOf = (transaction: IDBTransaction): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
+  });
 
 /** What an error of IndexedDB or WebCrypto means for a person. */
 export function problemOf(error: unknown): StoreProblem {

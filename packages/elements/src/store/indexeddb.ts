@@ -1,7 +1,6 @@
 import { failure, success } from '@recovery-network/core/shared';
-import { deleteDB } from 'idb';
 import { Connections } from './connection.ts';
-import { databaseName, problemOf } from './database.ts';
+import { databaseName, deleteDatabase, problemOf } from './database.ts';
 import type { Store } from './port.ts';
 import { open, readLines } from './reading.ts';
 import { Tabs } from './tabs.ts';
@@ -28,7 +27,7 @@ export function indexedDbStore(name: string): Store {
     async destroy() {
       const emptied = await connections.use(empty);
       await connections.close();
-      const deleted = await deleteDB(databaseName(name), { blocked: () => tabs.hear('blocked') }).then(
+      const deleted = await deleteDatabase(name, () => tabs.hear('blocked')).then(
         () => success(undefined),
         (error: unknown) => (emptied.ok ? failure(problemOf(error)) : emptied),
       );

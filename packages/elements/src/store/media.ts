@@ -2,6 +2,7 @@ import { failure, success } from '@recovery-network/core/shared';
 import type { Connections } from './connection.ts';
 import { allOrNone } from './database.ts';
 import type { MediaStore } from './port.ts';
+import { rowsOf } from './rows.ts';
 import { sealBytes, unsealBytes } from './seal.ts';
 
 const STRICT = { durability: 'strict' } as const;
@@ -14,13 +15,14 @@ export function mediaIn(connections: Connections): MediaStore {
         const [place, box] = await Promise.all([placeOf(id), sealBytes(key, nameOf(id), bytes)]);
         const tx = database.transaction('media', 'readwrite', STRICT);
         return allOrNone(tx, async (write) => {
-          write(tx.store.put(box, place));
+          write(rowsOf(tx, 'media').put(box, place));
           return success(undefined);
         });
       }),
     read: (id) =>
       connections.use(async ({ database, key }): ReturnType<MediaStore['read']> => {
-        const box = await database.get('media', await placeOf(id));
+        const place = await placeOf(id);
+        const box = await rowsOf(database.transaction('media'), 'media').get(place);
         if (!box) return success(undefined);
         const bytes = await unsealBytes(key, nameOf(id), box);
         return bytes.ok ? bytes : failure('damaged');
@@ -28,7 +30,7 @@ export function mediaIn(connections: Connections): MediaStore {
     among: (ids) =>
       connections.use(async ({ database }) => {
         const places = await Promise.all(ids.map(placeOf));
-        const there = new Set(await database.getAllKeys('media'));
+        const there = new Set(await rowsOf(database.transaction('media'), 'media').getAllKeys());
         const here = new Set(ids.filter((_, n) => there.has(places[n] ?? '')));
         return success({ here, others: there.size - here.size });
       }),
@@ -37,7 +39,7 @@ export function mediaIn(connections: Connections): MediaStore {
         const places = await Promise.all(ids.map(placeOf));
         const tx = database.transaction('media', 'readwrite', STRICT);
         return allOrNone(tx, async (write) => {
-          for (const place of places) write(tx.store.delete(place));
+          for (const place of places) write(rowsOf(tx, 'media').delete(place));
           return success(undefined);
         });
       }),
@@ -46,8 +48,8 @@ export function mediaIn(connections: Connections): MediaStore {
         const places = new Set(await Promise.all(ids.map(placeOf)));
         const tx = database.transaction('media', 'readwrite', STRICT);
         return allOrNone(tx, async (write) => {
-          for (const place of await tx.store.getAllKeys())
-            if (!places.has(place)) write(tx.store.delete(place));
+          for (const place of await rowsOf(tx, 'media').getAllKeys())
+            if (!places.has(place)) write(rowsOf(tx, 'media').delete(place));
           return success(undefined);
         });
       }),

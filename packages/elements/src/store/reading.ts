@@ -5,6 +5,7 @@ import { ONLY } from './database.ts';
 import type { RecordKey } from './log.ts';
 import { coveredBy, markOf } from './log.ts';
 import type { Mark, Opened, Portion } from './port.ts';
+import { rowsOf } from './rows.ts';
 import { unseal } from './seal.ts';
 import { checkpointName, joined, openRecords } from './sealed-log.ts';
 
@@ -13,10 +14,10 @@ export async function open(connection: Connection): Promise<Result<Opened, never
   const { database, key } = connection;
   const tx = database.transaction(['about', 'log', 'checkpoint', 'damaged']);
   const [about, keys, pieces, kept] = await Promise.all([
-    tx.objectStore('about').get(ONLY),
-    tx.objectStore('log').getAllKeys(),
-    tx.objectStore('checkpoint').getAll(),
-    tx.objectStore('damaged').count(),
+    rowsOf(tx, 'about').get(ONLY),
+    rowsOf(tx, 'log').getAllKeys(),
+    rowsOf(tx, 'checkpoint').getAll(),
+    rowsOf(tx, 'damaged').count(),
   ]);
   // Another tab erased everything: a new connection begins anew.
   if (!about) throw new DOMException('The journal was erased.', 'InvalidStateError');
@@ -24,7 +25,7 @@ export async function open(connection: Connection): Promise<Result<Opened, never
   const [saved] = pieces;
   const covered = saved?.log === log ? coveredBy(keys, saved.count) : undefined;
   const after = covered ? keys.filter(([before]) => before >= covered.count) : keys;
-  const boxes = await boxesOf(tx.objectStore('log'), after);
+  const boxes = await boxesOf(rowsOf(tx, 'log'), after);
 
   const [state, records] = await Promise.all([
     saved && covered && unseal(key, checkpointName(log, saved.count), joined(pieces.map(({ box }) => box))),
@@ -48,15 +49,15 @@ export async function readLines(
 ): Promise<Result<Portion, 'another-was-first'>> {
   const tx = database.transaction(['about', 'log', 'damaged']);
   const [about, keys, kept] = await Promise.all([
-    tx.objectStore('about').get(ONLY),
-    tx.objectStore('log').getAllKeys(),
-    tx.objectStore('damaged').count(),
+    rowsOf(tx, 'about').get(ONLY),
+    rowsOf(tx, 'log').getAllKeys(),
+    rowsOf(tx, 'damaged').count(),
   ]);
   if (!about || (mark && mark.log !== about.log)) return failure('another-was-first');
   const { log, ...identity } = about;
   const from = mark?.count ?? 0;
   const after = keys.filter(([before, count]) => before + count > from);
-  const boxes = await boxesOf(tx.objectStore('log'), after);
+  const boxes = await boxesOf(rowsOf(tx, 'log'), after);
   const { lines, damaged } = inOrder(await openRecords(key, log, after, boxes), after, from);
   return success({ identity, lines, mark: markOf(log, keys), damaged: damaged + kept });
 }

@@ -1,11 +1,13 @@
 import type { Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
 import type { Connection } from './connection.ts';
-import type { About } from './database.ts';
+
 import { allOrNone, ONLY, STORES } from './database.ts';
 import type { RecordKey } from './log.ts';
 import { emptyLog, markOf, plus, sumOf } from './log.ts';
 import type { Mark } from './port.ts';
+import type { About } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { seal } from './seal.ts';
 import { checkpointName, cut, openRecords, recordName, sealLines, smallRecords } from './sealed-log.ts';
 
@@ -28,11 +30,8 @@ export async function append({ database, key }: Connection, lines: readonly unkn
 
   const tx = database.transaction(['about', 'log'], 'readwrite', STRICT);
   return allOrNone(tx, async (write) => {
-    const log = tx.objectStore('log');
-    const [about, last] = await Promise.all([
-      tx.objectStore('about').get(ONLY),
-      log.openKeyCursor(null, 'prev'),
-    ]);
+    const log = rowsOf(tx, 'log');
+    const [about, last] = await Promise.all([rowsOf(tx, 'about').get(ONLY), log.last()]);
     if (about?.log !== after.log || endOf(last?.key) !== after.count) return failure('another-was-first');
     write(log.add(box, place));
     return success({ log: after.log, ...plus(after, sum) });
@@ -53,26 +52,26 @@ export async function replaceAll(
     name,
     sealed.map((one) => one.key),
   );
-  const reading = database.transaction('log');
-  const [keys, boxes] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
+  const now = rowsOf(database.transaction('log'), 'log');
+  const [keys, boxes] = await Promise.all([now.getAllKeys(), now.getAll()]);
   const opened = await openRecords(key, after.log, keys, boxes);
 
   const tx = database.transaction(['about', 'log', 'checkpoint', 'damaged'], 'readwrite', STRICT);
   return allOrNone(tx, async (write) => {
-    const log = tx.objectStore('log');
-    const [about, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
+    const log = rowsOf(tx, 'log');
+    const [about, present] = await Promise.all([rowsOf(tx, 'about').get(ONLY), log.getAllKeys()]);
     if (about?.log !== after.log || endOf(present.at(-1)) !== after.count || !same(present, keys)) {
       return failure('another-was-first');
     }
     const next: About = { journal: journal.id, owner: journal.owner, device: about.device, log: mark.log };
     write(log.clear());
-    write(tx.objectStore('checkpoint').clear());
+    write(rowsOf(tx, 'checkpoint').clear());
     for (const [at, place] of keys.entries()) {
       const box = boxes[at];
-      if (box && !opened[at]) write(tx.objectStore('damaged').put(box, recordName(after.log, place)));
+      if (box && !opened[at]) write(rowsOf(tx, 'damaged').put(box, recordName(after.log, place)));
     }
     for (const one of sealed) write(log.add(one.box, one.key));
-    write(tx.objectStore('about').put(next, ONLY));
+    write(rowsOf(tx, 'about').put(next, ONLY));
     return success(mark);
   });
 }
@@ -85,9 +84,9 @@ export async function saveCheckpoint(
   const box = await seal(key, checkpointName(log, count), value);
   const tx = database.transaction(['about', 'checkpoint'], 'readwrite');
   return allOrNone(tx, async (write) => {
-    const about = await tx.objectStore('about').get(ONLY);
+    const about = await rowsOf(tx, 'about').get(ONLY);
     if (about?.log !== log) return success(undefined);
-    const checkpoint = tx.objectStore('checkpoint');
+    const checkpoint = rowsOf(tx, 'checkpoint');
     write(checkpoint.clear());
     for (const [n, piece] of cut(box).entries()) write(checkpoint.put({ log, count, box: piece }, n));
     return success(undefined);
@@ -96,11 +95,11 @@ export async function saveCheckpoint(
 
 export async function compact({ database, key }: Connection): Done {
   const reading = database.transaction(['about', 'log']);
-  const about = await reading.objectStore('about').get(ONLY);
-  const keys = smallRecords(await reading.objectStore('log').getAllKeys(), MANY);
+  const about = await rowsOf(reading, 'about').get(ONLY);
+  const keys = smallRecords(await rowsOf(reading, 'log').getAllKeys(), MANY);
   const [first] = keys;
   if (!about || !first) return success(undefined);
-  const boxes = await reading.objectStore('log').getAll(IDBKeyRange.lowerBound(first));
+  const boxes = await rowsOf(reading, 'log').getAll(IDBKeyRange.lowerBound(first));
   const opened = await openRecords(key, about.log, keys, boxes);
   // A record that can't be opened stays as it is; what comes after it is put together.
   const from = opened.lastIndexOf(undefined) + 1;
@@ -111,8 +110,8 @@ export async function compact({ database, key }: Connection): Done {
 
   const tx = database.transaction(['about', 'log'], 'readwrite', STRICT);
   return allOrNone(tx, async (write) => {
-    const log = tx.objectStore('log');
-    const [now, present] = await Promise.all([tx.objectStore('about').get(ONLY), log.getAllKeys()]);
+    const log = rowsOf(tx, 'log');
+    const [now, present] = await Promise.all([rowsOf(tx, 'about').get(ONLY), log.getAllKeys()]);
     const at = present.findIndex(([before]) => before === old[0]?.[0]);
     if (now?.log === about.log && same(present.slice(at, at + old.length), old)) {
       for (const one of old) write(log.delete(one));
@@ -126,7 +125,7 @@ export async function compact({ database, key }: Connection): Done {
 export async function empty({ database }: Connection): Done {
   const tx = database.transaction(STORES, 'readwrite', STRICT);
   return allOrNone(tx, async (write) => {
-    for (const store of STORES) write(tx.objectStore(store).clear());
+    for (const store of STORES) write(rowsOf(tx, store).clear());
     return success(undefined);
   });
 }

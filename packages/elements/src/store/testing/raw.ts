@@ -1,14 +1,18 @@
-import type { IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
-import type { Schema } from '../database.ts';
+
 import { databaseName } from '../database.ts';
+import type { Schema } from '../rows.ts';
+
+/** The same stores for another hand than ours, which knows nothing of how we ask. */
+interface Stores extends Schema, DBSchema {}
 
 /** Does something to a database behind the store's back, as an accident or a curious neighbour would. */
 export async function behind<T>(
   name: string,
-  work: (database: IDBPDatabase<Schema>) => Promise<T>,
+  work: (database: IDBPDatabase<Stores>) => Promise<T>,
 ): Promise<T> {
-  const database = await openDB<Schema>(databaseName(name));
+  const database = await openDB<Stores>(databaseName(name));
   try {
     return await work(database);
   } finally {
