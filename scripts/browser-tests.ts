@@ -6,7 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -41,9 +41,12 @@ const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url)
 const results = mkdtempSync(join(tmpdir(), 'browser-tests-'));
 const tests = await bundleTests(elements, positionals);
 const base = 20_000 + 20 * (process.pid % 500);
+/** Each run has two ports of its own. */
+let starts = 0;
 /**
  * How often an engine is started. Only a run that broke off before it could count is started anew, never a test that failed.
- * WebKit's driver loses its browser now and then, twice in one run of the worst that was seen.
+ * WebKit's driver loses its browser now and then, twice in one run of the worst that was seen; or a page of it, from which
+ * nothing comes back: those files are run once more by themselves.
  */
 const STARTS = 5;
 
@@ -52,6 +55,8 @@ interface Counted {
   readonly passed: number;
   readonly failed: number;
   readonly failures: readonly string[];
+  /** The files from which nothing came back, not among the failures yet. */
+  readonly lost: readonly { readonly file: string; readonly why: string }[];
 }
 
 const started = new Set<ChildProcess>();
@@ -89,15 +94,15 @@ async function startDriver(engine: Engine, port: number): Promise<readonly Child
   return helpers;
 }
 
-/** What an engine counted; `undefined` where it broke off each time. */
-async function runIn(engine: Engine, place: number): Promise<Counted | undefined> {
+/** What an engine counted of some files; `undefined` where it broke off each time. */
+async function countedIn(engine: Engine, files: readonly string[]): Promise<Counted | undefined> {
   for (let n = 0; n < STARTS; n++) {
-    const path = join(results, `${engine.name}-${n}.json`);
-    const port = base + 2 * place + n * 2 * present.length;
+    const path = join(results, `${engine.name}-${starts}.json`);
+    const port = base + 2 * starts++;
     const helpers = await startDriver(engine, port);
     const { code, output } = await run(
       join(elements, 'node_modules/.bin/wtr'),
-      ['--port', String(port + 1), '--files', `${tests}/**/*.test.js`],
+      ['--port', String(port + 1), ...files.flatMap((file) => ['--files', file])],
       {
         cwd: elements,
         env: { RN_ENGINES: engine.name, RN_WEBDRIVER_PORT: String(port), RN_RESULTS: path },
@@ -111,11 +116,31 @@ async function runIn(engine: Engine, place: number): Promise<Counted | undefined
   return undefined;
 }
 
+/** What an engine counted of all files: a file of which WebKit's driver lost the page is run once more. */
+async function runIn(engine: Engine): Promise<Counted | undefined> {
+  const first = await countedIn(engine, [`${tests}/**/*.test.js`]);
+  if (!first || first.lost.length === 0 || engine.by !== 'webdriver') return first;
+  console.log(`${engine.name}: ${first.lost.length} of the files once more.`);
+  const again = await countedIn(
+    engine,
+    first.lost.map(({ file }) => relative(elements, file)),
+  );
+  return (
+    again && {
+      passed: first.passed + again.passed,
+      failed: first.failed + again.failed,
+      failures: [...first.failures, ...again.failures],
+      lost: again.lost,
+    }
+  );
+}
+
 const counted = await Promise.all(present.map(runIn));
-const lost = present
+const broken = present
   .filter((_, n) => !counted[n])
   .map(({ name }) => `${name}: the tests did not come to their end`);
 const runs = counted.filter((one) => one !== undefined);
+const lost = [...broken, ...runs.flatMap((one) => one.lost.map(({ why }) => why))];
 const total = {
   passed: runs.reduce((sum, { passed }) => sum + passed, 0),
   failed: runs.reduce((sum, { failed }) => sum + failed, lost.length),

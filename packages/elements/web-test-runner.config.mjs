@@ -55,31 +55,39 @@ const failuresIn = (suite, titles = []) => [
   ...(suite?.suites ?? []).flatMap((inside) => failuresIn(inside, [...titles, inside.name])),
 ];
 
-/** Says how many tests each engine ran; a file that did not load, did not end or has no test counts as one failure. */
+/**
+ * Says how many tests each engine ran, and from which files nothing came back: those are no failures yet, as who started the run
+ * may start them once more. A file without a test is one.
+ */
 const countingReporter = (path) => ({
   onTestRunFinished({ sessions }) {
     const total = { passed: 0, failed: 0 };
     const engines = {};
     const failures = [];
-    for (const session of sessions) {
-      const { passed, failed } = countTests(session.testResults);
-      const isEmpty = session.passed && passed + failed === 0;
-      const named = failuresIn(session.testResults);
-      const all =
-        isEmpty || (named.length === 0 && !session.passed)
-          ? [`${session.testFile} ${isEmpty ? 'has no test' : 'did not load or not end'}`]
-          : named;
-      failures.push(...all.map((failure) => `${session.browser.name}: ${failure}`));
-      engines[session.browser.name] ??= { passed: 0, failed: 0 };
-      for (const sum of [total, engines[session.browser.name]]) {
+    const lost = [];
+    for (const { passed: isGood, testFile, testResults, browser, errors = [] } of sessions) {
+      if (!isGood && !testResults) {
+        const why = ['did not load or not end', ...errors.map(({ message }) => message)].join(': ');
+        lost.push({ file: testFile, why: `${browser.name}: ${testFile} ${why}` });
+        continue;
+      }
+      const { passed, failed } = countTests(testResults);
+      const isEmpty = passed + failed === 0;
+      const isBroken = isEmpty || (!isGood && failed === 0);
+      const said = errors.map(({ message }) => `: ${message}`).join('');
+      const all = isBroken ? [`${testFile}${isEmpty ? ' has no test' : ''}${said}`] : failuresIn(testResults);
+      failures.push(...all.map((failure) => `${browser.name}: ${failure}`));
+      engines[browser.name] ??= { passed: 0, failed: 0 };
+      for (const sum of [total, engines[browser.name]]) {
         sum.passed += passed;
-        sum.failed += all.length > 0 && failed === 0 ? 1 : failed;
+        sum.failed += isBroken ? 1 : failed;
       }
     }
     for (const [name, sum] of Object.entries(engines)) {
       console.log(`${name}: ${sum.passed} passed, ${sum.failed} failed`);
     }
-    if (path) writeFileSync(path, JSON.stringify({ ...total, engines, failures }));
+    for (const { why } of lost) console.log(why);
+    if (path) writeFileSync(path, JSON.stringify({ ...total, engines, failures, lost }));
   },
 });
 
@@ -101,7 +109,9 @@ export default {
   middleware: [sourceAddress],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.RN_RESULTS)],
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  // For a server whose two processors do other work as well: what hangs in a test is found by the time of that test.
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="nl">
