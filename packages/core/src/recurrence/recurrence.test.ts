@@ -120,9 +120,8 @@ describe('what comes back', () => {
   it('A11: goes on for good, and is found without walking there', () => {
     const daily = rule({ days: [1, 2, 3, 4, 5, 6, 7], starts: '1990-01-01' });
     const now = { ms: ms('2190-06-01T00:00:00Z'), zone: 'UTC' };
-    const begin = performance.now();
-    for (let n = 0; n < 1000; n++) expect(nextTime(daily, [], now)?.on).toBe('2190-06-01');
-    expect(performance.now() - begin).toBeLessThan(8000);
+    // Who walks there day by day is not done within the time that a test may take.
+    for (let n = 0; n < 20_000; n++) expect(nextTime(daily, [], now)?.on).toBe('2190-06-01');
     expect(nextTime(daily, [], { ms: ms('2199-12-31T23:00:00Z'), zone: 'UTC' })).toBeUndefined();
   });
 
