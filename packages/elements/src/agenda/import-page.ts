@@ -37,17 +37,25 @@ export function importPage(element: RecoveryAgenda, states: Known) {
 /** So many stand on the page at once; all of them are taken. */
 const SHOWN = 30;
 
+/** Pages of which all was written: one more tap, until the next page is there, writes nothing twice. */
+const taken = new WeakSet<Page>();
+
 /** What is in the file: nothing is written before somebody says so, and what is there already stays one (A11). */
 export function foundPage(element: RecoveryAgenda, states: Known, page: Page & { readonly at: 'found' }) {
   const { drafts, fresh, changed, known, problems, left, long } = page.found;
   const all = fresh.length + changed.length;
   const take = async () => {
-    const written = await element.write(...drafts);
-    if (written === 'refused') return;
-    const taken = written === 'stored' ? element.say('foundTaken', { count: all }) : '';
-    if (left.length === 0) return element.onward(page, { at: 'all' }, taken);
-    const next = foundIn(element, element.states ?? states, left, { known: 0, problems: [], long: false });
-    element.onward(page, { at: 'found', found: next }, [taken, element.say('foundRest')].join(' ').trim());
+    const written = taken.has(page) ? 'refused' : await element.write(...drafts);
+    if (written === 'refused' || taken.has(page)) return;
+    taken.add(page);
+    const said = written === 'stored' ? element.say('foundTaken', { count: all }) : '';
+    if (left.length === 0) return element.onward(page, { at: 'all' }, said);
+    const next = await foundIn(element, element.states ?? states, left, {
+      known: 0,
+      problems: [],
+      long: false,
+    });
+    element.onward(page, { at: 'found', found: next }, [said, element.say('foundRest')].join(' ').trim());
   };
   return html`
     ${element.backTo({ at: 'import' })}

@@ -47,7 +47,38 @@ async function choose(element: RecoveryAgenda, text: string | Blob): Promise<voi
 
 async function found(element: RecoveryAgenda, text: string | Blob): Promise<void> {
   await choose(element, text);
-  await waitFor(() => headingsOn(element).includes('Dit staat in het bestand'));
+  await asLongAsItTakes(() => headingsOn(element).includes('Dit staat in het bestand'));
+}
+
+/** A big file takes a busy machine its time: only the runner says when that is too long. */
+async function asLongAsItTakes(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => setTimeout(done, 20));
+}
+
+/**
+ * How often other work of the page got its turn while a file was read, and then until what is in it was shown. Counted and
+ * not timed: between two turns there is the same work on a slow machine as on a fast one.
+ */
+async function turnsWhile(element: RecoveryAgenda, work: () => Promise<void>) {
+  const counted = { pieces: 0, whileReading: 0, afterReading: 0 };
+  const tick = () => {
+    if (element.page.at === 'found') return;
+    counted.afterReading++;
+    setTimeout(tick);
+  };
+  const { arrayBuffer } = Blob.prototype;
+  Blob.prototype.arrayBuffer = async function () {
+    const bytes = await arrayBuffer.call(this);
+    counted.pieces++;
+    counted.whileReading += counted.afterReading;
+    counted.afterReading = 0;
+    return bytes;
+  };
+  setTimeout(tick);
+  await work().finally(() => {
+    Blob.prototype.arrayBuffer = arrayBuffer;
+  });
+  return counted;
 }
 
 describe('appointments from a file', () => {
@@ -170,7 +201,7 @@ describe('appointments from a file', () => {
   });
 
   it('A11: a calendar of many years, the oldest first, is read to its end', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const element = await opened(await fullDiary());
     const years = Array.from({ length: 700 }, (_, n) =>
       event(
@@ -189,7 +220,7 @@ describe('appointments from a file', () => {
   });
 
   it('A11: where we stop reading we say so, and not that the file stops', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const element = await opened(await fullDiary());
     const file = new Blob([calendar(dentist).replace('END:VCALENDAR', ''), 'X-LONG:x\r\n'.repeat(5_100_000)]);
     expect(file.size).to.be.greaterThan(50_000_000);
@@ -200,8 +231,9 @@ describe('appointments from a file', () => {
   });
 
   it('A11: of a thousand the soonest come first, the page says how many are left, and they come next', async function () {
-    this.timeout(60_000);
-    const element = await opened(await fullDiary());
+    this.timeout(120_000);
+    const diary = await fullDiary();
+    const element = await opened(diary);
     const day = (n: number) =>
       new Date(Date.UTC(2029, 0, 1 - n)).toISOString().slice(0, 10).replaceAll('-', '');
     const thousand = Array.from({ length: 700 }, (_, n) =>
@@ -210,14 +242,18 @@ describe('appointments from a file', () => {
     await found(element, calendar(...thousand));
     expect(textOn(element)).to.include('500 nieuwe afspraken. Er staan er nog 200 in. Die zie je hierna.');
     expect(textOn(element)).to.include('Keer 699');
-    await press(element, 'In mijn agenda zetten');
-    await waitFor(() => textOn(element).includes('De afspraken staan in je agenda. Dit is de rest.'));
+    // However often it is tapped until what comes next was looked through.
+    const take = actionOn(element, 'In mijn agenda zetten');
+    const tapping = setInterval(() => take.click(), 1);
+    await asLongAsItTakes(() => textOn(element).includes('De afspraken staan in je agenda. Dit is de rest.'));
+    clearInterval(tapping);
     expect(headingsOn(element)).to.include('Dit staat in het bestand');
+    expect(await diary.entries('appointment.')).to.have.length(500);
     expect(textOn(element)).to.include('200 nieuwe afspraken.');
     expect(textOn(element)).to.include('Keer 199');
     expect(textOn(element)).to.not.match(/hierna|Keer 0 /);
     await press(element, 'In mijn agenda zetten');
-    await waitFor(() => element.page.at === 'all');
+    await asLongAsItTakes(() => element.page.at === 'all');
     await found(element, calendar(...thousand));
     expect(textOn(element)).to.include('700 afspraken staan er al.');
   });
@@ -262,7 +298,7 @@ describe('appointments from a file', () => {
   });
 
   it('twenty megabytes with everything in them do not hang the page, which says how many are left', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const day = await fullDiary();
     const element = await opened(day);
     const many = Array.from({ length: 60_000 }, (_, n) =>
@@ -279,18 +315,16 @@ describe('appointments from a file', () => {
     );
     const file = new Blob([calendar(...many)]);
     expect(file.size).to.be.greaterThan(19_000_000);
-    let longest = 0;
-    let last = performance.now();
-    const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 10);
-    await found(element, file);
-    clearInterval(beat);
-    expect(longest).to.be.lessThan(3_000);
+    const turns = await turnsWhile(element, () => found(element, file));
+    const megabytes = Math.ceil(file.size / 1_000_000);
+    expect(turns.pieces).to.equal(megabytes);
+    // Between each two.
+    expect(turns.whileReading).to.be.at.least(megabytes - 1);
+    // When all was read: put by its names, looked at, held against today, and against what is here.
+    expect(turns.afterReading).to.be.at.least(megabytes + 4);
     expect(textOn(element)).to.match(/500 nieuwe afspraken. Er staan er nog [\d.]+ in./);
     await press(element, 'In mijn agenda zetten');
-    await waitFor(() => textOn(element).includes('De afspraken staan in je agenda.'));
+    await asLongAsItTakes(() => textOn(element).includes('De afspraken staan in je agenda.'));
   });
 
   it('N7: who is shown nowhere is not shown from a file either, once it is in the agenda', async () => {

@@ -6,6 +6,7 @@ import type { Known } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import type { Found } from './found.ts';
 import { piecesOf } from './pieces.ts';
+import { each, inTurns, turn } from './turns.ts';
 
 /** So much of a file is read, in bytes: what is over is not kept, so a phone holds little of it. */
 const READ = 50_000_000;
@@ -21,34 +22,40 @@ export async function readFile(
   file: File,
 ): Promise<Found | undefined> {
   element.notice = element.say('importReading');
-  // What was said is on the screen before the work begins.
-  await new Promise((done) => setTimeout(done));
   const now = element.now();
   const isHere = (uid: string) =>
     appointmentWithUid(states.agenda, uid) !== undefined || isOurName(states, uid);
   const reader = calendarReader({ most: LOOKED_AT, zone: now.zone, from: element.today, isWanted: isHere });
   const isCalendar = await readInto(reader, file);
-  const read = isCalendar ? reader.read(file.size <= READ) : undefined;
-  element.notice = '';
-  if (!read || read.problems.some(({ key }) => key === 'not-a-calendar')) return undefined;
+  const read = isCalendar ? await inTurns(reader.reading(file.size <= READ)) : undefined;
+  if (!read || read.problems.some(({ key }) => key === 'not-a-calendar')) {
+    element.notice = '';
+    return undefined;
+  }
+  const dated = await inTurns(
+    each(read.appointments, (one) => ({ one, start: nextTime(one.rule, one.exceptions, now)?.start })),
+  );
   // What is over is of no use here, except where the file says so of something that is here.
-  const coming = read.appointments
-    .map((one) => ({ one, start: nextTime(one.rule, one.exceptions, now)?.start }))
+  const coming = dated
     .filter(({ one, start }) => start !== undefined || isHere(one.uid))
     .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .map(({ one }) => one);
   const theirs = coming.filter((one) => !isOurs(element, states, one));
-  return foundIn(element, states, theirs, {
+  const found = await foundIn(element, states, theirs, {
     known: coming.length - theirs.length,
     problems: read.problems,
     long: file.size > READ,
   });
+  element.notice = '';
+  return found;
 }
 
 /** Whether the file begins as a calendar does: of what is none no more is read. */
 async function readInto(reader: CalendarReader, file: File): Promise<boolean> {
   let isCalendar = false;
   for await (const text of piecesOf(file, READ)) {
+    // Also of the first, so that it is said on the screen before the work begins.
+    await turn();
     isCalendar ||= /BEGIN:VCALENDAR/i.test(text);
     if (!isCalendar) return false;
     reader.add(text);
@@ -66,17 +73,16 @@ const isOurs = (element: RecoveryAgenda, states: Known, { uid, title }: ReadAppo
   (title === element.say('fileEvent') && appointmentWithUid(states.agenda, uid) !== undefined);
 
 /** What of these would be written, as many as are taken at once; what is left comes after it. */
-export function foundIn(
+export async function foundIn(
   element: RecoveryAgenda,
   { agenda }: Known,
   read: readonly ReadAppointment[],
   about: Pick<Found, 'known' | 'problems' | 'long'>,
-): Found {
+): Promise<Found> {
   const { host } = element;
   const draftsOf = importer(agenda, { newId: () => host?.newId() ?? '', what: 'other' });
-  const news = read
-    .map((one) => ({ one, drafts: host ? draftsOf(one) : [] }))
-    .filter(({ drafts }) => drafts.length > 0);
+  const all = await inTurns(each(read, (one) => ({ one, drafts: host ? draftsOf(one) : [] })));
+  const news = all.filter(({ drafts }) => drafts.length > 0);
   const written = news.slice(0, MOST);
   const isThere = ({ drafts }: (typeof news)[number]) =>
     drafts.some((draft) => appointmentOf(agenda, draft.about) !== undefined);
