@@ -2,7 +2,7 @@ import type { AfterNoAnswer, HelpNow } from '@recovery-network/core/help-now';
 import { afterNoAnswer } from '@recovery-network/core/help-now';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonToCall, RecoveryHelpNow } from './help-now.ts';
-import { openWay, personWay } from './ways.ts';
+import { lineWay, personWay } from './ways.ts';
 
 /** What is known of a call: who was called, who was tried since the first, and how it went. */
 export interface Call {
@@ -40,6 +40,6 @@ const question = (element: RecoveryHelpNow) => html`
 `;
 
 const next = (element: RecoveryHelpNow, { person, line }: AfterNoAnswer<PersonToCall>) => html`
-  <div>${person ? personWay(element, person) : nothing} ${line ? openWay(element, line) : nothing}</div>
+  <div>${person ? personWay(element, person) : nothing} ${line ? lineWay(element, line) : nothing}</div>
   <p class="quiet">${element.say('mayTake')}</p>
 `;

@@ -3,11 +3,13 @@ import { nearby, textIn } from '@recovery-network/core/help-now';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callHref } from '../element/reach.ts';
 import type { RecoveryHelpNow } from './help-now.ts';
-import { closedText, nameOf, openText, row } from './ways.ts';
+import { hoursText } from './hours-text.ts';
+import { nameOf, row } from './ways.ts';
 
 // What only a provider's configuration needs: its file, opening hours, places. The lines of a country do without.
 export { linesNow } from '@recovery-network/core/help-now';
 export { loadHelp } from '../provider/load-help.ts';
+export { hoursText } from './hours-text.ts';
 
 /** H6: what the provider knows nearby, open now first. */
 export const placeWays = (element: RecoveryHelpNow, places: readonly Place[]): TemplateResult[] =>
@@ -15,11 +17,9 @@ export const placeWays = (element: RecoveryHelpNow, places: readonly Place[]): T
     const { language } = element;
     const call = place.phone && callHref(place.phone);
     const texts = [place.purpose, place.where, place.distance].map((text) => text && textIn(text, language));
-    const open =
-      status && (status.open ? openText(element, status.until) : closedText(element, status.opensAt));
     return row(
       nameOf(textIn(place.name, language)),
-      [...texts, open].filter(Boolean).join(' '),
+      [...texts, status && hoursText(element, status)].filter(Boolean).join(' '),
       html`
         ${call ? html`<a class="call" href=${call}>${element.say('callNumber', { number: place.phone ?? '' })}</a>` : nothing}
         ${place.url ? html`<a class="button" href=${place.url} target="_blank" rel="noopener">${element.say('website')}</a>` : nothing}

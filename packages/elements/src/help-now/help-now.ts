@@ -10,7 +10,7 @@ import { tokens } from '../styles/tokens.ts';
 import { afterCall, type Call } from './after-call.ts';
 import { styles } from './help-now.styles.ts';
 import { nl } from './nl.ts';
-import { closedWay, hasNumber, openWay, personWay, urgentWay } from './ways.ts';
+import { hasNumber, lineWay, personWay, urgentWay } from './ways.ts';
 
 /** Somebody to call now, as help now needs them; who they are otherwise stays where it is known. */
 export interface PersonToCall {
@@ -82,7 +82,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
   private loaded: HelpConfiguration | undefined;
   declare private unreadable: boolean | undefined;
   /** What a provider's configuration needs is fetched where there is one; until then the lines of the country stand alone. */
-  declare private configured: typeof import('./configured.ts') | undefined;
+  declare configured: typeof import('./configured.ts') | undefined;
   private coming: Promise<void> | undefined;
   /** The call that was made from here last, until it is known how it went. */
   declare private call: Call | undefined;
@@ -104,17 +104,17 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
     const someone = html`
       <div>
         ${reachable.filter((person) => !rest.includes(person)).map((person) => personWay(this, person))}
-        ${open.filter(({ line }) => only !== 'open' || line.role !== 'provider').map((line) => openWay(this, line))}
+        ${open.filter(({ line }) => only !== 'open' || line.role !== 'provider').map((line) => lineWay(this, line))}
         ${this.deeper(
           'morePeople',
           rest.map((person) => personWay(this, person)),
         )}
-        ${only ? nothing : later.map((line) => closedWay(this, line))} ${this.withoutNumber(people)}
+        ${only ? nothing : later.map((line) => lineWay(this, line))} ${this.withoutNumber(people)}
       </div>
     `;
     const after = afterCall(this, this.call, help);
     if (only === 'advice') {
-      const ways = help.advice.map((one) => (one.status.open ? openWay : closedWay)(this, one));
+      const ways = help.advice.map((line) => lineWay(this, line));
       return html`<div class="stack tight">${after}<div>${ways}</div></div>`;
     }
     const suicide = this.door('suicide', help.suicide);
@@ -142,7 +142,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
         <div>
           ${this.deeper(
             'homeNotSafe',
-            help.homeSafety.map((line) => openWay(this, line)),
+            help.homeSafety.map((line) => lineWay(this, line)),
           )}
           ${this.deeper('nearby', configured?.placeWays(this, configuration?.directory ?? []) ?? [])}
         </div>

@@ -40,31 +40,21 @@ export function personWay(element: RecoveryHelpNow, person: PersonToCall): Templ
   );
 }
 
-export const openWay = (element: RecoveryHelpNow, { line, status }: LineNow): TemplateResult =>
-  row(
-    nameOf(textIn(line.name, element.language)),
-    `${textIn(line.purpose, element.language)} ${openText(element, status.until)}`,
-    lineWays(element, line),
-  );
+/** Hours are known where a configuration is read; the lines of the country are open day and night. */
+const hours = (element: RecoveryHelpNow, status: LineNow['status']): string =>
+  element.configured?.hoursText(element, status) ?? element.say('dayAndNight');
 
-export const closedWay = (element: RecoveryHelpNow, { line, status }: LineNow): TemplateResult =>
-  row(nameOf(textIn(line.name, element.language)), closedText(element, status.opensAt), nothing);
+/** A line behind the third door: what it is for and how to get there while it is open, else when it opens. */
+export function lineWay(element: RecoveryHelpNow, { line, status }: LineNow): TemplateResult {
+  const [name, said] = [nameOf(textIn(line.name, element.language)), hours(element, status)];
+  return status.open
+    ? row(name, `${textIn(line.purpose, element.language)} ${said}`, lineWays(element, line))
+    : row(name, said, nothing);
+}
 
 /** A line of an urgent door: the door's own name stands above the first. */
 export const urgentWay = (element: RecoveryHelpNow, heading: unknown, line: Line): TemplateResult =>
   row(heading, textIn(line.purpose, element.language), lineWays(element, line));
-
-export const openText = (element: RecoveryHelpNow, until: number | undefined): string =>
-  until === undefined
-    ? element.say('dayAndNight')
-    : element.say('openUntil', { time: element.formatTime(until) });
-
-export function closedText(element: RecoveryHelpNow, opensAt: number | undefined): string {
-  if (opensAt === undefined) return element.say('closedForLong');
-  const [day, today] = [element.formatDay(opensAt), element.formatDay(element.now().ms)];
-  const time = element.formatTime(opensAt);
-  return day === today ? element.say('closedNow', { time }) : element.say('closedUntilDay', { day, time });
-}
 
 /** The first number is the one to call; an older one beside it is there for who needs it. */
 function lineWays(element: RecoveryHelpNow, line: Line): TemplateResult[] {

@@ -1,6 +1,7 @@
 import type { Line, LineNow } from '@recovery-network/core/help-now';
 import { behindDoors, countryFiles, linesNow, textIn, waysOf } from '@recovery-network/core/help-now';
 import { html, nothing } from 'lit';
+import { hoursText } from '../help-now/hours-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 
 /** The lines of the provider's file, which has those of the country; without a file those of the country. */
@@ -28,7 +29,7 @@ export const linesIn = (element: RecoverySupporter, role: Line['role']): readonl
 /** A line with its name, what it is for, whether it is open, and how to get there. */
 export const lineView = (element: RecoverySupporter, { line, status }: LineNow) => html`<div class="worry">
   <p><strong>${textIn(line.name, element.language)}</strong><br>
-    <span class="quiet">${textIn(line.purpose, element.language)} ${openText(element, status)}</span></p>
+    <span class="quiet">${textIn(line.purpose, element.language)} ${hoursText(element, status)}</span></p>
   ${status.open ? callView(element, line) : nothing}
 </div>`;
 
@@ -43,14 +44,3 @@ export const callView = (element: RecoverySupporter, line: Line) =>
             : element.say('chatAt', { address: shown })
         }</a>`,
   )}</div>`;
-
-function openText(element: RecoverySupporter, { open, until, opensAt }: LineNow['status']): string {
-  if (open)
-    return until === undefined
-      ? element.say('dayAndNight')
-      : element.say('openUntil', { time: element.formatTime(until) });
-  if (opensAt === undefined) return element.say('closedForLong');
-  const [day, today] = [element.formatDay(opensAt), element.formatDay(element.now().ms)];
-  const time = element.formatTime(opensAt);
-  return day === today ? element.say('closedNow', { time }) : element.say('closedUntilDay', { day, time });
-}
