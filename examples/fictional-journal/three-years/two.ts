@@ -155,7 +155,7 @@ export class Two {
   }
 
   private waiting(side: Side): string {
-    const open = openProposalsOf(this.deviceOf(side).trajectory(this.thread));
+    const open = openProposalsOf(this.deviceOf(side).trajectory(this.thread), this.clock.now);
     const last = open.findLast((proposal) => waitsFor(proposal) === 'mine');
     if (!last) throw new Error(`${this.clock.today}: nothing waits.`);
     return last.id;

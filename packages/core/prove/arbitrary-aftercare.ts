@@ -14,7 +14,7 @@ import type { Side } from '../src/agreement/index.ts';
 import { proposerOf, termsIdOf, waitsFor } from '../src/agreement/index.ts';
 import type { AllStates } from '../src/all.ts';
 import { OWNER } from '../src/journal/index.ts';
-import { addDays, isRecord } from '../src/shared/index.ts';
+import { addDays, isRecord, msOf } from '../src/shared/index.ts';
 import type { Draft } from '../src/state.ts';
 
 const whose = fc.constantFrom('proposer' as const, 'other' as const, 'both' as const);
@@ -77,7 +77,7 @@ function named(
 ): Readonly<Record<string, unknown>> {
   const oneOf = <T>(list: readonly T[]): T | undefined => list[pick % Math.max(list.length, 1)];
   const name = (key: string, value: string | undefined) => (value === undefined ? {} : { [key]: value });
-  const open = openProposalsOf(one);
+  const open = openProposalsOf(one, { ms: msOf(at), zone: 'Europe/Amsterdam' });
   const current = currentCourse(one)?.termsId;
   const said = (what: 'paused' | 'imposed') =>
     oneOf(one.said.filter((word) => word.what === what && word.side === side))?.id;

@@ -1,4 +1,5 @@
-import { openProposalsOf, trajectoryOf } from '../../src/aftercare/index.ts';
+import { trajectoryOf } from '../../src/aftercare/index.ts';
+import { openProposals } from '../../src/agreement/index.ts';
 import { isoAt } from '../../src/shared/index.ts';
 import { withAreas } from '../other-areas.ts';
 import { withRegion } from '../other-charts.ts';
@@ -60,7 +61,7 @@ export const aftercareFaults: readonly Fault[] = [
     break: (world) => ({
       ...world,
       currentCourse(one) {
-        const [open] = openProposalsOf(one);
+        const [open] = openProposals(one);
         return open
           ? { terms: open.terms, termsId: open.id, own: false, at: open.at }
           : world.currentCourse(one);

@@ -4,9 +4,10 @@ import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { imposedIn } from './imposed.ts';
+import { openProposalsOf, unansweredIn } from './open-proposals.ts';
 import { counting, isOffTheTable } from './own-course.ts';
 import { can, lifeOf, replayOf } from './replay.ts';
-import { asksOpen, courseNow, currentCourse, openProposalsOf } from './standing.ts';
+import { asksOpen, courseNow, currentCourse, hasEnded } from './standing.ts';
 import type { AftercareState, Seen, Trajectory } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import { trajectoryLife } from './trajectory-life.ts';
@@ -30,12 +31,6 @@ const ENDS = ['stopped', 'transferred', 'rounded-off', 'withdrawn'];
 export const isOver = (one: Trajectory, now: Now): boolean =>
   ENDS.includes(courseNow(one, now).course) || replayOf(one).end?.course === 'withdrawn';
 
-/** Whether it ended for good: what is past its last day may still be extended by both. */
-export const hasEnded = (one: Trajectory, now: Now): boolean => {
-  const { end } = replayOf(one);
-  return end !== undefined && (end.course !== 'rounded-off' || isOver(one, now));
-};
-
 /** Whether there is something that can be stopped: always, before an end (A3). */
 export const canStop = (one: Trajectory, now: Now): boolean =>
   !hasEnded(one, now) && trajectoryLife.regions(lifeOf(one)).course !== 'drafted';
@@ -51,7 +46,7 @@ export function canBeTakenBack(one: Trajectory, { id, terms }: Seen, now: Now): 
 function allowedIn(one: Trajectory, now: Now): readonly string[] {
   const { pauses, reviews, own } = replayOf(one);
   const ended = hasEnded(one, now);
-  const open = ended ? [] : openProposalsOf(one);
+  const unanswered = unansweredIn(one, now).length > 0;
   const isHeld = !ended && currentCourse(one) !== undefined;
   const agreed = isHeld && !currentCourse(one)?.own;
   const before = trajectoryLife.allowed(lifeOf(one));
@@ -59,9 +54,9 @@ function allowedIn(one: Trajectory, now: Now): readonly string[] {
   const asks = asksOpen(one);
   const types: readonly (readonly [boolean, { readonly type: string }])[] = [
     [!ended && one.with !== undefined && !isOffTheTable(one), entries.proposed],
-    [open.length > 0, entries.accepted],
-    [open.length > 0, entries.notAgreed],
-    [open.length > 0 || takesBack, entries.withdrawn],
+    [openProposalsOf(one, now).length > 0, entries.accepted],
+    [unanswered, entries.notAgreed],
+    [unanswered || takesBack, entries.withdrawn],
     [isHeld, entries.paused],
     [pauses.length > 0 && !ended, entries.resumed],
     [agreed && replayOf(one).open.length === 0, entries.reviewOpened],

@@ -139,7 +139,7 @@ it('A10: who says no to a proposal and goes on alone is not stopped by who propo
   meet(thread);
   expect(counsellor.course(thread).course).toBe('withdrawn');
   expect(person.course(thread)).toMatchObject({ course: 'agreed', own: true });
-  expect(openProposalsOf(person.one(thread))).toEqual([]);
+  expect(openProposalsOf(person.one(thread), person.now)).toEqual([]);
   expect(person.refusal('trajectory.accepted', thread, { termsId })).toBe('over-already');
   const again = person.proposal(thread, usual);
   expect(person.refusal('trajectory.proposed', thread, again)).toBe('over-already');

@@ -22,13 +22,14 @@ describe('two changes of the same course that cross', () => {
   it('A3, E3: once one is agreed the other is of an earlier version: it waits for nobody and takes no answer', () => {
     const { person, counsellor, meet, on, thread, mine, theirs } = crossed();
     meet(thread);
-    for (const side of [person, counsellor]) expect(openProposalsOf(side.one(thread))).toHaveLength(2);
+    for (const side of [person, counsellor])
+      expect(openProposalsOf(side.one(thread), side.now)).toHaveLength(2);
     counsellor.accept(thread, mine);
     meet(thread);
     on('2027-03-01T12:00:00+01:00');
     for (const side of [person, counsellor]) {
       const one = side.one(thread);
-      expect(openProposalsOf(one)).toEqual([]);
+      expect(openProposalsOf(one, person.now)).toEqual([]);
       expect(
         proposalsSeen(one)
           .filter(({ id }) => id === theirs)
@@ -50,7 +51,7 @@ describe('two changes of the same course that cross', () => {
     counsellor.accept(thread, mine);
     person.takeIn(counsellor.sends(thread).toReversed());
     counsellor.takeIn(person.sends(thread).toReversed());
-    for (const side of [person, counsellor]) expect(openProposalsOf(side.one(thread))).toEqual([]);
+    for (const side of [person, counsellor]) expect(openProposalsOf(side.one(thread), side.now)).toEqual([]);
     expect(counsellor.refusal('trajectory.accepted', thread, { termsId: further })).toBe(
       'of-an-earlier-version',
     );
@@ -66,7 +67,7 @@ describe('two changes of the same course that cross', () => {
     const pause = person.change(thread, { what: 'pause', whose: 'both', until: '2027-03-01' });
     meet(thread);
     expect(
-      openProposalsOf(counsellor.one(thread))
+      openProposalsOf(counsellor.one(thread), counsellor.now)
         .map(({ id }) => id)
         .sort(),
     ).toEqual([next, pause].sort());

@@ -26,14 +26,14 @@ describe('aftercare that two people decide on', () => {
     const counter = counsellor.change(thread, lighter, termsId);
     meet(thread);
     for (const side of [person, counsellor]) expect(side.course(thread).course).toBe('countered');
-    expect(openProposalsOf(person.one(thread))).toHaveLength(2);
+    expect(openProposalsOf(person.one(thread), person.now)).toHaveLength(2);
     expect(currentCourse(person.one(thread))).toBeUndefined();
     person.accept(thread, counter);
     meet(thread);
     for (const side of [person, counsellor]) {
       expect(side.course(thread)).toMatchObject({ course: 'agreed', extended: false });
       expect(currentCourse(side.one(thread))?.termsId).toBe(counter);
-      expect(openProposalsOf(side.one(thread))).toEqual([]);
+      expect(openProposalsOf(side.one(thread), side.now)).toEqual([]);
     }
     expect(whoseIs(person.one(thread))).toBe('mine');
     expect(whoseIs(counsellor.one(thread))).toBe('theirs');

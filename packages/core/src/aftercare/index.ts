@@ -7,6 +7,7 @@ export type { End } from './end.ts';
 export { travelling } from './entries.ts';
 export { trajectoriesBefore, trajectoriesNow } from './lasting.ts';
 export { trajectoryMachine } from './machine.ts';
+export { lateProposalsOf, openProposalsOf, proposalStandingOn } from './open-proposals.ts';
 export type { Pause } from './pauses.ts';
 export type { AftercareRefusalKey } from './refusals.ts';
 export { aftercareRefusals } from './refusals.ts';
@@ -23,7 +24,6 @@ export {
   intensityNow,
   lastCourse,
   nextReview,
-  openProposalsOf,
   pausesOn,
   pausesTooLong,
   reviewsOf,

@@ -29,7 +29,7 @@ describe('a course of one’s own that is shared with nobody yet', () => {
     expect(whoseIs(person.one(thread))).toBe('mine');
     expect(person.refusal('trajectory.more-asked', thread, { wants: 'more' })).toBeUndefined();
     expect(asksOpen(person.one(thread))).toHaveLength(1);
-    expect(openProposalsOf(person.one(thread))).toEqual([]);
+    expect(openProposalsOf(person.one(thread), person.now)).toEqual([]);
     expect(person.refusal('trajectory.accepted', thread, { termsId: theirs.termsId })).toBe(
       'of-another-person',
     );
@@ -40,7 +40,7 @@ describe('a course of one’s own that is shared with nobody yet', () => {
     const theirs = person.proposal(thread, withTerms({ whose: 'other' }));
     says('trajectory.proposed', theirs);
     expect(whoseIs(person.one(thread))).toBe('both');
-    expect(openProposalsOf(person.one(thread))).toHaveLength(1);
+    expect(openProposalsOf(person.one(thread), person.now)).toHaveLength(1);
     expect(person.refusal('trajectory.accepted', thread, { termsId: theirs.termsId })).toBeUndefined();
     expect(person.course(thread)).toMatchObject({ own: false });
   });

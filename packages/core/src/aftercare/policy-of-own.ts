@@ -1,9 +1,10 @@
 import { isDate } from '../shared/dates.ts';
-import { hasEnded, isOver } from './allowed.ts';
+import { isOver } from './allowed.ts';
 import type { Judge } from './judging.ts';
 import { datesWrong, within } from './judging.ts';
 import { no } from './refusals.ts';
 import { can, replayOf } from './replay.ts';
+import { hasEnded } from './standing.ts';
 import { trajectoryOf } from './state.ts';
 import type { Terms } from './terms.ts';
 import { contradictionIn } from './terms.ts';

@@ -2,16 +2,19 @@ import type { Named } from '../agreement/naming.ts';
 import { termsIdOf } from '../agreement/naming.ts';
 import { holds, overtaken, proposalsSeen, proposerOf, wordOf } from '../agreement/standing.ts';
 import type { Facts } from '../journal/area.ts';
+import { OWNER } from '../journal/entry.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
-import { canBeTakenBack, hasEnded, isOver } from './allowed.ts';
+import { canBeTakenBack, isOver } from './allowed.ts';
+import type { Judge } from './judging.ts';
 import { datesWrong, within } from './judging.ts';
+import { isPast, othersIn, unansweredIn } from './open-proposals.ts';
 import { isOffTheTable } from './own-course.ts';
 import type { Objection } from './refusals.ts';
 import { no } from './refusals.ts';
 import { replayOf } from './replay.ts';
 import type { Said } from './said.ts';
-import { openProposalsOf, othersIn } from './standing.ts';
+import { hasEnded } from './standing.ts';
 import type { AftercareState, Seen, Trajectory } from './state.ts';
 import { trajectoryOf } from './state.ts';
 import type { Terms } from './terms.ts';
@@ -19,10 +22,6 @@ import { contradictionIn } from './terms.ts';
 import { personOf, whoseOfTwo } from './whose.ts';
 
 type Proposed = Pick<Named<Terms>, 'mark' | 'terms' | 'instead'> & { readonly termsId: string };
-
-/** Whether the last day of what is decided lies behind. */
-const isPast = ({ until, on }: Terms, now: Now): boolean =>
-  [until, on].some((day) => day !== undefined && day < dateNow(now));
 
 /** More versions than two people talk about. */
 export const MOST_VERSIONS = 300;
@@ -40,7 +39,7 @@ export const judgeProposal = within<Proposed>((one, { about, data }, context, st
   if (isAsk(one, terms) && !leavesRoom(one.with, terms, isBack, facts)) return no('nothing-is-asked');
   if (one.proposals.length >= MOST_VERSIONS) return no('too-many-versions', { most: MOST_VERSIONS });
   if (proposalOf(one, termsId)) return no('said-yes-already');
-  return judgePlace(one, data, hasEnded(one, now));
+  return judgePlace(one, data, now);
 });
 
 /** What of theirs shows that they take part in the talk: an idea, a yes, or how they see it. */
@@ -77,9 +76,9 @@ const leavesRoom = (
   (isBack || personOf(terms, 'mine') === 'theirs' || carriesMore?.(tie) !== false);
 
 /** It takes the place of what stands there, so that never two courses hold beside each other. */
-function judgePlace(one: Trajectory, { terms, instead }: Proposed, ended: boolean): Objection | undefined {
+function judgePlace(one: Trajectory, { terms, instead }: Proposed, now: Now): Objection | undefined {
   const { current, end } = replayOf(one);
-  if (ended || isOffTheTable(one)) return no('over-already');
+  if (hasEnded(one, now) || isOffTheTable(one)) return no('over-already');
   const before = instead === undefined ? undefined : proposalOf(one, instead);
   if (instead !== undefined && !before) return no('no-such-terms');
   if (terms.what !== 'course') {
@@ -89,25 +88,30 @@ function judgePlace(one: Trajectory, { terms, instead }: Proposed, ended: boolea
   const whose = whoseOfTwo(one);
   if (whose !== undefined && personOf(terms, 'mine') !== whose) return no('of-another-person');
   if (end) return before?.terms.what === 'rounding-off' ? undefined : no('over-already');
-  const isOpen = openProposalsOf(one).some(({ id }) => id === instead);
+  const isOpen = unansweredIn(one, now).some(({ id }) => id === instead);
   return !current || isOpen || instead === current.proposal.id ? undefined : no('in-place-of-what');
 }
 
 const proposalOf = (one: Trajectory, termsId: string): Seen | undefined =>
   proposalsSeen(one).find(({ id }) => id === termsId);
 
-export const judgeYes = within<{ termsId: string }>((one, { data }, { now }) => {
+/** Of a yes of the other only what is said here, together, is asked whether it can be; what comes from elsewhere is heard (E3). */
+export const judgeYes: Judge<{ termsId: string }> = (state, { about, by, via, data }, { now }) => {
+  if (by !== OWNER && via !== 'together') return undefined;
+  const one = trajectoryOf(state, about);
+  if (!one) return no('no-such-trajectory');
   const proposal = proposalOf(one, data.termsId);
   if (!proposal) return no('no-such-terms');
-  if (proposerOf(proposal) !== 'theirs') return no('own-proposal');
-  if (wordOf(proposal, 'theirs') !== 'accepted') return no('said-no-already');
-  const word = wordOf(proposal, 'mine');
+  const [side, proposer] = by === OWNER ? (['mine', 'theirs'] as const) : (['theirs', 'mine'] as const);
+  if (proposerOf(proposal) !== proposer) return no('own-proposal');
+  if (wordOf(proposal, proposer) !== 'accepted') return no('said-no-already');
+  const word = wordOf(proposal, side);
   if (word !== 'silent') return no(word === 'accepted' ? 'said-yes-already' : 'said-no-already');
   if (hasEnded(one, now) || isOffTheTable(one)) return no('over-already');
   if (othersIn(one).has(proposal.id)) return no('of-another-person');
   if (overtaken(one).has(proposal.id)) return no('of-an-earlier-version');
   return isPast(proposal.terms, now) ? no('until-is-past') : undefined;
-});
+};
 
 /** Who proposed says how they see it only after the other did: before that, they take it back. */
 export const judgeNotAgreed = within<{ termsId: string; lookAgain?: string | undefined }>(

@@ -1,13 +1,13 @@
 import { dateNow, isDate } from '../shared/dates.ts';
 import { msOf } from '../shared/time.ts';
-import { canStop, hasEnded } from './allowed.ts';
+import { canStop } from './allowed.ts';
 import { dateOf } from './dates.ts';
 import { imposedIn } from './imposed.ts';
 import { datesWrong, within } from './judging.ts';
 import { mayPause } from './pauses.ts';
 import { no } from './refusals.ts';
 import { replayOf } from './replay.ts';
-import { asksOpen, currentCourse, mayAsk, pausesOn, reviewsOf } from './standing.ts';
+import { asksOpen, currentCourse, hasEnded, mayAsk, pausesOn, reviewsOf } from './standing.ts';
 import { FOUR_WEEKS } from './terms.ts';
 
 export const judgePause = within<{ until: string }>((one, { id, at, data: { until } }, { now }) => {

@@ -1,6 +1,6 @@
 import type { Side } from '../agreement/side.ts';
 import { otherSide } from '../agreement/side.ts';
-import { openProposals, proposalsSeen } from '../agreement/standing.ts';
+import { proposalsSeen } from '../agreement/standing.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import { addDays, wallTime } from '../shared/time.ts';
@@ -8,17 +8,17 @@ import type { Stretch } from './dates.ts';
 import { DAYS_AFTER, stretchOn } from './dates.ts';
 import type { End } from './end.ts';
 import { imposedIn } from './imposed.ts';
-import { counting, isKeptAlone, isOffTheTable } from './own-course.ts';
+import { counting, isKeptAlone } from './own-course.ts';
 import type { Pause } from './pauses.ts';
 import { replayOf } from './replay.ts';
 import type { Review } from './reviews.ts';
 import type { SaidAs } from './said.ts';
 import { inTime, wordsAs } from './said.ts';
-import type { Seen, Trajectory } from './state.ts';
+import type { Trajectory } from './state.ts';
 import type { Terms } from './terms.ts';
 import { trajectoryLife } from './trajectory-life.ts';
 import type { Course, Intensity } from './vocabulary.ts';
-import { coursesOfTheirs, isSaidToBeOf, ofAnotherPerson, personOf, whoseOfTwo } from './whose.ts';
+import { isSaidToBeOf, personOf, whoseOfTwo } from './whose.ts';
 
 /** Where a trajectory is today, with its marks. */
 export interface CourseNow {
@@ -104,6 +104,12 @@ export function courseNow(one: Trajectory, now: Now): CourseNow {
 const isOver = ({ course, on }: End, now: Now): boolean =>
   course !== 'rounded-off' || on === undefined || on < dateNow(now);
 
+/** Whether it ended for good: a rounding off holds from the day after its own, and what is only past its last day can go on. */
+export const hasEnded = (one: Trajectory, now: Now): boolean => {
+  const { end } = replayOf(one);
+  return end !== undefined && isOver(end, now);
+};
+
 const marksOf = (one: Trajectory, now: Now) => ({
   extended: trajectoryLife.regions(replayOf(one).life).extended === 'yes',
   imposed: imposedNow(one, now).length > 0,
@@ -138,23 +144,6 @@ export function stepNow(one: Trajectory, now: Now): Stretch | undefined {
 
 /** How often, today. */
 export const intensityNow = (one: Trajectory, now: Now): Intensity | undefined => stepNow(one, now)?.often;
-
-/** The proposals that wait for an answer, of either side; none after an end, which answers them all. */
-export const openProposalsOf = (one: Trajectory): readonly Seen[] => {
-  const { end } = replayOf(one);
-  if ((end && end.course !== 'rounded-off') || isOffTheTable(one)) return [];
-  const others = othersIn(one);
-  return openProposals(one).filter(({ id }) => !others.has(id));
-};
-
-/**
- * The names of the courses that take no answer, as they would make it somebody else's (A3). While somebody keeps it alone,
- * what a tie proposes first does not say whose it is: only what would make it that tie's takes none.
- */
-export function othersIn(one: Trajectory): ReadonlySet<string> {
-  if (!isKeptAlone(one)) return ofAnotherPerson(one);
-  return whoseIs(one) === 'theirs' ? new Set() : coursesOfTheirs(one);
-}
 
 /** How the two see what they did not agree on yet (A2): of each the last that they said of the last such terms. */
 export interface View {

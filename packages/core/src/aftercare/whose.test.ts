@@ -39,7 +39,7 @@ describe('whose a trajectory is', () => {
     const { person, counsellor, meet, thread, termsId, turned } = turnedRound(true);
     expect([person, counsellor].map((side) => whoseIs(side.one(thread)))).toEqual(['mine', 'theirs']);
     for (const side of [person, counsellor]) {
-      expect(openProposalsOf(side.one(thread)).map(({ id }) => id)).toEqual([termsId]);
+      expect(openProposalsOf(side.one(thread), side.now).map(({ id }) => id)).toEqual([termsId]);
       expect(side.course(thread).course).toBe('proposed');
     }
     expect(person.refusal('trajectory.accepted', thread, { termsId: turned.termsId })).toBe(

@@ -127,7 +127,7 @@ function shown(states: States, one: Trajectory, now: Now, hidden: Hidden): Traje
   const current = currentCourse(one);
   const course = courseNow(one, now);
   const next = nextReview(one, now);
-  const open = openProposalsOf(one).flatMap((proposal) => {
+  const open = openProposalsOf(one, now).flatMap((proposal) => {
     const side = waitsFor(proposal);
     return side ? [{ id: proposal.id, terms: termsWithout(hidden, proposal.terms), waitsFor: side }] : [];
   });

@@ -70,7 +70,7 @@ export function gapWatch(states: States, now: Now): Gap | undefined {
 
 /** The day on which somebody begins: with what holds, else what is proposed, or what is being written. */
 const startOf = (one: Trajectory, now: Now): string | undefined =>
-  currentCourse(one) ? firstDay(one, now) : (openProposalsOf(one).at(-1)?.terms ?? one.draft)?.starts;
+  currentCourse(one) ? firstDay(one, now) : (openProposalsOf(one, now).at(-1)?.terms ?? one.draft)?.starts;
 
 /** Whether an appointment, or going to a group, is planned or was kept between two days, both included. */
 function isContactPlanned(states: States, from: string, until: string, { zone }: Now): boolean {

@@ -185,8 +185,9 @@ export const seenProposal = (one: Trajectory | undefined, termsId: string): Seen
 /** What waits for an answer: of the owner, and of the other. */
 export const waiting = (
   one: Trajectory,
+  element: RecoveryAftercare,
 ): { readonly mine: readonly Seen[]; readonly theirs: readonly Seen[] } => {
-  const open = openProposalsOf(one);
+  const open = openProposalsOf(one, element.now());
   return {
     mine: open.filter((seen) => proposerOf(seen) === 'theirs'),
     theirs: open.filter((seen) => proposerOf(seen) === 'mine'),

@@ -182,7 +182,7 @@ export function sendPage(
     ready,
     name,
     number: reach?.message ?? reach?.phone,
-    what: waiting(one).theirs.length > 0 ? 'ask' : 'answer',
+    what: waiting(element, one).theirs.length > 0 ? 'ask' : 'answer',
     ...(message !== undefined && { message }),
     notice: element.said,
     onNotice: (said) => {

@@ -37,13 +37,13 @@ export function proposedView(
 
 /** What waits for an answer in a trajectory: of the owner first, each with a way to it. */
 export function proposalsView(element: RecoveryAftercare, one: Trajectory) {
-  const { mine, theirs } = waiting(one);
+  const { mine, theirs } = waiting(element, one);
   const name = element.nameOf(element.withWhom(one.id));
   return [...mine, ...theirs].map((seen) => {
     const forMe = mine.includes(seen);
     const go = () => element.go({ at: 'proposal', trajectory: one.id, termsId: seen.id });
     return html`<article class="card stack tight">
-      <p class="quiet">${element.say(forMe ? 'waits-me' : 'waits-them', { name })}</p>
+      <p class="quiet">${forMe ? element.say('waits-me', { name }) : element.say('proposalMine')}</p>
       ${proposedView(element, one, seen)}
       <div><button class=${seen === mine[0] ? 'primary' : ''} @click=${go}>${element.say(forMe ? 'answer' : 'look')}</button></div>
     </article>`;

@@ -121,7 +121,7 @@ describe('The other side of aftercare', () => {
     const ready = inner.page.at === 'send' ? inner.page.ready : undefined;
     await jo.opens(ready?.sealed.link);
     const [one] = jo.states.aftercare ? trajectoriesIn(jo.states.aftercare) : [];
-    expect(one && openProposalsOf(one)).to.have.length(1);
+    expect(one && openProposalsOf(one, jo.host.now())).to.have.length(1);
     expect(one && whoseIs(one), 'it is Jo’s').to.equal('mine');
     element.go({ at: 'person', tie });
     await settled();

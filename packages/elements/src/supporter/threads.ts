@@ -8,6 +8,7 @@ import {
 } from '@recovery-network/core/aftercare';
 import { proposerOf } from '@recovery-network/core/agreement';
 import type { States } from '@recovery-network/core/guidance';
+import type { Now } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoverySupporter } from './supporter.ts';
@@ -25,7 +26,7 @@ export function aftercareWith(element: RecoverySupporter, tie: string, states: S
 export function aftercareWaits(element: RecoverySupporter, tie: string, states: States) {
   const all = threads(states, tie);
   return all
-    .filter((one, place) => place === 0 || waits(one))
+    .filter((one, place) => place === 0 || waits(one, element.now()))
     .map((one) => thread(element, tie, one, all.length > 1));
 }
 
@@ -45,26 +46,27 @@ const threads = ({ aftercare }: States, tie: string): readonly Trajectory[] =>
 /** What they asked, that nobody let them know was heard. */
 const unheard = (one: Trajectory) => asksOpen(one).filter(({ side, heard }) => side === 'theirs' && !heard);
 
-const asksMe = (one: Trajectory): boolean =>
-  openProposalsOf(one).some((seen) => proposerOf(seen) === 'theirs');
+const asksMe = (one: Trajectory, now: Now): boolean =>
+  openProposalsOf(one, now).some((seen) => proposerOf(seen) === 'theirs');
 
-const waits = (one: Trajectory): boolean => unheard(one).length > 0 || asksMe(one);
+const waits = (one: Trajectory, now: Now): boolean => unheard(one).length > 0 || asksMe(one, now);
 
 /** The first day of what holds or held, else of what was proposed last. */
-const startOf = (one: Trajectory): string | undefined =>
-  (lastCourse(one) ?? openProposalsOf(one).at(-1))?.terms.starts;
+const startOf = (one: Trajectory, now: Now): string | undefined =>
+  (lastCourse(one) ?? openProposalsOf(one, now).at(-1))?.terms.starts;
 
 /** What waits in it stands before it: an ask for help first (A3). */
 function thread(element: RecoverySupporter, tie: string, one: Trajectory, isOneOfMore: boolean) {
   const name = element.nameOf(tie);
+  const now = element.now();
   const asks = unheard(one);
-  const starts = isOneOfMore ? startOf(one) : undefined;
+  const starts = isOneOfMore ? startOf(one, now) : undefined;
   const go = () => element.go({ at: 'aftercare', tie, thread: one.id });
   const said = asks.some(({ wants }) => wants === 'more') ? 'aftercareMore' : 'aftercareOther';
   return html`<div class="stack tight">
     ${asks.length > 0 ? html`<p><strong>${element.say(said, { name })}</strong></p>` : nothing}
-    ${asksMe(one) ? html`<p><strong>${element.say('aftercareAnswer', { name })}</strong></p>` : nothing}
-    <div><button class=${waits(one) ? 'primary' : nothing} @click=${go}>${
+    ${asksMe(one, now) ? html`<p><strong>${element.say('aftercareAnswer', { name })}</strong></p>` : nothing}
+    <div><button class=${waits(one, now) ? 'primary' : nothing} @click=${go}>${
       starts === undefined
         ? element.say('aftercareWith', { name })
         : element.say('aftercareFrom', { name, day: dayInWords(element, starts) })
