@@ -20,6 +20,7 @@ export const en: Words<typeof nl> = {
   message: 'Message {name}',
   messageShort: 'Message',
   openUntil: 'Open until {time}.',
+  openUntilDay: 'Open until {time} {day}.',
   closedNow: 'Closed now. Opens at {time}.',
   closedUntilDay: 'Closed now. Opens {day} at {time}.',
   closedForLong: 'Closed now.',

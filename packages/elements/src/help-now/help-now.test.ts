@@ -53,6 +53,28 @@ describe('H3: help now', () => {
     expect(callsOn(element)).to.include('tel:0100000000');
   });
 
+  it('H2: says until which day something is open, where that is not today', async () => {
+    const open = async (weekly: readonly object[], wall: string, lang = 'nl') => {
+      const hours = { zone: 'Europe/Amsterdam', weekly };
+      const lines = [{ ...kade.lines[0], role: 'gp-out-of-hours', hours }];
+      const { provider } = readProvider({ ...kade, texts: {}, lines });
+      return textOn(await helpNow({ host: at(wall), configuration: provider }, lang));
+    };
+    const nights = [{ days: [1, 2, 3, 4, 7], from: '17:00', to: '08:00' }];
+    expect(await open(nights, '2026-11-22T23:00:00+01:00')).to.include('Open tot morgen 08:00.');
+    expect(await open(nights, '2026-11-22T23:00:00+01:00', 'en')).to.include('Open until 08:00 tomorrow.');
+    expect(await open(nights, '2026-11-23T03:00:00+01:00')).to.include('Open tot 08:00.');
+    const evening = [{ days: [7], from: '17:00', to: '24:00' }];
+    expect(await open(evening, '2026-11-22T23:00:00+01:00')).to.include('Open tot 00:00.');
+    const weekend = [
+      { days: [6, 7], from: '00:00', to: '24:00' },
+      { days: [1], from: '00:00', to: '08:00' },
+    ];
+    expect(await open(weekend, '2026-11-21T12:00:00+01:00')).to.include(
+      'Open tot maandag 23 november 08:00.',
+    );
+  });
+
   it('H3: the people come first, in the order given, then open lines, then what opens later', async () => {
     const element = await helpNow({ host: sunday, configuration: provider, people });
     const text = textOn(element);

@@ -3,7 +3,7 @@ import type { LineNow } from '@recovery-network/core/help-now';
 /** An element with the words for opening hours. */
 interface SaysHours {
   say(
-    key: 'dayAndNight' | 'openUntil' | 'closedNow' | 'closedUntilDay' | 'closedForLong',
+    key: 'dayAndNight' | 'openUntil' | 'openUntilDay' | 'closedNow' | 'closedUntilDay' | 'closedForLong',
     params: { readonly day: string; readonly time: string },
   ): string;
   formatDay(ms: number): string;
@@ -15,10 +15,9 @@ interface SaysHours {
 export function hoursText(element: SaysHours, { open, until, opensAt }: LineNow['status']): string {
   const then = open ? until : opensAt;
   if (then === undefined) return element.say(open ? 'dayAndNight' : 'closedForLong', { day: '', time: '' });
-  const day = element.formatDay(then);
-  const today = day === element.formatDay(element.now().ms);
-  return element.say(open ? 'openUntil' : today ? 'closedNow' : 'closedUntilDay', {
-    day,
-    time: element.formatTime(then),
-  });
+  // What closes at midnight closes today.
+  const day = element.formatDay(open ? then - 1 : then);
+  const words = open ? (['openUntil', 'openUntilDay'] as const) : (['closedNow', 'closedUntilDay'] as const);
+  const key = words[day === element.formatDay(element.now().ms) ? 0 : 1];
+  return element.say(key, { day, time: element.formatTime(then) });
 }

@@ -17,6 +17,7 @@ export const nl = {
   message: 'Stuur {name} een bericht',
   messageShort: 'Bericht',
   openUntil: 'Open tot {time}.',
+  openUntilDay: 'Open tot {day} {time}.',
   closedNow: 'Nu dicht. Open om {time}.',
   closedUntilDay: 'Nu dicht. Open {day} om {time}.',
   closedForLong: 'Nu dicht.',
