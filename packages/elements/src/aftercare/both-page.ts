@@ -1,10 +1,12 @@
+import { proposalStandingOn } from '@recovery-network/core/aftercare';
 import { wordOf } from '@recovery-network/core/agreement';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { here, proposal, propose, seenProposal } from './propose.ts';
-import { proposedView } from './waits.ts';
+import { standingText } from './versions-page.ts';
+import { pastView, proposedView } from './waits.ts';
 
 type BothPage = Extract<Page, { at: 'both' }>;
 
@@ -24,6 +26,16 @@ export function bothPage(element: RecoveryAftercare, page: BothPage) {
   const mine = seen !== undefined && wordOf(seen, 'mine') === 'accepted';
   const theirs = seen !== undefined && wordOf(seen, 'theirs') === 'accepted';
   const back: Page = asked && !seen ? { at: 'look', ...asked } : { at: 'one', trajectory };
+  const standing =
+    one && seen && !(mine && theirs) ? proposalStandingOn(one, seen, element.now()) : undefined;
+  // It came to an end, or its day passed, while they looked at it.
+  if (one && seen && standing !== undefined && !standing.startsWith('waiting'))
+    return html`<div class="stack">
+      ${element.backTo(back)}
+      <h3 class="heading" tabindex="-1">${element.say('both')}</h3>
+      <div class="card stack tight">${proposedView(element, one, seen)}</div>
+      ${standing === 'day-past' ? pastView(element, one, seen) : html`<p>${standingText(element, one, seen, name)}</p>`}
+    </div>`;
   const theirYes = async () => {
     const yes = element.draft('trajectory.accepted', trajectory, { termsId }, { by: tie, via: 'together' });
     if (yes) await element.write(yes);

@@ -182,6 +182,9 @@ export const en: Words<typeof nl> = {
 
   versions: 'All proposals',
   versionBy: 'By {name}, {day}',
+  'version-day-past': 'The day has passed. This was not agreed.',
+  'version-over': 'This was not agreed.',
+  anotherDay: 'Propose another day',
   versionByMe: 'By you, {day}',
   'version-waiting-for-you': 'Waits for your answer.',
   'version-waiting-for-them': 'Waits for an answer from {name}.',

@@ -188,6 +188,9 @@ export const nl = {
   // Every version.
   versions: 'Alle voorstellen',
   versionBy: 'Van {name}, {day}',
+  'version-day-past': 'De dag is voorbij. Dit is niet afgesproken.',
+  'version-over': 'Dit is niet afgesproken.',
+  anotherDay: 'Een andere dag voorstellen',
   versionByMe: 'Van jou, {day}',
   'version-waiting-for-you': 'Wacht op jouw antwoord.',
   'version-waiting-for-them': 'Wacht op antwoord van {name}.',

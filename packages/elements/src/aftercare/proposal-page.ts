@@ -1,14 +1,14 @@
-import { asTrial, type Seen, termsOf } from '@recovery-network/core/aftercare';
-import { proposalStanding, proposerOf } from '@recovery-network/core/agreement';
+import { asTrial, proposalStandingOn, type Seen, termsOf } from '@recovery-network/core/aftercare';
+import { proposerOf } from '@recovery-network/core/agreement';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { viewsView } from './disagreeing.ts';
 import type { Page } from './pages.ts';
-import { asMine, here, markFor, noticeOf, seenProposal } from './propose.ts';
+import { asMine, counterPage, here, markFor, noticeOf, seenProposal } from './propose.ts';
 import { linkWay, noLinkLine, sendLink } from './send-page.ts';
 import { standingText } from './versions-page.ts';
-import { proposedView, yesesView } from './waits.ts';
+import { pastView, proposedView, yesesView } from './waits.ts';
 
 type ProposalPage = Extract<Page, { at: 'proposal' }>;
 
@@ -20,7 +20,7 @@ export function proposalPage(element: RecoveryAftercare, page: ProposalPage) {
   if (!one || !seen || !element.mayShow(trajectory)) return element.gone(trajectory);
   const name = element.nameOf(element.withWhom(trajectory));
   const theirs = proposerOf(seen) === 'theirs';
-  const standing = proposalStanding(one, seen);
+  const standing = proposalStandingOn(one, seen, element.now());
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${theirs ? element.say('proposalTheirs', { name }) : element.say('proposalMine')}</h3>
@@ -28,7 +28,9 @@ export function proposalPage(element: RecoveryAftercare, page: ProposalPage) {
     ${
       standing === 'waiting-for-you' || standing === 'waiting-for-them'
         ? yesesView(element, seen, name)
-        : html`<p>${standingText(element, one, seen, name)}</p>`
+        : standing === 'day-past'
+          ? pastView(element, one, seen)
+          : html`<p>${standingText(element, one, seen, name)}</p>`
     }
     ${viewsView(element, one, termsId, name)}
     ${refusedLine(element)}
@@ -36,15 +38,6 @@ export function proposalPage(element: RecoveryAftercare, page: ProposalPage) {
     ${standing === 'waiting-for-them' ? mine(element, page) : nothing}
   </div>`;
 }
-
-/** A page on which something else is worded, beginning from what was proposed. */
-export const counterPage = (element: RecoveryAftercare, page: Page, trajectory: string, seen: Seen): Page => {
-  const tie = element.withWhom(trajectory);
-  return {
-    ...{ at: 'plan', trajectory, mark: markFor(element, page), terms: asMine(seen), instead: seen.id },
-    ...(tie !== undefined && { tie }),
-  };
-};
 
 /** Four weeks to try it, from today where its first day is past (A2). */
 export const trialPage = (
@@ -77,7 +70,7 @@ function answers(element: RecoveryAftercare, page: ProposalPage, seen: Seen) {
       <button @click=${() => void yes()}>${element.say('yes')}</button>
       ${
         seen.terms.what === 'course'
-          ? html`<button @click=${() => element.go(counterPage(element, page, trajectory, seen))}>${element.say('other')}</button>`
+          ? html`<button @click=${() => element.go(counterPage(element, markFor(element, page), trajectory, seen))}>${element.say('other')}</button>`
           : nothing
       }
       <button @click=${() => element.go({ at: 'not-yet', trajectory, termsId })}>${element.say('notYet')}</button>

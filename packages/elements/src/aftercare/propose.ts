@@ -179,6 +179,20 @@ export function markFor({ host }: RecoveryAftercare, page: Page): string {
 }
 
 /** A proposal of a trajectory, by its name. */
+/** A page on which something else is worded, beginning from what was proposed. */
+export const counterPage = (
+  element: RecoveryAftercare,
+  mark: string,
+  trajectory: string,
+  seen: Seen,
+): Extract<Page, { at: 'plan' }> => {
+  const tie = element.withWhom(trajectory);
+  return {
+    ...{ at: 'plan', trajectory, mark, terms: asMine(seen), instead: seen.id },
+    ...(tie !== undefined && { tie }),
+  };
+};
+
 export const seenProposal = (one: Trajectory | undefined, termsId: string): Seen | undefined =>
   one && proposalsSeen(one).find(({ id }) => id === termsId);
 

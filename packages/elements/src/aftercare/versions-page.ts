@@ -1,5 +1,5 @@
-import type { Seen, Trajectory } from '@recovery-network/core/aftercare';
-import { proposalStanding, proposalsSeen, proposerOf, wordOf } from '@recovery-network/core/agreement';
+import { proposalStandingOn, type Seen, type Trajectory } from '@recovery-network/core/aftercare';
+import { proposalsSeen, proposerOf, wordOf } from '@recovery-network/core/agreement';
 import { html, nothing } from 'lit';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { viewsView } from './disagreeing.ts';
@@ -12,7 +12,7 @@ type VersionsPage = Extract<Page, { at: 'versions' }>;
 
 /** How a version stands; the other's yes to an earlier one is told as that (E3). */
 export function standingText(element: RecoveryAftercare, one: Trajectory, seen: Seen, name: string): string {
-  const standing = proposalStanding(one, seen);
+  const standing = proposalStandingOn(one, seen, element.now());
   const isLate =
     proposerOf(seen) === 'mine' &&
     wordOf(seen, 'theirs') === 'accepted' &&

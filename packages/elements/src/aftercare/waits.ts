@@ -1,9 +1,10 @@
-import type { Seen, Trajectory } from '@recovery-network/core/aftercare';
+import { currentCourse, lateProposalsOf, type Seen, type Trajectory } from '@recovery-network/core/aftercare';
 import { wordOf } from '@recovery-network/core/agreement';
 import { courseTermsShown } from '@recovery-network/core/guidance';
+import { addDays } from '@recovery-network/core/shared';
 import { html } from 'lit';
 import type { RecoveryAftercare } from './aftercare.ts';
-import { agreedCourse, waiting } from './propose.ts';
+import { agreedCourse, counterPage, waiting } from './propose.ts';
 import { changesView } from './terms/changes.ts';
 import { termsView } from './terms/said.ts';
 
@@ -35,11 +36,11 @@ export function proposedView(
     <details><summary>${element.say('whole')}</summary>${termsView(element, terms)}</details>`;
 }
 
-/** What waits for an answer in a trajectory: of the owner first, each with a way to it. */
+/** What waits for an answer in a trajectory: of the owner first, each with a way to it; then what got none in time. */
 export function proposalsView(element: RecoveryAftercare, one: Trajectory) {
   const { mine, theirs } = waiting(element, one);
   const name = element.nameOf(element.withWhom(one.id));
-  return [...mine, ...theirs].map((seen) => {
+  const cards = [...mine, ...theirs].map((seen) => {
     const forMe = mine.includes(seen);
     const go = () => element.go({ at: 'proposal', trajectory: one.id, termsId: seen.id });
     return html`<article class="card stack tight">
@@ -48,4 +49,34 @@ export function proposalsView(element: RecoveryAftercare, one: Trajectory) {
       <div><button class=${seen === mine[0] ? 'primary' : ''} @click=${go}>${element.say(forMe ? 'answer' : 'look')}</button></div>
     </article>`;
   });
+  return [...cards, ...lateView(element, one)];
+}
+
+/** So many days after its own what nobody answered is still said beside what runs. */
+const LATELY = 28;
+
+/** What got no answer before its day was past, and can be proposed with another day. */
+function lateView(element: RecoveryAftercare, one: Trajectory) {
+  const since = currentCourse(one) ? addDays(element.today, -LATELY) : '';
+  return lateProposalsOf(one, element.now())
+    .filter(({ terms: { until, on } }) => (until ?? on ?? '') >= since)
+    .map(
+      (seen) => html`<article class="card stack tight">
+        ${proposedView(element, one, seen)} ${pastView(element, one, seen)}</article>`,
+    );
+}
+
+/** That the day of a proposal is past, and the way to another day, while something may be proposed. */
+export function pastView(element: RecoveryAftercare, { id: trajectory }: Trajectory, seen: Seen) {
+  const { what } = seen.terms;
+  const another = () => {
+    if (what === 'pause' || what === 'rounding-off') element.go({ at: what, trajectory });
+    else if (element.host)
+      element.go({
+        ...counterPage(element, element.host.newId(), trajectory, seen),
+        ...({ at: 'part', part: 'until' } as const),
+      });
+  };
+  return html`<p>${element.say('version-day-past')}</p>
+    <div><button @click=${another}>${element.say('anotherDay')}</button></div>`;
 }
