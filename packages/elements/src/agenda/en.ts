@@ -128,6 +128,8 @@ export const en: Words<typeof nl> = {
   importReading: 'The file is being read.',
   importLong: 'This file is very large. We read the first 50 MB. We did not read the rest.',
   importNothing: 'This file holds no appointments that we can read.',
+  importOver: 'All appointments in this file are over, or were called off.',
+  importReadOver: 'The appointments that we could read are over, or were called off.',
   foundTitle: 'This is in the file',
   foundNew: { one: 'One new appointment.', other: '{count} new appointments.' },
   foundLeft: {
@@ -152,7 +154,11 @@ export const en: Words<typeof nl> = {
   'problem-not-a-calendar': 'This is no file of a calendar.',
   'problem-cut-off': 'The file stops halfway. The rest is missing.',
   'problem-line-not-understood': "It holds lines that we don't understand. We left them out.",
-  'problem-too-many': 'There is very much in it. Not all of it can be seen here.',
+  'problem-too-many': {
+    one: 'The file is too long. We read the first {most} appointments. We did not read the one after them. Do you want it too? Then open a smaller file.',
+    other:
+      'The file is too long. We read the first {most} appointments. We did not read the {count} after them. Do you want those too? Then open a smaller file.',
+  },
   'problem-no-start': 'Some appointments have no beginning. We left them out.',
   'problem-no-end': "Some don't say how long they take. We took a fixed time.",
   'problem-ends-before-it-begins': 'Some appointments end before they begin. Please check them.',

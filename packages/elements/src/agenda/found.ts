@@ -18,6 +18,10 @@ export interface Found {
   readonly left: readonly ReadAppointment[];
   /** How many are there already as they are in the file. */
   readonly known: number;
+  /** How many are over, or were called off and are not here. */
+  readonly over: number;
+  /** How many were looked at of those that can still come. */
+  readonly looked: number;
   /** What could not be read as it stands there. */
   readonly problems: readonly CalendarProblem[];
   /** Only the first part of the file was read. */

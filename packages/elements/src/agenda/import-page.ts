@@ -42,7 +42,7 @@ const taken = new WeakSet<Page>();
 
 /** What is in the file: nothing is written before somebody says so, and what is there already stays one (A11). */
 export function foundPage(element: RecoveryAgenda, states: Known, page: Page & { readonly at: 'found' }) {
-  const { drafts, fresh, changed, known, problems, left, long } = page.found;
+  const { drafts, fresh, changed, known, left, long } = page.found;
   const all = fresh.length + changed.length;
   const take = async () => {
     const written = taken.has(page) ? 'refused' : await element.write(...drafts);
@@ -51,9 +51,7 @@ export function foundPage(element: RecoveryAgenda, states: Known, page: Page & {
     const said = written === 'stored' ? element.say('foundTaken', { count: all }) : '';
     if (left.length === 0) return element.onward(page, { at: 'all' }, said);
     const next = await foundIn(element, element.states ?? states, left, {
-      known: 0,
-      problems: [],
-      long: false,
+      ...{ known: 0, over: 0, looked: 0, problems: [], long: false },
     });
     element.onward(page, { at: 'found', found: next }, [said, element.say('foundRest')].join(' ').trim());
   };
@@ -61,27 +59,38 @@ export function foundPage(element: RecoveryAgenda, states: Known, page: Page & {
     ${element.backTo({ at: 'import' })}
     <h3 class="heading" tabindex="-1">${element.say('foundTitle')}</h3>
     ${long ? html`<p>${element.say('importLong')}</p>` : nothing}
-    ${all === 0 && known === 0 ? html`<p>${element.say('importNothing')}</p>` : nothing}
+    ${all === 0 && known === 0 ? html`<p>${element.say(nothingIn(page.found))}</p>` : nothing}
     ${fresh.length > 0 ? html`<p>${element.say('foundNew', { count: fresh.length })}</p>` : nothing}
     ${left.length > 0 ? html`<p>${element.say('foundLeft', { count: left.length })}</p>` : nothing}
-    ${problems.some(({ key }) => key === 'too-many') ? html`<p>${element.say('problem-too-many')}</p>` : nothing}
+    ${tooManyView(element, page.found)}
     ${listOf(element, fresh)}
     ${changed.length > 0 ? html`<p>${element.say('foundChanged', { count: changed.length })}</p>` : nothing}
     ${listOf(element, changed)}
     ${known > 0 ? html`<p class="quiet">${element.say('foundKnown', { count: known })}</p>` : nothing}
     ${refusedLine(element)}
     ${all > 0 ? html`<div class="choices"><button @click=${() => void take()}>${element.say('foundTake')}</button><button @click=${() => element.go({ at: 'all' })}>${element.say('foundNotNow')}</button></div>` : nothing}
-    ${unreadView(element, problems)}
+    ${unreadView(element, page.found)}
   `;
+}
+
+/** Why there is nothing to take: all of it is over, all that could be read is, or nothing could be read. */
+const nothingIn = ({ over, problems, long }: Found) =>
+  over === 0 ? 'importNothing' : problems.length > 0 || long ? 'importReadOver' : 'importOver';
+
+/** How many were looked at where that is not all, and how to come to the others. */
+function tooManyView(element: RecoveryAgenda, { problems, looked }: Found) {
+  const more = problems.find(({ key }) => key === 'too-many');
+  if (!more) return nothing;
+  return html`<p>${element.say('problem-too-many', { most: looked, count: more.times })}</p>`;
 }
 
 /** So many of them are named. */
 const NAMED = 5;
 
 /** What could not be read, and of which, where they have a name. */
-function unreadView(element: RecoveryAgenda, problems: Found['problems']) {
+function unreadView(element: RecoveryAgenda, { problems }: Found) {
   // Said in sight already.
-  const unread = problems.filter(({ key }) => key !== 'too-many');
+  const unread = problems.flatMap(({ key, titles }) => (key === 'too-many' ? [] : { key, titles }));
   if (unread.length === 0) return nothing;
   return html`<details>
     <summary>${element.say('foundUnread')}</summary>

@@ -286,6 +286,46 @@ describe('appointments from a file', () => {
     expect(textOn(element)).to.not.include('Oud');
   });
 
+  it('A11: a file in which all is over or called off says so, and one that can’t be read does not', async () => {
+    const element = await opened(await fullDiary());
+    const over = event('UID:oud', 'SUMMARY:Oud', 'DTSTART:20190304T100000Z', 'DURATION:PT1H');
+    const series = [...over.slice(0, 1), 'UID:reeks', ...over.slice(2, -1), 'RRULE:FREQ=DAILY;COUNT=2'];
+    const off = [...dentist.slice(0, -1), 'STATUS:CANCELLED', 'END:VEVENT'];
+    const past = 'Alle afspraken in dit bestand zijn al geweest, of gaan niet door.';
+    for (const events of [[over], [[...series, 'END:VEVENT']], [off], [over, off]]) {
+      await found(element, calendar(...events));
+      expect(textOn(element)).to.include(past);
+      expect(textOn(element)).to.not.match(/kunnen lezen|staat er al|In mijn agenda/);
+    }
+    const broken = event('UID:stuk', 'SUMMARY:Stuk', 'DTSTART:gisteren');
+    await found(element, calendar(over, broken));
+    expect(textOn(element)).to.include(
+      'De afspraken die we konden lezen, zijn al geweest of gaan niet door.',
+    );
+    expect(textOn(element)).to.include('Wat we niet konden lezen');
+    for (const none of [calendar(broken), calendar()]) {
+      await found(element, none);
+      expect(textOn(element)).to.include('In dit bestand staan geen afspraken die we kunnen lezen.');
+      expect(textOn(element)).to.not.include('geweest');
+    }
+  });
+
+  it('A11: where there are more than are looked at, says how many were, how many were not, and what to do', async function () {
+    this.timeout(120_000);
+    const element = await opened(await fullDiary());
+    const many = Array.from({ length: 10_003 }, (_, n) =>
+      event(`UID:n${n}`, `SUMMARY:Keer ${n}`, 'DTSTART:20261210T100000Z', 'DURATION:PT1H'),
+    );
+    await found(element, calendar(...many));
+    expect(textOn(element)).to.include(
+      'Het bestand is te lang. We lazen de eerste 10.000 afspraken. De 3 daarna lazen we niet. Wil je die ook? Open dan een kleiner bestand.',
+    );
+    await found(element, calendar(...many.slice(2)));
+    expect(textOn(element)).to.include('De afspraak daarna lazen we niet.');
+    await found(element, calendar(...many.slice(3)));
+    expect(textOn(element)).to.not.include('te lang');
+  });
+
   it('words of a file stay words', async () => {
     const day = await fullDiary();
     const element = await opened(day);

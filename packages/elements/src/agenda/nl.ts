@@ -135,6 +135,8 @@ export const nl = {
   importReading: 'Het bestand wordt gelezen.',
   importLong: 'Dit bestand is erg groot. We lazen de eerste 50 MB. De rest lazen we niet.',
   importNothing: 'In dit bestand staan geen afspraken die we kunnen lezen.',
+  importOver: 'Alle afspraken in dit bestand zijn al geweest, of gaan niet door.',
+  importReadOver: 'De afspraken die we konden lezen, zijn al geweest of gaan niet door.',
   foundTitle: 'Dit staat in het bestand',
   foundNew: { one: 'Eén nieuwe afspraak.', other: '{count} nieuwe afspraken.' },
   foundLeft: {
@@ -156,7 +158,11 @@ export const nl = {
   'problem-not-a-calendar': 'Dit is geen bestand van een agenda.',
   'problem-cut-off': 'Het bestand houdt halverwege op. De rest ontbreekt.',
   'problem-line-not-understood': 'Er staan regels in die we niet begrijpen. Die sloegen we over.',
-  'problem-too-many': 'Er staat heel veel in. Niet alles is hier te zien.',
+  'problem-too-many': {
+    one: 'Het bestand is te lang. We lazen de eerste {most} afspraken. De afspraak daarna lazen we niet. Wil je die ook? Open dan een kleiner bestand.',
+    other:
+      'Het bestand is te lang. We lazen de eerste {most} afspraken. De {count} daarna lazen we niet. Wil je die ook? Open dan een kleiner bestand.',
+  },
   'problem-no-start': 'Van sommige afspraken ontbreekt het begin. Die sloegen we over.',
   'problem-no-end': 'Bij sommige afspraken staat niet hoe lang ze duren. We namen een vaste tijd.',
   'problem-ends-before-it-begins': 'Sommige afspraken stoppen voor ze beginnen. Kijk die even na.',

@@ -1,4 +1,4 @@
-import { appointmentOf, appointmentWithUid } from '@recovery-network/core/agenda';
+import { appointmentOf, everyAppointment } from '@recovery-network/core/agenda';
 import type { CalendarReader, ReadAppointment } from '@recovery-network/core/interchange/icalendar';
 import { calendarReader, importer } from '@recovery-network/core/interchange/icalendar';
 import { nextTime } from '@recovery-network/core/recurrence';
@@ -23,8 +23,9 @@ export async function readFile(
 ): Promise<Found | undefined> {
   element.notice = element.say('importReading');
   const now = element.now();
-  const isHere = (uid: string) =>
-    appointmentWithUid(states.agenda, uid) !== undefined || isOurName(states, uid);
+  // Looked up once: a file names thousands.
+  const names = new Set(everyAppointment(states.agenda).flatMap(({ imported }) => imported?.uid ?? []));
+  const isHere = (uid: string) => names.has(uid) || isOurName(states, uid);
   const reader = calendarReader({ most: LOOKED_AT, zone: now.zone, from: element.today, isWanted: isHere });
   const isCalendar = await readInto(reader, file);
   const read = isCalendar ? await inTurns(reader.reading(file.size <= READ)) : undefined;
@@ -35,14 +36,19 @@ export async function readFile(
   const dated = await inTurns(
     each(read.appointments, (one) => ({ one, start: nextTime(one.rule, one.exceptions, now)?.start })),
   );
-  // What is over is of no use here, except where the file says so of something that is here.
+  // What is over or called off is of no use here, except where the file says so of something that is here.
   const coming = dated
-    .filter(({ one, start }) => start !== undefined || isHere(one.uid))
+    .filter(({ one, start }) => (start !== undefined && !one.cancelled) || isHere(one.uid))
     .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .map(({ one }) => one);
-  const theirs = coming.filter((one) => !isOurs(element, states, one));
+  /** Whether it went out from here, with the neutral title that it has in a file: here more is known of it. */
+  const isOurs = ({ uid, title }: ReadAppointment) =>
+    isOurName(states, uid) || (title === element.say('fileEvent') && names.has(uid));
+  const theirs = coming.filter((one) => !isOurs(one));
   const found = await foundIn(element, states, theirs, {
     known: coming.length - theirs.length,
+    over: read.over + dated.length - coming.length,
+    looked: dated.length,
     problems: read.problems,
     long: file.size > READ,
   });
@@ -67,17 +73,12 @@ async function readInto(reader: CalendarReader, file: File): Promise<boolean> {
 const isOurName = ({ agenda }: Known, uid: string): boolean =>
   appointmentOf(agenda, uid.split('#')[0] ?? '') !== undefined;
 
-/** Whether it went out from here, with the neutral title that it has in a file: here more is known of it. */
-const isOurs = (element: RecoveryAgenda, states: Known, { uid, title }: ReadAppointment): boolean =>
-  isOurName(states, uid) ||
-  (title === element.say('fileEvent') && appointmentWithUid(states.agenda, uid) !== undefined);
-
 /** What of these would be written, as many as are taken at once; what is left comes after it. */
 export async function foundIn(
   element: RecoveryAgenda,
   { agenda }: Known,
   read: readonly ReadAppointment[],
-  about: Pick<Found, 'known' | 'problems' | 'long'>,
+  about: Pick<Found, 'known' | 'over' | 'looked' | 'problems' | 'long'>,
 ): Promise<Found> {
   const { host } = element;
   const draftsOf = importer(agenda, { newId: () => host?.newId() ?? '', what: 'other' });

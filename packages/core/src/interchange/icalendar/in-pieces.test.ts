@@ -26,7 +26,8 @@ describe('a calendar file that is read in pieces', () => {
     reader.add(event('series', 'DTSTART:20150105T100000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY'));
     reader.add(event('today', 'DTSTART;VALUE=DATE:20261122'));
     reader.add(`${coming}${END}`);
-    const { appointments, problems } = reader.read();
+    const { appointments, problems, over } = reader.read();
+    expect(over).toBe(59_999);
     expect(appointments.map(({ uid }) => uid)).toEqual(['old7', 'series', 'today', 'coming']);
     expect(problems.map(({ key }) => key)).toEqual(['no-end']);
   });

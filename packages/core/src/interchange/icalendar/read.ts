@@ -27,6 +27,8 @@ export interface ReadAppointment {
 
 export interface CalendarRead {
   readonly appointments: readonly ReadAppointment[];
+  /** How many were not looked at, since they were once and are over (`isWanted`). */
+  readonly over: number;
   readonly problems: readonly CalendarProblem[];
 }
 
@@ -72,13 +74,18 @@ export function calendarReader(options: ReadOptions): CalendarReader {
   const problems = new Problems();
   const home = knownZone(zone) ? zone : 'UTC';
   const since = from !== undefined && isDate(from) ? from : undefined;
+  let over = 0;
   const reader = componentReader({
     most: MOST_EVENTS,
     odd: (what) => problems.add(ODD[what]),
-    drops: (event) =>
-      since !== undefined && isWanted !== undefined && isOver(event, since) && !isWanted(nameOf(event)),
+    drops(event) {
+      const isDropped =
+        since !== undefined && isWanted !== undefined && isOver(event, since) && !isWanted(nameOf(event));
+      if (isDropped) over++;
+      return isDropped;
+    },
   });
-  const reading = (isWhole = true) => found(reader.end(isWhole), problems, { ...options, home, since });
+  const reading = (isWhole = true) => found(reader.end(isWhole), problems, { ...options, home, since, over });
   return {
     add: reader.add,
     read(isWhole) {
@@ -102,7 +109,7 @@ function isOver(event: Component, since: string): boolean {
   return moment !== undefined && addDays(moment.date, 2) < since;
 }
 
-interface Finding extends Pick<ReadOptions, 'most'> {
+interface Finding extends Pick<ReadOptions, 'most'>, Pick<CalendarRead, 'over'> {
   readonly home: string;
   readonly since: string | undefined;
 }
@@ -110,7 +117,7 @@ interface Finding extends Pick<ReadOptions, 'most'> {
 function* found(
   root: Component,
   problems: Problems,
-  { most, home, since }: Finding,
+  { most, home, since, over }: Finding,
 ): Generator<undefined, CalendarRead> {
   const calendars = root.parts.filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) problems.add('not-a-calendar');
@@ -133,7 +140,7 @@ function* found(
     }
   }
   const titleOf = (uid: string) => all.get(uid)?.flatMap((event) => saidOf(event).title ?? [])[0];
-  return { appointments, problems: problems.list(titleOf) };
+  return { appointments, over, problems: problems.list(titleOf) };
 }
 
 function readingOf(calendar: Component, problems: Problems, home: string): Reading {

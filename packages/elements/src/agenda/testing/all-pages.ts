@@ -61,6 +61,8 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     fresh: [],
     changed: [],
     known: 0,
+    over: 0,
+    looked: 0,
     problems: [],
     left: [],
     long: false,
@@ -108,6 +110,7 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
         },
       },
       { at: 'found', found: nothing },
+      { at: 'found', found: { ...nothing, over: 9 } },
     ],
     paper: [4, 8, 12].map((weeks) => ({ at: 'paper', weeks })),
   };
