@@ -44,7 +44,7 @@ export type {
 } from './state.ts';
 export { trajectoriesIn, trajectoriesWith, trajectoryOf, trajectoryWith } from './state.ts';
 export type { Template } from './templates.ts';
-export { asTrial, templates, termsOf } from './templates.ts';
+export { asTrial, componentsFrom, templates, termsOf } from './templates.ts';
 export type { Component, Contradiction, Step, Terms } from './terms.ts';
 export { contradictionIn, FOUR_WEEKS, MOST_COMPONENTS, MOST_STEPS, MOST_WEEKS } from './terms.ts';
 export {

@@ -74,6 +74,12 @@ export function termsOf(name: TemplateName, { starts, whose }: Begun): Terms {
   };
 }
 
+/** The components of a course from a day on: without those that are over by then, unless all are. */
+export function componentsFrom({ components = [] }: Terms, day: string): readonly Component[] {
+  const some = components.filter(({ until }) => until === undefined || until >= day);
+  return some.length > 0 ? some : components.map(({ until: _, ...one }) => one);
+}
+
 const TRIAL_WEEKS = FOUR_WEEKS / 7;
 
 /** The same terms as a trial of four weeks (A2), looked at again on its last day: one way on where the two do not agree yet. */
@@ -81,15 +87,15 @@ export function asTrial(terms: Terms): Terms {
   const { until, starts, reviewEvery = TRIAL_WEEKS, ...rest } = terms;
   if (starts === undefined) return terms;
   const end = addDays(starts, FOUR_WEEKS - 1);
-  const components = rest.components?.map((one) =>
+  const components = componentsFrom(terms, starts).map((one) =>
     one.until !== undefined && one.until > end ? { ...one, until: end } : one,
   );
   return {
     ...rest,
     starts,
-    until: until !== undefined && until < end ? until : end,
+    until: until !== undefined && until >= starts && until < end ? until : end,
     trial: true,
     reviewEvery: Math.min(reviewEvery, TRIAL_WEEKS),
-    ...(components && { components }),
+    ...(rest.components && { components }),
   };
 }

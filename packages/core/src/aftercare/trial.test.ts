@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../guidance/index.ts';
-import { asTrial, courseNow, nextReview, termsOf } from './index.ts';
+import { asTrial, contradictionIn, courseNow, nextReview, termsOf } from './index.ts';
 import { two, usual } from './testing/two-sides.ts';
 
 const LAST = '2026-12-20';
@@ -19,6 +19,18 @@ describe('a trial of four weeks', () => {
     expect(due()).toEqual([LAST, false]);
     on('2026-12-20T12:00:00+01:00');
     expect(due()).toEqual([LAST, true]);
+  });
+
+  it('A2: of a course whose last day is past by then is four weeks all the same, without what is over', () => {
+    const [talks] = usual.components ?? [];
+    if (!talks) throw new Error('no component');
+    const group = { kind: 'group', until: '2027-01-31' } as const;
+    const later = { ...usual, starts: '2027-06-28', until: '2027-05-23', components: [talks, group] };
+    const trial = asTrial(later);
+    expect(contradictionIn(trial)).toBeUndefined();
+    expect([trial.until, trial.components]).toEqual(['2027-07-25', [talks]]);
+    const only = asTrial({ ...later, components: [group] });
+    expect([contradictionIn(only), only.components]).toEqual([undefined, [{ kind: 'group' }]]);
   });
 
   it('A2, A9: stays due for four weeks after it, until both looked at it again', () => {

@@ -1,5 +1,5 @@
 import type { Intensity, Terms, Whose } from '@recovery-network/core/aftercare';
-import { asTrial, stretchesOf } from '@recovery-network/core/aftercare';
+import { asTrial, componentsFrom, stretchesOf } from '@recovery-network/core/aftercare';
 
 /** The same course from a day on, as often as wanted; all else in it stays, and so does its end. */
 export function lightened(terms: Terms, often: Intensity, today: string, whose: Whose): Terms {
@@ -8,7 +8,7 @@ export function lightened(terms: Terms, often: Intensity, today: string, whose: 
   const from = terms.starts !== undefined && terms.starts > today ? terms.starts : today;
   return {
     ...rest,
-    ...{ whose, starts: from, steps: [{ often }], components: stillThen(terms, from).map(withTheSteps) },
+    ...{ whose, starts: from, steps: [{ often }], components: componentsFrom(terms, from).map(withTheSteps) },
     ...(last !== undefined && last >= from && { until: last }),
   };
 }
@@ -16,15 +16,8 @@ export function lightened(terms: Terms, often: Intensity, today: string, whose: 
 /** A trial of four weeks from today on (A2): what was proposed, for so long as to see how it goes. */
 export function tried(terms: Terms, today: string, whose: Whose): Terms {
   const { template: _, until: __, ...rest } = terms;
-  return asTrial({ ...rest, whose, starts: today, components: stillThen(terms, today) });
+  return asTrial({ ...rest, whose, starts: today });
 }
-
-/** The components without those that are over by then; one that was over keeps no day that lies before the course. */
-const stillThen = ({ components = [] }: Terms, from: string): NonNullable<Terms['components']> => {
-  const some = components.filter(({ until }) => until === undefined || until >= from);
-  if (some.length > 0) return some;
-  return components.map(({ until: _, ...one }) => one);
-};
 
 type Part = NonNullable<Terms['components']>[number];
 
