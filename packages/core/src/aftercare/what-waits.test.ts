@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { holds, proposalsSeen, proposerOf, waitsFor } from '../agreement/index.ts';
 import { addDays, dateNow } from '../shared/index.ts';
 import type { Terms } from './index.ts';
-import { lateProposalsOf, openProposalsOf, proposalStandingOn } from './index.ts';
+import {
+  asksOpen,
+  currentCourse,
+  lateProposalsOf,
+  nextReview,
+  openProposalsOf,
+  proposalStandingOn,
+  reviewsOpen,
+} from './index.ts';
 import type { Side } from './testing/two-sides.ts';
 import { newId, two, usual, withTerms } from './testing/two-sides.ts';
 
@@ -121,7 +129,7 @@ describe('what waits for an answer', () => {
 
 type Move = (sides: readonly [Side, Side], thread: string, mine: 0 | 1, pick: number) => void;
 
-const DAYS = [-3, 0, 1, 5, 40, 200];
+const DAYS = [-3, 0, 1, 2, 5, 200];
 
 const dayFrom = (side: Side, pick: number): string =>
   addDays(dateNow(side.now), DAYS[pick % DAYS.length] ?? 0);
@@ -162,6 +170,15 @@ const moves: readonly Move[] = [
     other.takeIn(here);
     one.takeIn(there);
   },
+  (sides, thread, mine, pick) => {
+    const side = sides[mine];
+    const one = side.one(thread);
+    const current = currentCourse(one)?.termsId;
+    const review = reviewsOpen(one)[0]?.id;
+    if (pick % 3 === 0) side.ask('trajectory.more-asked', thread, { wants: 'more' });
+    else if (review) side.ask('trajectory.reviewed', thread, { review, goOn: true });
+    else if (current) side.ask('trajectory.review-opened', thread, { termsId: current });
+  },
   daysPass,
   daysPass,
 ];
@@ -171,7 +188,13 @@ function propose(side: Side, thread: string, mine: 0 | 1, pick: number, what: Te
   const whose = turned(pick % 5 === 0 ? 'both' : 'proposer', mine);
   const terms: Terms =
     what === 'course'
-      ? { ...usual, whose, starts: dayFrom(side, pick >> 3), until: addDays(day, pick % 2 === 0 ? 0 : 300) }
+      ? {
+          ...usual,
+          reviewEvery: 1,
+          whose,
+          starts: dayFrom(side, pick >> 3),
+          until: addDays(day, pick % 2 === 0 ? 0 : 300),
+        }
       : what === 'pause'
         ? { what, whose, until: day }
         : { what, whose, on: day };
@@ -188,7 +211,8 @@ const life = fc.array(
   },
 );
 
-test('A3: in whatever life, to all that waits for an answer a yes is taken, and then it holds', () => {
+test('A3: in whatever life, to all that waits for an answer a yes is taken, and then it holds; what is due or asked can be done', () => {
+  let looked = 0;
   let waited = 0;
   let late = 0;
   fc.assert(
@@ -205,7 +229,6 @@ test('A3: in whatever life, to all that waits for an answer a yes is taken, and 
           const one = side.one(thread);
           const open = openProposalsOf(one, side.now);
           const past = lateProposalsOf(one, side.now);
-          late += past.length;
           for (const seen of past) expect(proposalStandingOn(one, seen, side.now)).toBe('day-past');
           for (const seen of open) {
             const standing = proposalStandingOn(one, seen, side.now);
@@ -218,10 +241,29 @@ test('A3: in whatever life, to all that waits for an answer a yes is taken, and 
             expect(after && holds(after)).toBe(true);
             side.journal = before;
           }
+          const taken = (type: string, data: Readonly<Record<string, unknown>>) => {
+            const before = side.journal;
+            expect([type, side.refusal(`trajectory.${type}`, thread, { ...data })]).toEqual([
+              type,
+              undefined,
+            ]);
+            side.journal = before;
+            looked += 1;
+          };
+          for (const { id, mine: said } of reviewsOpen(one))
+            if (!said) taken('reviewed', { review: id, goOn: true });
+          for (const { id, side: by, heard } of asksOpen(one))
+            if (by === 'theirs' && !heard) taken('ask-heard', { ask: id });
+          const due = nextReview(one, side.now);
+          const current = currentCourse(one);
+          if (due !== undefined && due <= dateNow(side.now) && current?.termsId !== undefined)
+            taken('review-opened', { termsId: current.termsId });
           // Whatever takes no yes any more, and was proposed by the other, does not wait.
           for (const seen of proposalsSeen(one)) {
             if (proposerOf(seen) !== 'theirs' || open.some(({ id }) => id === seen.id)) continue;
-            expect(proposalStandingOn(one, seen, side.now)).not.toMatch(/^waiting/);
+            const standing = proposalStandingOn(one, seen, side.now);
+            expect(standing).not.toMatch(/^waiting/);
+            if (standing === 'day-past') late += 1;
             const before = side.journal;
             expect(side.refusal('trajectory.accepted', thread, { termsId: seen.id })).toBeDefined();
             side.journal = before;
@@ -231,6 +273,7 @@ test('A3: in whatever life, to all that waits for an answer a yes is taken, and 
     }),
     { numRuns: 100, seed: 2026 },
   );
+  expect(looked).toBeGreaterThan(50);
   expect(waited).toBeGreaterThan(50);
   expect(late).toBeGreaterThan(10);
 });
