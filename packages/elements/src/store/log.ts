@@ -9,9 +9,6 @@ import type { Identity, Mark } from './port.ts';
  */
 export type RecordKey = [before: number, count: number, digest: string];
 
-/** How many lines a record holds that was put together. */
-export const SEGMENT = 256;
-
 const NOTHING: Covered = { count: 0, digest: NO_ENTRIES };
 
 /** A random id without a time in it. `crypto.randomUUID` would be missing on a page without a secure connection. */
@@ -42,15 +39,4 @@ export const markOf = (log: string, keys: readonly RecordKey[]): Mark => ({ log,
 export function coveredBy(keys: readonly RecordKey[], count: number): Covered | undefined {
   const covered = sumOfKeys(keys.filter(([before]) => before < count));
   return covered.count === count ? covered : undefined;
-}
-
-/** Cuts lines into segments, each with its key, one at a time: digests of many lines take a while. */
-export function* segmentsOf(
-  lines: readonly unknown[],
-  before = 0,
-): Generator<{ readonly key: RecordKey; readonly lines: readonly unknown[] }> {
-  for (let from = 0; from < lines.length; from += SEGMENT) {
-    const some = lines.slice(from, from + SEGMENT);
-    yield { key: [before + from, some.length, sumOf(some).digest], lines: some };
-  }
 }

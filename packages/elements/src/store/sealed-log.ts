@@ -1,8 +1,7 @@
 import type { Json } from '@recovery-network/core/shared';
 import { breath } from './breath.ts';
 import type { RecordKey } from './log.ts';
-import { SEGMENT, segmentsOf } from './log.ts';
-import { seal, unseal } from './seal.ts';
+import { unseal } from './seal.ts';
 
 /** The name that a record is sealed with; in another log or at another place it does not open. */
 export const recordName = (log: string, [before, count, digest]: RecordKey): string =>
@@ -11,28 +10,7 @@ export const recordName = (log: string, [before, count, digest]: RecordKey): str
 export const checkpointName = (log: string, count: number): string => `checkpoint/${log}/${count}`;
 
 /** How many records are sealed or opened before the page may breathe; neither lets it by itself. */
-const AT_ONCE = 16;
-
-/** A record and where it goes. */
-export interface Sealed {
-  readonly key: RecordKey;
-  readonly box: Uint8Array;
-}
-
-/** Seals lines in segments, to stand after the lines that are there. */
-export async function sealLines(
-  key: CryptoKey,
-  log: string,
-  lines: readonly unknown[],
-  before = 0,
-): Promise<readonly Sealed[]> {
-  const sealed: Sealed[] = [];
-  for (const segment of segmentsOf(lines, before)) {
-    if (sealed.length % AT_ONCE === AT_ONCE - 1) await breath();
-    sealed.push({ key: segment.key, box: await seal(key, recordName(log, segment.key), segment.lines) });
-  }
-  return sealed;
-}
+export const AT_ONCE = 16;
 
 /** The lines of each record, in the order of the keys; `undefined` for a record that can't be opened. */
 export async function openRecords(
@@ -57,21 +35,7 @@ export async function openRecords(
 const isLines = (value: unknown, count: number): value is readonly Json[] =>
   Array.isArray(value) && value.length === count;
 
-/** The small records at the end of the log, when there are enough of them to put together. */
-export function smallRecords(keys: readonly RecordKey[], enough: number): readonly RecordKey[] {
-  const last = keys.findLastIndex(([, count]) => count >= SEGMENT);
-  const small = keys.slice(last + 1);
-  return small.length >= enough ? small : [];
-}
-
-/** Chromium puts a value above 64 KiB in a file of its own, and takes four times as long to read 128 KiB from there. */
-const PIECE = 60 * 1024;
-
-/** A large box in pieces that a browser reads quickly. */
-export const cut = (box: Uint8Array): readonly Uint8Array[] =>
-  Array.from({ length: Math.ceil(box.length / PIECE) }, (_, n) => box.slice(n * PIECE, (n + 1) * PIECE));
-
-/** What was cut, put together again. */
+/** A large box that was cut in pieces, put together again. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const box = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
