@@ -14,9 +14,10 @@ import type {
   Loaded,
   LoadProblem,
 } from './journal-host.ts';
-import { type Amendment, KeptJournal, lacking } from './kept-journal.ts';
+import { KeptJournal, lacking } from './kept-journal.ts';
 import { Pending } from './pending.ts';
 import { Turns } from './turns.ts';
+import type { Amendment } from './whole-journal.ts';
 
 /** How long after the last change the journal is tidied, in ms. */
 const SOON = 2_000;

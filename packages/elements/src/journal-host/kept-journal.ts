@@ -1,16 +1,16 @@
-import type { Amended } from '@recovery-network/core';
 import { foldOn, hasAreas, openCheckpoint, saveCheckpoint } from '@recovery-network/core';
 import type { Entry, Journal, MergeProblem, Refusal } from '@recovery-network/core/journal';
-import { merge, sortOut } from '@recovery-network/core/journal';
+import { sortOut } from '@recovery-network/core/journal';
 import type { Json, Now, Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
-import type { Areas, Draft, RecordContext, State } from '@recovery-network/core/state';
+import type { Areas, Draft, State } from '@recovery-network/core/state';
 import { fold, foldUntil, record } from '@recovery-network/core/state';
 import { breath } from '../store/breath.ts';
 import type { Identity, Mark, MediaStore, Store, StoreChange, StoreProblem } from '../store/port.ts';
 import type { Loaded } from './journal-host.ts';
 import type { Known } from './known-journal.ts';
 import { KnownJournal } from './known-journal.ts';
+import type { Amendment, Held } from './whole-journal.ts';
 
 /** What the store has confirmed, and what it means. */
 export interface Confirmed {
@@ -20,13 +20,6 @@ export interface Confirmed {
   readonly mark: Mark;
   readonly damaged: number;
 }
-
-/** How a journal is amended. */
-export type Amendment = (
-  journal: Journal,
-  areas: Areas,
-  context: RecordContext,
-) => Result<Amended<Areas>, Refusal>;
 
 /** From how many lines on a fold is long enough to let the page breathe before it. */
 const MANY_LINES = 5_000;
@@ -165,41 +158,16 @@ export class KeptJournal {
     });
   }
 
-  amend(now: Now, change: Amendment): Promise<Result<undefined, Refusal | StoreProblem>> {
-    return this.#untilFirst(async ({ areas, identity }) => {
-      const known = await this.#known.read();
-      if (!known.ok) return known;
-      const amended = change(known.value.journal, areas, { now, device: identity.device });
-      if (!amended.ok) return amended;
-      const { journal, entry } = amended.value;
-      const left = new Set(journal.lines);
-      if (known.value.journal.lines.some((line) => !left.has(line)))
-        return this.#replace(known.value, journal);
-      const appended = await this.#store.append([entry], known.value.mark);
-      if (!appended.ok) return appended.error === 'another-was-first' ? 'again' : failure(appended.error);
-      const { damaged } = known.value;
-      this.#confirm({ areas, identity, state: amended.value.state, mark: appended.value, damaged });
-      return success(undefined);
-    });
+  /** Changes what was written before. */
+  async amend(now: Now, change: Amendment): Promise<Result<undefined, Refusal | StoreProblem>> {
+    const { amend } = await import('./whole-journal.ts');
+    return this.#untilFirst((before) => amend(this.#held(), before, now, change));
   }
 
   /** Takes in another copy of this journal; where this one is empty, becomes it. */
-  load(theirs: Journal): Promise<Result<Loaded, MergeProblem | StoreProblem>> {
-    return this.#untilFirst(async () => {
-      const known = await this.#known.read();
-      if (!known.ok) return known;
-      const { journal, damaged } = known.value;
-      const empty = linesOf(journal).length === 0 && damaged === 0;
-      const next = empty ? success(theirs) : merge(journal, theirs);
-      if (!next.ok) return next;
-      const added = linesOf(next.value).length - linesOf(journal).length;
-      const had = new Set<unknown>(linesOf(journal));
-      if (empty || linesOf(next.value).some((line) => !had.has(line))) {
-        const replaced = await this.#replace(known.value, next.value);
-        if (replaced === 'again' || !replaced.ok) return replaced;
-      }
-      return success({ how: empty ? 'adopted' : 'merged', added });
-    });
+  async load(theirs: Journal): Promise<Result<Loaded, MergeProblem | StoreProblem>> {
+    const { load } = await import('./whole-journal.ts');
+    return this.#untilFirst(() => load(this.#held(), theirs));
   }
 
   /** The whole journal as the store has it now. */
@@ -256,22 +224,14 @@ export class KeptJournal {
     return now;
   }
 
-  async #replace(known: Known, journal: Journal): Promise<Result<undefined, StoreProblem> | 'again'> {
-    const replaced = await this.#store.replaceAll(journal, linesOf(journal), known.mark);
-    if (!replaced.ok) return replaced.error === 'another-was-first' ? 'again' : failure(replaced.error);
-    await this.#forgetBytes(known.journal, journal);
-    const identity = { ...known.identity, journal: journal.id, owner: journal.owner };
-    await this.#fold(this.#known.remember({ ...known, identity, journal, mark: replaced.value }));
-    return success(undefined);
-  }
-
-  /** Of what was erased no bytes are left (J7, P7). Where they can't be removed now, they are with the next erasure. */
-  async #forgetBytes({ lines }: Journal, next: Journal): Promise<void> {
-    const left = new Set(next.lines.filter((line) => !('erased' in line)).map(({ id }) => id));
-    const gone = lines.filter(({ id }) => !left.has(id)).map(({ about }) => about);
-    if (gone.length === 0) return;
-    const media = this.#store.media();
-    await media.then((bytes) => bytes.remove(gone)).catch(() => undefined);
+  /** What changing more than the end of the journal needs of this. */
+  #held(): Held {
+    return {
+      store: this.#store,
+      known: () => this.#known.read(),
+      confirm: (confirmed) => this.#confirm(confirmed),
+      fold: (known) => this.#fold(this.#known.remember(known)),
+    };
   }
 
   async #refold(): Promise<Result<Confirmed, StoreProblem>> {
@@ -291,8 +251,6 @@ export class KeptJournal {
     return confirmed;
   }
 }
-
-const linesOf = ({ lines, unreadable }: Journal): readonly unknown[] => [...lines, ...unreadable];
 
 /** Those of some areas that are not among the known ones. */
 export const lacking = (known: Areas, areas: Areas): Areas =>
