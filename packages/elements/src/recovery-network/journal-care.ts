@@ -1,6 +1,5 @@
-import { areas } from '../journal-host/areas.ts';
+import type { areas } from '../journal-host/areas.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
-import { createJournalHost } from '../journal-host/shared-host.ts';
 import type { RecoveryNetwork } from './recovery-network.ts';
 
 /** What taking in a file came to, with the sentence that the person reads. */
@@ -46,15 +45,11 @@ export class JournalCare {
   /** Nothing of this visit is kept: what was made to keep it in goes too. */
   async keepNothing(): Promise<void> {
     const before = this.#host;
-    const found = await import('../store/refusing.ts').catch(() => undefined);
+    const found = await import('./nothing-kept.ts').catch(() => undefined);
     if (!found) return void this.tell(false, this.#element.say('notHere'), 'top');
     this.asked = true;
     this.keepsNothing = true;
-    this.#element.host = createJournalHost({
-      areas,
-      store: found.refusingStore(),
-      ...(before && { clock: () => before.now() }),
-    });
+    this.#element.host = found.nothingKept(before);
     // When all inside have let go of it, nothing is opened anew.
     await this.#element.updateComplete;
     await new Promise((done) => setTimeout(done));
