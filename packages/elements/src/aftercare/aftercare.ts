@@ -4,6 +4,7 @@ import type { Refusal } from '@recovery-network/core/journal';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { isWithin } from '../element/within.ts';
+import { hostInMemory } from '../journal-host/in-memory.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { type Known, nameShown, waits } from '../noting/noting.ts';
@@ -37,7 +38,7 @@ import { whoPage } from './who-page.ts';
  * change that, which only both can say yes to. Nothing goes to the other by itself.
  *
  * @attr store - Name of the journal of an element that stands alone. On another's page than the person's it is that name with
- *   `-counsellor` or `-family`: what they say never gets into the person's (J11).
+ *   `-counsellor` or `-family`: what they say never gets into the person's (J11). Inside `<recovery-network>` it is in memory only.
  * @attr for - Whose page it is: `counsellor`, or `family` for somebody close; the person themselves where it is absent.
  */
 export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof areas> {
@@ -74,11 +75,11 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   declare private missing: boolean;
   #for: Other | undefined;
   #own: { readonly name: string; readonly host: JournalHost } | undefined;
-  readonly #apart = new KeepApart(
-    this,
-    () => this.#ownHost(),
-    () => !this.isPerson && networkAround(this) !== undefined,
-  );
+  readonly #apart = new KeepApart(this, {
+    own: (keeps) => this.#ownHost(keeps),
+    hasOwn: () => this.host === this.#own?.host,
+    isApart: () => !this.isPerson && networkAround(this) !== undefined,
+  });
   /** What is new with `tie` was opened. */
   #hasBegun = false;
 
@@ -177,13 +178,14 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override createHost(): JournalHost {
-    return this.#apart.alone();
+    return this.#ownHost(true);
   }
 
-  /** The journal of whose page it is: the same one as long as it has the same name. */
-  #ownHost(): JournalHost {
-    const name = ownStore(this.store, this.for);
-    if (this.#own?.name !== name) this.#own = { name, host: sharedHost(name, this.areas) };
+  /** The journal of whose page it is: the same one as long as it has the same name, or is in memory for the same side. */
+  #ownHost(keeps: boolean): JournalHost {
+    const name = keeps ? ownStore(this.store, this.for) : `(${this.for})`;
+    if (this.#own?.name !== name)
+      this.#own = { name, host: keeps ? sharedHost(name, this.areas) : hostInMemory(this.areas) };
     return this.#own.host;
   }
 

@@ -154,7 +154,8 @@ export const noticeOf = (
 ): string => {
   if (written !== 'stored') return '';
   // Nobody reads that something is kept where it is gone with the page (D4).
-  return element.say(element.keepsNothing && kept !== 'withdrawn' ? `${kept}-unkept` : kept);
+  const isKept = !element.keepsNothing && element.host?.problem !== 'not-kept';
+  return element.say(isKept || kept === 'withdrawn' ? kept : `${kept}-unkept`);
 };
 
 /** Why something can't be proposed, or kept; nothing is written. */

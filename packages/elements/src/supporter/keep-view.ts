@@ -4,6 +4,7 @@ import type { RecoverySupporter } from './supporter.ts';
 /** Keeping is a choice, made after what it means is said; both answers weigh the same. */
 export function keepView(element: RecoverySupporter) {
   if (!element.keepsNothing) return nothing;
+  if (!element.mayKeep) return html`<p class="quiet">${element.sayFrom(element.common, 'notKept')}</p>`;
   if (element.keepingAsked) return html`<p class="quiet">${element.say('notKeptThen')}</p>`;
   const { isBeside } = element.places;
   const not = () => {

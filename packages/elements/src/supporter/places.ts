@@ -32,18 +32,19 @@ interface Placed {
  */
 export class Places {
   readonly #element: Placed;
-  readonly #name: () => string;
+  readonly #name: () => string | undefined;
   #memory: JournalHost | undefined;
   #kept: JournalHost | undefined;
   #journal: string | undefined;
 
-  constructor(element: Placed, name: () => string) {
+  /** @param name Of the journal that may be kept here; undefined where nothing may. Asked each time: the element may be moved. */
+  constructor(element: Placed, name: () => string | undefined) {
     this.#element = element;
     this.#name = name;
   }
 
-  /** Of the journal that may be kept here. */
-  get name(): string {
+  /** Of the journal that may be kept here, where one may. */
+  get name(): string | undefined {
     return this.#name();
   }
 
@@ -70,11 +71,19 @@ export class Places {
     return this.#memory;
   }
 
+  /** From now on nothing is kept, and what was kept elsewhere is not opened here; whether what is on the screen was in memory already. */
+  onlyInMemory(): boolean {
+    const was = this.keepsNothing;
+    this.#kept = undefined;
+    return was;
+  }
+
   /** Opens what is kept here, where something is. */
   async look(): Promise<void> {
-    const kept = await keptHere(this.#name());
-    // An app may have given a journal of its own meanwhile.
-    if (!kept || !this.keepsNothing) return;
+    const { name } = this;
+    const kept = name && (await keptHere(name));
+    // An app may have given a journal of its own meanwhile, or the element was moved to where nothing is kept.
+    if (!kept || !this.keepsNothing || this.name !== name) return;
     this.#open(kept);
     await this.#element.updateComplete;
     await kept.whenReady();
@@ -131,8 +140,8 @@ export class Places {
   /** Keeps what is in memory: as the journal of this device, or in the one that is kept already. */
   async keep(): Promise<KeepingProblem | undefined> {
     const { host } = this.#element;
-    if (!host || !this.keepsNothing) return undefined;
-    const name = this.#name();
+    const { name } = this;
+    if (!host || !name || !this.keepsNothing) return undefined;
     const kept = this.#kept ? await keepBeside(host, this.#kept, name) : await keepHere(host, name);
     if (typeof kept === 'string') return kept;
     // It takes the place of the other when it knows as much: a page on the screen stays, with what is typed on it.
@@ -174,7 +183,8 @@ export class Places {
     const kept = this.#kept;
     this.#kept = undefined;
     await this.#use(this.begin());
-    if (kept) await destroyEmpty(kept, this.#name());
+    const { name } = this;
+    if (kept && name) await destroyEmpty(kept, name);
   }
 
   #open(kept: JournalHost): void {

@@ -6,7 +6,7 @@ import { HostProvider } from '../element/surroundings.ts';
 import { arrived, takeArrived, whenArrives } from '../envelopes/arrived.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from '../together/configuration.ts';
-import { KeepApart, ownStore } from '../together/keep-apart.ts';
+import { KeepApart, networkAround, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
 import { type Other, whosePage } from '../together/whose-page.ts';
 import { areas } from './areas.ts';
@@ -24,7 +24,8 @@ import { worriedView } from './worried-view.ts';
  * The other side: what a link brought to somebody who is asked something, and their answer, in two taps and without an account (D4).
  * Nothing is kept on the device unless they choose that. It never shows whether anything was read, a balance, or other people (D3).
  *
- * It has a journal of its own. Of a `<recovery-network>` around it, it takes the provider's configuration and nothing else.
+ * It has a journal of its own. Of a `<recovery-network>` around it, it takes the provider's configuration and nothing else, and keeps
+ * nothing there.
  *
  * @attr store - Name under which the journal is kept, where somebody keeps it, with `-family` or `-counsellor` after it. Where there
  *   is none: `recovery-supporter`, and `recovery-counsellor` for counsellors.
@@ -63,7 +64,9 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   readonly arriving = new Arriving(this);
   readonly leaving = new Leaving(this);
   readonly pieces = new Pieces(this);
-  readonly places = new Places(this, () => ownStore(this.store, this.for ?? 'family'));
+  readonly places = new Places(this, () =>
+    networkAround(this) ? undefined : ownStore(this.store, this.for ?? 'family'),
+  );
   private stopListening: (() => void) | undefined;
   private busy = false;
   private coming: Promise<void> = Promise.resolve();
@@ -74,11 +77,11 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     this.sentHow = '';
     this.keepingAsked = false;
     this.looking = false;
-    new KeepApart(
-      this,
-      () => this.host ?? this.createHost(),
-      () => true,
-    );
+    new KeepApart(this, {
+      own: (keeps) => (this.host && (keeps || this.places.onlyInMemory()) ? this.host : this.createHost()),
+      hasOwn: () => this.keepsNothing || this.isKept,
+      isApart: () => true,
+    });
   }
 
   override connectedCallback(): void {
@@ -121,6 +124,11 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   /** Nothing is kept of what is on the screen. */
   get keepsNothing(): boolean {
     return this.places.keepsNothing;
+  }
+
+  /** Inside the tag of somebody else nobody is asked to keep anything. */
+  get mayKeep(): boolean {
+    return this.places.name !== undefined;
   }
 
   /** This is the journal that somebody chose to keep here. */
@@ -166,7 +174,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   /** Keeps on this device what was in memory until now. What comes meanwhile waits, and is kept with it. */
   keep(): Promise<void> {
     return this.inTurn(async () => {
-      if (!this.keepsNothing) return;
+      if (!this.keepsNothing || !this.mayKeep) return;
       const { page } = this;
       const problem = await this.places.keep();
       if (problem) {
@@ -276,7 +284,8 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
   }
 
   private takeWhatArrived(): void {
-    if (this.looking || arrived() === undefined) return;
+    // Before whatever is around is there, there is no journal to take it in.
+    if (this.looking || !this.host || arrived() === undefined) return;
     const text = takeArrived();
     if (text !== undefined) void this.receiveText(text);
   }

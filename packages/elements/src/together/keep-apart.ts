@@ -13,28 +13,31 @@ interface Apart extends HTMLElement {
 
 type Around = Surroundings<JournalHost, TogetherConfiguration>;
 
+/** The journals of an element that may be somebody else's than the one around it. */
+interface Side {
+  /** One of its own, by whose page it is now: kept as elsewhere, or else in memory only. */
+  own(keeps: boolean): JournalHost;
+  /** Whether the journal that it has is one of these, and not one that an app gave. */
+  hasOwn(): boolean;
+  /** Whether it is somebody else's than the journal around; asked each time, since it may be said late, or change. */
+  isApart(): boolean;
+}
+
 /**
  * What somebody else than the one in recovery says never gets into the journal of a `<recovery-network>` around (J11): of what
  * that gives, now and later, the element, and what is inside it, receive the configuration, with a journal of its own in the place
- * of the other's.
+ * of the other's. It is in memory only: who chose around it that nothing is kept, or erased everything, has nothing left.
  */
 export class KeepApart {
   readonly #element: Apart;
-  readonly #own: () => JournalHost;
-  readonly #isApart: () => boolean;
+  readonly #side: Side;
   /** What was given last by whatever is around; undefined where nothing answers. */
   #around: Around | undefined;
-  /** The journal that was put here by this, and not by an app. */
-  #put: JournalHost | undefined;
+  #stopHearing: (() => void) | undefined;
 
-  /**
-   * @param own The journal of its own, by whose page it is now.
-   * @param isApart Whether it is somebody else's than the journal around; asked each time, since it may be said late, or change.
-   */
-  constructor(element: Apart, own: () => JournalHost, isApart: () => boolean) {
+  constructor(element: Apart, side: Side) {
     this.#element = element;
-    this.#own = own;
-    this.#isApart = isApart;
+    this.#side = side;
     let asking = false;
     element.addEventListener('recovery-network-host', (event) => {
       if (asking || !(event instanceof CustomEvent)) return;
@@ -43,53 +46,67 @@ export class KeepApart {
       const { receive, signal } = detail;
       if (typeof receive !== 'function') return;
       event.stopImmediatePropagation();
+      const isOwn = event.composedPath()[0] === element;
       // Asked from a new place: what was around before is not.
-      if (event.composedPath()[0] === element) this.#around = undefined;
+      if (isOwn) this.#around = undefined;
       asking = true;
       requestHost<JournalHost, TogetherConfiguration>(
         element,
         (given) => {
           const host = this.#for(given);
           this.#around = given;
+          if (isOwn) this.#hear(given.host);
           void receive({ ...given, host });
         },
         signal,
       );
       asking = false;
+      if (isOwn) signal.addEventListener('abort', () => this.#hear());
     });
-  }
-
-  /** The journal for an element around which nothing gives one. */
-  alone(): JournalHost {
-    this.#put = this.#own();
-    return this.#put;
   }
 
   /** Whose page it is has changed, and the journal with it, but where an app gave one. */
   again(): void {
     const { host } = this.#element;
     const around = this.#around;
-    if (this.#isAnApps(host) || (!host && !around)) return;
-    this.#element.host = around ? this.#for(around) : this.alone();
+    if (this.#isAnApps() || (!host && !around)) return;
+    this.#element.host = around ? this.#for(around) : this.#side.own(true);
   }
 
   #for(given: Around): JournalHost | undefined {
-    if (!this.#isApart()) return given.host;
-    warn('RN-E22', `<${this.#element.localName}> keeps a journal of its own here.`);
-    const { host } = this.#element;
-    return this.#isAnApps(host) && host !== given.host ? host : this.alone();
+    if (!this.#side.isApart()) return given.host;
+    const { host, localName } = this.#element;
+    const isInside = networkAround(this.#element) !== undefined;
+    if (isInside)
+      warn('RN-E22', `<${localName}> keeps nothing inside <recovery-network>. Give it a page of its own.`);
+    return this.#isAnApps() && host !== given.host ? host : this.#side.own(!isInside);
   }
 
-  #isAnApps(host: JournalHost | undefined): host is JournalHost {
-    return host !== undefined && host !== this.#put && host !== this.#around?.host;
+  #isAnApps(): boolean {
+    const { host } = this.#element;
+    return host !== undefined && !this.#side.hasOwn() && host !== this.#around?.host;
+  }
+
+  /** Where everything around was erased, what is here in memory goes too (J7). A copy that was opened there erases nothing. */
+  #hear(around?: JournalHost): void {
+    this.#stopHearing?.();
+    let journal = around?.state?.journal;
+    this.#stopHearing = around?.subscribe(() => {
+      const { state } = around;
+      if (!state || state.journal === journal) return;
+      const isErased = journal !== undefined && state.seq === 0;
+      journal = state.journal;
+      if (isErased && this.#side.isApart() && this.#side.hasOwn() && networkAround(this.#element))
+        void this.#element.host?.eraseEverything();
+    });
   }
 }
 
-/** The `<recovery-network>` that would give its journal: not where a `<recovery-supporter>` gives one first. */
+/** The `<recovery-network>` that would give its journal: not where a `<recovery-supporter>` gives one first, once it can. */
 export function networkAround(element: Element): Element | undefined {
   for (const one of upwards(element)) {
     if (one.localName === 'recovery-network') return one;
-    if (one !== element && one.localName === 'recovery-supporter') return undefined;
+    if (one !== element && one.matches('recovery-supporter:defined')) return undefined;
   }
   return undefined;
 }
