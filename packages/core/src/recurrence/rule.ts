@@ -25,6 +25,13 @@ export interface Rule {
   readonly count?: number | undefined;
 }
 
+/** In minutes; a day on which the clock changes is as whole. */
+const WHOLE = 1440;
+
+/** Whether it is for a whole day, and no hour of it: as calendars have a day without a time. */
+export const isWholeDay = ({ from, minutes }: Pick<Rule, 'from' | 'minutes'>): boolean =>
+  from === '00:00' && minutes === WHOLE;
+
 /** How a rule can be none. */
 export type RuleProblem =
   | 'no-such-date'

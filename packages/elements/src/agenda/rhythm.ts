@@ -1,15 +1,14 @@
 import type { Rule } from '@recovery-network/core/agenda';
+import { isWholeDay } from '@recovery-network/core/recurrence';
 import { dayName, later, nths } from '../forms/rhythm.ts';
 import type { RecoveryAgenda } from './agenda.ts';
-
-/** A whole day, in minutes. */
-const WHOLE = 1440;
 
 /** When it comes back, in words and by the clock on its own wall. */
 export function rhythmText(element: RecoveryAgenda, rule: Rule): string {
   const { how, days = [], every = 1, nth, from, minutes } = rule;
-  const isWhole = from === '00:00' && minutes === WHOLE;
-  const hours = isWhole ? element.say('allDay') : element.say('fromTo', { from, to: later(from, minutes) });
+  const hours = isWholeDay(rule)
+    ? element.say('allDay')
+    : element.say('fromTo', { from, to: later(from, minutes) });
   const names = days.toSorted((a, b) => a - b).map((day) => dayName(element, day));
   const which = nths.find(([one]) => one === nth);
   if (how === 'monthly' && which) {

@@ -446,6 +446,7 @@ describe('a calendar file that is read', () => {
     for (const text of ['', 'hallo', '{"a":1}', '<html>', '\0\0\0'])
       expect(readCalendar(text, options)).toEqual({
         appointments: [],
+        over: 0,
         problems: [{ key: 'not-a-calendar', times: 1, uids: [], titles: [] }],
       });
   });

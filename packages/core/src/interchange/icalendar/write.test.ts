@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Appointment } from '../../agenda/index.ts';
 import type { Rule } from '../../recurrence/index.ts';
 import { asRule, occurrencesOf } from '../../recurrence/index.ts';
-import { calendarText } from './index.ts';
+import { calendarText, readCalendar } from './index.ts';
 import { expanded } from './testing/oracle.ts';
 
 const now = { ms: Date.parse('2026-11-22T12:00:00+01:00'), zone: 'Europe/Amsterdam' };
@@ -50,7 +50,7 @@ const anyRule = fc
       days: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1, maxLength: 3 }),
       nth: fc.constantFrom(1, 2, 3, 4, -1),
       from: fc.constantFrom('00:00', '01:30', '09:15', '12:00', '19:30', '23:45'),
-      minutes: fc.constantFrom(5, 45),
+      minutes: fc.constantFrom(5, 45, 1440),
       zone: fc.constantFrom(...zones),
       starts: fc.constantFrom('2018-02-10', '2024-02-29', '2026-03-08', '2026-10-01', '2026-12-31'),
       every: fc.integer({ min: 1, max: 5 }),
@@ -78,12 +78,68 @@ describe('the calendar file of appointments', () => {
           moved ? { on, ...moved } : { on, left: true as const },
         );
         const ours = occurrencesOf(some, exceptions, 0, until).map(({ start }) => start);
-        const theirs = expanded(calendarText([one({ rule: some, times })], options), until);
+        const theirs = expanded(calendarText([one({ rule: some, times })], options), until, some.zone);
         // Only where they begin: it reckons an end on the wall, also over a change of the clock.
         expect(theirs.map(({ start }) => start).filter((start) => start < until)).toEqual(ours);
       }),
       { numRuns: 250, seed: 2026 },
     );
+  });
+
+  it('A11: tells a whole day as a day, without a time and a zone, and what is otherwise of it as well', () => {
+    const whole: Rule = { ...rule, from: '00:00', minutes: 1440, starts: '2026-11-24', until: '2026-12-29' };
+    const moved = (to: string, from: string, minutes: number) => ({
+      ...{ life: said('planned'), moved: { to, from, minutes } },
+    });
+    const days = one({
+      rule: whole,
+      times: [
+        { on: '2026-12-01', life: said('cancelled') },
+        { on: '2026-12-08', ...moved('2026-12-09', '00:00', 1440) },
+      ],
+    });
+    const text = calendarText([days], options);
+    expect(having(text, 'DTSTART;')).toEqual(['DTSTART;VALUE=DATE:20261124', 'DTSTART;VALUE=DATE:20261209']);
+    expect(having(text, 'DTEND;')).toEqual(['DTEND;VALUE=DATE:20261125', 'DTEND;VALUE=DATE:20261210']);
+    expect(having(text, 'RRULE:FREQ=WEEKLY')).toEqual(['RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261229']);
+    expect(having(text, 'EXDATE')).toEqual(['EXDATE;VALUE=DATE:20261201']);
+    expect(having(text, 'RECURRENCE-ID')).toEqual(['RECURRENCE-ID;VALUE=DATE:20261208']);
+    expect(text).not.toMatch(/DURATION|VTIMEZONE|TZID/);
+    const oneHour = one({ rule: whole, times: [{ on: '2026-12-08', ...moved('2026-12-08', '10:00', 60) }] });
+    expect(having(calendarText([oneHour], options), 'DTSTART;')).toEqual([
+      'DTSTART;VALUE=DATE:20261124',
+      'DTSTART;TZID=Europe/Amsterdam:20261208T100000',
+    ]);
+    expect(having(calendarText([oneHour], options), 'BEGIN:VTIMEZONE')).toHaveLength(1);
+    const ofHours = one({ times: [{ on: '2026-12-08', ...moved('2026-12-09', '00:00', 1440) }] });
+    expect(having(calendarText([ofHours], options), 'RECURRENCE-ID')).toEqual([
+      'RECURRENCE-ID;TZID=Europe/Amsterdam:20261208T100000',
+    ]);
+    expect(having(calendarText([ofHours], options), 'DTEND')).toEqual(['DTEND;VALUE=DATE:20261210']);
+    const single = one({ rule: { ...whole, how: 'once' } });
+    expect(having(calendarText([single], options), 'DTEND')).toEqual(['DTEND;VALUE=DATE:20261125']);
+  });
+
+  it('A11: a whole day that went out comes in as it was, also over a change of the clock', () => {
+    for (const [starts, how] of [
+      ['2026-10-25', 'once'],
+      ['2026-10-18', 'weekly'],
+      ['2027-03-28', 'once'],
+    ] as const) {
+      const { days: _, ...rest } = rule;
+      const whole: Rule = {
+        ...{ ...rest, how, from: '00:00', minutes: 1440, starts },
+        ...(how === 'weekly' && { days: [7], until: '2027-04-11' }),
+      };
+      const times = how === 'weekly' ? [{ on: '2026-11-01', life: said('cancelled') }] : [];
+      const { appointments, problems } = readCalendar(calendarText([one({ rule: whole, times })], options), {
+        ...{ most: 9, zone: rule.zone },
+      });
+      expect(appointments.map((it) => [it.rule, it.exceptions])).toEqual([
+        [whole, times.map(({ on }) => ({ on, left: true }))],
+      ]);
+      expect(problems).toEqual([]);
+    }
   });
 
   it('A11: goes on with the pattern of its zone, ten years after the last change that it names', () => {

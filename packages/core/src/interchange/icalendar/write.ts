@@ -1,11 +1,26 @@
 import type { Appointment } from '../../agenda/index.ts';
 import { exceptionsOf, isAppointmentKept } from '../../agenda/index.ts';
 import type { LeftOut, Moved, Rule } from '../../recurrence/index.ts';
-import { occurrencesOf, wouldBeOn } from '../../recurrence/index.ts';
-import { calendarFile, calendarInstant, calendarWall, calendarWords } from '../../shared/calendar-lines.ts';
+import { isWholeDay, occurrencesOf, wouldBeOn } from '../../recurrence/index.ts';
+import {
+  calendarDate,
+  calendarFile,
+  calendarInstant,
+  calendarWall,
+  calendarWords,
+} from '../../shared/calendar-lines.ts';
 import { clockTime } from '../../shared/hours.ts';
 import type { Now } from '../../shared/time.ts';
-import { DAY, dayNumber, instantAt, instantOf, knownZone, MINUTE, stretchAt } from '../../shared/time.ts';
+import {
+  addDays,
+  DAY,
+  dayNumber,
+  instantAt,
+  instantOf,
+  knownZone,
+  MINUTE,
+  stretchAt,
+} from '../../shared/time.ts';
 import { timeZoneLines } from './vtimezone.ts';
 import { WEEKDAYS } from './weekdays.ts';
 
@@ -30,12 +45,16 @@ export function calendarText(appointments: readonly Appointment[], options: Cale
   const sound = appointments.filter(({ rule }) => knownZone(rule.zone));
   return calendarFile('appointments', [
     ...zoneLines(
-      sound.map(({ rule }) => rule),
+      sound.filter(isOnClock).map(({ rule }) => rule),
       options.now,
     ),
     ...sound.flatMap((one) => eventLines(one, options)),
   ]);
 }
+
+/** Whether any of its times is told by a clock, and so by a zone. */
+const isOnClock = (one: Appointment): boolean =>
+  !isWholeDay(one.rule) || exceptionsOf(one).some((each) => 'to' in each && !isWholeDay(each));
 
 const isUtc = (zone: string): boolean => zone === 'UTC';
 
@@ -71,20 +90,37 @@ function eventLines(one: Appointment, options: CalendarOptions): readonly string
   const isOff = !comesBack && left.length > 0;
   const start = single ?? { to: first.on, from: rule.from, minutes: rule.minutes };
   const main = event([
-    `DTSTART${(comesBack ? wallOf : momentOf)(rule, start.to, start.from)}`,
-    `DURATION:PT${start.minutes}M`,
+    ...(isWholeDay(start)
+      ? dayLines(start.to)
+      : [
+          `DTSTART${(comesBack ? wallOf : momentOf)(rule, start.to, start.from)}`,
+          `DURATION:PT${start.minutes}M`,
+        ]),
     ...(comesBack ? [`RRULE:${ruleText(rule)}`] : []),
-    ...(comesBack ? left.map(({ on }) => `EXDATE${wallOf(rule, on, rule.from)}`) : []),
+    ...(comesBack ? left.map(({ on }) => `EXDATE${nameOf(rule, on)}`) : []),
   ]).map((line) => (isOff && line === 'STATUS:CONFIRMED' ? 'STATUS:CANCELLED' : line));
   const others = (comesBack ? moved : []).flatMap(({ on, to, from, minutes }) =>
     event([
-      `RECURRENCE-ID${wallOf(rule, on, rule.from)}`,
-      `DTSTART${momentOf(rule, to, from)}`,
-      `DURATION:PT${minutes}M`,
+      `RECURRENCE-ID${nameOf(rule, on)}`,
+      ...(isWholeDay({ from, minutes })
+        ? dayLines(to)
+        : [`DTSTART${momentOf(rule, to, from)}`, `DURATION:PT${minutes}M`]),
     ]),
   );
   return [...main, ...others];
 }
+
+/** A day without a time: calendars show it as one wherever they are. */
+const dayOf = (date: string): string => `;VALUE=DATE:${calendarDate(date)}`;
+/** The end is not included. */
+const dayLines = (date: string): readonly string[] => [
+  `DTSTART${dayOf(date)}`,
+  `DTEND${dayOf(addDays(date, 1))}`,
+];
+
+/** What a calendar calls one of its times: when it would have been. */
+const nameOf = (rule: Rule, on: string): string =>
+  isWholeDay(rule) ? dayOf(on) : wallOf(rule, on, rule.from);
 
 /** A moment on the wall, with the parameter that names its zone. */
 function wallOf({ zone }: Rule, date: string, from: string): string {
@@ -114,7 +150,9 @@ function ruleText(rule: Rule): string {
     ...(how === 'weekly' && every > 1 ? ['WKST=MO'] : []),
     ...(counts ? [`COUNT=${count}`] : []),
     ...(!counts && until !== undefined
-      ? [`UNTIL=${calendarInstant(instantOf(until, clockTime(from) / MINUTE, zone))}`]
+      ? [
+          `UNTIL=${isWholeDay(rule) ? calendarDate(until) : calendarInstant(instantOf(until, clockTime(from) / MINUTE, zone))}`,
+        ]
       : []),
   ].join(';');
 }

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { instantOf } from '../../../shared/time.ts';
 
 export interface Found {
   readonly uid: string;
@@ -7,8 +8,13 @@ export interface Found {
   readonly end: number;
 }
 
-/** What another parser finds in a calendar file, with the zones that the file itself brings, up to an instant (ms). */
-export function expanded(text: string, until: number): readonly Found[] {
+/**
+ * What another parser finds in a calendar file, with the zones that the file itself brings, up to an instant (ms). A
+ * day without a time begins on the wall of `wall`.
+ */
+export function expanded(text: string, until: number, wall = 'UTC'): readonly Found[] {
+  const ms = (time: ICAL.Time): number =>
+    time.isDate ? instantOf(time.toString(), 0, wall) : time.toJSDate().getTime();
   const root = new ICAL.Component(ICAL.parse(text));
   ICAL.TimezoneService.reset();
   for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
@@ -22,15 +28,15 @@ export function expanded(text: string, until: number): readonly Found[] {
       const found = (start: ICAL.Time, end: ICAL.Time): Found => ({
         uid: one.uid,
         sequence: one.sequence,
-        start: start.toJSDate().getTime(),
-        end: end.toJSDate().getTime(),
+        start: ms(start),
+        end: ms(end),
       });
       if (!one.isRecurring()) return [found(one.startDate, one.endDate)];
       const times: Found[] = [];
       const iterator = one.iterator();
       for (let next = iterator.next(); next; next = iterator.next()) {
         const { startDate, endDate } = one.getOccurrenceDetails(next);
-        if (next.toJSDate().getTime() >= until) break;
+        if (ms(next) >= until) break;
         times.push(found(startDate, endDate));
       }
       return times;
