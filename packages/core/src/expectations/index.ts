@@ -20,8 +20,8 @@ export { expectationsLately, expectationsNow } from './lasting.ts';
 export type { LimitKey, StatedLimits } from './limits.ts';
 export { beyond } from './limits.ts';
 export { needsCardMachine, pauseMachine, reviewMachine } from './machine.ts';
-export type { ExpectationRefusalKey } from './policy.ts';
-export { expectationRefusals } from './policy.ts';
+export type { ExpectationRefusalKey } from './refusals.ts';
+export { expectationRefusals } from './refusals.ts';
 export type { Standing } from './standing.ts';
 export { doerOf, pausesOn, reviewsOpen, saidKept, standingNow, standings } from './standing.ts';
 export type {
