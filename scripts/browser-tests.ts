@@ -4,7 +4,7 @@
  * Starts the WebKit driver and its virtual screen when they are needed, and stops them after.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -40,15 +40,17 @@ if (present.length === 0) {
 const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'browser-tests-'));
 const tests = await bundleTests(elements, positionals);
-const base = 20_000 + 20 * (process.pid % 500);
+const files = globSync(`${tests}/**/*.test.js`, { cwd: elements }).sort();
+const base = 20_000 + 100 * (process.pid % 300);
 /** Each run has two ports of its own. */
 let starts = 0;
 /**
- * How often an engine is started. Only a run that broke off before it could count is started anew, never a test that failed.
- * WebKit's driver loses its browser now and then, twice in one run of the worst that was seen; or a page of it, from which
- * nothing comes back: those files are run once more by themselves.
+ * How often a run is started. Only one that broke off before it could count is started anew, never a test that failed:
+ * WebKit's driver loses its browser now and then. Where it loses a page, from which nothing comes back, that file is run once more.
  */
 const STARTS = 5;
+/** So many files WebKit runs in one go: it grows with each, and of what breaks off no more than this is run again. */
+const BATCH = 30;
 
 /** What `countingReporter` in `web-test-runner.config.mjs` writes. */
 interface Counted {
@@ -94,57 +96,73 @@ async function startDriver(engine: Engine, port: number): Promise<readonly Child
   return helpers;
 }
 
-/** What an engine counted of some files; `undefined` where it broke off each time. */
+/** What an engine counted of some files; `undefined` where it broke off. */
 async function countedIn(engine: Engine, files: readonly string[]): Promise<Counted | undefined> {
-  for (let n = 0; n < STARTS; n++) {
-    const path = join(results, `${engine.name}-${starts}.json`);
-    const port = base + 2 * starts++;
-    const helpers = await startDriver(engine, port);
-    const { code, output } = await run(
-      join(elements, 'node_modules/.bin/wtr'),
-      ['--port', String(port + 1), ...files.flatMap((file) => ['--files', file])],
-      {
-        cwd: elements,
-        env: { RN_ENGINES: engine.name, RN_WEBDRIVER_PORT: String(port), RN_RESULTS: path },
-      },
-    );
-    for (const child of helpers) child.kill();
-    console.log(output);
-    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-    console.log(`${engine.name}: the run broke off with code ${code}, before it could count.`);
-  }
+  const path = join(results, `${engine.name}-${starts}.json`);
+  const port = base + 2 * starts++;
+  const helpers = await startDriver(engine, port);
+  const { code, output } = await run(
+    join(elements, 'node_modules/.bin/wtr'),
+    ['--port', String(port + 1), ...files.flatMap((file) => ['--files', file])],
+    {
+      cwd: elements,
+      env: { RN_ENGINES: engine.name, RN_WEBDRIVER_PORT: String(port), RN_RESULTS: path },
+    },
+  );
+  for (const child of helpers) child.kill();
+  console.log(output);
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  console.log(`${engine.name}: the run broke off with code ${code}, before it could count.`);
   return undefined;
 }
 
-/** What an engine counted of all files: a file of which WebKit's driver lost the page is run once more. */
-async function runIn(engine: Engine): Promise<Counted | undefined> {
-  const first = await countedIn(engine, [`${tests}/**/*.test.js`]);
+/** What an engine counted of a batch: anew where it broke off, and once more the files of which WebKit's driver lost the page. */
+async function batchIn(engine: Engine, batch: readonly string[]): Promise<Counted | undefined> {
+  let first: Counted | undefined;
+  for (let n = 0; n < STARTS && !first; n++) first = await countedIn(engine, batch);
   if (!first || first.lost.length === 0 || engine.by !== 'webdriver') return first;
   console.log(`${engine.name}: ${first.lost.length} of the files once more.`);
   const again = await countedIn(
     engine,
     first.lost.map(({ file }) => relative(elements, file)),
   );
-  return (
-    again && {
-      passed: first.passed + again.passed,
-      failed: first.failed + again.failed,
-      failures: [...first.failures, ...again.failures],
-      lost: again.lost,
-    }
-  );
+  return again ? sumOf([{ ...first, lost: [] }, again]) : first;
 }
 
-const counted = await Promise.all(present.map(runIn));
-const broken = present
-  .filter((_, n) => !counted[n])
-  .map(({ name }) => `${name}: the tests did not come to their end`);
-const runs = counted.filter((one) => one !== undefined);
-const lost = [...broken, ...runs.flatMap((one) => one.lost.map(({ why }) => why))];
+const sumOf = (all: readonly Counted[]): Counted => ({
+  passed: all.reduce((sum, { passed }) => sum + passed, 0),
+  failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  failures: all.flatMap(({ failures }) => failures),
+  lost: all.flatMap(({ lost }) => lost),
+});
+
+async function runIn(engine: Engine): Promise<Counted> {
+  const size = engine.by === 'webdriver' ? BATCH : files.length;
+  const all: Counted[] = [];
+  for (let at = 0; at < files.length; at += size) {
+    const batch = files.slice(at, at + size);
+    const why = `${engine.name}: the tests did not come to their end`;
+    const counted = await batchIn(engine, batch);
+    all.push(
+      counted ?? {
+        passed: 0,
+        failed: 0,
+        failures: [],
+        lost: batch.map((file) => ({ file, why: `${why}: ${file}` })),
+      },
+    );
+  }
+  const { passed, failed } = sumOf(all);
+  if (all.length > 1)
+    console.log(`${engine.name}: ${passed} passed, ${failed} failed in ${all.length} parts`);
+  return sumOf(all);
+}
+
+const counted = sumOf(await Promise.all(present.map(runIn)));
 const total = {
-  passed: runs.reduce((sum, { passed }) => sum + passed, 0),
-  failed: runs.reduce((sum, { failed }) => sum + failed, lost.length),
-  failures: [...lost, ...runs.flatMap(({ failures }) => failures)],
+  passed: counted.passed,
+  failed: counted.failed + counted.lost.length,
+  failures: [...counted.lost.map(({ why }) => why), ...counted.failures],
 };
 if (process.env['RN_RESULTS']) writeFileSync(process.env['RN_RESULTS'], JSON.stringify(total));
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

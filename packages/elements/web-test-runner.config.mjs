@@ -108,10 +108,10 @@ export default {
   nodeResolve: true,
   middleware: [sourceAddress],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(process.env.RN_RESULTS)],
-  testFramework: { config: { timeout: 10_000 } },
-  // For a server whose two processors do other work as well: what hangs in a test is found by the time of that test.
+  // For a server whose processors do other work as well: these limits are there to find what hangs.
+  testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="nl">
