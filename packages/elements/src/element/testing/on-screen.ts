@@ -94,7 +94,7 @@ export async function waitFor(
   isSo: () => boolean | Promise<boolean>,
   what = 'what was waited for',
 ): Promise<void> {
-  const end = performance.now() + 8_000;
+  const end = performance.now() + 20_000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`It never came: ${what}`);
     await new Promise((done) => setTimeout(done, 5));

@@ -221,7 +221,7 @@ export function storeContract(name: string, newDisk: () => Disk): void {
 }
 
 /** Waits for something that comes in its own time; fails after some ms. */
-export async function until(holds: () => boolean, patience = 4_000): Promise<void> {
+export async function until(holds: () => boolean, patience = 20_000): Promise<void> {
   for (const began = performance.now(); performance.now() - began < patience; ) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
