@@ -130,6 +130,49 @@ describe('the agenda', () => {
     ]);
   });
 
+  it('A11: what is once asks for no end and no days, and keeps what was typed there for who chooses otherwise', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    const ending = ['days', 'until', 'count'];
+    const asked = () => allOn(element, 'form input').map((one) => one.getAttribute('name') ?? '');
+    const shown = () => ending.filter((name) => asked().includes(name));
+    await press(element, 'Afspraak opschrijven');
+    await press(element, 'Meer opschrijven');
+    expect(asked()).to.include('place');
+    expect(shown()).to.deep.equal([]);
+    await fill(element, 'what', 'group');
+    await fill(element, 'day', '2026-11-24');
+    await fill(element, 'from', '10:00');
+    await fill(element, 'often', 'w1');
+    expect(shown()).to.deep.equal(ending);
+    await tick(element, 'days', '4');
+    await fill(element, 'until', '2026-12-24');
+    await fill(element, 'count', 'veel');
+    await fill(element, 'often', 'once');
+    expect(shown()).to.deep.equal([]);
+    await fill(element, 'often', 'w2');
+    expect(shown()).to.deep.equal(ending);
+    expect(element.renderRoot.querySelector<HTMLInputElement>('#until')?.value).to.equal('2026-12-24');
+    expect(
+      [...element.renderRoot.querySelectorAll<HTMLInputElement>('[name=days]:checked')].map(
+        ({ value }) => value,
+      ),
+    ).to.deep.equal(['4']);
+    await fill(element, 'count', '0');
+    await fill(element, 'often', 'once');
+    // What is not on the screen is not refused either.
+    await press(element, 'Bewaren');
+    await waitFor(() => textOn(element).includes('Opgeschreven.'));
+    expect((await day.entries('appointment.'))[0]?.data).to.deep.equal({
+      what: 'group',
+      rule: { how: 'once', from: '10:00', minutes: 60, zone: 'Europe/Amsterdam', starts: '2026-11-24' },
+    });
+    const weekly = await planned(day, { ...TUESDAYS, until: '2026-12-29' });
+    element.go({ at: 'write', id: weekly });
+    await settled();
+    expect(shown()).to.deep.equal(ending);
+  });
+
   it('A11: asks six things at first; the rest is folded, and shows itself where it is refused or known', async () => {
     const day = await fullDiary();
     const [marloes = ''] = await writeDown(day, { name: 'Marloes' });

@@ -16,7 +16,7 @@ import { coursePage } from './course-page.ts';
 import { filePage } from './file-page.ts';
 import { foundPage, importPage } from './import-page.ts';
 import { nl } from './nl.ts';
-import type { Page } from './pages.ts';
+import type { Chosen, Page } from './pages.ts';
 import { paperPage } from './paper-page.ts';
 import { fieldFor, isKnown, sentences } from './refused.ts';
 import { movePage, offPage, timePage } from './time-page.ts';
@@ -36,7 +36,7 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
   static override readonly properties: PropertyDeclarations = {
     weeks: { state: true },
     most: { state: true },
-    dayChosen: { state: true },
+    chosen: { state: true },
   };
 
   protected override readonly words = {
@@ -50,8 +50,8 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
   declare weeks: number;
   /** How many of a list are shown. */
   declare most: number;
-  /** The day that was chosen on a page, `YYYY-MM-DD`: words of the form name its day of the week. */
-  declare dayChosen: { readonly page: Page; readonly day: string } | undefined;
+  /** What was chosen on a page, and other words and fields of its form follow. */
+  declare chosen: ({ readonly page: Page } & Chosen) | undefined;
 
   constructor() {
     super();
@@ -73,8 +73,8 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
     else this.go(isToday ? { at: 'time', id: entity, on: next.on } : { at: 'appointment', id: entity });
   }
 
-  dayOf(page: Page): string | undefined {
-    return this.dayChosen?.page === page ? this.dayChosen.day : undefined;
+  chosenOn(page: Page): Chosen {
+    return this.chosen?.page === page ? this.chosen : {};
   }
 
   /** A time by the clock of another zone: `09:00`. */

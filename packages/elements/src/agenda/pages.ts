@@ -27,6 +27,14 @@ export interface Time {
   readonly on: string;
 }
 
+/** What was chosen in a form before it is stored. */
+export interface Chosen {
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+  /** As the form has it: `once`, `w2`, `m3`. */
+  readonly often?: string;
+}
+
 /** What a form begins with. */
 export interface Filled {
   readonly what: AppointmentKind;

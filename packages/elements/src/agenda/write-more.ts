@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { choice, field, type Option, ticks } from '../forms/fields.ts';
 import { dayName, nths } from '../forms/rhythm.ts';
 import type { RecoveryAgenda } from './agenda.ts';
-import type { Filled } from './pages.ts';
+import type { Chosen, Filled } from './pages.ts';
 import { oftenOf } from './rhythm.ts';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
@@ -21,28 +21,32 @@ export function isMoreKnown(
   return rule.how !== 'once' || rule.zone !== element.now().zone || Boolean(place || link || standIn);
 }
 
-/** How it comes back and until when, and what few appointments have. */
+/** How it comes back and until when, and what few appointments have. What is once has no end: what was typed there waits. */
 export function moreFields(
   element: RecoveryAgenda,
   before: AppointmentShown | undefined,
   people: readonly Option[],
   from: Filled | undefined,
-  day: string | undefined,
+  chosen: Chosen,
 ) {
   const { zone = element.now().zone, until = from?.until, count, days = [] } = before?.rule ?? {};
+  const often = before ? oftenOf(before.rule) : (from?.often ?? 'once');
+  const day = chosen.day ?? before?.rule.starts ?? from?.starts;
   return html`
-    ${choice(element, 'often', element.say('often'), oftenOptions(element, before?.rule, day), before ? oftenOf(before.rule) : (from?.often ?? 'once'))}
+    ${choice(element, 'often', element.say('often'), oftenOptions(element, before?.rule, day), often)}
     <p class="hint">${element.say('oftenHint')}</p>
-    ${ticks(
-      element,
-      'days',
-      element.say('moreDays'),
-      WEEK.map((day): Option => [String(day), dayName(element, day)]),
-      { chosen: days.length > 1 ? days.map(String) : [] },
-    )}
-    <p class="hint">${element.say('moreDaysHint')}</p>
-    ${field(element, 'until', element.say('until'), { type: 'date', value: until, hint: element.say('endingHint') })}
-    ${field(element, 'count', element.say('count'), { type: 'number', value: count === undefined ? undefined : String(count) })}
+    <div class="stack" ?hidden=${(chosen.often ?? often) === 'once'}>
+      ${ticks(
+        element,
+        'days',
+        element.say('moreDays'),
+        WEEK.map((one): Option => [String(one), dayName(element, one)]),
+        { chosen: days.length > 1 ? days.map(String) : [] },
+      )}
+      <p class="hint">${element.say('moreDaysHint')}</p>
+      ${field(element, 'until', element.say('until'), { type: 'date', value: until, hint: element.say('endingHint') })}
+      ${field(element, 'count', element.say('count'), { type: 'number', value: count === undefined ? undefined : String(count) })}
+    </div>
     ${field(element, 'place', element.say('place'), { value: before?.place, longest: 300 })}
     ${field(element, 'link', element.say('link'), { value: before?.link, longest: 500, hint: element.say('linkHint') })}
     ${

@@ -39,8 +39,9 @@ export function writePage(element: RecoveryAgenda, states: Known, page: WritePag
   const { minutes = 60 } = before?.rule ?? {};
   const { what = from?.what, who = from?.who } = before ?? {};
   const choosing = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement && target.name === 'day' && target.value !== '')
-      element.dayChosen = { page, day: target.value };
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (isField && (target.name === 'day' || target.name === 'often') && target.value !== '')
+      element.chosen = { ...element.chosenOn(page), page, [target.name]: target.value };
   };
   const isByName = people.length === 0 || who !== undefined;
   return html`
@@ -75,7 +76,7 @@ export function writePage(element: RecoveryAgenda, states: Known, page: WritePag
       <details ?open=${isMoreKnown(element, before, from)}>
         <summary>${element.say('extra')}</summary>
         <div class="stack">
-          ${isByName ? nothing : whoField(element, people, who)} ${moreFields(element, before, people, from, element.dayOf(page) ?? before?.rule.starts ?? from?.starts)}
+          ${isByName ? nothing : whoField(element, people, who)} ${moreFields(element, before, people, from, element.chosenOn(page))}
         </div>
       </details>
       ${refusedLine(element, FIELDS)}

@@ -48,13 +48,13 @@ function ruleFrom(element: RecoveryAgenda, form: FormData) {
   // Names of zones have no spaces, and the field has room for several lines.
   const zone = said('zone').replace(/\s+/g, '_') || element.now().zone;
   if (!/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/.test(zone)) return element.refuse('no-such-zone', 'zone', 'A11');
-  const times = Number(count);
-  if (count !== '' && !(Number.isInteger(times) && times >= 1 && times <= 1000))
-    return element.refuse('count-wrong', 'count', 'A11');
   const how = ruleOf(said('often'), starts);
   if (!how) return element.refuse('never-comes', 'often', 'A11');
-  const days = ticked(form, 'days').map(Number);
   const isBack = how.how !== 'once';
+  const times = Number(count);
+  if (isBack && count !== '' && !(Number.isInteger(times) && times >= 1 && times <= 1000))
+    return element.refuse('count-wrong', 'count', 'A11');
+  const days = ticked(form, 'days').map(Number);
   return {
     ...how,
     ...(isBack && { days: days.length > 0 ? days : [weekdayOf(starts)] }),
