@@ -13,6 +13,6 @@ it('no test measures time', () => {
     exclude: (name) => name === 'node_modules' || name === 'dist',
   });
   expect(tests.length).toBeGreaterThan(100);
+  expect(measures.test(`performance.${'now'}() - begin`)).toBe(true);
   expect(tests.filter((file) => measures.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
-  expect('const took = performance.now() - begin').toMatch(measures);
 });
