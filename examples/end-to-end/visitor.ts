@@ -7,7 +7,7 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Name, Wanted } from './in-page.ts';
 
 /** How long something may take to appear, ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 const asName = (name: string | RegExp): Name => (typeof name === 'string' ? name : { pattern: name.source });
 const asWanted = ([role, name]: Place): Wanted => ({ role, name: asName(name) });
