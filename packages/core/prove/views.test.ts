@@ -123,6 +123,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'lastCourse',
     'endOf',
     'firstDay',
+    'goesAlong',
     'imposedNow',
     'intensityNow',
     'nextReview',

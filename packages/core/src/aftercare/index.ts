@@ -8,6 +8,7 @@ export { travelling } from './entries.ts';
 export { trajectoriesBefore, trajectoriesNow } from './lasting.ts';
 export { trajectoryMachine } from './machine.ts';
 export { lateProposalsOf, openProposalsOf, proposalStandingOn } from './open-proposals.ts';
+export { goesAlong } from './own-course.ts';
 export type { Pause } from './pauses.ts';
 export type { AftercareRefusalKey } from './refusals.ts';
 export { aftercareRefusals } from './refusals.ts';

@@ -2,7 +2,9 @@ import type { EntryOf } from '../journal/area.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Own } from '../journal/own.ts';
 import { isRecord } from '../shared/json.ts';
+import { travelling } from './entries.ts';
 import type { Said } from './said.ts';
+import { inTime } from './said.ts';
 import type { Trajectory } from './state.ts';
 
 const isKept = (said: readonly Said[]): boolean => said.some(({ what }) => what === 'kept-own');
@@ -25,6 +27,17 @@ export function unheard(before: Trajectory, entry: EntryOf<unknown>, own: Own): 
 /** The owner's words by which what they keep becomes a matter of two: a proposal, or a yes to one. */
 const shares = ({ what, side }: Said): boolean =>
   side === 'mine' && (what === 'proposed' || what === 'accepted');
+
+/**
+ * The owner's words that go along once a trajectory is shared which they shared with nobody yet, in the order in which they
+ * were said (A10). Both sides come to the same by the same words, so that none of them is held back.
+ */
+export const goesAlong = ({ said }: Pick<Trajectory, 'said'>): readonly Said[] =>
+  said.some(shares)
+    ? []
+    : said
+        .filter(({ side, what }) => side === 'mine' && travelling.has(`trajectory.${what}`))
+        .toSorted(inTime);
 
 /** Whether somebody keeps it for themselves, and did not share it yet. */
 export const isKeptAlone = ({ said }: Pick<Trajectory, 'said'>): boolean =>
