@@ -16,7 +16,7 @@ export async function anotherIdea(robin: Visitor, kees: Visitor, ask: string): P
   await kees.click('button', 'Dit voorstellen');
   const counter = linkIn(await sends(kees));
   await kees.click('button', 'Klaar');
-  await kees.sees('heading', 'Je stelde iets anders voor. Het wacht op een antwoord.');
+  await kees.sees('heading', 'Je stelde iets anders voor.');
   await pauses(kees, 'Kees', 'it waits for Robin');
 
   await opens(robin, counter);
@@ -27,7 +27,7 @@ export async function anotherIdea(robin: Visitor, kees: Visitor, ask: string): P
   await robin.click('button', 'Lees het bij “Wat we afspreken”');
   await pauses(robin, 'Robin', 'yes, something else, or no');
   await robin.click('button', 'Ja');
-  await robin.sees('heading', 'Kees weet dit nog niet');
+  await robin.sees('heading', 'Hoe hoort Kees dit?');
   await robin.reads('Er gaat niets vanzelf weg. Hoe hoort Kees dit?');
   await pauses(robin, 'Robin', 'Kees does not know yet');
   await robin.click('button', 'Link sturen');

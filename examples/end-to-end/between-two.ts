@@ -22,7 +22,7 @@ export function linkIn(message: string | undefined): string {
 /** Copies the link alone. */
 export async function copiesLink(you: Visitor): Promise<string> {
   await you.click('button', 'Alleen de link kopiëren');
-  await you.reads('Gekopieerd. Plak het in een bericht.');
+  await you.reads('Link gekopieerd. Plak hem in een bericht.');
   const [text] = await you.copied();
   expect(text).toMatch(/^https?:\S+$/);
   return linkIn(text);
@@ -31,7 +31,9 @@ export async function copiesLink(you: Visitor): Promise<string> {
 /** Sends the message with the link in it: by another app where the device has that, else by the clipboard. */
 export async function sends(you: Visitor): Promise<string> {
   await you.click('button', 'Sturen');
-  await you.reads(/Gekopieerd\. Plak het in een bericht\.|Is het verstuurd\? Dat kunnen wij niet zien\./);
+  await you.reads(
+    /Bericht gekopieerd\. Plak het in een app om het te sturen\.|Is het gestuurd\? Dat is hier niet te zien\./,
+  );
   return messageOf(you);
 }
 

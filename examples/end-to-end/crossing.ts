@@ -32,7 +32,7 @@ export function crossing(journey: Journey): void {
         await noor.reads('Het is bewaard op dit apparaat.');
 
         await robin.click('button', 'Terugnemen');
-        await robin.sees('heading', 'Noor weet dit nog niet');
+        await robin.sees('heading', 'Hoe hoort Noor dit?');
         await robin.click('button', 'Link sturen');
         const takenBack = await copiesLink(robin);
 

@@ -21,7 +21,7 @@ export async function kindNo(robin: Visitor, kees: Visitor): Promise<void> {
     await kees.reads('Wil je hier geen vraag meer over? Vink dat aan.');
     await kees.click('button', 'Nee sturen');
   });
-  await kees.reads('Is het verstuurd? Dat kunnen wij niet zien.');
+  await kees.reads('Is het gestuurd? Dat is hier niet te zien.');
   const answer = await messageOf(kees);
   expect(answer).toMatch(/^Hoi Robin, hier is mijn antwoord\.\nhttps?:/);
   await pauses(kees, 'Kees', 'his no is on its way');

@@ -35,10 +35,10 @@ export async function thankYou(robin: Visitor): Promise<void> {
   await robin.click('button', 'Noor');
   await robin.sees('heading', 'Dank je wel, Noor');
   await robin.click('button', 'Sturen');
-  await robin.reads('Gekopieerd. Plak het in een bericht. Is het verstuurd?');
+  await robin.reads('Gekopieerd. Plak het in een bericht. Is het gestuurd?');
   expect(await messageOf(robin)).toBe('Dank je wel.');
   await pauses(robin, 'Robin', 'a thank-you');
-  await robin.click('button', 'Ja, verstuurd');
+  await robin.click('button', 'Ja, gestuurd');
   await robin.reads('Opgeschreven. "Dank je wel" is genoeg.');
   await robin.click('button', 'Openen');
   await robin.reads('Dit is alleen voor jou. Niemand anders ziet het.');

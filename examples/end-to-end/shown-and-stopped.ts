@@ -81,7 +81,7 @@ export async function stops(robin: Visitor, noor: Visitor): Promise<void> {
   await writes(robin, afterwards);
   await toAgreement(robin, 'Noor', evenings);
   await robin.click('button', 'Meer');
-  await robin.click('button', 'Link opnieuw sturen');
+  await robin.click('button', /^Stuur (?:het|nog een keer)$/);
   await robin.sees('heading', 'Klaar om te sturen');
   await opens(noor, await copiesLink(robin));
   await noor.sees('heading', 'Je zei ja.');

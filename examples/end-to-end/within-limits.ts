@@ -39,7 +39,7 @@ export async function withinLimits(robin: Visitor, noor: Visitor): Promise<void>
     await noor.click('button', 'Ja, met deze grenzen');
     await noor.click('button', 'Sturen');
   });
-  await noor.reads('Gekopieerd. Plak het in een bericht.');
+  await noor.reads('Bericht gekopieerd. Plak het in een app om het te sturen.');
   const answer = linkIn(await messageOf(noor));
   await pauses(noor, 'Noor', 'her answer on its way');
   await noor.click('button', 'Klaar');

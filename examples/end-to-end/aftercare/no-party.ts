@@ -32,12 +32,12 @@ export function noParty(journey: Journey): void {
       const forFemke = await sendsIt(robin);
 
       await opens(robin, forFemke.replace(counsellors, overview));
-      await robin.reads('Dit heb je zelf gestuurd. De ander kan het openen.');
+      await robin.reads('Dit heb je zelf gemaakt. De ander kan het openen.');
 
       await opens(robin, forged(forKees, forFemke, `${robin.address.slice(0, -1)}${overview}`));
       await robin.reads('Dit past niet bij wat jullie afspreken. Er is niets veranderd.');
       await toAftercare(robin);
-      await robin.reads('Femke heeft nog geen antwoord gegeven.');
+      await robin.reads('Nog geen antwoord hier.');
       expect(await robin.text()).not.toContain('Afgesproken.');
 
       // What Femke answers goes to Robin; on the page of somebody else it opens nothing.

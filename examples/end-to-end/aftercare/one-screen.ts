@@ -24,7 +24,7 @@ export function oneScreen(journey: Journey): void {
       await pauses(robin, 'Robin', 'both said yes');
       await robin.click('button', 'Klaar');
       await robin.reads('Afgesproken.');
-      await does(robin, 'Opnieuw sturen');
+      await does(robin, 'Stuur nog een keer');
       const femke = await (await another()).newTab({ at: wednesday, width: PHONE });
       await readsIt(femke, await sendsIt(robin));
     },

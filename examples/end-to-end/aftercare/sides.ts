@@ -48,7 +48,7 @@ const folds = {
   Pauze: 'Minder, pauze of stoppen',
   'Samen afronden': 'Minder, pauze of stoppen',
   'Op papier': 'Papier en eerdere voorstellen',
-  'Opnieuw sturen': 'Papier en eerdere voorstellen',
+  'Stuur nog een keer': 'Papier en eerdere voorstellen',
 } as const;
 
 /** One of the things that may be done, which stand folded. */

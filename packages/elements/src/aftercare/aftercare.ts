@@ -11,6 +11,7 @@ import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { KeepApart, networkAround, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
+import { noteSaid } from '../together/telling.ts';
 import { type Other, whosePage } from '../together/whose-page.ts';
 import { styles } from './aftercare.styles.ts';
 import { bothPage } from './both-page.ts';
@@ -60,6 +61,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
     later: { en: () => import('./en.ts') },
   };
   protected override readonly areas = areas;
+  protected override readonly noteSaid = noteSaid;
 
   /** The trajectory with which it begins, where whatever is around shows that one. */
   declare entity: string | undefined;

@@ -79,7 +79,7 @@ describe('agreeing on aftercare', () => {
     await settled();
     // What was agreed goes on until both said yes to something else.
     expect(textOn(element)).to.include('Vanaf maandag 23 november elke week.');
-    expect(textOn(element)).to.include('Jo heeft nog geen antwoord gegeven.');
+    expect(textOn(element)).to.include('Nog geen antwoord hier.');
   });
 
   it('A3: says who said yes and who did not yet; yes, another idea and not yet weigh the same', async () => {

@@ -4,11 +4,13 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Known } from '../noting/noting.ts';
 import { isAroundAnEnd, listName } from '../tasks/transition.ts';
+import { sendLabel, toldText } from '../together/post/telling-view.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { disagree, lookAgainOn } from './disagreeing.ts';
 import { goesOnFrom } from './goes-on.ts';
 import { here } from './propose.ts';
+import { mayBeSent, sendLink } from './send-page.ts';
 import { intensityText } from './terms/said.ts';
 
 const ENDS: readonly string[] = ['stopped', 'transferred', 'rounded-off', 'withdrawn'];
@@ -52,6 +54,8 @@ function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boole
   const show = () => element.go({ at: 'one', trajectory: id });
   const isDraft = shown.now.course === 'drafted' && draft !== undefined;
   const ask = shown.asks.findLast(({ side }) => side === 'mine');
+  const sendable = !mine && who?.id !== undefined && mayBeSent(element, who.id);
+  const said = mine ? '' : toldText(element, id, { waits: open.length > 0, sendable });
   const mayAsk = element.isPerson && shown.whose !== 'theirs' && !isDraft;
   return html`<h3>${titleOf(element, shown)}</h3>
     ${ask ? html`<p><strong>${element.say('askStands', { day: element.formatDay(ask.at) })}</strong></p>` : nothing}
@@ -61,7 +65,7 @@ function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boole
         ? html`<p class="quiet">${element.say('notSentYet')}</p>`
         : html`<p>${courseText(element, shown)} ${nowText(element, shown)}</p>`
     }
-    ${!mine && open.length > 0 ? html`<p class="quiet">${element.say('waits-them', { name })}</p>` : nothing}
+    ${said === '' ? nothing : html`<p class="quiet">${said}</p>`}
     ${nextLines(element, shown).map((text) => html`<p class="quiet">${text}</p>`)}
     <div class="row">${
       isDraft
@@ -72,6 +76,7 @@ function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boole
           ? html`<button class=${isFirst ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
           : html`${shown.now.lapsed ? html`<button @click=${() => element.change(id)}>${element.say('longer')}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
+              ${sendable && said !== '' ? html`<button @click=${() => void sendLink(element, element.page, id)}>${sendLabel(element, id)}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
     }
       ${

@@ -2,6 +2,7 @@ import { currentCourse } from '@recovery-network/core/aftercare';
 import { daysBetween } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
+import { noteTelling } from '../together/telling.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
@@ -82,7 +83,9 @@ async function link(element: RecoveryAftercare, page: LookPage): Promise<void> {
 async function aloud(element: RecoveryAftercare, page: LookPage): Promise<void> {
   const { trajectory } = page;
   const { written } = await propose(element, placed(element, wordingOf(page)));
-  if (written !== 'refused') element.onward(page, { at: 'one', trajectory });
+  if (written === 'refused') return;
+  noteTelling(element.host, trajectory, 'told');
+  element.onward(page, { at: 'one', trajectory });
 }
 
 async function keep(element: RecoveryAftercare, page: LookPage): Promise<void> {

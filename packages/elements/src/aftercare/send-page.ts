@@ -10,6 +10,8 @@ import { type Known, waits } from '../noting/noting.ts';
 import { type Ready, seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
 import { sendView } from '../together/post/send-view.ts';
+import { sendLabel, toldText } from '../together/post/telling-view.ts';
+import { noteTelling } from '../together/telling.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { One, Page } from './pages.ts';
 import { here, propose, waiting } from './propose.ts';
@@ -127,6 +129,10 @@ export function tellPage(element: RecoveryAftercare, page: Extract<Page, { at: '
   if (tie === undefined) return element.gone(trajectory);
   const name = element.nameOf(tie);
   const done = () => element.onward(page, { at: 'one', trajectory });
+  const told = () => {
+    noteTelling(element.host, trajectory, 'told');
+    done();
+  };
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${element.say('tell', { name })}</h3>
@@ -134,9 +140,23 @@ export function tellPage(element: RecoveryAftercare, page: Extract<Page, { at: '
     ${noLinkLine(element, tie)}
     <div class="choices">
       ${linkWay(element, tie, () => void sendLink(element, page, trajectory))}
-      <button @click=${done}>${element.say('toldAlready', { name })}</button>
+      <button @click=${told}>${element.say('toldAlready', { name })}</button>
       <button @click=${done}>${element.say('tellLater')}</button>
     </div>
+  </div>`;
+}
+
+/** What is not known of the words of the owner in a trajectory, with the way to send them beside it. */
+export function tellingView(element: RecoveryAftercare, trajectory: string, waits: boolean) {
+  const tie = element.withWhom(trajectory);
+  if (tie === undefined) return nothing;
+  const sendable = mayBeSent(element, tie);
+  const said = toldText(element, trajectory, { waits, sendable });
+  if (said === '') return nothing;
+  const { page } = element;
+  return html`<div class="stack tight">
+    <p class="quiet">${said}</p>
+    ${sendable ? html`<div><button @click=${() => void sendLink(element, page, trajectory)}>${sendLabel(element, trajectory)}</button></div>` : nothing}
   </div>`;
 }
 

@@ -3,9 +3,11 @@ import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance
 import { html } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { nameShown } from '../noting/noting.ts';
+import { tellingOf } from '../together/telling.ts';
 import { askText } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { countered } from './propose.ts';
+import { sendButton, toldLine } from './send-page.ts';
 
 /** The name of who it is with, as in a sentence. */
 export const nameOf = (element: RecoveryExpectations, { who }: Pick<AgreementShown, 'who'>): string =>
@@ -34,10 +36,18 @@ export function mainTerms({ open, current, versions }: AgreementShown): TermsSho
 export function agreementLine(element: RecoveryExpectations, agreement: AgreementShown) {
   const { id, who } = agreement;
   const terms = mainTerms(agreement)?.terms ?? agreement.draft;
+  const standing = standingOf(element, agreement);
+  const waits = standing === 'waiting-for-them';
+  const about = terms ? askText(element, terms) : id;
+  const name = nameShown(element, who.name);
   return html`<li class="stack tight">
-    <div class="row apart"><strong><bdi>${nameShown(element, who.name)}</bdi></strong>
-      <span class="quiet">${element.say(`standing-${standingOf(element, agreement)}`)}</span></div>
+    <div class="row apart"><strong><bdi>${name}</bdi></strong>
+      ${waits ? '' : html`<span class="quiet">${element.say(`standing-${standing}`)}</span>`}</div>
     ${terms ? html`<p class="words" dir="auto">${askText(element, terms)}</p>` : ''}
-    <div><button type="button" @click=${() => element.show(agreement)}>${element.say('look')}<span class="sr">: ${nameShown(element, who.name)}, ${terms ? askText(element, terms) : id}</span></button></div>
+    ${toldLine(element, id, waits)}
+    <div class="row">
+      ${waits || tellingOf(element.host, id) === 'untold' ? sendButton(element, id, `${name}, ${about}`) : ''}
+      <button type="button" @click=${() => element.show(agreement)}>${element.say('look')}<span class="sr">: ${name}, ${about}</span></button>
+    </div>
   </li>`;
 }

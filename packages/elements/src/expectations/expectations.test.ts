@@ -67,7 +67,7 @@ describe('asking', () => {
     // The tab is closed, and opened again.
     element.remove();
     const again = await opened(day);
-    expect(textOn(again)).to.contain('Nog niet verstuurd');
+    expect(textOn(again)).to.contain('Nog niet gestuurd');
     await press(again, 'Bekijken');
     await press(again, 'Weggooien');
     await waitFor(() => !textOn(again).includes('stuk met mij wandelen'), 'it is gone');
@@ -100,9 +100,9 @@ describe('answering', () => {
     expect(textOn(element)).to.contain('Marloes vraagt jou: “Wil je een stuk met mij wandelen?”');
     await press(element, 'Bekijken en antwoorden');
     await press(element, 'Ja');
-    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    await waitFor(() => at(element) === 'Hoe hoort Marloes dit?', 'the offer to tell');
     expect(await day.entries('envelope')).to.deep.equal([]);
-    await press(element, 'Al gezegd');
+    await press(element, 'Marloes weet het al');
     expect(textOn(element)).to.contain('Loopt');
     expect(threadIn(day, thread).one.proposals).to.have.length(1);
   });
@@ -116,7 +116,7 @@ describe('answering', () => {
     expect(textOn(element)).to.contain('Een reden is niet nodig.');
     element.renderRoot.querySelector<HTMLInputElement>('#for-good')?.click();
     await press(element, 'Nee zeggen');
-    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    await waitFor(() => at(element) === 'Hoe hoort Marloes dit?', 'the offer to tell');
     const [said] = await day.entries('expectation.declined');
     expect(said?.data).to.include({ doNotAskAgain: true });
   });
@@ -197,7 +197,7 @@ describe('what the other said', () => {
     const element = await opened(day);
     element.open({ entity: thread });
     await settled();
-    expect(textOn(element)).to.contain('Wacht op antwoord');
+    expect(textOn(element)).to.contain('Nog geen antwoord hier');
     expect(textOn(element)).not.to.match(/gezien|gelezen|geopend/i);
   });
 
@@ -238,7 +238,7 @@ describe('what holds', () => {
     element.open({ entity: thread });
     await settled();
     await press(element, 'Stoppen');
-    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    await waitFor(() => at(element) === 'Hoe hoort Marloes dit?', 'the offer to tell');
     await press(element, 'Later');
     expect(textOn(element)).to.contain('Jij stopte hiermee.');
   });
@@ -255,11 +255,11 @@ describe('what holds', () => {
     expect(textOn(element)).to.contain('Deze dag is al voorbij.');
     await fill(element, 'until', '2026-11-29');
     await press(element, 'Pauze');
-    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
-    await press(element, 'Al gezegd');
+    await waitFor(() => at(element) === 'Hoe hoort Marloes dit?', 'the offer to tell');
+    await press(element, 'Marloes weet het al');
     expect(textOn(element)).to.contain('Jij hebt pauze tot en met zondag 29 november.');
     await press(element, 'Weer verder');
-    await press(element, 'Al gezegd');
+    await press(element, 'Marloes weet het al');
     expect(textOn(element)).to.contain('Loopt');
   });
 
@@ -270,9 +270,9 @@ describe('what holds', () => {
     element.open({ entity: thread });
     await settled();
     await press(element, 'Opnieuw bekijken');
-    await press(element, 'Al gezegd');
+    await press(element, 'Marloes weet het al');
     await press(element, 'We gaan zo door');
-    await press(element, 'Al gezegd');
+    await press(element, 'Marloes weet het al');
     expect(textOn(element)).to.contain('Jij wilt zo doorgaan. Marloes zei nog niets.');
     const review = threadIn(day, thread).one.reviews[0]?.id ?? '';
     await write(day, 'expectation.kept', { review }, thread, from(marloes));
@@ -297,7 +297,7 @@ describe('what holds', () => {
     element.open({ entity: thread });
     await settled();
     expect(textOn(element)).to.contain('Loopt');
-    expect(textOn(element)).to.contain('Wacht op antwoord');
+    expect(textOn(element)).to.contain('Nog geen antwoord hier');
   });
 
   it('E6: twice "not this time" offers a card to prepare a talk, and changes nothing', async () => {
@@ -372,7 +372,7 @@ describe('the first page', () => {
       'Wacht op jouw antwoord',
       'Iets vragen',
       'Loopt',
-      'Wacht op antwoord',
+      'Nog geen antwoord hier',
       'Voorbij, gestopt of nee',
     ];
     expect(places.map((one) => text.indexOf(one))).to.deep.equal(
@@ -408,7 +408,7 @@ describe('a change that waits', () => {
     await proposed(day, marloes, { terms: { ...walk, does: 'proposer' }, thread, instead: termsId });
     const element = await opened(day);
     expect(textOn(element)).not.to.contain('Wacht op jouw antwoord');
-    expect(textOn(element)).to.contain('Wacht op antwoord');
+    expect(textOn(element)).to.contain('Nog geen antwoord hier');
   });
 });
 
@@ -519,7 +519,7 @@ describe('limits of the person', () => {
     expect(await day.entries('expectation.limits-stated')).to.deep.equal([]);
     await press(element, 'Meer');
     await press(element, 'Mijn grenzen laten zien');
-    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    await waitFor(() => at(element) === 'Hoe hoort Marloes dit?', 'the offer to tell');
     expect((await day.entries('expectation.limits-stated'))[0]?.data).to.deep.equal({ limits });
   });
 });

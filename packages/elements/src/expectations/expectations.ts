@@ -11,6 +11,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { type Known, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
 import { PagedElement } from '../together/paged.ts';
+import { noteSaid } from '../together/telling.ts';
 import { allPage } from './all-page.ts';
 import { styles } from './expectations.styles.ts';
 import { lookPage } from './look-page.ts';
@@ -47,6 +48,7 @@ export class RecoveryExpectations extends PagedElement<typeof nl, Page, typeof a
     later: { en: () => import('./en.ts') },
   };
   protected override readonly areas = areas;
+  protected override readonly noteSaid = noteSaid;
 
   /** What stands beside the agreements: fetched when somebody opens it. */
   declare private beside: typeof import('./beside/beside.ts') | undefined;

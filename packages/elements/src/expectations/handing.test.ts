@@ -57,7 +57,7 @@ describe('handing the phone over', () => {
     expect(textOn(element)).to.contain('Er is niets opgeschreven.');
     await press(element, 'Ik heb hem terug');
     await settled();
-    expect(textOn(element)).to.contain('Wacht op antwoord');
+    expect(textOn(element)).to.contain('Nog geen antwoord hier');
     expect(await day.entries('expectation.withdrawn')).to.deep.equal([]);
   });
 

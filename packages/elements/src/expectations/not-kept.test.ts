@@ -105,7 +105,7 @@ describe('where nothing can be stored', () => {
     const exported = host.exportJournal.bind(host);
     Object.assign(host, { exportJournal: () => Promise.reject(new Error('the store stumbled')) });
     await press(element, 'Link maken');
-    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'why not');
+    await waitFor(() => at(element) === 'Hoe hoort Marloes dit?', 'why not');
     Object.assign(host, { exportJournal: exported });
     await press(element, 'Link sturen');
     await fill(element, 'as', 'Sanne');
@@ -121,10 +121,10 @@ describe('where nothing can be stored', () => {
     await settled();
     day.store.writing = 'storage-full';
     await press(element, 'Ja');
-    await waitFor(() => at(element) === 'Marloes weet dit nog niet', 'the offer to tell');
+    await waitFor(() => at(element) === 'Hoe hoort Marloes dit?', 'the offer to tell');
     day.store.writing = undefined;
     await press(element, 'Link sturen');
-    await waitFor(() => at(element) !== 'Marloes weet dit nog niet', 'the name');
+    await waitFor(() => at(element) !== 'Hoe hoort Marloes dit?', 'the name');
     await fill(element, 'as', 'Sanne');
     await press(element, 'Link maken');
     await waitFor(() => at(element) === 'Klaar om te sturen', 'the link');

@@ -11,13 +11,14 @@ import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { erasing } from '../noting/erasing.ts';
 import type { Known } from '../noting/noting.ts';
+import { tellingOf } from '../together/telling.ts';
 import { termsView } from '../together/terms/terms.ts';
 import { firstForMe, nameOf, standingOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { holdsView } from './holds-view.ts';
 import { noText } from './no-pages.ts';
 import { asMine, doerOfMine, markFor } from './propose.ts';
-import { sendLink } from './send-page.ts';
+import { sendButton, toldLine } from './send-page.ts';
 import { waitsForMe, waitsForThem } from './waits-view.ts';
 
 /** One agreement: what waits, what holds, what may be done, and every version of it. */
@@ -38,6 +39,7 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
     ${first.map((terms) => waitsForMe(element, shown, terms, name))}
     ${shown.current ? holdsView(element, one, shown, shown.current, name) : nothing}
     ${theirs.map((terms) => waitsForThem(element, shown, terms, name))}
+    ${theirs.length === 0 ? untold(element, thread) : nothing}
     ${later.map((terms) => waitsForMe(element, shown, terms, name))}
     ${shown.draft ? draftView(element, shown, name) : nothing}
     ${ended(element, one, shown, name)}
@@ -45,6 +47,12 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
     ${more(element, one, shown, name)}
   </div>`;
 }
+
+/** A word that waits for no answer, as long as the other was not told of it. */
+const untold = (element: RecoveryExpectations, thread: string) =>
+  tellingOf(element.host, thread) === 'untold'
+    ? html`<div class="stack tight">${toldLine(element, thread, false)}<div>${sendButton(element, thread)}</div></div>`
+    : nothing;
 
 /** What was worded and not sent. */
 function draftView(
@@ -133,11 +141,14 @@ function lateYes(
 
 /** Every version, paper, sending again, and erasing: each one tap deeper. */
 function more(element: RecoveryExpectations, one: Expectation, shown: AgreementShown, name: string) {
-  const { page } = element;
   const { id, who } = shown;
   const mine = element.states && ownLimits(element.states.expectations, element.ownJournal);
   const travels = proposalsSeen(one).some((seen) => proposerOf(seen) !== undefined);
   const said = proposalsSeen(one).some((seen) => wordOf(seen, 'mine') !== 'silent');
+  // Beside what waits, and beside what was not told, it stands already.
+  const isBeside =
+    shown.open.some(({ standing }) => standing === 'waiting-for-them') ||
+    tellingOf(element.host, id) === 'untold';
   return html`
     ${
       shown.versions.length > 0
@@ -152,7 +163,7 @@ function more(element: RecoveryExpectations, one: Expectation, shown: AgreementS
     }
     <details><summary>${element.say('more')}</summary>
       <div class="row">
-        ${said ? html`<button @click=${() => void sendLink(element, page, id)}>${element.say('sendAgain')}</button>` : nothing}
+        ${said && !isBeside ? sendButton(element, id) : nothing}
 ${
   mine && travels
     ? html`<button @click=${() => void element.tellAfter('expectation.limits-stated', id, { limits: mine }, 'limitsToTell')}>${element.say('showMyLimits')}</button>`

@@ -1,7 +1,7 @@
 import { threadWith } from '@recovery-network/core/guidance';
 import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { field, typed } from '../forms/fields.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { storing } from '../forms/storing.ts';
@@ -9,6 +9,8 @@ import { type Known, waits } from '../noting/noting.ts';
 import { seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
 import { sendView } from '../together/post/send-view.ts';
+import { sendLabel, toldText } from '../together/post/telling-view.ts';
+import { noteTelling } from '../together/telling.ts';
 import { nameOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import type { Page } from './pages.ts';
@@ -81,16 +83,32 @@ export function tellPage(element: RecoveryExpectations, page: Extract<Page, { at
   if (!shown) return element.gone(thread);
   const name = nameOf(element, shown);
   const done = () => element.onward(page, { at: 'one', thread });
+  const told = () => {
+    noteTelling(element.host, thread, 'told');
+    done();
+  };
   return html`<div class="stack">
     ${element.backTo({ at: 'one', thread })}
     <h3 class="heading" tabindex="-1">${element.say('tellTitle', { name })}</h3>
     <p>${element.say('tell', { name })}</p>
     <div class="choices">
       <button @click=${() => void sendLink(element, page, thread)}>${element.say('wayLink')}</button>
-      <button @click=${done}>${element.say('toldAlready')}</button>
+      <button @click=${told}>${element.say('toldAlready', { name })}</button>
       <button @click=${done}>${element.say('tellLater')}</button>
     </div>
   </div>`;
+}
+
+/** What is not known of the words of the owner in a thread; nothing where there is nothing to say. */
+export const toldLine = (element: RecoveryExpectations, thread: string, waits: boolean) => {
+  const said = toldText(element, thread, { waits });
+  return said === '' ? nothing : html`<p class="quiet">${said}</p>`;
+};
+
+/** The way to send them, which stands beside it. */
+export function sendButton(element: RecoveryExpectations, thread: string, about?: string) {
+  const { page } = element;
+  return html`<button @click=${() => void sendLink(element, page, thread)}>${sendLabel(element, thread)}${about === undefined ? nothing : html`<span class="sr">: ${about}</span>`}</button>`;
 }
 
 /** The link, and what it can't promise. */

@@ -69,7 +69,7 @@ describe('together on one phone', () => {
     expect(textOn(element)).to.contain('Daarbij: “Liever fietsen.”');
     expect(threadIn(day, thread).versions.at(-1)?.instead).to.equal(termsId);
     await press(element, 'Ja');
-    await press(element, 'Al gezegd');
+    await press(element, 'Marloes weet het al');
     expect(textOn(element)).to.contain('Loopt');
   });
 
@@ -102,7 +102,7 @@ describe('together on one phone', () => {
     expect(at(element)).to.equal('Zo staat het er');
     element.open();
     await settled();
-    expect(textOn(element)).to.contain('Nog niet verstuurd');
-    expect(textOn(element)).not.to.contain('Wacht op antwoord');
+    expect(textOn(element)).to.contain('Nog niet gestuurd');
+    expect(textOn(element)).not.to.contain('Nog geen antwoord hier');
   });
 });

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { canBeRead, termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { asMine, countered, markFor, mayNote, replaces, spoken, withoutWords } from './propose.ts';
-import { sendLink } from './send-page.ts';
+import { sendButton, toldLine } from './send-page.ts';
 
 /** What the other asks: yes, something else, or no, which weigh the same (E2). */
 export function waitsForMe(
@@ -74,11 +74,11 @@ export function waitsForThem(
     if ((await element.write(...drafts)) !== 'refused') element.onward(page, { at: 'no', thread: id });
   };
   return html`<section class="card stack tight" aria-label=${element.say('waitsForThem')}>
-    <p class="quiet">${element.say('waitsForThem')}</p>
+    ${toldLine(element, id, true)}
     ${replaces(element, shown, asked) ? html`<p>${element.say('youSuggest')}</p>` : nothing}
     ${termsView(element, asked.terms, { doer: asked.does, name })}
     <div class="choices">
-      <button @click=${() => void sendLink(element, page, id)}>${element.say('sendAgain')}</button>
+      ${sendButton(element, id)}
       <button @click=${() => element.go({ at: 'hand', thread: id, tie, termsId: asked.id })}>${element.say('wayTogether')}</button>
       ${mayNote(shown) ? html`<button @click=${() => void saidYes()}>${element.say('theySaidYes', { name })}</button>` : nothing}
       <button @click=${() => void saidNo()}>${element.say('theySaidNo', { name })}</button>

@@ -21,7 +21,7 @@ export const en: Words<typeof nl> = {
   sendHow: 'You send this yourself, in a message. You can change the text.',
   copied: 'Copied. Paste it into a message. Was it sent?',
   copyYourself: 'Copying doesn’t work here. Copy the text above yourself. Was it sent?',
-  isItSent: 'Was it sent? We can’t see that.',
+  isItSent: 'Was it sent? That can’t be seen here.',
   sent: 'Yes, sent',
   notSent: 'No, not sent',
   erase: 'Erase',

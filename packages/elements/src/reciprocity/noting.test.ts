@@ -262,13 +262,13 @@ describe('thank you', () => {
       await press(element, 'Dank je wel zeggen');
       await press(element, 'Sam');
       await press(element, 'Sturen');
-      await waitFor(() => textOn(element).includes('Is het verstuurd?'));
+      await waitFor(() => textOn(element).includes('Is het gestuurd?'));
       expect(text).to.equal('Dank je wel.');
       expect(await day.entries('exchange')).to.deep.equal([]);
-      await press(element, 'Nee, niet verstuurd');
+      await press(element, 'Nee, niet gestuurd');
       await press(element, 'Sturen');
-      await waitFor(() => namesOn(element).includes('Ja, verstuurd'));
-      await press(element, 'Ja, verstuurd');
+      await waitFor(() => namesOn(element).includes('Ja, gestuurd'));
+      await press(element, 'Ja, gestuurd');
       await waitFor(async () => (await day.entries('exchange')).length === 1);
       expect((await day.entries('exchange'))[0]?.data).to.deep.equal({
         with: sam,

@@ -3,8 +3,11 @@ import { envelopesShown, grantsOver, grantsShown } from '@recovery-network/core/
 import { connectionsIn, grantsIn } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { shortName } from '../element/name-in-sentence.ts';
+import { sendLabel, toldText } from '../together/post/telling-view.ts';
+import { tellingOf } from '../together/telling.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import { mayBeInvited, mayBeShown, personNamed } from './people.ts';
+import { sendCopy } from './sending.ts';
 import type { RecoverySharing } from './sharing.ts';
 
 /** So many of what is past stand on the first page; what was sent stands whole with the person it went to. */
@@ -54,10 +57,14 @@ export function grantLine(element: RecoverySharing, grant: GrantShown, more: boo
   const { id, who, sections, until } = grant;
   const name = element.nameOf(who);
   const tie = who.id;
+  const { page } = element;
+  const isUntold = tellingOf(element.host, id) === 'untold';
   return html`<li class="stack tight">
     <p>${element.say('sees', { name, parts: element.partsText(sections) })}</p>
     <p class="quiet">${element.say('through', { day: dayInWords(element, until) })}</p>
+    ${isUntold ? html`<p class="quiet">${toldText(element, id, { waits: false })}</p>` : nothing}
     <div class="row">
+      ${isUntold && tie !== undefined ? html`<button @click=${() => void element.once(() => sendCopy(element, page, { tie, grant: id }))}>${sendLabel(element, id)}<span class="sr">: ${name}</span></button>` : nothing}
       <button @click=${() => element.go({ at: 'seen', grant: id })}>${element.say('seesIt', { name })}</button>
       ${
         more && tie !== undefined

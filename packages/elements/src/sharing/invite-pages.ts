@@ -8,6 +8,7 @@ import { refusedLine } from '../forms/refused.ts';
 import { type Next, storing } from '../forms/storing.ts';
 import { calledBy, seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
+import { noteTelling } from '../together/telling.ts';
 import type { Page } from './pages.ts';
 import { mayBeInvited, personNamed } from './people.ts';
 import type { RecoverySharing } from './sharing.ts';
@@ -79,6 +80,8 @@ async function asking(
     : undefined;
   if (asked && (await element.write(asked)) !== 'stored') return undefined;
   const sealed = await seal(element, { tie, ask, ...(as && { as }) });
+  // Asked with a link that nobody has yet.
+  if (sealed.ok) noteTelling(element.host, tie, 'untold');
   return sealed.ok
     ? { to: { at: 'send', tie, ready: sealed.value, what: 'ask' } }
     : { to: { at: 'person', tie }, notice: sendingProblem(element, sealed.error) };

@@ -7,12 +7,14 @@ import {
   copiesHeld,
   type EnvelopeNoted,
   envelopesCame,
+  envelopesSent,
 } from '@recovery-network/core/sharing';
 import { html, nothing } from 'lit';
 import { newSecret } from '../envelopes/envelopes.ts';
 import { refusedLine } from '../forms/refused.ts';
 import { copyShown } from '../together/copy/copy-shown.ts';
 import { copyView } from '../together/copy/copy-view.ts';
+import { sendLabel, toldText } from '../together/post/telling-view.ts';
 import { grantLine, sentLine } from './all-page.ts';
 import { revoking } from './grant-pages.ts';
 import { askFor } from './invite-pages.ts';
@@ -33,6 +35,7 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
   const sent = envelopesShown(states, Number.POSITIVE_INFINITY, tie);
   const share = () => element.go(whatFor(element, states, tie, element.host?.newId() ?? ''));
   const invited = mayBeInvited(states, now).some(({ id }) => id === tie);
+  const asked = invited && wasAsked(states, tie);
   return html`${element.backTo({ at: 'all' })}
     <div class="stack">
       <h3 class="heading" tabindex="-1">${element.say('allWith', { name })}</h3>
@@ -41,9 +44,10 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
           ? html`<ul class="list">${runs.map((grant) => grantLine(element, grant, false))}</ul>`
           : html`<p>${element.say('personNothing', { name })}</p>`
       }
+      ${asked ? html`<p class="quiet">${toldText(element, tie, { waits: true })}</p>` : nothing}
       <div class="row">
+        ${invited ? html`<button @click=${() => element.go(askFor(states, tie))}>${asked ? sendLabel(element, tie) : element.say('inviteOne')}</button>` : nothing}
         <button @click=${share}>${element.say('share')}</button>
-        ${invited ? html`<button @click=${() => element.go(askFor(states, tie))}>${element.say('inviteOne')}</button>` : nothing}
       </div>
       ${element.agreementsButton(element.say('agreements'), { tie })}
       ${held(element, states, tie, name)}
@@ -66,6 +70,13 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
       }
     </div>`;
 }
+
+/** Whether a question in a sentence was made for somebody. */
+const wasAsked = ({ sharing }: States, tie: string): boolean =>
+  sharing !== undefined &&
+  envelopesSent(sharing, tie).some(
+    ({ kind, thread, grant }) => kind === 'invitation' && thread === undefined && grant === undefined,
+  );
 
 /** What the other shows, as long as they said it may be seen (D1). */
 function held(element: RecoverySharing, { sharing }: States, tie: string, name: string) {

@@ -138,7 +138,7 @@ describe('sharing', () => {
     await share(element, sanne, 'wins');
     element.open();
     await settled();
-    await press(element, 'Wat is verstuurd');
+    await press(element, 'Wat je maakte om te sturen');
     await settled();
     expect(textOn(element)).to.include('Wat weg is, kun je niet terughalen.');
     expect(textOn(element)).to.include('Voor Sanne: een kopie van wat je deelt.');
@@ -153,7 +153,7 @@ describe('sharing', () => {
     await press(element, 'Klaar');
     await press(element, 'Zo ziet Sanne het');
     expect(textOn(element)).to.include('Gedanst.');
-    await press(element, 'Opnieuw sturen met hoe het vandaag is');
+    await press(element, 'Sturen zoals het vandaag is');
     await waitFor(() => element.page.at === 'send');
     expect(JSON.stringify((await insideOf(first)).copy)).to.not.include('Gedanst.');
     expect(JSON.stringify((await insideOf(linkOn(element))).copy)).to.include('Gedanst.');
@@ -164,7 +164,7 @@ describe('sharing', () => {
     await given(day, sanne, ['wins']);
     const element = await opened(day);
     await press(element, 'Zo ziet Sanne het');
-    await press(element, 'Opnieuw sturen');
+    await press(element, 'Sturen zoals');
     expect(textOn(element)).to.include('Hoe noem je jezelf voor Sanne?');
     await fill(element, 'as', 'Robin');
     await press(element, 'Verder');

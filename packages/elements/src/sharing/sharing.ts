@@ -7,6 +7,7 @@ import { isWithin } from '../element/within.ts';
 import { areas } from '../together/areas.ts';
 import { copyStyles } from '../together/copy/copy-view.ts';
 import { PagedElement } from '../together/paged.ts';
+import { noteSaid } from '../together/telling.ts';
 import { allPage } from './all-page.ts';
 import { nl } from './nl.ts';
 import { pageView } from './page-view.ts';
@@ -32,6 +33,7 @@ export class RecoverySharing extends PagedElement<typeof nl, Page, typeof areas>
     later: { en: () => import('./en.ts') },
   };
   protected override readonly areas = areas;
+  protected override readonly noteSaid = noteSaid;
 
   /** What was said on the page from which something is sent: copied, or whether it left. */
   declare said: string;

@@ -52,7 +52,7 @@ export const nl = {
   nodHow: 'Zonder woorden even aan iemand denken.',
   nodWho: 'Aan wie denk je?',
   nodded: 'Je dacht aan {name}.',
-  noddedHow: 'Er is niets verstuurd. Wil je zwaaien, dan stuur je dat zelf.',
+  noddedHow: 'Er is niets gestuurd. Wil je zwaaien, dan stuur je dat zelf.',
   wave: 'Zwaaien naar {name}',
   waved: 'Je hebt gezwaaid. Antwoord hoeft niet te komen.',
   nobodyNow: 'Er is nu niemand om te kiezen. Iemand bellen kan altijd.',

@@ -234,7 +234,7 @@ describe('a nod', () => {
     await press(element, 'Kies iemand');
     await press(element, 'Marloes');
     await waitFor(() => headingsOn(element).includes('Je dacht aan Marloes.'));
-    expect(textOn(element)).to.include('Er is niets verstuurd.');
+    expect(textOn(element)).to.include('Er is niets gestuurd.');
     expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#message')?.value).to.equal('👋');
     expect(await day.entries('nod')).to.have.length(1);
     expect(await day.entries('contact')).to.deep.equal([]);
@@ -261,9 +261,9 @@ describe('a nod', () => {
       await settled();
       expect(text).to.equal(undefined);
       await press(element, 'Sturen');
-      await waitFor(() => namesOn(element).includes('Ja, verstuurd'));
+      await waitFor(() => namesOn(element).includes('Ja, gestuurd'));
       expect(text).to.equal('👋');
-      await press(element, 'Ja, verstuurd');
+      await press(element, 'Ja, gestuurd');
       expect(textOn(element)).to.include('Je hebt gezwaaid.');
     } finally {
       Reflect.deleteProperty(navigator, 'share');

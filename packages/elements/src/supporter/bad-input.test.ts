@@ -51,7 +51,7 @@ describe('what can be wrong with what came', () => {
     await waitFor(() => element.page.at === 'send');
     const link = element.page.at === 'send' ? (element.page.ready.sealed.link ?? '') : '';
     await came(element, link);
-    expect(textOn(element)).to.include('Dit heb je zelf gestuurd. De ander kan het openen.');
+    expect(textOn(element)).to.include('Dit heb je zelf gemaakt. De ander kan het openen.');
     expect(namesOn(element)).to.include.members(['Sturen', 'Maak je je nu zorgen?']);
   });
 
@@ -88,7 +88,7 @@ describe('what can be wrong with what came', () => {
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     await refuses(
       `${page}#e=${secret}.${toText(bytes)}`,
-      'Dit is onderweg veranderd. Vraag om het opnieuw te sturen.',
+      'Dit is onderweg veranderd. Vraag om het nog een keer te sturen.',
     );
   });
 

@@ -95,7 +95,7 @@ describe('a link of somebody new where something is kept', () => {
     expect(await exported(store))
       .to.include(OTHER)
       .and.to.include(WORDS);
-    await press(element, 'Antwoord opnieuw sturen');
+    await press(element, 'Stuur ');
     await pageWith(element, 'Klaar om te sturen');
     await other.jo.opens(linkToSend(element));
     expect(agreementShown(other.jo.states, other.thread, other.jo.host.now())?.standing).to.equal('running');

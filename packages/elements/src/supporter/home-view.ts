@@ -10,6 +10,7 @@ import { stoppedWith } from './stopped-with.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { questionText } from './terms-said.ts';
 import { aftercareWaits, ownAftercare } from './threads.ts';
+import { hasAnswered, toldOf, untoldButton } from './told-view.ts';
 
 const OPEN = JSON.stringify('open');
 
@@ -57,10 +58,11 @@ function person(element: RecoverySupporter, { tie }: Connection, states: States)
     );
   return html`<li class="stack tight">
     <h3><bdi>${shortName(states.network?.ties[tie]?.name ?? '') || element.say('someone')}</bdi></h3>
-    ${first ? html`<p class="words" dir="auto">${questionText(element, first)}<br><span class="quiet">${standsText(element, first.stands, name)}</span></p>` : nothing}
+    ${first ? html`<p class="words" dir="auto">${questionText(element, first)}<br><span class="quiet">${standsText(element, first.stands, name)} ${hasAnswered(first) ? toldOf(element, first) : nothing}</span></p>` : nothing}
     ${aftercareWaits(element, tie, states)}
     <div class="row">
       <button class=${first?.stands === 'asked' ? 'primary' : nothing} @click=${go}>${element.say('open')}<span class="sr">: ${name}</span></button>
+      ${first ? untoldButton(element, first, name) : nothing}
       ${first && more.length === 0 ? html`<button class="plain" @click=${() => element.go({ at: 'person', tie })}>${element.say('youAndThem', { name })}</button>` : nothing}
     </div>
   </li>`;

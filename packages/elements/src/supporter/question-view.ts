@@ -5,13 +5,14 @@ import { refusedLine } from '../forms/refused.ts';
 import { postWords } from '../together/post/words.ts';
 import { asksIn } from '../together/terms/asks-in.ts';
 import { canBeRead, dayInWords } from '../together/terms/terms.ts';
-import { answer, sendAgain, stopOf, yesTo } from './answering.ts';
+import { answer, stopOf, yesTo } from './answering.ts';
 import { keepView } from './keep-view.ts';
 import type { About, Page } from './pages.ts';
 import { type Question, questionOf } from './question.ts';
 import { standsText } from './stands-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { askView, moreView, questionText, saidBy } from './terms-said.ts';
+import { hasAnswered, sendAgainButton, toldOf } from './told-view.ts';
 
 type QuestionPage = Extract<Page, { at: 'question' }>;
 
@@ -89,9 +90,9 @@ function standing(element: RecoverySupporter, question: Question) {
     ${keepView(element)}
     ${waysOn(element, question)}
     ${
-      ['yes', 'no', 'countered', 'paused', 'stopped'].includes(question.stands)
-        ? html`<div><p class="quiet">${element.sayFrom(postWords, 'isItSent')}</p>
-            <button class="plain" @click=${() => void sendAgain(element, about)}>${element.say('sendAgain')}</button></div>`
+      hasAnswered(question)
+        ? html`<div><p class="quiet">${toldOf(element, question) || element.sayFrom(postWords, 'isItSent')}</p>
+            ${sendAgainButton(element, about)}</div>`
         : nothing
     }
   `;

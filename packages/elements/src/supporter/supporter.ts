@@ -8,6 +8,7 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import type { TogetherConfiguration } from '../together/configuration.ts';
 import { KeepApart, networkAround, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
+import { noteSaid } from '../together/telling.ts';
 import { type Other, whosePage } from '../together/whose-page.ts';
 import { areas } from './areas.ts';
 import { Arriving } from './arriving.ts';
@@ -49,6 +50,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     later: { en: () => import('./en.ts') },
   };
   protected override readonly areas = areas;
+  protected override readonly noteSaid = noteSaid;
 
   /** What could not be opened or sent, in a sentence. */
   declare trouble: string;

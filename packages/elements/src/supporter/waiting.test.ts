@@ -42,7 +42,7 @@ describe('an answer that could not be saved', () => {
     await press(element, 'Probeer het nog een keer');
     await waitFor(() => headingsOn(element).includes('Dit is gestopt.'), 'what was said');
     expect(textOn(element)).to.not.include('nog niet bewaard');
-    await press(element, 'Antwoord opnieuw sturen');
+    await press(element, 'Stuur ');
     await pageWith(element, 'Klaar om te sturen');
     await ask.jo.opens(linkToSend(element));
     expect(standing(ask)).to.equal('released');

@@ -97,6 +97,8 @@ export abstract class PagedElement<
   protected abstract view(page: Page, states: States): unknown;
   /** The title, which stands above every page. */
   protected abstract heading(): string;
+  /** Takes note of what was written down, or waits to be, where it goes to another. */
+  protected readonly noteSaid?: (host: object, drafts: readonly Draft[]) => void;
   /** Why something can't be, in words; undefined where there are none of its own. */
   protected abstract refusedWords(refusal: Refusal): string | undefined;
 
@@ -319,6 +321,7 @@ export abstract class PagedElement<
     if (!host || !first) return 'refused';
     this.refusal = undefined;
     const result = await recordInOrder(host, first.about, drafts);
+    if (result.ok || typeof result.error === 'string') this.noteSaid?.(host, drafts);
     if (result.ok) return 'stored';
     if (typeof result.error === 'string') return 'waits';
     this.refusal = result.error;

@@ -27,7 +27,6 @@ export const en: Words<typeof nl> = {
   pausedTheirs: '{name} has a break up to and including {day}.',
   pausedBoth: 'You both have a break up to and including {day}.',
   goOnDraft: 'Go on with this plan',
-  sendAgain: 'Send again',
   resume: 'Go on earlier',
   resumed: 'The break is over.',
   reviewAgain: 'Look back together',

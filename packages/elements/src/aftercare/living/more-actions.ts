@@ -1,11 +1,13 @@
 import { travelling } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
+import { sendLabel } from '../../together/post/telling-view.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { disagree } from '../disagreeing.ts';
 import type { Page } from '../pages.ts';
 import { objectionTo } from '../propose.ts';
 import { hasEnded, hasLapsed, type Seen, tellAfter } from './seen.ts';
 import { answerWaits, reviewWaits } from './standing.ts';
+import { toldView } from './told-view.ts';
 import { say } from './words.ts';
 
 /** Beside what runs: the two do not agree on a change of it yet (A2). */
@@ -109,8 +111,8 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       button({ at: 'print', trajectory }, say(element, 'onPaper')),
       when(one.proposals.length > 0, button({ at: 'versions', trajectory }, say(element, 'allVersions'))),
       when(
-        tie !== undefined && hasSaid(it),
-        html`<button @click=${() => element.go(element.told(trajectory))}>${say(element, 'sendAgain')}</button>`,
+        tie !== undefined && hasSaid(it) && toldView(element, it) === nothing,
+        button({ at: 'tell', trajectory }, sendLabel(element, trajectory)),
       ),
     ])}
   </div>`;

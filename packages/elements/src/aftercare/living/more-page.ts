@@ -4,6 +4,7 @@ import { field, ticked, ticks, typed } from '../../forms/fields.ts';
 import { refusedLine } from '../../forms/refused.ts';
 import { storing } from '../../forms/storing.ts';
 import type { Known } from '../../noting/noting.ts';
+import { toldText } from '../../together/post/telling-view.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import type { Page } from '../pages.ts';
 import { mayBeSent, noLinkLine } from '../send-page.ts';
@@ -106,6 +107,7 @@ export function asksView(element: RecoveryAftercare, { id: trajectory, name, tie
           : nothing
       }
       <p class="quiet">${mine ? say(element, 'askStays') : say(element, 'askTheirsStays', { name })}</p>
+      ${mine && tie !== undefined && !ask.heard ? html`<p class="quiet">${toldText(element, trajectory, { waits: true, sendable: mayBeSent(element, tie) })}</p>` : nothing}
       ${mine ? noLinkLine(element, tie) : nothing}
       ${
         mine

@@ -27,7 +27,6 @@ export const nl = {
   pausedTheirs: '{name} heeft pauze tot en met {day}.',
   pausedBoth: 'Jullie hebben pauze tot en met {day}.',
   goOnDraft: 'Verder met dit plan',
-  sendAgain: 'Opnieuw sturen',
   resume: 'Eerder weer verder',
   resumed: 'De pauze is voorbij.',
   reviewAgain: 'Samen terugkijken',
@@ -70,6 +69,19 @@ export const nl = {
   eraseAll: 'Alles over deze nazorg gaat weg van dit apparaat. Wat {name} al heeft, kan blijven.',
   eraseOwnPlan: 'Alles over dit plan gaat weg van dit apparaat.',
   eraseStays: 'Afspraken in je agenda blijven staan.',
+
+  // What goes along once it is shared.
+  shareOwn: 'Aan iemand voorstellen',
+  along: 'Dit gaat mee naar {name}',
+  alongText: 'Bij dit plan schreef je meer op. {name} krijgt dat ook:',
+  alongPaused: 'Je pauze van {from} tot en met {until}.',
+  alongResumed: 'Op {day} ging je eerder weer verder.',
+  alongSettled: 'Je vraag was klaar: {day}.',
+  alongImposedEnded: 'Wat was opgelegd, is voorbij: {day}.',
+  alongOther: 'Iets dat je {day} zei.',
+  alongAll: 'Alles voorstellen',
+  alongAlone: 'Alleen het plan voorstellen',
+  alongAloneText: 'Dan begint er iets nieuws. Wat je eerder opschreef, blijft van jou.',
 
   // Imposed.
   imposedText: 'Hier staat wat een rechter of instelling oplegt. Dat is iets anders dan een afspraak.',

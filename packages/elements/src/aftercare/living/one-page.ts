@@ -13,6 +13,7 @@ import { besideIt, mainAction, moreActions } from './more-actions.ts';
 import { asksView } from './more-page.ts';
 import { type At, hasEnded, type Seen, seen } from './seen.ts';
 import { standingText, titleOf } from './standing.ts';
+import { toldView } from './told-view.ts';
 import { waitingLines } from './waiting-page.ts';
 import { say } from './words.ts';
 
@@ -28,6 +29,7 @@ export function onePage(element: RecoveryAftercare, states: Known, { trajectory 
     ${refusedLine(element)}
     ${asksView(element, it)}
     ${proposalsView(element, it.one)}
+    ${toldView(element, it)}
     ${hasEnded(it) ? endView(element, states, it) : holdsView(element, it)}
     ${now.course === 'waiting' ? waitingLines(element, it) : nothing}
     ${imposed(element, states, it)}

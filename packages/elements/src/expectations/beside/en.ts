@@ -151,5 +151,5 @@ export const en: Words<typeof nl> = {
   outCopied: 'Copied. Paste it wherever you like.',
   outByHand: 'Copying doesn’t work here. Select the text below and copy it yourself.',
   outText: 'The whole text',
-  outSent: 'Was it sent? We can’t see that.',
+  outSent: 'Was it sent? That can’t be seen here.',
 };

@@ -149,5 +149,5 @@ export const nl = {
   outCopied: 'Gekopieerd. Plak het waar je wilt.',
   outByHand: 'Kopiëren lukt hier niet. Kies de tekst hieronder en kopieer die zelf.',
   outText: 'De hele tekst',
-  outSent: 'Is het verstuurd? Dat kunnen wij niet zien.',
+  outSent: 'Is het gestuurd? Dat is hier niet te zien.',
 } as const;

@@ -52,6 +52,8 @@ export interface Letter {
 /** What is ready to go: nobody has it before the person sends it. */
 export interface Ready {
   readonly kind: EnvelopeKind;
+  /** What it is about: the thread, else the grant, else the tie. */
+  readonly about: string;
   /** The moment after which it opens no more, in ms since 1970. */
   readonly until: number;
   readonly sealed: Sealed;
@@ -113,7 +115,10 @@ export async function seal(post: Post, letter: Letter): Promise<Result<Ready, Se
     if (!envelope.ok) return envelope;
     const sealed = await sealEnvelope(envelope.value, connection, page);
     if (!sealed.ok) return failure(sealed.error === 'too-large' ? 'too-large' : 'not-supported');
-    return success({ kind, until: msOf(envelope.value.until), sealed: sealed.value });
+    return success({
+      ...{ kind, about: thread ?? grant ?? tie },
+      ...{ until: msOf(envelope.value.until), sealed: sealed.value },
+    });
   };
   // Tried first: what can't be sealed is not written down as sent.
   const at = isoAt(now.ms, now.zone);

@@ -70,7 +70,7 @@ describe('D4: where nothing can be copied', () => {
     expect(textOn(place)).to.include('Kopiëren lukt hier niet. Kies de tekst hieronder en kopieer die zelf.');
     expect(byHand(place)?.value).to.equal(ready.sealed.linkWithSecret);
     expect(byHand(place)?.closest('details')).to.equal(null);
-    await tap(place, 'Sleutel sturen');
+    await tap(place, 'Sleutel kopiëren');
     expect(byHand(place)?.value).to.equal(ready.sealed.secretLink);
     await tap(place, 'Sturen');
     expect(byHand(place)?.value).to.match(/^Hoi Noor, /);
@@ -80,12 +80,12 @@ describe('D4: where nothing can be copied', () => {
     refused = false;
     await tap(place, 'Alleen de link kopiëren');
     expect(byHand(place)).to.equal(null);
-    expect(textOn(place)).to.include('Gekopieerd.');
+    expect(textOn(place)).to.include('Link gekopieerd. Plak hem in een bericht.');
   });
 
   it('also the key, where everything goes as a file', async () => {
     const { place, ready } = await shown(true);
-    await tap(place, 'Sleutel sturen');
+    await tap(place, 'Sleutel kopiëren');
     expect(byHand(place)?.value).to.equal(ready.sealed.secretLink);
   });
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { download } from '../../element/download.ts';
 import { copy, type Left, passOn } from '../../element/reach.ts';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
+import { noteTelling } from '../telling.ts';
 import type { Ready } from './post.ts';
 import { postWords } from './words.ts';
 
@@ -48,7 +49,7 @@ export function sendView(element: PostElement, sending: Sending) {
             <textarea id="message" rows="3" maxlength="1000" .defaultValue=${message ?? element.sayFrom(postWords, messages[what], { name })}></textarea></div>
           <div class="choices">
             <button @click=${() => void send(element, sending, link)}>${say('send')}</button>
-            <button @click=${() => void copyOnly(element, sending, link)}>${say('copyLink')}</button>
+            <button @click=${() => void copyOnly(element, sending, link, 'link')}>${say('copyLink')}</button>
           </div>`
         : fileButtons(element, sending)
     }
@@ -85,15 +86,29 @@ const selectAll = ({ currentTarget }: Event) => {
   if (currentTarget instanceof HTMLTextAreaElement) currentTarget.select();
 };
 
-/** Notes what a text left by, for what is to be copied by hand where it could not be copied. */
-export function noteLeft(element: PostElement, ready: Ready, text: string, left: Left): string {
+/** What is copied or handed on: the message with its link, the link by itself, or the key by itself. */
+type Piece = 'message' | 'link' | 'secret';
+
+const copiedWords = { message: 'copied', link: 'copiedLink', secret: 'copiedSecret' } as const;
+
+/** Notes what a text left by, for what is to be copied by hand where it could not be copied, and for how far it got (D5). */
+export function noteLeft(
+  element: PostElement,
+  ready: Ready,
+  text: string,
+  left: Left,
+  piece: Piece = 'message',
+): string {
+  // A key by itself tells nothing.
+  if (left !== 'nothing' && left !== 'cancelled' && piece !== 'secret')
+    noteTelling(element.host, ready.about, 'told');
   if (left === 'nothing') notCopied.set(ready, text);
   else notCopied.delete(ready);
   // Also where the sentence about it is the same as before.
   element.requestUpdate();
   return element.sayFrom(
     postWords,
-    left === 'copied' ? 'copied' : left === 'nothing' ? 'copyYourself' : 'isItSent',
+    left === 'copied' ? copiedWords[piece] : left === 'nothing' ? 'copyYourself' : 'isItSent',
   );
 }
 
@@ -129,13 +144,14 @@ function fileButtons(element: PostElement, sending: Sending) {
   const { file, secretLink } = ready.sealed;
   const save = () => {
     download(new File([file], element.sayFrom(postWords, 'fileName'), { type: 'text/plain' }));
+    noteTelling(element.host, ready.about, 'told');
     sending.onNotice(element.sayFrom(postWords, 'saved'));
   };
   return html`
     <p>${secretLink ? element.sayFrom(postWords, 'fileHow') : element.sayFrom(postWords, 'fileHowAnswer', { name })}</p>
     <div class="choices">
       <button @click=${save}>${element.sayFrom(postWords, 'sendFile')}</button>
-      ${secretLink ? html`<button @click=${() => void copyOnly(element, sending, secretLink)}>${element.sayFrom(postWords, 'sendSecret')}</button>` : nothing}
+      ${secretLink ? html`<button @click=${() => void copyOnly(element, sending, secretLink, 'secret')}>${element.sayFrom(postWords, 'sendSecret')}</button>` : nothing}
     </div>
   `;
 }
@@ -147,6 +163,11 @@ async function send(element: PostElement, sending: Sending, link: string): Promi
   if (left !== 'cancelled') sending.onNotice(noteLeft(element, sending.ready, text, left));
 }
 
-async function copyOnly(element: PostElement, { ready, onNotice }: Sending, text: string): Promise<void> {
-  onNotice(noteLeft(element, ready, text, (await copy(text)) ? 'copied' : 'nothing'));
+async function copyOnly(
+  element: PostElement,
+  { ready, onNotice }: Sending,
+  text: string,
+  piece: Piece,
+): Promise<void> {
+  onNotice(noteLeft(element, ready, text, (await copy(text)) ? 'copied' : 'nothing', piece));
 }
