@@ -58,7 +58,7 @@ describe('a proposal whose day is past', () => {
     const { trajectory, termsId } = await proposed(day, jo, { terms: usual({ until: '2026-12-31' }) });
     day.at('2027-01-04T09:00:00+01:00');
     const element = await opened(day);
-    expect(textOn(element)).to.not.include('Jo heeft nog geen antwoord gegeven.');
+    expect(textOn(element)).to.not.include('Nog geen antwoord hier.');
     await onPage(element, { at: 'one', trajectory });
     expect(textOn(element)).to.include(PAST);
     await press(element, 'Een andere dag voorstellen');
