@@ -5,7 +5,7 @@ import { refusedLine } from '../forms/refused.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page, Part, Wording } from './pages.ts';
-import { beginning, drafted, here, noticeOf, objectionTo, placed, proposal } from './propose.ts';
+import { beginning, drafted, here, noticeOf, objectionTo, placed, proposal, towards } from './propose.ts';
 import { begun, componentMore, componentText, everyText, stepsText } from './terms/said.ts';
 import { courseWords } from './terms/words.ts';
 import { shownTerms } from './waits.ts';
@@ -104,5 +104,5 @@ async function onward(element: RecoveryAftercare, page: PlanPage): Promise<void>
     tie === undefined ? [drafted(element, wording)] : proposal(element, placed(element, wording)).drafts,
   );
   if (refused) element.refusal = refused;
-  else element.go({ ...wording, at: tie === undefined ? 'who' : 'look' });
+  else element.go(tie === undefined ? { ...wording, at: 'who' } : towards(element, wording));
 }

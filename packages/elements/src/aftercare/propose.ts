@@ -1,5 +1,11 @@
 import type { Seen, Terms, Trajectory } from '@recovery-network/core/aftercare';
-import { currentCourse, openProposalsOf, trajectoryOf, whoseIs } from '@recovery-network/core/aftercare';
+import {
+  currentCourse,
+  goesAlong,
+  openProposalsOf,
+  trajectoryOf,
+  whoseIs,
+} from '@recovery-network/core/aftercare';
 import { proposalsSeen, proposerOf, termsIdOf, termsThatHold } from '@recovery-network/core/agreement';
 import { courseTermsShown, wordsKept } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
@@ -179,7 +185,13 @@ export function markFor({ host }: RecoveryAftercare, page: Page): string {
   return mark;
 }
 
-/** A proposal of a trajectory, by its name. */
+/** On to the whole of it, and the ways to the other; what goes along with what nobody else knows of yet is shown first (A10). */
+export const towards = (element: RecoveryAftercare, wording: Wording): Page => {
+  const one = here(element, wording.trajectory);
+  const isFirst = one?.proposals.length === 0 && goesAlong(one).length > 0;
+  return { ...wording, at: isFirst ? 'along' : 'look' };
+};
+
 /** A page on which something else is worded, beginning from what was proposed. */
 export const counterPage = (
   element: RecoveryAftercare,

@@ -7,7 +7,7 @@ import { named, peopleThere } from '../noting/people.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { wordingOf } from './plan-page.ts';
-import { markFor } from './propose.ts';
+import { markFor, towards } from './propose.ts';
 
 type WhoPage = Extract<Page, { at: 'who' }>;
 
@@ -24,12 +24,11 @@ export function whoPage(element: RecoveryAftercare, states: Known, page: WhoPage
     (a, b) => Number(b.nature === 'professional') - Number(a.nature === 'professional'),
   );
   const others = ties.slice(AT_ONCE);
-  const pick = (tie: string) => element.go({ ...wording, at: 'look', tie });
+  const onward = (tie: string) => towards(element, { ...wording, tie });
+  const pick = (tie: string) => element.go(onward(tie));
   const choose = storing<Page>(element, async (form) => {
     const tie = typed(form, 'other');
-    return tie
-      ? { to: { ...wording, at: 'look' as const, tie } }
-      : element.refuse('with-whom', 'other', 'A2');
+    return tie ? { to: onward(tie) } : element.refuse('with-whom', 'other', 'A2');
   });
   const write = storing<Page>(element, async (form) => {
     const name = typed(form, 'who-name');
@@ -39,7 +38,7 @@ export function whoPage(element: RecoveryAftercare, states: Known, page: WhoPage
       ...{ name, kind: element.isPerson ? 'counsellor' : 'friend', ring: 'close' },
     });
     if (!added || (await element.write(added)) === 'refused') return undefined;
-    return { to: { ...wording, at: 'look' as const, tie } };
+    return { to: onward(tie) };
   });
   return html`<div class="stack">
     ${element.backTo({ ...wording, at: 'plan' })}

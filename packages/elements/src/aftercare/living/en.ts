@@ -7,6 +7,18 @@ export const en: Words<typeof nl> = {
   ...asking,
   ...ending,
 
+  shareOwn: 'Propose this to someone',
+  along: 'This goes to {name}',
+  alongText: 'You wrote more with this plan. {name} gets that too:',
+  alongPaused: 'Your break from {from} up to and including {until}.',
+  alongResumed: 'On {day} you went on earlier.',
+  alongSettled: 'Your question was settled: {day}.',
+  alongImposedEnded: 'What was imposed is over: {day}.',
+  alongOther: 'Something that you said {day}.',
+  alongAll: 'Propose all of it',
+  alongAlone: 'Propose the plan alone',
+  alongAloneText: 'Then something new begins. What you wrote before stays yours.',
+
   withName: 'Aftercare with {name}',
   ofName: 'Aftercare of {name}',
   ownName: 'My aftercare',

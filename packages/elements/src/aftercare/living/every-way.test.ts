@@ -87,7 +87,7 @@ const rows: Readonly<Record<string, readonly [Build, ...string[]]>> = {
     },
     'Terugkomen',
   ],
-  'one’s own': [(day) => own(day), 'Veranderen', 'Pauze', 'Stoppen'],
+  'one’s own': [(day) => own(day), 'Veranderen', 'Aan iemand voorstellen', 'Pauze', 'Stoppen'],
 };
 
 async function unfolded(day: Diary, trajectory: string, who = ''): Promise<RecoveryAftercare> {

@@ -1,5 +1,6 @@
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { alongPage } from './along-page.ts';
 import { askedPage } from './asked-page.ts';
 import { backPage } from './back-page.ts';
 import { disagreePage } from './disagree-page.ts';
@@ -50,6 +51,8 @@ export function page(element: RecoveryAftercare, asked: LivingPage, states: Know
       return askedPage(element, states, asked);
     case 'less':
       return lessPage(element, states, asked);
+    case 'along':
+      return alongPage(element, states, asked);
     case 'waiting':
       return waitingPage(element, states, asked);
     case 'imposed':

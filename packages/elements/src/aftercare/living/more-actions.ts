@@ -1,4 +1,4 @@
-import { travelling } from '@recovery-network/core/aftercare';
+import { currentCourse, travelling } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { sendLabel } from '../../together/post/telling-view.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
@@ -79,6 +79,10 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
         last !== undefined && changes,
         html`<button @click=${() => element.change(trajectory)}>${say(element, last?.own ? 'changeOwn' : 'changeIt')}</button>`,
       ),
+      when(
+        holds && one.with === undefined && !hasLapsed(it),
+        html`<button @click=${() => share(element, it)}>${say(element, 'shareOwn')}</button>`,
+      ),
       button({ at: 'talk', trajectory }, say(element, 'prepare')),
       // Its words are to whom the appointment was for (A8).
       when(holds && mine, button({ at: 'missed', trajectory }, say(element, 'missed'))),
@@ -116,6 +120,13 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       ),
     ])}
   </div>`;
+}
+
+/** What is one's own is proposed to somebody: first to whom (A10). */
+function share(element: RecoveryAftercare, { id: trajectory, one }: Seen): void {
+  const terms = currentCourse(one)?.terms;
+  const { host } = element;
+  if (host && terms) element.go({ at: 'who', trajectory, mark: host.newId(), terms });
 }
 
 /** A first course that has not begun can be taken back by who proposed it (A2). */

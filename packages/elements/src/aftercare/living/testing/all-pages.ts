@@ -53,6 +53,10 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
   const waits = await write(day, 'trajectory.drafted', { with: noor, terms: halfYear });
   await write(day, 'trajectory.waiting', { since: '2026-11-01', untilThen: words, ifWorse: words }, waits);
   const alone = await own(day);
+  const said = await own(day);
+  await write(day, 'trajectory.more-asked', { wants: 'other', words, because: 'setback' }, said);
+  await write(day, 'trajectory.imposed', { by: 'rechter', what: words }, said);
+  await write(day, 'trajectory.paused', { until: '2026-12-12' }, said);
   await write(day, 'treatment.noted', { kind: 'clinic', ends: '2026-11-20' });
   const post = {
     host: hostOf(day),
@@ -85,6 +89,7 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
       { at: 'asked', ...on, ask, ready: ready.value },
     ],
     less: [{ at: 'less', ...on }],
+    along: [{ at: 'along', trajectory: said, mark: hostOf(day).newId(), terms: halfYear, tie: noor }],
     waiting: [
       { at: 'waiting', trajectory: waits },
       { at: 'waiting', trajectory: not.trajectory },
