@@ -17,8 +17,10 @@ import type { Page } from './pages.ts';
 import type { RecoveryTasks } from './tasks.ts';
 import { listName } from './transition.ts';
 
+type ChecklistPage = Page & { readonly at: 'checklist' };
+
 /** What to look at before a treatment ends (A12): each thing or none, in any order, and on paper. */
-export function checklistPage(element: RecoveryTasks, states: Known) {
+export function checklistPage(element: RecoveryTasks, states: Known, page: ChecklistPage) {
   const { id, lines } = checklistShown(states);
   return html`
     ${element.backTo({ at: 'all' })}
@@ -26,20 +28,21 @@ export function checklistPage(element: RecoveryTasks, states: Known) {
       <h3 class="heading" tabindex="-1">${element.say(listName(states, element.now()))}</h3>
       <p class="no-print">${element.say('checklistHow')}</p>
       <div class="paper-only">${asOf(element)}</div>
-      <ul class="list">${lines.map((line) => lineView(element, id, line))}</ul>
+      <ul class="list">${lines.map((line) => lineView(element, { ...page, ...(id && { list: id }) }, line))}</ul>
     </div>
     <div><button @click=${() => print()}>${element.say('checklistPrint')}</button></div>
-    ${id === undefined ? nothing : erasing(element, { about: [id], said: element.say('eraseChecklist') })}
+    ${id === undefined ? nothing : erasing(element, { about: [id], said: element.say('eraseChecklist'), to: { at: 'checklist' } })}
   `;
 }
 
-function lineView(element: RecoveryTasks, id: string | undefined, line: ChecklistLineShown) {
+function lineView(
+  element: RecoveryTasks,
+  { list, typed: kept = new Map() }: ChecklistPage,
+  line: ChecklistLineShown,
+) {
   const { item, answer, words, with: helper } = line;
   const title = element.say(`item-${item}`);
-  const open = () =>
-    id === undefined
-      ? element.begin((list) => ({ at: 'item', list, item }))
-      : element.go({ at: 'item', list: id, item });
+  const open = () => element.begin((id) => ({ at: 'item', list: list ?? id, item, typed: kept }));
   return html`<li class="stack tight">
     <h4>${title}</h4>
     <p class=${answer ? '' : 'quiet'}>${element.say(answer ? `answer-${answer}` : 'notSeen')}</p>
@@ -56,23 +59,29 @@ const begun = atBegin<ChecklistLineShown | undefined>();
 
 /** One thing: four answers of equal weight, each of them with one tap, and room for a note. */
 export function itemPage(element: RecoveryTasks, states: Known, page: ItemPage) {
-  const { list, item } = page;
+  const { list, item, typed: kept } = page;
   const { lines } = checklistShown(states, list);
   const line = begun(
     page,
     lines.find((one) => one.item === item),
   );
   const people = peopleThere(states, element.now());
+  const before = kept.get(item) ?? { note: line?.words, helper: line?.with?.id };
+  const keep = ({ currentTarget: form }: Event) => {
+    if (!(form instanceof HTMLFormElement)) return;
+    const now = new FormData(form);
+    kept.set(item, { note: typed(now, 'note'), helper: typed(now, 'helper') });
+  };
   return html`
-    ${element.backTo({ at: 'checklist' })}
+    ${element.backTo({ at: 'checklist', list, typed: kept })}
     <h3 class="heading" tabindex="-1">${element.say(`item-${item}`)}</h3>
-    <form class="stack" @submit=${storing(element, (form) => store(element, states, page, form))}>
+    <form class="stack" @change=${keep} @submit=${storing(element, (form) => store(element, states, page, form))}>
       <p id="ask">${element.say(`ask-${item}`)}</p>
-      <details ?open=${line?.words !== undefined || line?.with !== undefined || element.refusal !== undefined}>
+      <details ?open=${kept.has(item) || line?.words !== undefined || line?.with !== undefined || element.refusal !== undefined}>
         <summary>${element.say('writeMore')}</summary>
         <div class="stack">
-          ${field(element, 'note', element.say('note'), { type: 'long', value: line?.words, longest: 300 })}
-          ${helperField(element, people, line?.with?.id)}
+          ${field(element, 'note', element.say('note'), { type: 'long', value: before.note, longest: 300 })}
+          ${helperField(element, people, before.helper)}
           ${refusedLine(element, ['helper'])}
         </div>
       </details>
@@ -88,7 +97,7 @@ export function itemPage(element: RecoveryTasks, states: Known, page: ItemPage) 
 async function store(
   element: RecoveryTasks,
   states: Known,
-  { list, item }: ItemPage,
+  { list, item, typed: kept }: ItemPage,
   form: FormData,
 ): Promise<Next<Page> | undefined> {
   const helper = typed(form, 'helper');
@@ -101,7 +110,8 @@ async function store(
     ...(helper && { with: helper }),
   });
   if (!draft || (await element.write(draft)) === 'refused') return undefined;
-  return { to: { at: 'checklist' }, notice: element.say('stored') };
+  kept.delete(item);
+  return { to: { at: 'checklist', list, typed: kept }, notice: element.say('stored') };
 }
 
 /** The first appointment stands in the agenda, where that is beside this. */

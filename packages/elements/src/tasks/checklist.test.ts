@@ -89,6 +89,46 @@ describe('the list before a treatment ends', () => {
     ]);
   });
 
+  it('A12: what was typed and not answered is there again after a look at the list, and with another answer', async () => {
+    const { day, element } = await begun();
+    const [marloes = ''] = await writeDown(day, { name: 'Marloes' });
+    await press(element, 'Antwoorden: Wonen');
+    await press(element, 'Meer opschrijven');
+    await fill(element, 'note', 'Bij mijn zus');
+    await fill(element, 'helper', marloes);
+    await press(element, '‹ Terug');
+    await press(element, 'Antwoorden: Geld');
+    expect(allOn(element, 'details[open]')).to.deep.equal([]);
+    await press(element, 'Geregeld');
+    await waitFor(() => namesOn(element).includes('Veranderen: Geld'));
+    await press(element, 'Antwoorden: Wonen');
+    expect(allOn(element, 'details[open]'), 'unfolded').to.have.length(1);
+    await press(element, 'Nog niet');
+    await waitFor(() => namesOn(element).includes('Veranderen: Wonen'));
+    expect((await day.entries('checklist.')).map(({ data }) => data)).to.deep.equal([
+      { item: 'money', answer: 'arranged' },
+      { item: 'home', answer: 'not-yet', words: 'Bij mijn zus', with: marloes },
+    ]);
+  });
+
+  it('J7, A12: nothing that was typed comes back where the list was erased', async () => {
+    const { element } = await begun();
+    await press(element, 'Antwoorden: Geld');
+    await press(element, 'Geregeld');
+    await waitFor(() => namesOn(element).includes('Veranderen: Geld'));
+    await press(element, 'Antwoorden: Wonen');
+    await press(element, 'Meer opschrijven');
+    await fill(element, 'note', 'Bij mijn zus');
+    await press(element, '‹ Terug');
+    await press(element, 'Wissen');
+    await press(element, 'Ja, wis dit');
+    await waitFor(() => namesOn(element).includes('Antwoorden: Geld'));
+    await press(element, 'Antwoorden: Wonen');
+    expect(allOn(element, 'details[open]')).to.deep.equal([]);
+    await press(element, 'Meer opschrijven');
+    expect(element.renderRoot.querySelector('textarea')?.value).to.equal('');
+  });
+
   it('A12: a later answer takes the place of the one before, on the same list', async () => {
     const { day, element } = await begun();
     await press(element, 'Antwoorden: Geld');

@@ -12,5 +12,8 @@ export type Page =
   /** A new contact came of it: whom it is about. */
   | { readonly at: 'met'; readonly id: string; readonly tie: string }
   /** Before a treatment ends (A12). */
-  | { readonly at: 'checklist' }
-  | { readonly at: 'item'; readonly list: string; readonly item: ChecklistItem };
+  | { readonly at: 'checklist'; readonly list?: string; readonly typed?: TypedOf }
+  | { readonly at: 'item'; readonly list: string; readonly item: ChecklistItem; readonly typed: TypedOf };
+
+/** What was typed about things of the list and is not stored: going back to it loses nothing. */
+export type TypedOf = Map<ChecklistItem, { readonly note: string; readonly helper: string }>;

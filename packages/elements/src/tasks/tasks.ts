@@ -86,7 +86,7 @@ export class RecoveryTasks extends PagedElement<typeof nl, Page, typeof areas> {
       case 'met':
         return metPage(this, states, page);
       case 'checklist':
-        return checklistPage(this, states);
+        return checklistPage(this, states, page);
       case 'item':
         return itemPage(this, states, page);
     }

@@ -52,8 +52,8 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     met: [{ at: 'met', id: met, tie: fresh }],
     checklist: [{ at: 'checklist' }],
     item: [
-      { at: 'item', list, item: 'home' },
-      { at: 'item', list, item: 'first-contact' },
+      { at: 'item', list, item: 'home', typed: new Map() },
+      { at: 'item', list, item: 'first-contact', typed: new Map() },
     ],
   };
   return Object.values(pages).flat();
