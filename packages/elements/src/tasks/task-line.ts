@@ -36,9 +36,7 @@ export function doneButton(element: RecoveryTasks, task: TaskShown) {
   const named = html`<span class="sr">: ${task.text}</span>`;
   if (!comesBack(task))
     return html`<button @click=${() => void done(element, task)}>${element.say('done')}${named}</button>`;
-  const say = (type: string, notice: string) => async (event: MouseEvent) => {
-    // The second tap of two says nothing about what stands there since the first.
-    if (event.detail > 1) return;
+  const say = (type: string, notice: string) => async () => {
     if (await writeOne(element, type, task.id, { on: element.today }, notice)) await stayAt(element, task);
   };
   if (!task.didToday)

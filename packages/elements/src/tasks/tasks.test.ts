@@ -115,6 +115,42 @@ describe('what somebody wants to do', () => {
       await waitFor(() => namesOn(element).includes('Vandaag gedaan: Een rondje lopen'));
     });
 
+  it('A12: the second tap of two says nothing about the line that came in the place of what is done', async () => {
+    const day = await fullDiary();
+    for (const text of ['De huur betalen', 'De gemeente bellen']) await toDo(day, text);
+    const element = await opened(day);
+    const tap = (name: string, detail: number) =>
+      actionOn(element, name).dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }),
+      );
+    tap('Gedaan: De huur betalen', 1);
+    await waitFor(() => textOn(element).includes('✓ De huur betalen'));
+    tap('Gedaan: De gemeente bellen', 2);
+    tap('Toch niet: De huur betalen', 2);
+    await settled();
+    expect((await day.entries('task.')).map(({ type }) => type)).to.deep.equal([
+      ...['task.written', 'task.written', 'task.done'],
+    ]);
+    tap('Gedaan: De gemeente bellen', 1);
+    await waitFor(() => textOn(element).includes('✓ De gemeente bellen'));
+  });
+
+  it('A12: two taps on what is done write it once, also before the first of them is stored', async () => {
+    const day = await fullDiary();
+    await toDo(day, 'De huur betalen');
+    const element = await opened(day);
+    const goOn = day.slowly();
+    const tap = actionOn(element, 'Gedaan: De huur betalen');
+    tap.click();
+    await settled();
+    tap.click();
+    goOn();
+    await waitFor(() => textOn(element).includes('✓ De huur betalen'));
+    await settled();
+    expect(await day.entries('task.done')).to.have.length(1);
+    expect(textOn(element)).to.not.include('kan nu niet');
+  });
+
   it('A12: what is done for good by mistake comes back on the same page with one tap', async () => {
     const day = await fullDiary();
     await toDo(day, 'De huur betalen');

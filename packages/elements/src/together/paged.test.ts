@@ -136,6 +136,28 @@ describe('pages over one journal', () => {
     await waitFor(() => element.tries === 1, 'the first tap of the next two');
   });
 
+  it('the second tap of two does nothing to what came in the place of a button that wrote something down', async () => {
+    const day = await diary();
+    const element = await small(day);
+    await press(element, 'Schrijf op');
+    const button = element.renderRoot.querySelector('form button');
+    const tap = (detail: number) =>
+      button?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }),
+      );
+    type(element, 'Voor mijn dochter.');
+    const goOn = day.slowly();
+    tap(1);
+    await waitFor(() => element.tries === 1, 'the first tap');
+    type(element, 'Voor mijn zoon.');
+    tap(2);
+    goOn();
+    await waitFor(async () => (await notes(day)) === 1, 'stored');
+    await settled();
+    expect(element.tries).to.equal(1);
+    expect(await notes(day)).to.equal(1);
+  });
+
   it('says at the field what is missing, with the keyboard there, and keeps what was typed elsewhere', async () => {
     const element = await small(await diary());
     await press(element, 'Schrijf op');

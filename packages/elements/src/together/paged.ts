@@ -84,7 +84,7 @@ export abstract class PagedElement<
   #stopListening: (() => void) | undefined;
   #moved = false;
   #told = JSON.stringify([false, false]);
-  /** The page on which was tapped last. */
+  /** The page on which was tapped last, where nothing was written down since. */
   #tappedOn: Page | undefined;
   #waiting = 0;
   #journal: string | undefined;
@@ -162,6 +162,7 @@ export abstract class PagedElement<
 
   /** Writes down what belongs together; once, however often it was tapped before it is stored. */
   write(...drafts: readonly Draft[]): Promise<Written> {
+    this.#tappedOn = undefined;
     const said = JSON.stringify(drafts.map(({ type, about, data }) => [type, about, data]));
     const before = this.#underWay.get(said);
     if (before) return before;
@@ -267,7 +268,7 @@ export abstract class PagedElement<
     return false;
   }
 
-  /** The second tap of two on a button that led to another page says nothing about what stands in its place there. */
+  /** The second tap of two on a button that led to another page, or wrote something down, says nothing about what stands in its place. */
   readonly #once = (event: Event): void => {
     const isSecond = event instanceof MouseEvent && event.detail > 1;
     if (isSecond && this.page !== this.#tappedOn) {
