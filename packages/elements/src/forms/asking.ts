@@ -4,6 +4,7 @@ import type { Refusal } from '@recovery-network/core/journal';
 export interface Asking<Page extends object = object> {
   readonly page: Page;
   readonly refusal: Refusal | undefined;
+  readonly updateComplete?: Promise<boolean>;
   /** The field that a refusal is about; undefined where it is about none. */
   fieldOf(refusal: Refusal): string | undefined;
   /** Why it can't be, and what is possible instead, in words. */

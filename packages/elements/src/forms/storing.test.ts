@@ -29,4 +29,37 @@ describe('storing a form', () => {
     await settled();
     expect(gone).to.deep.equal([{ at: 'next' }]);
   });
+
+  it('stores what was typed on and tapped meanwhile after it, once', async () => {
+    const page = { at: 'first' };
+    const gone: object[] = [];
+    const asking = {
+      ...{ page, refusal: undefined, fieldOf: () => undefined, sentenceOf: () => '' },
+      onward: (_: object, to: object) => gone.push(to),
+    };
+    const stored: unknown[] = [];
+    const ends: (() => void)[] = [];
+    const store = async (form: FormData): Promise<Next<object>> => {
+      stored.push(form.get('words'));
+      await new Promise<void>((end) => ends.push(end));
+      return { to: { at: 'next' } };
+    };
+    const form = await fixture<HTMLFormElement>(
+      html`<form @submit=${storing(asking, store)}><input name="words" value="Hoi"><button>ok</button></form>`,
+    );
+    const field = form.querySelector('input');
+    form.requestSubmit();
+    if (field) field.value = 'Hallo';
+    form.requestSubmit();
+    form.requestSubmit();
+    await settled();
+    expect(stored).to.deep.equal(['Hoi']);
+    ends[0]?.();
+    await settled();
+    expect(stored).to.deep.equal(['Hoi', 'Hallo']);
+    expect(gone).to.deep.equal([]);
+    ends[1]?.();
+    await settled();
+    expect(gone).to.deep.equal([{ at: 'next' }]);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { toolsKept } from '@recovery-network/core/plan';
 import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { type Diary, writeDown } from '../journal-host/testing/diary.ts';
 import { fill, fullDiary, tick, write } from '../noting/testing/opened.ts';
@@ -161,6 +162,23 @@ describe('going to a group', () => {
       { kind: 'handle', text: 'Eerst bellen' },
       { kind: 'handle', text: 'Eerst Marloes bellen' },
     ]);
+  });
+
+  it('G3: what was typed on and tapped while it is being stored is the one line in the plan', async () => {
+    const { day, tie, element } = await atGroup();
+    const visit = await write(day, 'group.was-there', { group: tie, on: '2026-11-17' });
+    element.open({ entity: visit });
+    await settled();
+    await fill(element, 'took', 'Eerst bellen');
+    await fill(element, 'inPlan', 'handle');
+    const goOn = day.slowly();
+    await press(element, 'Bewaren');
+    await fill(element, 'took', 'Eerst Marloes bellen');
+    await press(element, 'Bewaren');
+    goOn();
+    await waitFor(() => textOn(element).includes('Opgeschreven, ook in je plan.'), 'both');
+    const plan = element.states?.plan;
+    expect(plan && toolsKept(plan).map(({ text }) => text)).to.deep.equal(['Eerst Marloes bellen']);
   });
 
   it('G3: what was taken along can be taken away again', async () => {

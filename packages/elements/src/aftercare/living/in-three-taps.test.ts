@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { asksOpen } from '@recovery-network/core/aftercare';
-import { callsOn, namesOn, press, textOn, waitFor } from '../../element/testing/on-screen.ts';
+import { asksOpen, trajectoryOf } from '@recovery-network/core/aftercare';
+import { actionOn, callsOn, namesOn, press, textOn, waitFor } from '../../element/testing/on-screen.ts';
 import { fill } from '../../noting/testing/opened.ts';
 import type { Party } from '../../together/testing/party.ts';
 import { agreed, opened, own, shown, withNoor } from './testing/lives.ts';
@@ -41,6 +41,26 @@ describe('A3, S76: how many taps an ask takes, from the first page on', () => {
     // What the ask is of, and words, are there to be said, and are not asked for.
     await shown(mine, { at: 'one', trajectory });
     expect(textOn(mine)).to.include('Je vroeg vandaag om meer hulp.');
+  });
+
+  it('A3: words that are typed on and tapped again while it is being stored take the place of the first', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    const element = await opened(day);
+    await press(element, 'Ik wil meer hulp: Met Noor');
+    await waitFor(() => namesOn(element).includes('Vraag het Noor'), 'the page');
+    await fill(element, 'words', 'Kan het vaker?');
+    const goOn = day.slowly();
+    const tap = actionOn(element, 'Vraag het Noor');
+    tap.click();
+    await fill(element, 'words', 'Kan het elke week?');
+    tap.click();
+    tap.click();
+    goOn();
+    await waitFor(() => element.page.at === 'asked', 'the ask');
+    const states = element.states;
+    const one = states && trajectoryOf(states.aftercare, trajectory);
+    expect(one && asksOpen(one).map(({ words }) => words)).to.deep.equal(['Kan het elke week?']);
   });
 
   it('A3, D4: the first time it takes a name beside it, and nothing of the ask waits for that', async () => {

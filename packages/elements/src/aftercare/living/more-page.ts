@@ -13,6 +13,9 @@ import { type At, type Seen, seen, tellAfter } from './seen.ts';
 import { unfolded } from './unfolded.ts';
 import { say } from './words.ts';
 
+/** What was asked from a page: who goes on typing there, and asks again, asks that in its place. */
+const asked = new WeakMap<object, string>();
+
 /** "I want more help" (S76): the person's alone, in every state, and kept as an open request (A3). */
 export function morePage(element: RecoveryAftercare, states: Known, page: At<'more'>) {
   const { trajectory, because = [] } = page;
@@ -26,8 +29,11 @@ export function morePage(element: RecoveryAftercare, states: Known, page: At<'mo
     const reason = because.find((rule) => rule === ticked(form, 'because')[0]);
     const data = { wants: what, ...(words && { words }), ...(reason && { because: reason }) };
     const draft = element.draft('trajectory.more-asked', trajectory, data);
-    if (!draft || (await element.write(draft, ...answered(element, trajectory, because))) === 'refused')
-      return undefined;
+    const former = asked.get(page);
+    const settled = former && element.draft('trajectory.ask-settled', trajectory, { ask: former });
+    const drafts = [settled, draft, ...answered(element, trajectory, because)].flatMap((one) => one || []);
+    if (!draft || (await element.write(...drafts)) === 'refused') return undefined;
+    asked.set(page, draft.id);
     return { to: { at: 'asked', trajectory, ask: draft.id } };
   });
   // Kept first, whatever comes of sending it; then what is ready to be sent stands on the same page.
