@@ -206,13 +206,14 @@ export const counterPage = (
   };
 };
 
+/** A proposal of a trajectory, by its name. */
 export const seenProposal = (one: Trajectory | undefined, termsId: string): Seen | undefined =>
   one && proposalsSeen(one).find(({ id }) => id === termsId);
 
 /** What waits for an answer: of the owner, and of the other. */
 export const waiting = (
-  one: Trajectory,
   element: RecoveryAftercare,
+  one: Trajectory,
 ): { readonly mine: readonly Seen[]; readonly theirs: readonly Seen[] } => {
   const open = openProposalsOf(one, element.now());
   return {
