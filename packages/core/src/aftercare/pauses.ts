@@ -57,40 +57,50 @@ const NEVER = '9999-99-99';
 
 /** Days one after the other, as numbers; `to` is the first day after them. */
 interface Days {
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * At most 28 days in any 56 together (A2): each pause by the date on the wall of who said it, which both sides read from the
- * same word, up to its last day or the day on which it was ended. What is beyond that takes no days from the next.
+ * same word, up to its last day or the day on which it was ended. What is beyond that takes no days from the next. A later
+ * word may begin on an earlier date: its writer flew west.
  */
 function withinOf(words: readonly Said[]): readonly string[] {
   const ended = new Map<string, string>();
   // Of two ends of one pause, said on two devices, the first counts.
   for (const { pause, on } of wordsAs(words, 'resumed'))
     if (on < (ended.get(pause) ?? NEVER)) ended.set(pause, on);
-  const paused: Days[] = [];
+  let paused: readonly Days[] = [];
   return wordsAs(words, 'paused').flatMap(({ id, on, until }) => {
     const from = dayNumber(on);
-    const last = dayNumber(until);
-    const before = daysIn(paused, last - WINDOW, from);
-    if (before + last - from > FOUR_WEEKS) return [];
-    add(paused, { from, to: Math.max(from, Math.min(last, dayNumber(ended.get(id) ?? until))) });
+    const to = Math.max(from, dayNumber(until));
+    if (mostAround(from, to, joined(paused, { from, to })) > FOUR_WEEKS) return [];
+    const end = dayNumber(ended.get(id) ?? until);
+    paused = joined(paused, { from, to: Math.max(from, Math.min(to, end)) });
     return [id];
   });
+}
+
+/** The most days in any window that days from one to another are in. A window that holds the most begins or ends with some. */
+function mostAround(from: number, to: number, paused: readonly Days[]): number {
+  const near = paused.filter((days) => days.to > from - WINDOW && days.from < to + WINDOW);
+  const begins = near.flatMap((days) => [days.from, days.to - WINDOW]);
+  return Math.max(0, ...begins.map((day) => daysIn(near, day, day + WINDOW)));
 }
 
 const daysIn = (paused: readonly Days[], from: number, to: number): number =>
   paused.reduce((days, each) => days + Math.max(0, Math.min(each.to, to) - Math.max(each.from, from)), 0);
 
 /** Days that are paused twice are paused once. */
-function add(paused: Days[], days: Days): void {
-  const last = paused.at(-1);
-  if (!last || days.from > last.to) {
-    paused.push(days);
-    return;
-  }
-  last.from = Math.min(last.from, days.from);
-  last.to = Math.max(last.to, days.to);
+function joined(paused: readonly Days[], days: Days): readonly Days[] {
+  const isApart = (one: Days): boolean => one.to < days.from || one.from > days.to;
+  const touching = paused.filter((one) => !isApart(one));
+  return [
+    ...paused.filter(isApart),
+    {
+      from: Math.min(days.from, ...touching.map((one) => one.from)),
+      to: Math.max(days.to, ...touching.map((one) => one.to)),
+    },
+  ];
 }
