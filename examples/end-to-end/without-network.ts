@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { engineUnderTest } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/static-server.ts';
+import { agenda, writesTalk } from './aftercare/calendar.ts';
 import { sticksOut } from './every-page.ts';
 import { withMarloes, withPlan } from './half-a-year.ts';
 import type { Journey } from './journey.ts';
@@ -18,6 +19,18 @@ const workerOf = (you: Visitor): Promise<string | undefined> =>
 /** Where the page itself came from. */
 const fromWorker = (you: Visitor): Promise<boolean> =>
   you.page.evaluate(() => navigator.serviceWorker.controller !== null);
+
+const afterTreatment = '/na-je-behandeling.html';
+
+/** Something to do, on the page for after a treatment. */
+async function writesTask(you: Visitor): Promise<void> {
+  await you.click('button', 'Wat ik wil doen');
+  await you.click('button', 'Iets opschrijven');
+  await you.fill('Wat wil je doen?', 'De fiets maken');
+  await you.choose('Wat voor iets is het?', 'Praktisch');
+  await you.click('button', 'Bewaren');
+  await you.reads('Opgeschreven.');
+}
 
 /** What the visitor wrote down, the provider's line, and the numbers that everybody has. */
 async function allIsThere(you: Visitor): Promise<void> {
@@ -56,6 +69,44 @@ export function withoutNetwork(journey: Journey, root: string): void {
         await tab.reads('Ik ga naar Marloes.');
         await tab.goTo('/hulp-nu.html');
         await tab.sees('link', /^Bel 088-0767000/);
+      } finally {
+        serving.close();
+      }
+    },
+  );
+
+  journey(
+    'A3, A12: without a network the pages for after a treatment open again, with what to do and the calendar',
+    // It asks for addresses of a server of its own, which goes away.
+    { ...visit, mayFail: true },
+    async ({ page }, device) => {
+      const serving = await serve(root, 0);
+      try {
+        const you = new Visitor(page, serving.address);
+        await writesTalk(you);
+        expect(await workerOf(you)).toBe(`${serving.address}sw.js`);
+        await you.goTo(afterTreatment);
+        await writesTask(you);
+        expect(device.complaints).toEqual([]);
+
+        serving.close();
+        await expect(fetch(serving.address)).rejects.toThrow();
+        await you.reload();
+        expect(await fromWorker(you)).toBe(true);
+        await you.sees('heading', 'Mijn nazorg');
+        await you.click('button', 'Wat ik wil doen');
+        await you.reads('De fiets maken');
+        await you.click('button', 'Agenda');
+        await you.reads('Gesprek met mijn begeleider');
+        await you.click('button', 'Ik wil nu iemand spreken');
+        await you.reads('Hulplijn van Kadelicht');
+        expect.soft(await you.axe()).toEqual([]);
+
+        const tab = new Visitor((await device.newTab(visit)).page, serving.address);
+        await tab.goTo(agenda);
+        await tab.reads('Gesprek met mijn begeleider');
+        await tab.goTo('/en/after-treatment.html');
+        await tab.sees('button', 'What I want to do');
       } finally {
         serving.close();
       }

@@ -1,5 +1,5 @@
-// Optional: keeps the pages of this site with a plan or numbers on the device, so that they open without a network. Leave this
-// file and without-network.js away, and everything else works as before.
+// Optional: keeps the pages of this site with a plan, aftercare or numbers on the device, so that they open without a network. Leave
+// this file and without-network.js away, and everything else works as before.
 //
 // What it keeps is what this server sends to everybody. What a person writes is in IndexedDB, where it was: nothing of it comes
 // along here. Its price: somebody who looks at the browser's storage sees that these pages were kept, as in its history.
@@ -11,9 +11,13 @@ const CACHE = NAME + INTEGRITY;
 const SCRIPT = '/vendor/recovery-network.js';
 
 const FILES = [
+  '/agenda.html',
   '/hulp-nu.html',
   '/mijn-mensen-en-plan.html',
   '/mijn-plan.html',
+  '/na-je-behandeling.html',
+  '/en/after-treatment.html',
+  '/en/calendar.html',
   '/en/help-now.html',
   '/en/my-people-and-plan.html',
   '/en/my-plan.html',
