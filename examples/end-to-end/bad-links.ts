@@ -24,11 +24,11 @@ const newer = (link: string) => altered(link, 0, (byte) => byte + 1);
 const fileOf = (link: string) => ownFile('bericht.txt', `e=${link.slice(link.lastIndexOf('.'))}`);
 
 const sentences = {
-  nothing: 'Hier staat geen link van ons in. Kopieer het hele bericht en plak het nog een keer.',
+  nothing: 'Hier staat geen link in die hier open gaat. Kopieer het hele bericht en plak het nog een keer.',
   cut: 'Er mist een stuk. Kopieer het hele bericht, of vraag een bestand.',
   altered: 'Dit is onderweg veranderd. Vraag om het nog een keer te sturen.',
   newer: 'Dit komt van een nieuwere versie. Laad de pagina opnieuw en probeer het nog een keer.',
-  large: 'Dit is te groot. Het kan niet van ons zijn.',
+  large: 'Dit is te groot. Het hoort hier niet.',
   old: 'Deze link is te oud. Vraag om een nieuwe.',
   notForYou: 'Dit is hier niet te openen. Het is voor een ander apparaat of voor iemand anders.',
   own: 'Dit heb je zelf gemaakt. De ander kan het openen.',

@@ -49,7 +49,7 @@ export function crossing(journey: Journey): void {
           await pauses(robin, 'Robin', `a yes too late, ${first} read first`);
           await robin.click('button', 'Lees het bij “Wat we afspreken”');
           await robin.reads('Met Noor Teruggenomen');
-          await robin.reads('Noor zei ja. Jij nam het terug, dus het loopt niet.');
+          await robin.reads('Noor zei ja. Jij had dit al teruggenomen. Het geldt niet.');
           await pauses(robin, 'Robin', `taken back, ${first} read first`);
         };
         for (const reads of first === 'Noor' ? [noorReads, robinReads] : [robinReads, noorReads])

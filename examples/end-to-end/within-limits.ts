@@ -12,7 +12,7 @@ export async function withinLimits(robin: Visitor, noor: Visitor): Promise<void>
   await pauses(robin, 'Robin', 'what is asked, and the ways to say it');
   await robin.click('button', 'Link sturen');
   await saysName(robin, 'Noor');
-  await robin.reads('Noor krijgt een link. Jij stuurt hem zelf, in een bericht.');
+  await robin.reads('Dit is een link voor Noor. Jij stuurt hem zelf, in een bericht.');
   const ask = await copiesLink(robin);
   await pauses(robin, 'Robin', 'the link for Noor');
   expect(ask).toContain(`${robin.address.slice(0, -1)}${question}#e=`);
@@ -33,7 +33,7 @@ export async function withinLimits(robin: Visitor, noor: Visitor): Promise<void>
   await noor.click('button', 'Dagen, tijden en aantal');
   await noor.chooseTime('Vanaf hoe laat?', '08:00');
   await noor.chooseTime('Tot hoe laat?', '22:00');
-  await noor.fill('Hoeveel afspraken kun je tegelijk aan?', '1', 'spinbutton');
+  await noor.fill('Hoeveel kun je tegelijk doen?', '1', 'spinbutton');
   await pauses(noor, 'Noor', 'her limits');
   await takes(2, noor, 'a yes, once the limits are filled in', async () => {
     await noor.click('button', 'Ja, met deze grenzen');

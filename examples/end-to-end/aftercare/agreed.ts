@@ -30,7 +30,7 @@ export async function counters(femke: Visitor): Promise<string> {
 /** Robin says yes to it: only then it is agreed (A3, E3). */
 export async function saysYes(robin: Visitor, link: string): Promise<string> {
   await robinOpens(robin, link);
-  await robin.reads('Femke wacht op jouw antwoord.');
+  await robin.reads('Femke vraagt om jouw antwoord.');
   await robin.reads('Er is een ander voorstel.');
   await pauses(robin, 'Robin', 'another idea came');
   await robin.click('button', 'Antwoord geven');

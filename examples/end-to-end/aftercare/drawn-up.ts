@@ -49,7 +49,7 @@ export async function sendsIt(robin: Visitor): Promise<string> {
 export async function readsIt(femke: Visitor, link: string): Promise<void> {
   await opens(femke, link);
   await femke.sees('heading', 'Nazorg van Robin');
-  await femke.reads('Robin wacht op jouw antwoord.');
+  await femke.reads('Robin vraagt om jouw antwoord.');
   await pauses(femke, 'Femke', 'what Robin proposes');
   expect.soft(await femke.axe(), 'what Robin proposes').toEqual([]);
   expect(await femke.text()).not.toContain('Afgesproken.');

@@ -47,7 +47,7 @@ export async function comesBack(robin: Visitor, femke: Visitor): Promise<void> {
   const asked = await copiesLink(robin);
 
   await femkeOpens(femke, asked);
-  await femke.reads('Robin wacht op jouw antwoord.');
+  await femke.reads('Robin vraagt om jouw antwoord.');
   await femke.click('button', 'Antwoord geven');
   await femke.click('button', 'Ja');
   await robinOpens(robin, await tells(femke, 'Robin'));

@@ -86,7 +86,7 @@ describe('agreeing on aftercare', () => {
     const { day, jo } = await withJo();
     const { trajectory, termsId } = await proposed(day, jo, { by: 'them' });
     const element = await opened(day);
-    expect(textOn(element)).to.include('Jo wacht op jouw antwoord.');
+    expect(textOn(element)).to.include('Jo vraagt om jouw antwoord.');
     await press(element, 'Antwoord geven: Jo');
     expect(at(element)).to.equal('Voorstel van Jo');
     expect(textOn(element)).to.include('Jo zei ja. Jij mag er rustig over denken.');
@@ -203,7 +203,7 @@ describe('agreeing on aftercare', () => {
     const element = await opened(day);
     element.go({ at: 'proposal', trajectory, termsId });
     await settled();
-    expect(textOn(element)).to.include('Jij zei ja. Jo zei nog geen ja.');
+    expect(textOn(element)).to.include('Jij zei ja. Van Jo is hier nog geen ja.');
     await press(element, 'Terugnemen');
     await waitFor(() => element.page.at === 'tell', 'telling it');
     element.go({ at: 'versions', trajectory });

@@ -37,7 +37,7 @@ export const en: Words<typeof nl> = {
   drop: 'Remove',
   dropped: 'Removed.',
   look: 'Look at it',
-  'waits-me': '{name} waits for your answer.',
+  'waits-me': '{name} asks for your answer.',
   answer: 'Answer',
   before: 'Before',
   comeBack: 'Come back',
@@ -155,7 +155,7 @@ export const en: Words<typeof nl> = {
   saidYesMine: 'You said yes.',
   saidYesTheirs: '{name} said yes.',
   notYetMine: 'You did not say yes yet.',
-  notYetTheirs: '{name} did not say yes yet.',
+  notYetTheirs: 'There is no yes of {name} here yet.',
   theirsFirst: '{name} said yes. Take the time you need.',
   bothAgreed: 'You both said yes. This is agreed.',
 

@@ -36,7 +36,7 @@ export const nl = {
   drop: 'Weghalen',
   dropped: 'Weggehaald.',
   look: 'Bekijken',
-  'waits-me': '{name} wacht op jouw antwoord.',
+  'waits-me': '{name} vraagt om jouw antwoord.',
   answer: 'Antwoord geven',
   before: 'Eerder',
   comeBack: 'Terugkomen',
@@ -159,7 +159,7 @@ export const nl = {
   saidYesMine: 'Jij zei ja.',
   saidYesTheirs: '{name} zei ja.',
   notYetMine: 'Jij zei nog geen ja.',
-  notYetTheirs: '{name} zei nog geen ja.',
+  notYetTheirs: 'Van {name} is hier nog geen ja.',
   theirsFirst: '{name} zei ja. Jij mag er rustig over denken.',
   bothAgreed: 'Jullie zeiden allebei ja. Dit is afgesproken.',
 

@@ -27,11 +27,11 @@ describe('a proposal whose day is past', () => {
     const { trajectory } = await agreed(day, jo);
     const { termsId } = await proposed(day, jo, { by: 'them', trajectory, terms: roundingOff });
     const element = await opened(day);
-    expect(textOn(element)).to.include('Jo wacht op jouw antwoord.');
+    expect(textOn(element)).to.include('Jo vraagt om jouw antwoord.');
     day.at('2026-12-02T09:00:00+01:00');
     element.requestUpdate();
     await settled();
-    expect(textOn(element)).to.not.include('Jo wacht op jouw antwoord.');
+    expect(textOn(element)).to.not.include('Jo vraagt om jouw antwoord.');
     await onPage(element, { at: 'proposal', trajectory, termsId });
     expect(textOn(element)).to.include(PAST);
     expect(namesOn(element)).to.not.include('Ja');

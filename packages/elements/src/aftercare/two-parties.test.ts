@@ -58,7 +58,7 @@ const same = (robin: Party, jo: Party, id: string) => {
 describe('two journals, each on a device of its own', () => {
   it('A3, E3, J11: a proposal and a yes go as links, and then both have the same', async () => {
     const { robin, jo, theirs, trajectory } = await sent();
-    expect(textOn(theirs)).to.include('Robin wacht op jouw antwoord.');
+    expect(textOn(theirs)).to.include('Robin vraagt om jouw antwoord.');
     await press(theirs, 'Antwoord geven: Robin');
     expect(headingsOn(theirs)[1]).to.equal('Voorstel van Robin');
     expect(textOn(theirs)).to.include(`Daarbij: “${WORDS}”`);

@@ -187,7 +187,7 @@ describe('what the other said', () => {
     const element = await opened(day);
     element.open({ entity: thread });
     await settled();
-    expect(textOn(element)).to.contain('Marloes zei ja. Jij nam het terug, dus het loopt niet.');
+    expect(textOn(element)).to.contain('Marloes zei ja. Jij had dit al teruggenomen. Het geldt niet.');
     expect(textOn(element)).not.to.contain('Loopt');
   });
 
@@ -273,7 +273,7 @@ describe('what holds', () => {
     await press(element, 'Marloes weet het al');
     await press(element, 'We gaan zo door');
     await press(element, 'Marloes weet het al');
-    expect(textOn(element)).to.contain('Jij wilt zo doorgaan. Marloes zei nog niets.');
+    expect(textOn(element)).to.contain('Jij wilt zo doorgaan. Van Marloes staat hier nog niets.');
     const review = threadIn(day, thread).one.reviews[0]?.id ?? '';
     await write(day, 'expectation.kept', { review }, thread, from(marloes));
     await settled();

@@ -16,7 +16,7 @@ export const nl = {
   ahead: 'Wat je van plan bent',
   // A group.
   name: 'Naam van de groep',
-  nameHint: 'Een naam die jij herkent. Het mag een schuilnaam zijn.',
+  nameHint: 'Een naam die jij herkent. Een bijnaam mag ook.',
   programme: 'Soort groep',
   unsaid: 'Dit zeg ik niet',
   'programme-na': 'NA',
@@ -54,7 +54,7 @@ export const nl = {
   timesTitle: 'Losse keren van de groep',
   timesHint: 'Is er een keer iets anders? Dat kan hier. De rest blijft gelijk.',
   restore: 'Gaat gewoon door',
-  moved: 'Anders dan anders: eigenlijk {day}',
+  moved: 'Deze keer anders: eigenlijk {day}',
   left: '{day}: gaat niet door',
   meetingAside: 'De bijeenkomst staat niet meer in de lijst.',
   eraseMeeting: 'De bijeenkomst gaat weg. Je bezoeken blijven staan.',
@@ -128,7 +128,7 @@ export const nl = {
   'first-another-group': first['another-group'].title,
   'first-another-group-lines': first['another-group'].lines.join('\n'),
   // Not possible.
-  'refused-never': 'Zo komt de groep nooit. Kies een andere dag of een latere einddatum.',
+  'refused-never': 'Zo is de groep er nooit. Kies een andere dag of een latere einddatum.',
   'refused-not-that-day': 'Op die dag is de groep er niet. Kies een keer uit de lijst.',
   'refused-text': 'Er staat nog niets. Leeg laten mag ook.',
   'refused-with': 'Kies een persoon, of ga alleen.',

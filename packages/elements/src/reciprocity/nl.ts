@@ -65,7 +65,7 @@ export const nl = {
   'size-large': 'Groot',
   further: 'Meer',
   day: 'Welke dag?',
-  storedGiven: 'Opgeschreven. Iemand helpen is goed, op zichzelf.',
+  storedGiven: 'Opgeschreven. Iemand helpen is goed, ook zonder iets terug.',
   storedReceived: 'Opgeschreven. Fijn dat er iemand was.',
   // Thank you.
   thanks: 'Dank je wel zeggen',

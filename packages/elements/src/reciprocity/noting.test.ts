@@ -102,7 +102,7 @@ describe('noting what was given and got', () => {
     const save = actionOn(element, 'Bewaren');
     save.click();
     save.click();
-    await waitFor(() => textOn(element).includes('Iemand helpen is goed, op zichzelf.'));
+    await waitFor(() => textOn(element).includes('Iemand helpen is goed, ook zonder iets terug.'));
     expect((await day.entries('exchange')).map(({ data }) => data)).to.deep.equal([
       { with: sam, way: 'given', kind: 'practical', size: 'large' },
     ]);

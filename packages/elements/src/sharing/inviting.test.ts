@@ -201,7 +201,7 @@ describe('opening what came', () => {
     await press(element, 'Openen');
     expect(textOn(element)).to.include('Plak eerst een link');
     for (const [text, sentence] of [
-      ['Hoi, alles goed?', 'Hier staat geen link van ons in.'],
+      ['Hoi, alles goed?', 'Hier staat geen link in die hier open gaat.'],
       [link, 'Dit heb je zelf gemaakt.'],
       [back.slice(0, -40), 'Er mist een stuk.'],
       [back.replace(location.origin, 'https://elders.example'), 'Dit hoort bij https://elders.example.'],

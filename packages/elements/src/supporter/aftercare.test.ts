@@ -147,7 +147,7 @@ describe('The other side of aftercare', () => {
     const tie = element.page.at === 'aftercare' ? (element.page.tie ?? '') : '';
     element.go({ at: 'home' });
     await settled();
-    expect(textOn(element)).to.include('Jo wacht op jouw antwoord over nazorg.');
+    expect(textOn(element)).to.include('Jo vraagt om jouw antwoord over nazorg.');
     await jo.write('trajectory.more-asked', thread, { wants: 'more' });
     const [back = ''] = jo.states.aftercare ? [trajectoryOf(jo.states.aftercare, thread)?.with] : [];
     await came(element, await linkOf(jo, { tie: back, thread }));

@@ -110,7 +110,7 @@ describe('what can be wrong with what came', () => {
     this.timeout(30_000);
     const large = `e=.${'A'.repeat(5_000_000)}`;
     expect(large.length).to.be.greaterThan(LONGEST_TEXT);
-    await refuses(large, 'Dit is te groot. Het kan niet van ons zijn.');
+    await refuses(large, 'Dit is te groot. Het hoort hier niet.');
     const element = await opened();
     const input = element.renderRoot.querySelector<HTMLInputElement>('#came-file');
     const files = new DataTransfer();
@@ -118,7 +118,7 @@ describe('what can be wrong with what came', () => {
     if (input) input.files = files.files;
     input?.dispatchEvent(new Event('change'));
     await waitFor(() => element.trouble !== '', 'the sentence');
-    await says(element, 'Dit is te groot. Het kan niet van ons zijn.');
+    await says(element, 'Dit is te groot. Het hoort hier niet.');
   });
 
   it('pasted with a line break in the middle, and words around it: opens', async () => {
@@ -143,7 +143,7 @@ describe('what can be wrong with what came', () => {
   it('nothing of ours in it, or nothing at all', async () => {
     await refuses(
       'Hoi, hoe is het?',
-      'Hier staat geen link van ons in. Kopieer het hele bericht en plak het nog een keer.',
+      'Hier staat geen link in die hier open gaat. Kopieer het hele bericht en plak het nog een keer.',
     );
     const element = await opened();
     await press(element, 'Openen');

@@ -136,7 +136,7 @@ export const en: Words<typeof nl> = {
   saidChange: 'This could be different:',
   'said-go-on': 'Go on like this.',
   'said-change': 'Change something.',
-  reviewWaitsThem: '{name} has not said anything yet.',
+  reviewWaitsThem: 'There is nothing of {name} here yet.',
   reviewNone: 'Nothing is agreed yet to look back at.',
   reviewEarlier: 'Looked back before',
   reviewOver: 'You looked back at this already.',

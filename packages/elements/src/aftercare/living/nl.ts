@@ -145,7 +145,7 @@ export const nl = {
   saidChange: 'Dit kan anders:',
   'said-go-on': 'Zo doorgaan.',
   'said-change': 'Iets veranderen.',
-  reviewWaitsThem: '{name} heeft nog niets gezegd.',
+  reviewWaitsThem: 'Van {name} staat hier nog niets.',
   reviewNone: 'Er is nog niets afgesproken om op terug te kijken.',
   reviewEarlier: 'Eerder teruggekeken',
   reviewOver: 'Hier is al op teruggekeken.',

@@ -116,7 +116,7 @@ describe('A2: where a trajectory goes, by hand', () => {
     await press(element, 'Nu terugkijken');
     await waitFor(() => course(day, trajectory) === 'under-review', 'the review');
     await waitFor(() => element.renderRoot.querySelector('#helped') !== null, 'the questions');
-    expect(textOn(element)).to.include('Noor heeft nog niets gezegd.');
+    expect(textOn(element)).to.include('Van Noor staat hier nog niets.');
     await fill(element, 'helped', 'De groep.');
     // Nothing is chosen beforehand, and who chooses nothing has not said yes.
     expect(element.renderRoot.querySelector('input[name="goOn"]:checked')).to.equal(null);

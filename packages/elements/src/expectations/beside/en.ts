@@ -43,9 +43,9 @@ export const en: Words<typeof nl> = {
   limitsSayNot: 'Rather not: {kinds}.',
   limitsSayMost: {
     one: 'One thing at a time is enough.',
-    other: 'Not more than {count} things at once.',
+    other: 'No more than {count} things at a time.',
   },
-  limitsSayNoneNow: 'No agreements right now.',
+  limitsSayNoneNow: 'Nothing more for now.',
   limitsBetween: 'on {days} from {from} to {to}',
   limitsBetweenDaily: 'every day from {from} to {to}',
   'way-call': 'calling',

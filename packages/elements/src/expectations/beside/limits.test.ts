@@ -70,7 +70,7 @@ describe('limits', () => {
     await limited(day, { most: 0 });
     const element = await opened(day);
     await shown(element, { at: 'limits' });
-    expect(textOn(element)).to.contain('Nu even geen afspraken.');
+    expect(textOn(element)).to.contain('Nu kan er niets bij.');
   });
 
   it('E4: hours that are not whole and numbers out of range are refused with a way on, nothing is written', async () => {

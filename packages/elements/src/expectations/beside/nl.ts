@@ -43,7 +43,7 @@ export const nl = {
     one: 'Eén ding tegelijk is genoeg.',
     other: 'Niet meer dan {count} dingen tegelijk.',
   },
-  limitsSayNoneNow: 'Nu even geen afspraken.',
+  limitsSayNoneNow: 'Nu kan er niets bij.',
   limitsBetween: 'op {days} van {from} tot {to}',
   limitsBetweenDaily: 'elke dag van {from} tot {to}',
   'way-call': 'bellen',

@@ -3,8 +3,8 @@ import type { nl } from './nl.ts';
 
 export const en: Words<typeof nl> = {
   ready: 'Ready to send',
-  whoGets: '{name} gets a link. You send it yourself, in a message.',
-  whoGetsFile: 'This is too long for a link. {name} gets a file.',
+  whoGets: 'This is a link for {name}. You send it yourself, in a message.',
+  whoGetsFile: 'This is too long for a link. It is a file for {name}.',
   message: 'Your message',
   messageAsk: 'Hi {name}, I want to ask you something. You can read it here. You can say no.',
   messageAnswer: 'Hi {name}, here is my answer.',
@@ -47,9 +47,9 @@ export const en: Words<typeof nl> = {
   'problem-not-supported': 'This browser can’t send this safely. Talking or paper is possible.',
   'problem-too-large': 'This is too large to send. Share less at a time.',
   'problem-refused': 'You can’t send this now.',
-  'came-no-envelope': 'There is no link of ours in this. Copy the whole message and paste it again.',
+  'came-no-envelope': 'There is no link in this that opens here. Copy the whole message and paste it again.',
   'came-secret-only': 'This is only the key. Now choose the file that belongs to it.',
-  'came-too-large': 'This is too large. It can’t be from us.',
+  'came-too-large': 'This is too large. It doesn’t belong here.',
   'came-truncated': 'A part is missing. Copy the whole message, or ask for a file.',
   'came-altered': 'This was changed on its way. Ask to have it sent once more.',
   'came-newer-version': 'This comes from a newer version. Reload the page and try again.',

@@ -1,8 +1,8 @@
 /** What is said where something goes to another, or came from one. */
 export const nl = {
   ready: 'Klaar om te sturen',
-  whoGets: '{name} krijgt een link. Jij stuurt hem zelf, in een bericht.',
-  whoGetsFile: 'Dit is te lang voor een link. {name} krijgt een bestand.',
+  whoGets: 'Dit is een link voor {name}. Jij stuurt hem zelf, in een bericht.',
+  whoGetsFile: 'Dit is te lang voor een link. Het is een bestand voor {name}.',
   message: 'Je bericht',
   messageAsk: 'Hoi {name}, ik wil je iets vragen. Je kunt het hier lezen. Nee zeggen mag.',
   messageAnswer: 'Hoi {name}, hier is mijn antwoord.',
@@ -45,9 +45,10 @@ export const nl = {
   'problem-not-supported': 'Deze browser kan dit niet veilig sturen. Praten of papier kan wel.',
   'problem-too-large': 'Dit is te groot om te sturen. Deel minder tegelijk.',
   'problem-refused': 'Dit kun je nu niet sturen.',
-  'came-no-envelope': 'Hier staat geen link van ons in. Kopieer het hele bericht en plak het nog een keer.',
+  'came-no-envelope':
+    'Hier staat geen link in die hier open gaat. Kopieer het hele bericht en plak het nog een keer.',
   'came-secret-only': 'Dit is alleen de sleutel. Kies nu het bestand dat erbij hoort.',
-  'came-too-large': 'Dit is te groot. Het kan niet van ons zijn.',
+  'came-too-large': 'Dit is te groot. Het hoort hier niet.',
   'came-truncated': 'Er mist een stuk. Kopieer het hele bericht, of vraag een bestand.',
   'came-altered': 'Dit is onderweg veranderd. Vraag om het nog een keer te sturen.',
   'came-newer-version':

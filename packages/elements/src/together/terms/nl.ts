@@ -11,7 +11,7 @@ export const nl = {
   also: 'Daarbij: “{words}”',
   fetching: 'Even wachten…',
   notHere: 'De woorden hiervan zijn er nu niet.',
-  newer: 'Dit komt uit een nieuwere versie. Laad de pagina opnieuw om het te lezen.',
+  newer: 'Dit komt van een nieuwere versie. Laad de pagina opnieuw om het te lezen.',
   'support-emotional': 'Het gaat om luisteren.',
   'support-practical': 'Het gaat om praktische hulp.',
   'support-advice': 'Het gaat om advies.',
