@@ -1,5 +1,6 @@
 import { type Line, textIn, waysOf } from '@recovery-network/core/help-now';
 import { html } from 'lit';
+import { wholeNumbers } from '../element/whole-numbers.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { linesOf } from './lines.ts';
 
@@ -22,6 +23,6 @@ const calls = (element: RecoveryAftercare, role: Line['role'], key: 'safeDanger'
       const way = waysOf(line).find(({ type }) => type === 'call');
       const name = textIn(line.name, element.language);
       return way
-        ? html`<a class="call" href=${way.href}>${element.say(key, { name, number: way.shown })}</a>`
+        ? html`<a class="call" href=${way.href}>${wholeNumbers(element.say(key, { name, number: way.shown }))}</a>`
         : [];
     });

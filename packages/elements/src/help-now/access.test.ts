@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { brokenWords, largeLetters } from '../element/testing/large-letters.ts';
 import { actionsOn, focused, nameOf, namesOn, press, settled } from '../element/testing/on-screen.ts';
 import { helpNow, people, provider, sunday } from './testing/opened.ts';
 
@@ -50,5 +51,18 @@ describe('help now for everyone', () => {
       ]).to.deep.equal([nameOf(action), true, true, true]);
     }
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+
+  it('safety 24: with letters twice as large on a small phone, words and numbers to press stay whole', async () => {
+    const asBefore = largeLetters();
+    try {
+      for (const lang of ['nl', 'en']) {
+        const element = await helpNow({ host: sunday, configuration: provider, people }, lang);
+        for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
+        expect(brokenWords(element), lang).to.deep.equal([]);
+      }
+    } finally {
+      asBefore();
+    }
   });
 });

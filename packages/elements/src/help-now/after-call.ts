@@ -32,7 +32,7 @@ export function afterCall(
 }
 
 const question = (element: RecoveryHelpNow) => html`
-  <div class="ways">
+  <div class="row ways">
     <button @click=${() => element.answered('spoken')}>${element.say('yes')}</button>
     <button @click=${() => element.answered('no-answer')}>${element.say('no')}</button>
     <button @click=${() => element.answered()}>${element.say('notCalled')}</button>

@@ -2,6 +2,7 @@ import type { Place } from '@recovery-network/core/help-now';
 import { nearby, textIn } from '@recovery-network/core/help-now';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callHref } from '../element/reach.ts';
+import { wholeNumbers } from '../element/whole-numbers.ts';
 import type { RecoveryHelpNow } from './help-now.ts';
 import { hoursText } from './hours-text.ts';
 import { nameOf, row } from './ways.ts';
@@ -21,7 +22,7 @@ export const placeWays = (element: RecoveryHelpNow, places: readonly Place[]): T
       nameOf(textIn(place.name, language)),
       [...texts, status && hoursText(element, status)].filter(Boolean).join(' '),
       html`
-        ${call ? html`<a class="call" href=${call}>${element.say('callNumber', { number: place.phone ?? '' })}</a>` : nothing}
+        ${call ? html`<a class="call" href=${call}>${wholeNumbers(element.say('callNumber', { number: place.phone ?? '' }))}</a>` : nothing}
         ${place.url ? html`<a class="button" href=${place.url} target="_blank" rel="noopener">${element.say('website')}</a>` : nothing}
       `,
     );

@@ -3,15 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     max-inline-size: 46rem;
-    padding: calc(var(--_s) * 4);
+    padding: calc(var(--_s) * 4) var(--_in);
     border-radius: var(--_radius);
   }
-  .doors {
-    display: grid;
-    gap: calc(var(--_s) * 3);
-  }
   .door {
-    padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
+    padding: calc(var(--_s) * 2) min(var(--_in), var(--_s) * 3);
   }
   #someone {
     padding-block-start: calc(var(--_s) * 2);
@@ -33,11 +29,7 @@ export const styles = css`
   }
   .way {
     overflow-wrap: anywhere;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_s) * 2) calc(var(--_s) * 3);
     padding-block: calc(var(--_s) * 2);
   }
   .way > div:first-child {
@@ -50,9 +42,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_s) * 2);
+    align-items: stretch;
   }
   /* A column of buttons, so that what the door is about is not squeezed beside a row of them. */
   .urgent .ways {
@@ -62,7 +52,7 @@ export const styles = css`
     flex: 1 1 6rem;
   }
   .way :is(.call, .button) {
-    padding-inline: calc(var(--_s) * 3);
+    padding-inline: min(var(--_in), var(--_s) * 3);
   }
   .urgent .call {
     --_hover: var(--_help-hover);

@@ -135,9 +135,7 @@ export class RecoveryHelpNow extends RecoveryElement<typeof nl, HostLike, HelpCo
       <section class="stack" aria-label=${this.say('helpNow')}>
         ${this.first === 'someone' ? nothing : html`<h2 id="title" tabindex="-1">${this.say('helpNow')}</h2>`}
         ${after}
-        <div class="doors">
-          ${first} ${Object.values(others)}
-        </div>
+        ${first} ${Object.values(others)}
         ${this.first === 'someone' ? nothing : html`<p class="quiet">${this.say('nobodyReads')}</p>`}
         <div>
           ${this.deeper(

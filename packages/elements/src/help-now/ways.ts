@@ -3,6 +3,7 @@ import { textIn, waysOf } from '@recovery-network/core/help-now';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameInSentence, shortName } from '../element/name-in-sentence.ts';
 import { callHref, smsHref } from '../element/reach.ts';
+import { wholeNumbers } from '../element/whole-numbers.ts';
 import type { PersonToCall, RecoveryHelpNow } from './help-now.ts';
 
 /** Whether there is a number behind a person: without one there is no button (H1). */
@@ -11,12 +12,12 @@ export const hasNumber = ({ phone, message }: PersonToCall): boolean =>
 
 /** One row: who or what it is, and the ways to get there. */
 export const row = (title: unknown, text: unknown, ways: unknown, short = '') => html`
-  <div class="way ${short}">
+  <div class="row way ${short}">
     <div>
       ${title}
       <p class="quiet">${text}</p>
     </div>
-    <div class="ways">${ways}</div>
+    <div class="row ways">${ways}</div>
   </div>
 `;
 
@@ -56,18 +57,21 @@ export function lineWay(element: RecoveryHelpNow, { line, status }: LineNow): Te
 export const urgentWay = (element: RecoveryHelpNow, heading: unknown, line: Line): TemplateResult =>
   row(heading, textIn(line.purpose, element.language), lineWays(element, line));
 
+const wayWords = { call: 'callNumber', sms: 'textNumber', chat: 'chatAt' } as const;
+
 /** The first number is the one to call; an older one beside it is there for who needs it. */
-function lineWays(element: RecoveryHelpNow, line: Line): TemplateResult[] {
-  return waysOf(line).map(({ type, href, shown, cost }, n) => {
-    const price = cost ? html` <span class="sr">(${textIn(cost, element.language)})</span>` : nothing;
-    if (type === 'call')
-      return html`<a class=${n === 0 ? 'call' : 'button'} href=${href} @click=${() => element.called(line.id, textIn(line.name, element.language))}
-        >${element.say('callNumber', { number: shown })}${price}</a
-      >`;
-    const text =
-      type === 'sms'
-        ? element.say('textNumber', { number: shown })
-        : element.say('chatAt', { address: shown });
-    return html`<a class="button" href=${href} target=${type === 'chat' ? '_blank' : nothing} rel="noopener">${text}${price}</a>`;
+const lineWays = (element: RecoveryHelpNow, line: Line): TemplateResult[] =>
+  waysOf(line).map(({ type, href, shown, cost }, n) => {
+    const text = wholeNumbers(element.say(wayWords[type], { number: shown, address: shown }));
+    const called = () => {
+      if (type === 'call') element.called(line.id, textIn(line.name, element.language));
+    };
+    return html`<a
+      class=${type === 'call' && n === 0 ? 'call' : 'button'}
+      href=${href}
+      target=${type === 'chat' ? '_blank' : nothing}
+      rel="noopener"
+      @click=${called}
+      >${text}${cost ? html` <span class="sr">(${textIn(cost, element.language)})</span>` : nothing}</a
+    >`;
   });
-}

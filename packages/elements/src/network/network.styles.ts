@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     overflow-wrap: anywhere;
-    padding: calc(var(--_s) * 4);
+    padding: calc(var(--_s) * 4) var(--_in);
     border-radius: var(--_radius);
   }
   input[type="range"] {
@@ -173,7 +173,7 @@ export const styles = css`
   .legend ul {
     list-style: none;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     gap: calc(var(--_s) * 2);
   }
   .legend li {

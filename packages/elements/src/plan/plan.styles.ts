@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     max-inline-size: 46rem;
-    padding: calc(var(--_s) * 4);
+    padding: calc(var(--_s) * 4) var(--_in);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
   }

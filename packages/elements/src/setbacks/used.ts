@@ -2,6 +2,7 @@ import type { LineNow } from '@recovery-network/core/help-now';
 import { waysOf } from '@recovery-network/core/help-now';
 import type { SafetyAdvice } from '@recovery-network/core/setbacks';
 import { html, nothing } from 'lit';
+import { wholeNumbers } from '../element/whole-numbers.ts';
 import { toPeople } from '../help-now/talk-view.ts';
 import { safetyKeys, safetyWords } from './safety-words.ts';
 import type { RecoverySetbacks } from './setbacks.ts';
@@ -84,7 +85,7 @@ export function urgentCalls(element: RecoverySetbacks) {
 function callLine(element: RecoverySetbacks, { line }: LineNow, about?: SafetyAdvice) {
   const way = waysOf(line).find(({ type }) => type === 'call');
   return way
-    ? html`<a class="call help" href=${way.href} aria-describedby=${about ?? nothing}>${element.say('callNumber', { number: way.shown })}</a>`
+    ? html`<a class="call help" href=${way.href} aria-describedby=${about ?? nothing}>${wholeNumbers(element.say('callNumber', { number: way.shown }))}</a>`
     : nothing;
 }
 

@@ -23,8 +23,6 @@ export const controls = css`
   button,
   .button,
   .call {
-    /* Letters may grow; on a narrow screen their words have the room. */
-    padding-inline: min(calc(var(--_s) * 4), 5vw);
     transition:
       background-color var(--_motion),
       border-color var(--_motion);

@@ -23,7 +23,7 @@ export const essentials = css`
   h3,
   h4 {
     font-family: var(--rn-heading-font-family, inherit);
-    font-size: 1.3em;
+    font-size: clamp(1em, 9vw, 1.3em);
     font-weight: 650;
     line-height: 1.25;
   }
@@ -44,21 +44,26 @@ export const essentials = css`
   .button,
   .call {
     display: inline-flex;
-    align-items: center;
     justify-content: center;
-    gap: calc(var(--_s) * 2);
-    min-block-size: var(--_target);
     min-inline-size: var(--_target);
-    padding: calc(var(--_s) * 2) calc(var(--_s) * 4);
+    padding: calc(var(--_s) * 2) var(--_in);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background-color: var(--_surface);
     color: var(--_ink);
     font: inherit;
-    font-weight: 600;
     line-height: 1.3;
     text-align: center;
     text-decoration: none;
+  }
+  button,
+  .button,
+  .call,
+  summary {
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: var(--_target);
+    font-weight: 600;
     cursor: pointer;
   }
   /* Not where fingers tap: there the look of it stays, and the next question would seem answered already. */
@@ -86,18 +91,19 @@ export const essentials = css`
     background-color: var(--_help);
     color: var(--_on-help);
   }
+  /* A number to call stands on a line of its own where the one before it is too short. */
+  .call,
+  .button {
+    flex-wrap: wrap;
+    gap: 0 0.3em;
+  }
   .call {
-    display: flex;
     padding-block: calc(var(--_s) * 3);
     font-size: 1.1em;
   }
+  .call,
   summary {
     display: flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    min-block-size: var(--_target);
-    font-weight: 600;
-    cursor: pointer;
   }
   summary::before {
     content: "+";
@@ -116,6 +122,7 @@ export const essentials = css`
   /* A heading that got the focus after a step: the ring goes around its words. */
   [tabindex="-1"] {
     inline-size: fit-content;
+    max-inline-size: 100%;
   }
   .quiet {
     color: var(--_quiet);
@@ -124,7 +131,7 @@ export const essentials = css`
     background-color: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: calc(var(--_s) * 4);
+    padding: calc(var(--_s) * 4) var(--_in);
   }
   .stack {
     display: flex;

@@ -15,7 +15,7 @@ export const levels = css`
     color: var(--_ink);
     border-inline-start: 6px solid var(--_level);
     border-radius: var(--_radius);
-    padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
+    padding: calc(var(--_s) * 3) var(--_in);
   }
   .level::before {
     content: var(--_level-sign);

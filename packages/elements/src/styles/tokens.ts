@@ -8,7 +8,8 @@ import { baseMixes, type Pair, pairs, surface } from './palette.ts';
  * Amsterdam: `--ams-…`), then our default. Background and text of a pair come from one family, never from two.
  *
  * Private names here: `--_paper --_ink --_surface --_quiet --_border --_line --_soft --_action --_on-action
- * --_help --_on-help --_focus --_s` (a step of space) `--_radius --_font-size --_target --_motion`.
+ * --_help --_on-help --_focus --_s` (a step of space) `--_in` (beside words: what letters that grow on a narrow screen take
+ * away first) `--_radius --_font-size --_target --_motion`.
  *
  * Public tokens, set on any ancestor. A pair counts only when both of its tokens are set.
  *
@@ -39,6 +40,7 @@ export const tokens: CSSResult = css`
     --_focus: var(--rn-focus-outline-color, var(--_f0-ink, var(--_focus-utrecht, var(--_focus-basis, var(--_ink)))));
     --_font-size: max(1rem, 16px, var(--rn-font-size, 1rem));
     --_s: var(--rn-space, calc(var(--_font-size) / 4));
+    --_in: clamp(var(--_s), 7.5vw - var(--_s) * 2, var(--_s) * 4);
     --_radius: var(--rn-border-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--basis-border-radius-md, 0.625rem))));
     --_target: var(--rn-pointer-target-min-size, 44px);
     --_motion: 180ms;

@@ -1,6 +1,7 @@
 import type { Line, LineNow } from '@recovery-network/core/help-now';
 import { behindDoors, countryFiles, linesNow, textIn, waysOf } from '@recovery-network/core/help-now';
 import { html, nothing } from 'lit';
+import { wholeNumbers } from '../element/whole-numbers.ts';
 import { hoursText } from '../help-now/hours-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 
@@ -37,10 +38,10 @@ export const lineView = (element: RecoverySupporter, { line, status }: LineNow) 
 export const callView = (element: RecoverySupporter, line: Line) =>
   html`<div class="row">${waysOf(line).map(({ type, href, shown }, n) =>
     type === 'call'
-      ? html`<a class=${n === 0 ? 'call' : 'button'} href=${href}>${element.say('callNumber', { number: shown })}</a>`
+      ? html`<a class=${n === 0 ? 'call' : 'button'} href=${href}>${wholeNumbers(element.say('callNumber', { number: shown }))}</a>`
       : html`<a class="button" href=${href} target=${type === 'chat' ? '_blank' : nothing} rel="noopener">${
           type === 'sms'
-            ? element.say('textNumber', { number: shown })
+            ? wholeNumbers(element.say('textNumber', { number: shown }))
             : element.say('chatAt', { address: shown })
         }</a>`,
   )}</div>`;

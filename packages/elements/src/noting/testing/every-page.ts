@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { RecoveryElement } from '../../element/recovery-element.ts';
+import { brokenWords, largeLetters } from '../../element/testing/large-letters.ts';
 import {
   allOn,
   callsOn,
@@ -110,6 +111,21 @@ export function everyPage<Page extends { readonly at: string }>(name: string, as
           );
           expect(out.map((one) => `${page.at} ${size} ${one.localName} ${nameOf(one)}`)).to.deep.equal([]);
         }
+      }
+    });
+
+    it('safety 24: with letters twice as large on a small phone, words to press stay whole', async function () {
+      this.timeout(60_000);
+      const { pages, element, show } = await begun();
+      const asBefore = largeLetters();
+      try {
+        for (const page of pages) {
+          await show(page);
+          await unfolded(element);
+          expect(brokenWords(element), page.at).to.deep.equal([]);
+        }
+      } finally {
+        asBefore();
       }
     });
 
