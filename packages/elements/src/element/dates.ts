@@ -5,30 +5,23 @@ export function timeText(ms: number, zone: string, locale: string): string {
   );
 }
 
-/** `vandaag`, `morgen`, `gisteren`; else `maandag 23 november`, with the year when it is another one. */
-export function dayText(ms: number, now: number, zone: string, locale: string): string {
-  const day = dayOnWall(ms, zone);
-  const today = dayOnWall(now, zone);
-  const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+/**
+ * `vandaag`, `morgen`, `gisteren`; else `maandag 23 november`, with the year when it is another one. A date is the same day
+ * in every zone.
+ */
+export function dateText(date: string, today: string, locale: string): string {
+  const ms = Date.parse(date);
+  const days = (ms - Date.parse(today)) / 86_400_000;
   if (Math.abs(days) <= 1)
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  return formatter(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year }).format(
+  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  return formatter(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year }).format(
     ms,
   );
 }
 
-/** `Marloes, Ahmed en Kees`. */
-export function listText(
-  items: readonly string[],
-  locale: string,
-  type: 'conjunction' | 'disjunction',
-): string {
-  return new Intl.ListFormat(locale, { type }).format(items);
-}
-
 /** `2026-11-22`, which is how Swedish writes a day; read back as UTC, days are 24 hours apart whatever the clock did. */
-function dayOnWall(ms: number, zone: string): string {
+export function dateOnWall(ms: number, zone: string): string {
   return formatter('sv', { timeZone: zone }).format(ms);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, timeText } from './dates.ts';
+import { dateOnWall, dateText, timeText } from './dates.ts';
 
 const zone = 'Europe/Amsterdam';
 
@@ -14,9 +14,10 @@ describe('H2: times and days in words', () => {
   });
 
   it('says the nearest days as people do, and the year where it is another one', () => {
-    const now = Date.parse('2026-11-22T23:00:00+01:00');
-    expect(dayText(Date.parse('2026-11-23T07:00:00+01:00'), now, zone, 'nl')).toBe('morgen');
-    expect(dayText(Date.parse('2026-11-25T07:00:00+01:00'), now, zone, 'en')).toBe('Wednesday 25 November');
-    expect(dayText(Date.parse('2027-01-04T07:00:00+01:00'), now, zone, 'nl')).toBe('maandag 4 januari 2027');
+    const today = dateOnWall(Date.parse('2026-11-22T23:30:00+01:00'), zone);
+    expect(today).toBe('2026-11-22');
+    expect(dateText('2026-11-23', today, 'nl')).toBe('morgen');
+    expect(dateText('2026-11-25', today, 'en')).toBe('Wednesday 25 November');
+    expect(dateText('2027-01-04', today, 'nl')).toBe('maandag 4 januari 2027');
   });
 });

@@ -174,6 +174,14 @@ describe('the words of an element', () => {
     expect(day('2027-01-04T12:00:00Z')).to.equal('maandag 4 januari 2027');
     expect(greeting.formatTime(Date.parse('2026-11-22T21:00:00Z'))).to.equal('22:00');
     expect(greeting.formatList(['Ans', 'Bo', 'Cas'])).to.equal('Ans, Bo en Cas');
+    for (const zone of ['Europe/Amsterdam', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      greeting.host = {
+        ...hostAt('2026-11-22T22:30:00Z'),
+        now: () => ({ ms: Date.parse('2026-11-22T10:30:00Z'), zone }),
+      };
+      expect(greeting.formatDate('2026-11-25'), zone).to.equal('woensdag 25 november');
+    }
+    greeting.host = hostAt('2026-11-22T22:30:00Z');
     greeting.lang = 'en';
     await settle(greeting);
     expect(day('2026-11-24T12:00:00Z')).to.match(/^Tuesday,? 24 November$/);

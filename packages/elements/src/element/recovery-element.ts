@@ -3,8 +3,7 @@ import { fetchWords } from '../words/fetch.ts';
 import { fill } from '../words/fill.ts';
 import { findText, languageChain, spokenLanguage } from '../words/find.ts';
 import type { Catalogue, Params, WordSet } from '../words/words.ts';
-import { upwards } from './ancestors.ts';
-import { dayText, listText, timeText } from './dates.ts';
+import { dateOnWall, dateText, timeText } from './dates.ts';
 import { deviceZone } from './device-zone.ts';
 import { directionOf, languageOf, watchLanguage } from './language.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type WordsConfiguration,
 } from './surroundings.ts';
 import { version } from './version.ts';
+import { isWithin } from './within.ts';
 
 /**
  * What all our elements share: the language of where they stand, their words, dates in that language, and the
@@ -112,13 +112,19 @@ export abstract class RecoveryElement<
 
   /** `vandaag`, `morgen`, `gisteren`, `maandag 23 november`; with the year when it is another year. */
   formatDay(ms: number): string {
-    const now = this.now();
-    return dayText(ms, now.ms, now.zone, this.#locale);
+    return this.formatDate(dateOnWall(ms, this.now().zone));
+  }
+
+  /** The same for a date, `YYYY-MM-DD`, which is that day in every zone. */
+  formatDate(date: string): string {
+    const { ms, zone } = this.now();
+    return dateText(date, dateOnWall(ms, zone), this.#locale);
   }
 
   /** `Marloes, Ahmed en Kees`; with `or`: `Marloes, Ahmed of Kees`. */
   formatList(items: readonly string[], joined: 'and' | 'or' = 'and'): string {
-    return listText(items, this.#locale, joined === 'and' ? 'conjunction' : 'disjunction');
+    const type = joined === 'and' ? 'conjunction' : 'disjunction';
+    return new Intl.ListFormat(this.#locale, { type }).format(items);
   }
 
   /**
@@ -200,9 +206,6 @@ export abstract class RecoveryElement<
   }
 
   #networkIsComing(): boolean {
-    if (customElements.get('recovery-network')) return false;
-    return [...upwards(this)].some(
-      (ancestor) => ancestor !== this && ancestor.localName === 'recovery-network',
-    );
+    return !customElements.get('recovery-network') && isWithin(this, 'recovery-network');
   }
 }

@@ -50,7 +50,7 @@ function dueHint(map: RecoveryNetworkMap, states: States): readonly TemplateResu
 /** Why it is given; without the name of whoever carries much (N12). */
 function reasonOf(map: RecoveryNetworkMap, hint: Shown): string {
   if (!('reason' in hint)) return map.say(`hint-${hint.id}`);
-  const day = hint.date ? map.dateText(hint.date) : '';
+  const day = hint.date ? map.formatDate(hint.date) : '';
   const support = hint.support ? map.say(`support-${hint.support}`).toLowerCase() : '';
   return map.say(`hint-${hint.reason}`, { day, support });
 }

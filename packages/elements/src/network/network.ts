@@ -178,11 +178,6 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     this.focusNext = `[data-at="${this.indexOf(tie)}"]`;
   }
 
-  /** A date as words; at noon no zone makes another day of it. */
-  dateText(date: string): string {
-    return this.formatDay(Date.parse(`${date}T12:00:00Z`));
-  }
-
   /** One step back: from a question to the person, from the person to the map. */
   back(): void {
     const { page } = this;

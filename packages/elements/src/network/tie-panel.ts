@@ -42,7 +42,7 @@ const hiddenPage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
 function stageText(map: RecoveryNetworkMap, tie: Tie): string {
   const stage = stageNow(tie, map.now());
   if (stage === 'resting' && tie.restUntil)
-    return map.say('restsUntil', { day: map.dateText(tie.restUntil) });
+    return map.say('restsUntil', { day: map.formatDate(tie.restUntil) });
   return map.say(`stage-${stage}`);
 }
 

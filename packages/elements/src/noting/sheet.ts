@@ -1,4 +1,3 @@
-import { instantOf } from '@recovery-network/core/shared';
 import { html } from 'lit';
 import { formatter } from '../element/dates.ts';
 import type { Noting } from './noting.ts';
@@ -14,7 +13,7 @@ export const dayOnPaper = ({ language }: Pick<OnPaper, 'language'>, date: string
   formatter(language, {
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
     timeZone: 'UTC',
-  }).format(instantOf(date, NOON, 'UTC'));
+  }).format(Date.parse(date));
 
 /** What is on a sheet may have changed since. */
 export const asOf = (element: OnPaper) =>
@@ -22,5 +21,3 @@ export const asOf = (element: OnPaper) =>
 
 /** A line to write on with a pen. */
 export const pen = html`<div class="pen"></div>`;
-
-const NOON = 720;

@@ -87,7 +87,7 @@ export const walkedPage = (element: RecoverySetbacks) => html`
 const titleOf = (element: RecoverySetbacks, { day }: Setback): string =>
   day === null
     ? element.say('setbackTitleNoDay')
-    : element.say('setbackTitle', { day: element.dayInSentence(day) });
+    : element.say('setbackTitle', { day: element.formatDate(day) });
 
 /** One setback as it was written down, to go on with, or to put out of sight. */
 export function setbackPage(element: RecoverySetbacks, id: string) {

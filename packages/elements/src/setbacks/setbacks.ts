@@ -3,7 +3,7 @@ import { hardMoment } from '@recovery-network/core/guidance';
 import type { Line as HelpLine } from '@recovery-network/core/help-now';
 import { linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
-import { dateNow, instantOf } from '@recovery-network/core/shared';
+import { dateNow } from '@recovery-network/core/shared';
 import type { State } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -135,14 +135,9 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     return true;
   }
 
-  /** A date as words. */
-  dayInSentence(date: string): string {
-    return this.formatDay(instantOf(date, NOON, this.now().zone));
-  }
-
-  /** The same with a capital: it stands at the beginning of a line. */
+  /** A date as words, with a capital: it stands at the beginning of a line. */
   dateText(date: string): string {
-    const text = this.dayInSentence(date);
+    const text = this.formatDate(date);
     return text.charAt(0).toLocaleUpperCase(this.language) + text.slice(1);
   }
 
@@ -252,4 +247,3 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
 }
 
 /** In minutes: at noon no change of the clock makes another day of a date. */
-const NOON = 720;

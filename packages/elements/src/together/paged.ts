@@ -1,6 +1,6 @@
 import { reachableNow, type States } from '@recovery-network/core/guidance';
 import type { Refusal } from '@recovery-network/core/journal';
-import { dateNow, instantOf } from '@recovery-network/core/shared';
+import { dateNow } from '@recovery-network/core/shared';
 import type { Areas, Draft } from '@recovery-network/core/state';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -124,7 +124,7 @@ export abstract class PagedElement<
 
   /** A date as words: `vandaag`, `maandag 23 november`. */
   dateText(date: string): string {
-    return this.formatDay(instantOf(date, NOON, this.now().zone));
+    return this.formatDate(date);
   }
 
   /** The words that all of these elements have. */
@@ -329,6 +329,3 @@ export abstract class PagedElement<
     return 'refused';
   }
 }
-
-/** In minutes: at noon no change of the clock makes another day of a date. */
-const NOON = 720;

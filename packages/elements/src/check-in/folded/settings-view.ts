@@ -73,7 +73,7 @@ function pause(element: RecoveryCheckIn, { record }: Settings, until: string | u
   if (until) {
     return html`
       <p class="row">
-        ${element.sayFrom(foldedWords, 'pausedUntil', { date: element.formatDay(Date.parse(`${until}T12:00Z`)) })}
+        ${element.sayFrom(foldedWords, 'pausedUntil', { date: element.formatDate(until) })}
         <button @click=${() => record('check-in.paused', { until: null })}>${element.sayFrom(foldedWords, 'pauseEnd')}</button>
       </p>
     `;

@@ -61,7 +61,7 @@ const changeOf = (element: RecoveryCheckIn, { change }: Trend): string =>
 /** From when on it is, and what up means: for craving a rising line is good news that looks bad. */
 const labelOf = (element: RecoveryCheckIn, { weeks }: Trend): string =>
   element.sayFrom(foldedWords, 'chartLabel', {
-    from: element.formatDay(Date.parse(`${weeks[0]?.monday}T12:00Z`)),
+    from: element.formatDate(weeks[0]?.monday ?? ''),
   });
 
 /** One column a week, the lightest answer on top; a line only between weeks that follow each other. */

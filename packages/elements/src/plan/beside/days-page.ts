@@ -2,7 +2,7 @@ import type { DayShown } from '@recovery-network/core/guidance';
 import { daysAheadShown, daysShown } from '@recovery-network/core/guidance';
 import type { DayOn } from '@recovery-network/core/plan';
 import { dayOf, marks } from '@recovery-network/core/plan';
-import { instantOf, wallTime } from '@recovery-network/core/shared';
+import { wallTime } from '@recovery-network/core/shared';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatter } from '../../element/dates.ts';
@@ -166,11 +166,9 @@ async function setAside(plan: RecoveryPlan, { id, title }: DayShown): Promise<vo
   plan.aside = { text: title, back: () => plan.write(host.draft('plan.day-written', id, day)) };
 }
 
-const NOON = 12 * 60;
-
-/** A date as words, at noon of the place that reads it, with the capital of what begins a line. */
+/** A date as words, with the capital of what begins a line. */
 function dateText(plan: RecoveryPlan, date: string): string {
-  const text = plan.formatDay(instantOf(date, NOON, plan.now().zone));
+  const text = plan.formatDate(date);
   return text.charAt(0).toLocaleUpperCase(plan.language) + text.slice(1);
 }
 

@@ -78,10 +78,10 @@ function line(element: RecoverySetbacks, { id, from, to }: OwnDate) {
   const aside = () => void element.writing.setAside(id, 'own-date.set-aside', lineOf(from, to));
   const text =
     to === undefined
-      ? element.sayFrom(foldedWords, 'since', { from: element.dayInSentence(from) })
+      ? element.sayFrom(foldedWords, 'since', { from: element.formatDate(from) })
       : element.sayFrom(foldedWords, 'between', {
-          from: element.dayInSentence(from),
-          to: element.dayInSentence(to),
+          from: element.formatDate(from),
+          to: element.formatDate(to),
         });
   const item = html`
     <li class="stack tight">
