@@ -28,7 +28,7 @@ export function crossing(journey: Journey): void {
           yes = linkIn(await sends(noor));
         });
         await noor.click('button', 'Klaar');
-        await noor.click('button', 'Bewaren');
+        await noor.click('button', 'Op dit apparaat bewaren');
         await noor.reads('Het is bewaard op dit apparaat.');
 
         await robin.click('button', 'Terugnemen');

@@ -45,7 +45,7 @@ export async function withinLimits(robin: Visitor, noor: Visitor): Promise<void>
   await noor.click('button', 'Klaar');
   await noor.sees('heading', 'Je zei ja.');
   await pauses(noor, 'Noor', 'she said yes');
-  await noor.click('button', 'Bewaren');
+  await noor.click('button', 'Op dit apparaat bewaren');
   await noor.reads('Het is bewaard op dit apparaat.');
 
   await opens(robin, answer);

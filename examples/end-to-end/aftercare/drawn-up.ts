@@ -53,6 +53,6 @@ export async function readsIt(femke: Visitor, link: string): Promise<void> {
   await pauses(femke, 'Femke', 'what Robin proposes');
   expect.soft(await femke.axe(), 'what Robin proposes').toEqual([]);
   expect(await femke.text()).not.toContain('Afgesproken.');
-  await femke.click('button', 'Bewaren');
+  await femke.click('button', 'Op dit apparaat bewaren');
   await femke.reads('Het is bewaard op dit apparaat.');
 }

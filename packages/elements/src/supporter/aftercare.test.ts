@@ -66,6 +66,20 @@ describe('The other side of aftercare', () => {
     expect(before && currentCourse(before), 'nothing holds there before it is sent').to.equal(undefined);
   });
 
+  it('D4: beside a form, each button to keep something says what it keeps', async () => {
+    const { link } = await drawnUp();
+    const element = await opened();
+    element.for = 'counsellor';
+    await came(element, link);
+    await waitFor(() => textOn(element).includes('elke week'), 'the proposal');
+    await press(element, 'Antwoord geven');
+    await press(element, 'Nog niet mee eens');
+    await waitFor(() => namesOn(element).includes('Bewaren'), 'the form');
+    const keeping = namesOn(element).filter((name) => /bewaren$/i.test(name));
+    expect(keeping).to.include('Op dit apparaat bewaren');
+    expect(new Set(keeping)).to.have.length(keeping.length);
+  });
+
   it('X1: of two ways to somebody to talk to, one stands on it', async () => {
     const { link } = await drawnUp();
     const element = await opened();
@@ -179,13 +193,13 @@ describe('The other side of aftercare', () => {
     const { element, inner } = await ownCourse(freshStore());
     expect(textOn(inner)).to.include('Je bent begonnen. Hier is nog niets bewaard.');
     expect(textOn(inner)).to.not.include('Bewaard.');
-    expect(namesOn(element)).to.include('Bewaren');
+    expect(namesOn(element)).to.include('Op dit apparaat bewaren');
   });
 
   it('J7, A10: what somebody close chose to keep for themselves is there again, and can be erased', async () => {
     const store = freshStore();
     const { element } = await ownCourse(store);
-    await press(element, 'Bewaren');
+    await press(element, 'Op dit apparaat bewaren');
     await waitFor(() => element.isKept, 'keeping');
     element.remove();
     const later = await opened({ store });

@@ -305,7 +305,7 @@ describe('J11: what somebody else writes inside a <recovery-network> is in no jo
       await pageWith(supporter, 'Klaar om te sturen');
       await press(supporter, 'Klaar');
       expect(textOn(supporter)).to.include(NOT_KEPT);
-      expect(namesOn(supporter)).to.not.include('Bewaren');
+      expect(namesOn(supporter)).to.not.include('Op dit apparaat bewaren');
       await supporter.keep();
       expect(supporter.keepsNothing).to.equal(true);
       expect(await isKeptAs(`${store}-family`)).to.equal(false);

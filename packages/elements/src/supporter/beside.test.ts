@@ -85,9 +85,12 @@ describe('a link of somebody new where something is kept', () => {
     await press(element, 'Klaar');
     expect(textOn(element)).to.include('Ook bewaren?');
     const choices = [...element.renderRoot.querySelectorAll<HTMLElement>('.card .choices > button')];
-    expect(choices.map(({ textContent }) => textContent)).to.deep.equal(['Bewaren', 'Niet bewaren']);
+    expect(choices.map(({ textContent }) => textContent)).to.deep.equal([
+      'Op dit apparaat bewaren',
+      'Niet bewaren',
+    ]);
     expect(new Set(choices.map((one) => getComputedStyle(one).backgroundColor)).size).to.equal(1);
-    await press(element, 'Bewaren');
+    await press(element, 'Op dit apparaat bewaren');
     await waitFor(() => element.isKept, 'keeping');
     await settled();
     expect(headingsOn(element)).to.include('Je zei ja.');

@@ -140,7 +140,7 @@ export const en: Words<typeof nl> = {
   keepHow: 'Nothing is kept here now. When you close the page, all of it is gone here.',
   keepWhat: 'If you keep it, you can look back, stop or change something later.',
   keepWho: 'Who uses this device can then see it too.',
-  keep: 'Keep it',
+  keep: 'Keep it on this device',
   keepNot: 'Don’t keep it',
   kept: 'It is kept on this device.',
   notKeptThen: 'Nothing is kept. The link opens this again, as long as it works.',

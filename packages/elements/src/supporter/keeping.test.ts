@@ -13,7 +13,7 @@ describe('Keeping', () => {
     await press(element, 'Klaar');
     expect(textOn(element)).to.include('Bewaren op dit apparaat?');
     expect(await isKeptAs(store)).to.equal(false);
-    await press(element, 'Bewaren');
+    await press(element, 'Op dit apparaat bewaren');
     await waitFor(() => element.isKept, 'keeping');
     await settled();
     expect(await isKeptAs(store)).to.equal(true);
@@ -62,7 +62,7 @@ describe('Keeping', () => {
     await press(element, 'Klaar');
     await press(element, 'Niet bewaren');
     expect(textOn(element)).to.include('Er wordt niets bewaard.');
-    expect(namesOn(element)).not.to.include('Bewaren');
+    expect(namesOn(element)).not.to.include('Op dit apparaat bewaren');
   });
 
   it('D1: stopping with somebody is silent, stops what was agreed, and has a way back', async () => {

@@ -143,7 +143,7 @@ export const nl = {
   keepHow: 'Nu is hier niets bewaard. Sluit je de pagina, dan is alles hier weg.',
   keepWhat: 'Bewaar je het, dan kun je later terugkijken, stoppen of iets veranderen.',
   keepWho: 'Wie dit apparaat gebruikt, kan het dan ook zien.',
-  keep: 'Bewaren',
+  keep: 'Op dit apparaat bewaren',
   keepNot: 'Niet bewaren',
   kept: 'Het is bewaard op dit apparaat.',
   notKeptThen: 'Er wordt niets bewaard. De link opent dit weer, zolang hij werkt.',

@@ -218,7 +218,7 @@ describe('what comes to the page, and what is kept', () => {
       throw new DOMException('no', 'SecurityError');
     };
     try {
-      await press(element, 'Bewaren');
+      await press(element, 'Op dit apparaat bewaren');
       await waitFor(() => element.trouble !== '', 'the sentence');
     } finally {
       IDBFactory.prototype.open = open;
