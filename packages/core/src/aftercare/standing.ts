@@ -136,10 +136,11 @@ function beforeIt(one: Trajectory): Standing {
   return { course: one.draft ? 'drafted' : 'nothing' };
 }
 
-/** The stretch of the course that today is in: how often, from when and until when (A6). */
+/** The stretch of the course that today is in: how often, from when and until when (A6). None after its last day. */
 export function stepNow(one: Trajectory, now: Now): Stretch | undefined {
   const current = currentCourse(one);
-  return current && stretchOn(current.terms, dateNow(now));
+  if (!current || courseNow(one, now).course === 'rounded-off') return undefined;
+  return stretchOn(current.terms, dateNow(now));
 }
 
 /** How often, today. */
