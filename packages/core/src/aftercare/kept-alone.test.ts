@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nextSteps } from '../guidance/index.ts';
 import type { Entry } from '../journal/entry.ts';
 import { withLines } from '../journal/journal.ts';
-import { asksOpen, imposedNow, openProposalsOf, viewsOf, whoseIs } from './index.ts';
+import { asksOpen, imposedNow, nextReview, openProposalsOf, viewsOf, whoseIs } from './index.ts';
 import { newId, two, usual, withTerms } from './testing/two-sides.ts';
 
 /** A course that the person keeps, and thought of sharing with somebody who says things of it before they do. */
@@ -61,6 +62,18 @@ describe('a course of one’s own that is shared with nobody yet', () => {
     person.change(thread, usual);
     expect(imposedNow(person.one(thread), person.now)).toHaveLength(1);
     expect(person.course(thread).imposed).toBe(true);
+  });
+
+  it('A9, A10: has no look at it that anybody agreed on, until they do', () => {
+    const { person, counsellor, meet, on, thread } = keptAlone();
+    on('2027-02-01T12:00:00+01:00');
+    expect(nextReview(person.one(thread), person.now)).toBeUndefined();
+    expect(nextSteps(person.whole.areas, person.now).map(({ key }) => key)).not.toContain('hold-review');
+    const termsId = person.change(thread, usual);
+    meet(thread);
+    counsellor.accept(thread, termsId);
+    meet(thread);
+    expect(nextReview(person.one(thread), person.now)).toBe('2027-01-18');
   });
 
   it('A10: an ask that was said to nobody is heard by nobody', () => {

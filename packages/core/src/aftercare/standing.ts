@@ -193,12 +193,12 @@ export const reviewsOf = (one: Trajectory): readonly Review[] => replayOf(one).r
 
 /**
  * The day from which the next look at it is due (A9); it may be past. A trial is looked at on its last day at the latest,
- * and still when that has passed. `undefined` where none was agreed, or one is open.
+ * and still when that has passed. `undefined` where none was agreed, or one is open: what is one's own was agreed with nobody.
  */
 export function nextReview(one: Trajectory, now: Now): string | undefined {
   const { reviews, open } = replayOf(one);
   const current = currentCourse(one);
-  if (!current || open.length > 0 || !isLookedAt(one, current, now)) return undefined;
+  if (!current || current.own || open.length > 0 || !isLookedAt(one, current, now)) return undefined;
   const { starts, until, reviewEvery, trial } = current.terms;
   if (starts === undefined) return undefined;
   const held = reviews.findLast(({ mine, theirs }) => mine && theirs);
@@ -211,11 +211,11 @@ export function nextReview(one: Trajectory, now: Now): string | undefined {
   return trial && !(last !== undefined && last >= until) ? until : undefined;
 }
 
-function isLookedAt(one: Trajectory, { terms, own }: CurrentCourse, now: Now): boolean {
+function isLookedAt(one: Trajectory, { terms }: CurrentCourse, now: Now): boolean {
   const { course } = courseNow(one, now);
   if (['agreed', 'running', 'paused'].includes(course)) return true;
   const { trial, until } = terms;
-  if (!trial || own || until === undefined || endOf(one)) return false;
+  if (!trial || until === undefined || endOf(one)) return false;
   return course === 'rounded-off' && dateNow(now) <= addDays(until, DAYS_AFTER);
 }
 

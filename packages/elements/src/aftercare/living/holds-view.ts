@@ -80,13 +80,13 @@ export const pauseText = (
   return by === 'mine' ? say(element, 'pausedMine', { day }) : say(element, 'pausedTheirs', { name, day });
 };
 
-function review(element: RecoveryAftercare, { shown, last }: Seen, today: string) {
+function review(element: RecoveryAftercare, { shown }: Seen, today: string) {
   const next = shown.nextReview;
   if (next === undefined) return nothing;
   if (next > today) return html`<p>${say(element, 'nextLook', { day: dayInWords(element, next) })}</p>`;
-  if (next < today && !last?.own)
+  if (next < today)
     return html`<p><strong>${element.say('reviewPast', { day: dayInWords(element, next) })}</strong></p>`;
-  return html`<p><strong>${say(element, last?.own ? 'reviewTodayOwn' : 'reviewToday')}</strong></p>`;
+  return html`<p><strong>${say(element, 'reviewToday')}</strong></p>`;
 }
 
 /** What is one's own has no look at it that two agreed on. */

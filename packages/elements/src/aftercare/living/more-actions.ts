@@ -34,10 +34,7 @@ export function mainAction(element: RecoveryAftercare, it: Seen) {
   if (now.course === 'paused' && pause !== undefined)
     return html`<div><button class=${kind} @click=${() => resume(element, it, pause)}>${say(element, 'resume')}</button></div>`;
   if (!isDue(element, it) && !reviewWaits(it)) return nothing;
-  // What is one's own is looked at by changing it, or not.
-  return it.last?.own
-    ? html`<div><button class=${kind} @click=${() => element.change(trajectory)}>${say(element, 'reviewAgainOwn')}</button></div>`
-    : to({ at: 'review', trajectory }, say(element, 'reviewAgain'));
+  return to({ at: 'review', trajectory }, say(element, 'reviewAgain'));
 }
 
 const isDue = (element: RecoveryAftercare, { shown }: Seen): boolean => {
@@ -73,7 +70,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
       ),
       when(
         may('trajectory.review-opened') || now.course === 'under-review',
-        button({ at: 'review', trajectory }, say(element, last?.own ? 'reviewAgainOwn' : 'reviewAgain')),
+        button({ at: 'review', trajectory }, say(element, 'reviewAgain')),
       ),
       when(
         last !== undefined && changes,
