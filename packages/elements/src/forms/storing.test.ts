@@ -30,7 +30,8 @@ describe('storing a form', () => {
     expect(gone).to.deep.equal([{ at: 'next' }]);
   });
 
-  it('stores what was typed on and tapped meanwhile after it, once', async () => {
+  /** A form whose storing ends when the test says so. */
+  async function slow() {
     const page = { at: 'first' };
     const gone: object[] = [];
     const asking = {
@@ -47,19 +48,47 @@ describe('storing a form', () => {
     const form = await fixture<HTMLFormElement>(
       html`<form @submit=${storing(asking, store)}><input name="words" value="Hoi"><button>ok</button></form>`,
     );
-    const field = form.querySelector('input');
-    form.requestSubmit();
-    if (field) field.value = 'Hallo';
-    form.requestSubmit();
-    form.requestSubmit();
+    const [field, button] = [form.querySelector('input'), form.querySelector('button')];
+    if (!field || !button) throw new Error('no form');
+    const end = async () => {
+      ends.shift()?.();
+      await settled();
+    };
+    return { gone, stored, field, button, end };
+  }
+
+  it('stores what was typed on and tapped meanwhile after it, once', async () => {
+    const { gone, stored, field, button, end } = await slow();
+    button.click();
+    field.value = 'Hallo';
+    button.click();
+    button.click();
     await settled();
     expect(stored).to.deep.equal(['Hoi']);
-    ends[0]?.();
-    await settled();
+    await end();
     expect(stored).to.deep.equal(['Hoi', 'Hallo']);
     expect(gone).to.deep.equal([]);
-    ends[1]?.();
-    await settled();
+    await end();
     expect(gone).to.deep.equal([{ at: 'next' }]);
+  });
+
+  it('leaves who types on after that at what they type', async () => {
+    const { gone, stored, field, button, end } = await slow();
+    button.click();
+    field.value = 'Hallo';
+    button.click();
+    field.value = 'Hallo al';
+    await end();
+    expect([stored, gone, field.value]).to.deep.equal([['Hoi'], [], 'Hallo al']);
+  });
+
+  it('stores nothing more where what was typed on is put back', async () => {
+    const { gone, stored, field, button, end } = await slow();
+    button.click();
+    field.value = 'Hallo';
+    button.click();
+    field.value = 'Hoi';
+    await end();
+    expect([stored, gone]).to.deep.equal([['Hoi'], [{ at: 'next' }]]);
   });
 });

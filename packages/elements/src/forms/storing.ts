@@ -6,10 +6,17 @@ export interface Next<Page> {
   readonly notice?: string;
 }
 
-/** What is being stored of a form. */
-const underWay = new WeakMap<HTMLFormElement, string>();
-/** With which button other words of it were stored meanwhile. */
-const tappedAgain = new WeakMap<HTMLFormElement, HTMLElement | null>();
+/** What is said by a tap, and with which button. */
+interface Tap {
+  readonly said: string;
+  readonly button: HTMLElement | null;
+}
+
+/** What is being stored of a form, and what was tapped meanwhile with other words in it. */
+interface UnderWay extends Tap {
+  again?: Tap;
+}
+const underWay = new WeakMap<HTMLFormElement, UnderWay>();
 
 const wordsIn = (form: FormData): string => JSON.stringify([...form]);
 
@@ -26,20 +33,20 @@ export const storing =
     if (!(form instanceof HTMLFormElement)) return;
     const { page } = element;
     const data = new FormData(form, event.submitter);
-    const said = wordsIn(data);
-    if (underWay.has(form)) {
-      if (underWay.get(form) !== said) tappedAgain.set(form, event.submitter);
+    const tap: UnderWay = { said: wordsIn(data), button: event.submitter };
+    const before = underWay.get(form);
+    if (before) {
+      if (before.said !== tap.said) before.again = tap;
       return;
     }
-    underWay.set(form, said);
+    underWay.set(form, tap);
     const next = await store(data).finally(() => underWay.delete(form));
-    const button = tappedAgain.get(form);
-    tappedAgain.delete(form);
-    if (next && wordsIn(new FormData(form, button ?? event.submitter)) === said)
-      element.onward(page, next.to, next.notice);
-    else if (button !== undefined && element.page === page) {
+    const { said, button } = tap.again ?? tap;
+    const now = wordsIn(new FormData(form, button));
+    if (next && now === tap.said) element.onward(page, next.to, next.notice);
+    else if (tap.again && now === said && element.page === page) {
       // By then the page knows what is stored.
       await element.updateComplete;
-      form.requestSubmit(button);
+      if (form.contains(button)) form.requestSubmit(button);
     }
   };
