@@ -30,7 +30,7 @@ export class HelpFrom {
 }
 
 /** What a provider's file says of help; undefined where what reads it can't be had. */
-export async function helpFrom(address: string): Promise<HelpConfiguration | undefined> {
+async function helpFrom(address: string): Promise<HelpConfiguration | undefined> {
   try {
     const { loadHelp } = await import('./configured.ts');
     return (await loadHelp(address)).provider;

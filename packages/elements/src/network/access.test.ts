@@ -178,7 +178,7 @@ describe('the map for everyone', () => {
     const found = await visit(0);
     for (const name of names) {
       const tie = found.host.newId();
-      await found.map.note(tie, 'tie.added', { name, kind: 'friend', ring: 'close' });
+      await found.map.writing.note(tie, 'tie.added', { name, kind: 'friend', ring: 'close' });
     }
     await found.settled();
     expect(found.ties).to.have.length(5);

@@ -26,7 +26,7 @@ export function emptyMap(map: RecoveryNetworkMap, network: NetworkState): Templa
     const journal = host?.state?.journal;
     map.go({ at: 'nobody' });
     if (host && journal && !network.knowsNoOne)
-      await map.write(host.draft('network.knows-no-one', journal, {}));
+      await map.writing.write(host.draft('network.knows-no-one', journal, {}));
   };
   return html`<div class="stack">
     <p>${map.say('empty')}</p>
@@ -62,7 +62,7 @@ export function addPage(
     const kind = chosen(form, 'kind', TIE_KINDS)[0] ?? 'other';
     const reach = typed(form, 'reach');
     if (reach && isBrokenNumber(reach)) return map.refuse('number-wrong', 'reach');
-    return map.note(tie, 'tie.added', {
+    return map.writing.note(tie, 'tie.added', {
       name: typed(form, 'name') ?? '',
       kind,
       ...(page.gives && { gives: [page.gives] }),
@@ -100,7 +100,7 @@ export const placePage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
     <div class="choices">${RINGS.map(
       (ring) =>
         html`<button @click=${async () => {
-          if (ring === tie.ring || (await map.note(tie.id, 'tie.moved', { ring })))
+          if (ring === tie.ring || (await map.writing.note(tie.id, 'tie.moved', { ring })))
             map.go({ at: 'tie', tie: tie.id });
         }}>${map.say(`ring-${ring}`)}</button>`,
     )}</div></div>`;

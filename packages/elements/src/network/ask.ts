@@ -16,9 +16,9 @@ const askWith =
     const text = () => field()?.value ?? '';
     // What is being written survives a closed tab.
     const store = async () =>
-      text() === tie.draft || (await map.note(tie.id, 'tie.drafted', { text: text() }));
+      text() === tie.draft || (await map.writing.note(tie.id, 'tie.drafted', { text: text() }));
     const asked = async () => {
-      if (!(await map.note(tie.id, step))) return;
+      if (!(await map.writing.note(tie.id, step))) return;
       map.go({ at: 'tie', tie: tie.id });
       map.notice = map.say('askedNote');
     };
@@ -63,7 +63,7 @@ export const no: TiePart = (map, tie) => {
   const name = map.nameOf(tie);
   const forGood = (event: Event) => {
     if (event.target instanceof HTMLInputElement && event.target.checked)
-      void map.note(tie.id, 'tie.said-not-now', { doNotAskAgain: true }, { via: 'reported' });
+      void map.writing.note(tie.id, 'tie.said-not-now', { doNotAskAgain: true }, { via: 'reported' });
   };
   const content = html`<p>${map.say('noText', { name })}</p>
     <label class="option"><input type="checkbox" @change=${forGood}> ${map.say('doNotAskAgain', { name })}</label>

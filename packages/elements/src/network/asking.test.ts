@@ -123,7 +123,7 @@ describe('asking for support', () => {
   it('J4: what another tab made impossible is a sentence that says what is possible', async () => {
     const found = await askedAhmed();
     await found.press('Kan nu niet');
-    await found.map.note(found.tie('Ahmed').id, 'tie.asked');
+    await found.map.writing.note(found.tie('Ahmed').id, 'tie.asked');
     await found.settled();
     const alert = found.one('[role="alert"]').textContent ?? '';
     expect(alert).to.include('Dat is genoeg.');

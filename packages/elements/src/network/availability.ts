@@ -68,7 +68,7 @@ export const when: TiePart = (map, tie) => {
     const others = tie.hours?.exceptions?.filter(({ windows }) => windows.length > 0) ?? [];
     const exceptions = until ? [...others, { from: wallTime(ms, zone).date, until, windows: [] }] : others;
     const known = weekly.length > 0 || exceptions.length > 0;
-    return map.note(tie.id, 'tie.available', {
+    return map.writing.note(tie.id, 'tie.available', {
       hours: known ? { zone: tie.hours?.zone ?? zone, weekly, exceptions } : null,
       channels: chosen(form, 'channels', CHANNELS),
     });

@@ -59,7 +59,8 @@ function hintCard(map: RecoveryNetworkMap, hint: Shown): TemplateResult {
   const dismiss = () => {
     const { host } = map;
     const journal = host?.state?.journal;
-    if (host && journal) void map.write(host.draft('network.hint-dismissed', journal, { hint: hint.id }));
+    if (host && journal)
+      void map.writing.write(host.draft('network.hint-dismissed', journal, { hint: hint.id }));
   };
   return html`<div class="hint-card">
     <p>${reasonOf(map, hint)}</p>

@@ -60,7 +60,11 @@ describe('J5: what can not be kept', () => {
     } as const;
     for (const problem of ['storage-full', 'storage-refused', 'newer-version', 'damaged'] as const) {
       day.store.writing = problem;
-      await found.map.note(day.host.newId(), 'tie.added', { name: problem, kind: 'friend', ring: 'close' });
+      await found.map.writing.note(day.host.newId(), 'tie.added', {
+        name: problem,
+        kind: 'friend',
+        ring: 'close',
+      });
       await found.settled();
       expect(alert(found)).to.include(sentences[problem]);
       expect(found.actions).to.include('Probeer het nog een keer');
@@ -72,7 +76,7 @@ describe('J5: what can not be kept', () => {
     const [ahmed = ''] = await writeDown(day, { name: 'Ahmed' });
     const found = await visited(day);
     day.store.writing = 'storage-full';
-    await found.map.note(ahmed, 'tie.rested');
+    await found.map.writing.note(ahmed, 'tie.rested');
     day.store.writing = undefined;
     // Another tab did the same meanwhile.
     await day.host.record([day.host.draft('tie.ended', ahmed, {})]);
@@ -126,7 +130,7 @@ describe('J5: what can not be kept', () => {
     const [mam = ''] = await writeDown(day, { name: 'Mam' });
     const found = await visited(day);
     day.store.writing = 'storage-full';
-    await found.map.note(mam, 'tie.rested');
+    await found.map.writing.note(mam, 'tie.rested');
     expect(day.host.pending).to.have.length(1);
     day.store.writing = undefined;
     found.map.go({ at: 'tie', tie: mam, part: 'erase' });

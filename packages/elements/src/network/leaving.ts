@@ -15,7 +15,7 @@ export const rest: TiePart = (map, tie) => {
   });
   const save = (form: FormData) => {
     const until = typed(form, 'until');
-    return map.note(tie.id, 'tie.rested', until ? { until } : {});
+    return map.writing.note(tie.id, 'tie.rested', until ? { until } : {});
   };
   return formPage(map, map.say('rest'), content, save, { at: 'tie', tie: tie.id });
 };
@@ -23,14 +23,14 @@ export const rest: TiePart = (map, tie) => {
 /** Ending asks once, and says that it is no door that closes. */
 export const end: TiePart = (map, tie) =>
   choicePage(map, map.say('end'), html`<p>${map.say('endText', { name: map.nameOf(tie) })}</p>`, [
-    [map.say('end'), async () => (await map.note(tie.id, 'tie.ended')) && map.go({ at: 'map' })],
+    [map.say('end'), async () => (await map.writing.note(tie.id, 'tie.ended')) && map.go({ at: 'map' })],
     [map.say('leave'), () => map.back()],
   ]);
 
 /** Somebody died. The name stays where the person wants it; no hint is ever made of it. */
 export const died: TiePart = (map, tie) => {
   const note = (keepOnMap: boolean) => async () =>
-    (await map.note(tie.id, 'tie.died', { keepOnMap })) && map.go({ at: 'map' });
+    (await map.writing.note(tie.id, 'tie.died', { keepOnMap })) && map.go({ at: 'map' });
   return choicePage(
     map,
     map.say('stage-died'),
@@ -65,10 +65,10 @@ async function hide(map: RecoveryNetworkMap, tie: string): Promise<boolean> {
     const ends = await import('./ends-with-hiding.ts')
       .then(({ draftsOfHiding }) => draftsOfHiding(host, tie))
       .catch(() => []);
-    if (await map.write(host.draft('tie.shown-nowhere', tie, {}), ...ends)) return true;
+    if (await map.writing.write(host.draft('tie.shown-nowhere', tie, {}), ...ends)) return true;
     if (map.refusal === undefined || ends.length === 0) return false;
   }
-  return map.note(tie, 'tie.shown-nowhere');
+  return map.writing.note(tie, 'tie.shown-nowhere');
 }
 
 /** Erases all that was written about somebody (J7); of whom is shown nowhere also what is theirs elsewhere (N7). */

@@ -17,7 +17,7 @@ export function lifePart(
   const note =
     (type: string, said?: () => string, data = {}, reported = false) =>
     async () => {
-      if (await map.note(tie.id, `tie.${type}`, data, reported ? { via: 'reported' } : undefined))
+      if (await map.writing.note(tie.id, `tie.${type}`, data, reported ? { via: 'reported' } : undefined))
         map.notice = said?.() ?? '';
     };
   const open = (part: Part) => () => map.go({ at: 'tie', tie: tie.id, part });
@@ -38,7 +38,7 @@ export function lifePart(
         <div class="choices">
           <button @click=${theirs(repairAsked(tie) ? 'consented-to-repair' : 'said-yes', saidYes)}>${map.say('yes')}</button>
           <button @click=${async () => {
-            const said = await map.note(
+            const said = await map.writing.note(
               tie.id,
               'tie.said-not-now',
               { doNotAskAgain: false },
@@ -83,7 +83,7 @@ function afterNo(map: RecoveryNetworkMap, tie: Tie, may: May) {
   ${
     may('asked-by-their-wish')
       ? html`<button class="plain" @click=${async () => {
-          if (await map.note(tie.id, 'tie.asked-by-their-wish', {}, { via: 'reported' }))
+          if (await map.writing.note(tie.id, 'tie.asked-by-their-wish', {}, { via: 'reported' }))
             map.notice = map.say('askedNote');
         }}>${map.say('theirWish', { name: map.nameOf(tie) })}</button>`
       : nothing
@@ -102,7 +102,7 @@ function repair(map: RecoveryNetworkMap, tie: Tie, may: May) {
     }
     ${
       may('consented-to-repair')
-        ? html`<button @click=${() => map.note(tie.id, 'tie.consented-to-repair', {}, { via: 'reported' })}>${map.say('consented', { name })}</button>`
+        ? html`<button @click=${() => map.writing.note(tie.id, 'tie.consented-to-repair', {}, { via: 'reported' })}>${map.say('consented', { name })}</button>`
         : nothing
     }</div>`;
 }

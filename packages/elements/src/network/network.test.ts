@@ -99,7 +99,7 @@ describe('the map', () => {
     ]);
     // Also when somebody else is moved, as from another tab.
     shape('Dr. Aydin')?.focus();
-    await found.map.note(found.tie('Marloes').id, 'tie.moved', { ring: 'outside' });
+    await found.map.writing.note(found.tie('Marloes').id, 'tie.moved', { ring: 'outside' });
     await found.settled();
     expect(focused()).to.match(/^Dr\. Aydin\./);
   });

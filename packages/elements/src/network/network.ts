@@ -2,16 +2,14 @@ import type { Place } from '@recovery-network/core/guidance';
 import { type Line, linesFor } from '@recovery-network/core/help-now';
 import type { Refusal } from '@recovery-network/core/journal';
 import { type NetworkState, type Ring, type Tie, tiesListed } from '@recovery-network/core/network';
-import type { Result } from '@recovery-network/core/shared';
-import type { Draft } from '@recovery-network/core/state';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { isWithin } from '../element/within.ts';
-import { helpFrom } from '../help-now/help-from.ts';
+import { HelpFrom } from '../help-now/help-from.ts';
 import { areas } from '../journal-host/areas.ts';
-import type { DraftExtra, JournalHost } from '../journal-host/journal-host.ts';
+import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
@@ -22,6 +20,7 @@ import { Dragging } from './dragging.ts';
 import { folded } from './folded.ts';
 import { glide } from './glide.ts';
 import { helpPage } from './help-page.ts';
+import { Keyboard } from './keyboard.ts';
 import { mapTools, viewChoice } from './map-tools.ts';
 import { mapView, rankingOf } from './map-view.ts';
 import { styles } from './network.styles.ts';
@@ -29,10 +28,7 @@ import { nl } from './nl.ts';
 import { isForm, type MapAreas, type MapConfiguration, type Page, type Past } from './pages.ts';
 import { refusedText, statusLine } from './status.ts';
 import { listView, waitingPage } from './tie-list.ts';
-
-/** What drafts say, whichever they are. */
-const saidBy = (drafts: readonly Draft[]): string =>
-  JSON.stringify(drafts.map(({ type, about, data }) => [type, about, data]));
+import { Writing } from './writing.ts';
 
 /**
  * The people around somebody: a map with rings, its twin as a list, and a page per person.
@@ -72,6 +68,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     later: { en: () => import('./en.ts') },
   };
   protected readonly minute = new EachMinute(this);
+  protected readonly help = new HelpFrom(this);
 
   page: Page = { at: 'map' };
   /** Width in CSS pixels, in steps: the picture is drawn for it. */
@@ -88,12 +85,9 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   private announcement = '';
 
   readonly dragging = new Dragging();
-  private readonly underWay = new Map<string, Promise<boolean>>();
+  readonly writing: Writing = new Writing(this);
+  private readonly keyboard = new Keyboard(this);
   private sizes: ResizeObserver | undefined;
-  private focusNext: string | undefined;
-  private hadFocus = false;
-  /** At whom the keyboard was before an update. */
-  private wasAt: string | undefined;
   /** What is behind the map: fetched once it is on the screen, so that it is there sooner. */
   declare later: typeof import('./later.ts') | undefined;
   private fetching: Promise<void> | undefined;
@@ -159,7 +153,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     // Neither a name that was searched for (N7) nor an earlier day outlives its field.
     this.typed = '';
     this.past = { days: 0 };
-    this.focusNext =
+    this.keyboard.next =
       page.at === 'map' && 'tie' in from ? `[data-at="${this.indexOf(from.tie ?? '')}"]` : '.heading';
     if ('tie' in page) this.current = page.tie;
     void this.fetchPages();
@@ -175,7 +169,7 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
   /** Puts the keyboard at a tie. */
   focusOn(tie: string): void {
     this.current = tie;
-    this.focusNext = `[data-at="${this.indexOf(tie)}"]`;
+    this.keyboard.next = `[data-at="${this.indexOf(tie)}"]`;
   }
 
   /** One step back: from a question to the person, from the person to the map. */
@@ -184,49 +178,16 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     this.go(page.at === 'tie' && page.part ? { at: 'tie', tie: page.tie } : { at: 'map' });
   }
 
-  /** Writes down what belongs together; false when it was refused or could not be kept, which the page then says. */
-  async write(...drafts: readonly Draft[]): Promise<boolean> {
-    const { host } = this;
-    if (!host) return false;
-    this.refusal = undefined;
-    const what = saidBy(drafts);
-    const waits = host.pending.some((others) => saidBy(others) === what);
-    // A second tap on the same button, or on a button whose first tap could not be kept, says nothing more.
-    const writing = this.underWay.get(what) ?? this.heard(waits ? host.retry() : host.record(drafts));
-    this.underWay.set(what, writing);
-    const done = await writing;
-    this.underWay.delete(what);
-    return done;
-  }
-
   /** Says what can't be written down as it is, and where that is; nothing was tried. */
   refuse(key: string, field: string): false {
     this.refusal = { rule: 'N5', key, params: { field }, allowed: [] };
     return false;
   }
 
-  /** Tries again to keep what waits for it. */
-  async retry(): Promise<void> {
-    this.refusal = undefined;
-    if (this.host) await this.heard(this.host.retry());
-  }
-
-  /** Whether it was done; a refusal is said. */
-  private async heard(doing: Promise<Result<unknown, Refusal | string>>): Promise<boolean> {
-    const result = await doing;
-    if (!result.ok && typeof result.error !== 'string') this.refusal = result.error;
-    return result.ok;
-  }
-
-  /** One entry about a tie. */
-  async note(tie: string, type: string, data: Draft['data'] = {}, extra?: DraftExtra): Promise<boolean> {
-    return this.host ? this.write(this.host.draft(type, tie, data, extra)) : false;
-  }
-
   /** Moves a tie to a ring, and says so to who can't see it move. `seen`: who dragged it there saw it. */
   async move(tie: Tie, ring: Ring, seen = false): Promise<void> {
     const before = this.spotsOf(tie).map((shape) => shape.getAttribute('transform'));
-    if (ring === tie.ring || !(await this.note(tie.id, 'tie.moved', { ring }))) return;
+    if (ring === tie.ring || !(await this.writing.note(tie.id, 'tie.moved', { ring }))) return;
     await this.updateComplete;
     if (!seen) for (const [i, shape] of this.spotsOf(tie).entries()) glide(shape, before[i]);
     this.announcement = this.say('moved', { name: this.nameOf(tie), ring: this.say(`ring-${ring}`) });
@@ -295,36 +256,6 @@ export class RecoveryNetworkMap extends RecoveryElement<typeof nl, JournalHost<M
     );
     await this.fetching;
     this.fetching = undefined;
-  }
-
-  /** The provider's lines and own texts; without them those of the country and ours stand. */
-  private async configure(address: string): Promise<void> {
-    const found = await helpFrom(address);
-    if (found && this.config === address) this.configuration = found;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('config') && this.config) void this.configure(this.config);
-    const at = this.shadowRoot?.activeElement;
-    this.hadFocus = Boolean(at);
-    this.wasAt = at?.getAttribute('data-at') ?? undefined;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // A step that was taken takes its button along: the keyboard goes on at the heading, and not from the page's top.
-    const at = this.shadowRoot?.activeElement;
-    if (this.hadFocus && !at) this.focusNext ??= '.heading';
-    // Shapes stand in order of closeness: the one that has the focus may have become somebody else.
-    if (at && this.wasAt && at.getAttribute('data-at') !== this.wasAt)
-      this.focusNext ??= `[data-at="${this.wasAt}"]`;
-    if (!this.focusNext) return;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(this.focusNext) ??
-      this.renderRoot.querySelector<HTMLElement>('.heading');
-    this.focusNext = undefined;
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Where there is room the map stays beside what is asked; on a phone one thing at a time. */

@@ -27,7 +27,7 @@ export function rhythmChoice(map: RecoveryNetworkMap, { id, rhythm }: Tie) {
     now,
     (event) => {
       const name = picked(event, NAMES);
-      if (name) void map.note(id, 'tie.rhythm-set', { range: RHYTHMS[name] });
+      if (name) void map.writing.note(id, 'tie.rhythm-set', { range: RHYTHMS[name] });
     },
   );
 }
@@ -44,7 +44,8 @@ export function firstChoice(map: RecoveryNetworkMap, tie: Tie, { first, ties }: 
   const now = PLACES.find((place) => first[place] === tie.id) ?? '';
   return choice('first', map.say('first'), options, now, (event) => {
     const place = picked(event, PLACES);
-    if (place !== undefined) void map.note(tie.id, 'tie.put-first', { position: Number(place) || null });
+    if (place !== undefined)
+      void map.writing.note(tie.id, 'tie.put-first', { position: Number(place) || null });
   });
 }
 
@@ -67,5 +68,5 @@ export const hardDays = (map: RecoveryNetworkMap, tie: Tie) =>
     event: Event,
   ) => {
     if (event.target instanceof HTMLInputElement)
-      void map.note(tie.id, 'tie.not-on-hard-days', { on: event.target.checked });
+      void map.writing.note(tie.id, 'tie.not-on-hard-days', { on: event.target.checked });
   }}> ${map.say('hardDays')}</label>`;

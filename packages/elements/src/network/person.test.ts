@@ -83,7 +83,7 @@ describe("a person's page", () => {
 
   it('N7: once the page of who is shown nowhere is left, no word tells of them; and there is no number to call', async () => {
     const found = await visit(3);
-    await found.map.note(found.tie('Marloes').id, 'tie.shown-nowhere');
+    await found.map.writing.note(found.tie('Marloes').id, 'tie.shown-nowhere');
     await found.fill('search', 'marloes');
     expect(found.actions).to.include.members(['Marloes Vriend of vriendin · Steunt mij']);
     expect(found.actions).to.not.include('Bel Marloes');
@@ -96,7 +96,7 @@ describe("a person's page", () => {
   it('N7: who was found is gone again when the person looks at something else', async () => {
     for (const leave of ['hidden view', 'hidden page'] as const) {
       const found = await visit(3);
-      await found.map.note(found.tie('Marloes').id, 'tie.shown-nowhere');
+      await found.map.writing.note(found.tie('Marloes').id, 'tie.shown-nowhere');
       await found.fill('search', 'marloes');
       await found.press('Marloes');
       expect(found.text).to.include('Marloes');
@@ -119,7 +119,7 @@ describe("a person's page", () => {
 
   it('nothing pulls at who stopped, rests or said not now', async () => {
     const found = await visit(12);
-    await found.map.note(found.tie('Ahmed').id, 'tie.ended');
+    await found.map.writing.note(found.tie('Ahmed').id, 'tie.ended');
     for (const name of ['Ahmed', 'Opa Jan', 'Buurvrouw Til', 'Kees', 'Bram']) {
       await found.open(name);
       const loud = found.all('.primary, .call').map((one) => one.textContent);

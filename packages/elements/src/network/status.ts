@@ -12,7 +12,7 @@ export function statusLine(map: RecoveryNetworkMap) {
     problem && (map.alone || pending.length > 0)
       ? html`<div class="error" role="alert">
       <p>${map.say(problems[problem])} ${pending.length > 0 ? map.say('notSaved') : nothing}</p>
-      ${pending.length > 0 || !state ? html`<button @click=${() => void map.retry()}>${map.say('retry')}</button>` : nothing}
+      ${pending.length > 0 || !state ? html`<button @click=${() => void map.writing.retry()}>${map.say('retry')}</button>` : nothing}
     </div>`
       : nothing;
   const doing =

@@ -33,7 +33,7 @@ export const about: TiePart = (map, tie) => {
       return number && number !== tie.reach[way] && !callHref(number);
     });
     if (broken) return map.refuse('number-wrong', broken);
-    return map.note(tie.id, 'tie.described', {
+    return map.writing.note(tie.id, 'tie.described', {
       name: typed(form, 'name') ?? '',
       ...(kind !== tie.kind && { kind }),
       reach: reachIn(form, tie.reach),
@@ -49,7 +49,7 @@ export const why: TiePart = (map, tie) => {
     ${field('why', map.say('why'), { type: 'long', value: tie.why, hint: map.say('whyHint') })}
     ${field('goodFor', map.say('goodFor'), { type: 'long', value: tie.goodFor })}`;
   const save = (form: FormData) =>
-    map.note(tie.id, 'tie.described', {
+    map.writing.note(tie.id, 'tie.described', {
       why: typed(form, 'why') ?? '',
       goodFor: typed(form, 'goodFor') ?? '',
     });
@@ -74,7 +74,7 @@ export const support: TiePart = (map, tie) => {
   const content = html`${several('checkbox', 'gives', map.say('gives', { name }), options, tie.gives)}
     ${several('checkbox', 'receives', map.say('receives', { name }), options, tie.receives)}`;
   const save = (form: FormData) =>
-    map.note(tie.id, 'tie.described', {
+    map.writing.note(tie.id, 'tie.described', {
       gives: chosen(form, 'gives', SUPPORTS),
       receives: chosen(form, 'receives', SUPPORTS),
     });
@@ -99,7 +99,7 @@ export const see: TiePart = (map, tie) => {
       chosen(form, quality, OPINIONS).map((one) => [quality, one] as const),
     );
     const words = typed(form, 'words') ?? (known.words ? '' : undefined);
-    return map.note(tie.id, 'tie.considered', {
+    return map.writing.note(tie.id, 'tie.considered', {
       ...Object.fromEntries(said),
       ...(words !== undefined && { words }),
     });
@@ -117,7 +117,7 @@ export const knows: TiePart = (map, tie) => {
     const [level] = chosen(form, 'level', KNOWING);
     // What was not said is not written down: not even "nothing".
     if (!level) return words === undefined || map.refuse('level-missing', 'level');
-    return map.note(tie.id, 'tie.knows', { level, ...(words !== undefined && { words }) });
+    return map.writing.note(tie.id, 'tie.knows', { level, ...(words !== undefined && { words }) });
   };
   return formPage(map, map.say('knows', { name: map.nameOf(tie) }), content, save, person(tie));
 };
@@ -153,5 +153,5 @@ async function saveLinks(
     .map((other) =>
       host.draft('network.ties-linked', tie.id, { a: tie.id, b: other.id, know: ticked.includes(other.id) }),
     );
-  return drafts.length === 0 || map.write(...drafts);
+  return drafts.length === 0 || map.writing.write(...drafts);
 }

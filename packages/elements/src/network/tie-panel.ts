@@ -36,7 +36,7 @@ export function tiePage(map: RecoveryNetworkMap, tie: Tie, network: NetworkState
 /** Who was found by typing the whole name: to be shown again or erased, and nothing else (N7). */
 const hiddenPage = (map: RecoveryNetworkMap, tie: Tie): TemplateResult =>
   html`<article class="stack">${pageTop(map, tie.name)}
-    <button @click=${() => map.note(tie.id, 'tie.shown-again')}>${map.say('showAgain')}</button>
+    <button @click=${() => map.writing.note(tie.id, 'tie.shown-again')}>${map.say('showAgain')}</button>
     <button class="plain" @click=${part(map, tie, 'erase')}>${map.say('erase', { name: tie.name })}</button></article>`;
 
 function stageText(map: RecoveryNetworkMap, tie: Tie): string {
@@ -77,7 +77,7 @@ function contactPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
   const note = async (result: 'spoken' | 'no-answer' | 'thanks') => {
     const channel = group ? 'visit' : result === 'thanks' ? 'message' : 'call';
     const data = { channel, startedBy: 'me', result };
-    if (!(await map.note(tie.id, 'contact.noted', data))) return;
+    if (!(await map.writing.note(tie.id, 'contact.noted', data))) return;
     if (result === 'no-answer') map.go({ at: 'tie', tie: tie.id, part: 'no-answer' });
     else map.notice = map.say('noted');
   };
@@ -139,7 +139,7 @@ function otherPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
         ${
           may('reopened')
             ? html`<button @click=${async () => {
-                if (await map.note(tie.id, 'tie.reopened')) map.go({ at: 'tie', tie: tie.id });
+                if (await map.writing.note(tie.id, 'tie.reopened')) map.go({ at: 'tie', tie: tie.id });
               }}>${map.say('reopen')}</button>`
             : nothing
         }
@@ -147,7 +147,8 @@ function otherPart(map: RecoveryNetworkMap, tie: Tie, network: NetworkState) {
         ${
           may('wished-to-repair')
             ? html`<button @click=${async () => {
-                if (await map.note(tie.id, 'tie.wished-to-repair')) map.notice = map.say('repairNoted');
+                if (await map.writing.note(tie.id, 'tie.wished-to-repair'))
+                  map.notice = map.say('repairNoted');
               }}>${map.say('repair')}</button>`
             : nothing
         }
