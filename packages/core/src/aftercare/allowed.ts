@@ -1,10 +1,11 @@
-import { holds, proposalsSeen } from '../agreement/standing.ts';
+import { bothSides, otherSide } from '../agreement/side.ts';
+import { holds, proposalsSeen, proposerOf, wordOf } from '../agreement/standing.ts';
 import { findById } from '../journal/by-id.ts';
 import { dateNow } from '../shared/dates.ts';
 import type { Now } from '../shared/time.ts';
 import * as entries from './entries.ts';
 import { imposedIn } from './imposed.ts';
-import { openProposalsOf, unansweredIn } from './open-proposals.ts';
+import { openProposalsOf } from './open-proposals.ts';
 import { counting, isOffTheTable } from './own-course.ts';
 import { can, lifeOf, replayOf } from './replay.ts';
 import { asksOpen, courseNow, currentCourse, hasEnded } from './standing.ts';
@@ -43,10 +44,23 @@ export function canBeTakenBack(one: Trajectory, { id, terms }: Seen, now: Now): 
   return first?.id === id && more.length === 0 && isAhead && !hasEnded(one, now);
 }
 
+/** Whether one of the two may say how they see it: who did not propose it, or the proposer once the other did. */
+const takesView = (seen: Seen): boolean =>
+  bothSides.some(
+    (side) =>
+      wordOf(seen, side) !== 'refused' &&
+      (proposerOf(seen) === side ? wordOf(seen, otherSide(side)) === 'refused' : !holds(seen)),
+  );
+
+const takesWithdrawal = (seen: Seen): boolean => {
+  const by = proposerOf(seen);
+  return by !== undefined && wordOf(seen, by) !== 'refused' && !holds(seen);
+};
+
 function allowedIn(one: Trajectory, now: Now): readonly string[] {
   const { pauses, reviews, own } = replayOf(one);
   const ended = hasEnded(one, now);
-  const unanswered = unansweredIn(one, now).length > 0;
+  const seen = ended ? [] : proposalsSeen(one);
   const isHeld = !ended && currentCourse(one) !== undefined;
   const agreed = isHeld && !currentCourse(one)?.own;
   const before = trajectoryLife.allowed(lifeOf(one));
@@ -55,8 +69,8 @@ function allowedIn(one: Trajectory, now: Now): readonly string[] {
   const types: readonly (readonly [boolean, { readonly type: string }])[] = [
     [!ended && one.with !== undefined && !isOffTheTable(one), entries.proposed],
     [openProposalsOf(one, now).length > 0, entries.accepted],
-    [unanswered, entries.notAgreed],
-    [unanswered || takesBack, entries.withdrawn],
+    [seen.some(takesView), entries.notAgreed],
+    [seen.some(takesWithdrawal) || takesBack, entries.withdrawn],
     [isHeld, entries.paused],
     [pauses.length > 0 && !ended, entries.resumed],
     [agreed && replayOf(one).open.length === 0, entries.reviewOpened],

@@ -12,9 +12,10 @@ import { contradictionIn } from './terms.ts';
 export const judgeDraft: Judge<{ with?: string | undefined; after?: string | undefined }> = (
   state,
   { about, data },
-  { owner },
+  { owner, now },
 ) => {
   const one = trajectoryOf(state, about);
+  if (one && hasEnded(one, now)) return no('over-already');
   if (data.with === about || data.with === owner || data.after === about) return no('with-oneself');
   if (data.after !== undefined && !trajectoryOf(state, data.after)) return no('no-such-trajectory');
   return one?.with !== undefined && data.with !== undefined && one.with !== data.with

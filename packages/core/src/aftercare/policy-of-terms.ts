@@ -118,6 +118,7 @@ export const judgeNotAgreed = within<{ termsId: string; lookAgain?: string | und
   (one, { data }, { now }) => {
     const proposal = proposalOf(one, data.termsId);
     if (!proposal) return no('no-such-terms');
+    if (hasEnded(one, now)) return no('over-already');
     const { lookAgain } = data;
     if (datesWrong([lookAgain])) return no('no-such-date');
     if (lookAgain !== undefined && lookAgain < dateNow(now)) return no('until-is-past');
@@ -134,5 +135,6 @@ export const judgeWithdrawal = within<{ termsId: string }>((one, { data }, { now
   if (!proposal) return no('no-such-terms');
   if (proposerOf(proposal) !== 'mine') return no('proposed-by-them');
   if (wordOf(proposal, 'mine') === 'refused') return no('said-no-already');
+  if (hasEnded(one, now)) return no('over-already');
   return !holds(proposal) || canBeTakenBack(one, proposal, now) ? undefined : no('agreed-already');
 });

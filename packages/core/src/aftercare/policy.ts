@@ -20,11 +20,11 @@ export const judgePause = within<{ until: string }>((one, { id, at, data: { unti
   return pausesOn(one, now).some(({ by }) => by === 'mine') ? no('paused-already') : undefined;
 });
 
-export const judgeResume = within<{ pause: string }>((one, { data }) =>
-  replayOf(one).pauses.some(({ id, by }) => id === data.pause && by !== 'theirs')
-    ? undefined
-    : no('no-such-pause'),
-);
+export const judgeResume = within<{ pause: string }>((one, { data }, { now }) => {
+  if (hasEnded(one, now)) return no('over-already');
+  const isThere = replayOf(one).pauses.some(({ id, by }) => id === data.pause && by !== 'theirs');
+  return isThere ? undefined : no('no-such-pause');
+});
 
 export const judgeReview = within<{ termsId: string }>((one, { data }, { now }) => {
   const { current, open } = replayOf(one);

@@ -4,11 +4,13 @@ import { holds, proposalsSeen, proposerOf, waitsFor } from '../agreement/index.t
 import { addDays, dateNow } from '../shared/index.ts';
 import type { Terms } from './index.ts';
 import {
+  aftercare,
   asksOpen,
   currentCourse,
   lateProposalsOf,
   nextReview,
   openProposalsOf,
+  pausesOn,
   proposalStandingOn,
   reviewsOpen,
 } from './index.ts';
@@ -162,7 +164,14 @@ const moves: readonly Move[] = [
       sides[mine].ask(`trajectory.${type}`, thread, type === 'stopped' ? {} : { to: 'somebody' });
   },
   (sides, thread, mine, pick) => {
-    if (pick % 3 === 0) sides[mine].ask('trajectory.kept-own', thread, { terms: usual });
+    const side = sides[mine];
+    const [pause] = pausesOn(side.one(thread), side.now);
+    const drafted = { with: side.tie, terms: usual };
+    if (pick % 5 === 0) side.ask('trajectory.kept-own', thread, { terms: usual });
+    else if (pick % 5 === 1) side.ask('trajectory.drafted', thread, drafted);
+    else if (pick % 5 === 2) side.ask('trajectory.waiting', thread, { since: '2026-11-20' });
+    else if (pick % 5 === 3 && pause) side.ask('trajectory.resumed', thread, { pause: pause.id });
+    else side.ask('trajectory.paused', thread, { until: dayFrom(side, pick) });
   },
   (sides, thread) => {
     const [one, other] = sides;
@@ -203,6 +212,17 @@ function propose(side: Side, thread: string, mine: 0 | 1, pick: number, what: Te
   side.ask('trajectory.proposed', thread, side.proposal(thread, terms, instead));
 }
 
+/** From here on whatever this side can write about a thread is among what is said to be possible there. */
+function saysWhatIsAllowed(side: Side, thread: string): void {
+  const ask = side.ask.bind(side);
+  side.ask = (type, about, ...more) => {
+    const allowed = aftercare.allowed(side.state, about, side.now);
+    const done = ask(type, about, ...more);
+    if (about === thread && 'entry' in done) expect(allowed).toContain(type);
+    return done;
+  };
+}
+
 const life = fc.array(
   fc.record({ move: fc.nat(), mine: fc.constantFrom(0 as const, 1 as const), pick: fc.nat(10_000) }),
   {
@@ -223,6 +243,7 @@ test('A3: in whatever life, to all that waits for an answer a yes is taken, and 
       person.write('trajectory.drafted', thread, { with: person.tie, terms: usual });
       person.change(thread, usual);
       meet(thread);
+      for (const side of sides) saysWhatIsAllowed(side, thread);
       for (const { move, mine, pick } of tries) {
         moves[move % moves.length]?.(sides, thread, mine, pick);
         for (const side of sides) {
