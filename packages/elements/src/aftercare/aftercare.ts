@@ -84,6 +84,8 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   });
   /** What is new with `tie` was opened. */
   #hasBegun = false;
+  /** The page that is being rendered shows whom to call. */
+  isCallShown = false;
 
   constructor() {
     super();
@@ -211,6 +213,13 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
 
   protected override isTitled({ at }: Page): boolean {
     return at !== 'home' && (this.entity !== undefined || this.tie !== undefined);
+  }
+
+  /** Offered once: not under what a page itself shows of whom to call. */
+  protected override talkView(): unknown {
+    const { isCallShown } = this;
+    this.isCallShown = false;
+    return isCallShown ? nothing : super.talkView();
   }
 
   protected override view(page: Page, states: Known): unknown {

@@ -6,7 +6,9 @@ import type { RecoveryAftercare } from '../aftercare.ts';
 import { say } from './words.ts';
 
 /** Whom to call, on the page itself: nobody has to look for it who asks for help, or waits (A2, A3). */
-export const callsHere = (element: RecoveryAftercare, states: Known) => html`
+export function callsHere(element: RecoveryAftercare, states: Known) {
+  element.isCallShown = true;
+  return html`
   <div class="no-print" role="group" aria-label=${say(element, 'sheetCall')}>
     <recovery-help-now
       .host=${element.host}
@@ -16,3 +18,4 @@ export const callsHere = (element: RecoveryAftercare, states: Known) => html`
     ></recovery-help-now>
   </div>
 `;
+}

@@ -7,6 +7,7 @@ import {
   focused,
   headingsOn,
   nameOf,
+  namesOn,
   press,
   settled,
   still,
@@ -80,12 +81,13 @@ export function everyPage<Page extends { readonly at: string }>(name: string, as
         day.at(wall);
         for (const page of pages) {
           await show(page);
+          const calls = ['tel:112', 'tel:113', 'tel:0880767000'];
+          // Where they stand on the page already, nothing offers them a second time.
+          const stand = calls.every((call) => callsOn(element).includes(call));
+          expect(namesOn(element).includes('Ik wil nu iemand spreken'), page.at).to.equal(!stand);
+          if (stand) continue;
           await press(element, 'Ik wil nu iemand spreken');
-          expect(callsOn(element), `${page.at} ${wall}`).to.include.members([
-            'tel:112',
-            'tel:113',
-            'tel:0880767000',
-          ]);
+          expect(callsOn(element), `${page.at} ${wall}`).to.include.members(calls);
           expect(focused()?.id, page.at).to.equal('people');
         }
       }
