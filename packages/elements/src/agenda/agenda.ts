@@ -46,6 +46,8 @@ export class RecoveryAgenda extends PagedElement<typeof nl, Page, typeof areas> 
   };
   protected override readonly areas = areas;
 
+  /** What reads files of calendars, fetched when somebody opens one. */
+  fetchReader = (): Promise<typeof import('./read-file.ts')> => import('./read-file.ts');
   /** How many weeks ahead are shown. */
   declare weeks: number;
   /** How many of a list are shown. */

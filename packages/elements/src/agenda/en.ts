@@ -188,5 +188,6 @@ export const en: Words<typeof nl> = {
   'refused-who': 'First choose who is away.',
   'refused-file': 'First choose a file.',
   'refused-file-empty': 'This file is empty. Choose another file.',
+  'refused-reader': 'Reading does not work now. Maybe there is no internet. Please try again later.',
   'refused-no-calendar': 'This is no file of a calendar. Choose another file.',
 };

@@ -6,7 +6,6 @@ import type { Known } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import type { Found, FoundOne } from './found.ts';
 import type { Page } from './pages.ts';
-import { foundIn, readFile } from './read-file.ts';
 import { whenView } from './when.ts';
 
 /** A file of any calendar: it is only looked at. */
@@ -15,7 +14,11 @@ export function importPage(element: RecoveryAgenda, states: Known) {
     const file = form.get('file');
     if (!(file instanceof File) || file.name === '') return element.refuse('file-missing', 'file', 'A11');
     if (file.size === 0) return element.refuse('file-empty', 'file', 'A11');
-    const found = await readFile(element, states, file);
+    element.notice = element.say('importReading');
+    const reader = await element.fetchReader().catch(() => undefined);
+    const found = await reader?.readFile(element, states, file);
+    element.notice = '';
+    if (!reader) return element.refuse('reader-missing', 'file', 'A11');
     return found ? { to: { at: 'found', found } } : element.refuse('no-calendar', 'file', 'A11');
   };
   const refused = isRefused(element, 'file');
@@ -50,6 +53,8 @@ export function foundPage(element: RecoveryAgenda, states: Known, page: Page & {
     taken.add(page);
     const said = written === 'stored' ? element.say('foundTaken', { count: all }) : '';
     if (left.length === 0) return element.onward(page, { at: 'all' }, said);
+    // It is there: it found these.
+    const { foundIn } = await element.fetchReader();
     const next = await foundIn(element, element.states ?? states, left, {
       ...{ known: 0, over: 0, looked: 0, problems: [], long: false },
     });

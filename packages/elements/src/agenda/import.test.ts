@@ -274,6 +274,26 @@ describe('appointments from a file', () => {
     await waitFor(() => textOn(element).includes('Dit is geen bestand van een agenda.'));
   });
 
+  it('where what reads files can’t be fetched, a sentence says so, and the next tap asks again', async () => {
+    const day = await fullDiary();
+    const element = await opened(day);
+    const { fetchReader } = element;
+    let asked = 0;
+    element.fetchReader = () => {
+      asked++;
+      return asked === 1 ? Promise.reject(new Error('No network')) : fetchReader();
+    };
+    await choose(element, calendar(dentist));
+    const sentence = 'Lezen lukt nu niet. Misschien is er geen internet. Probeer het straks nog een keer.';
+    await waitFor(() => textOn(element).includes(sentence));
+    expect(textOn(element)).to.not.include('wordt gelezen');
+    expect(focused()?.id).to.equal('file');
+    await press(element, 'Bekijken');
+    await waitFor(() => textOn(element).includes('Eén nieuwe afspraak.'));
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => element.page.at === 'all');
+  });
+
   it('what is over is left out, however much of it there is', async () => {
     const day = await fullDiary();
     const element = await opened(day);

@@ -194,5 +194,6 @@ export const nl = {
   'refused-who': 'Kies eerst wie er niet is.',
   'refused-file': 'Kies eerst een bestand.',
   'refused-file-empty': 'Dit bestand is leeg. Kies een ander bestand.',
+  'refused-reader': 'Lezen lukt nu niet. Misschien is er geen internet. Probeer het straks nog een keer.',
   'refused-no-calendar': 'Dit is geen bestand van een agenda. Kies een ander bestand.',
 } as const;

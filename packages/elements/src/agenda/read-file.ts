@@ -5,6 +5,8 @@ import { nextTime } from '@recovery-network/core/recurrence';
 import type { Known } from '../noting/noting.ts';
 import type { RecoveryAgenda } from './agenda.ts';
 import type { Found } from './found.ts';
+// Fetched by the element, which is there then: with this said, bundlers cut nothing in two that both of them use.
+import './define.ts';
 import { piecesOf } from './pieces.ts';
 import { each, inTurns, turn } from './turns.ts';
 
@@ -21,7 +23,6 @@ export async function readFile(
   states: Known,
   file: File,
 ): Promise<Found | undefined> {
-  element.notice = element.say('importReading');
   const now = element.now();
   // Looked up once: a file names thousands.
   const names = new Set(everyAppointment(states.agenda).flatMap(({ imported }) => imported?.uid ?? []));
@@ -29,10 +30,7 @@ export async function readFile(
   const reader = calendarReader({ most: LOOKED_AT, zone: now.zone, from: element.today, isWanted: isHere });
   const isCalendar = await readInto(reader, file);
   const read = isCalendar ? await inTurns(reader.reading(file.size <= READ)) : undefined;
-  if (!read || read.problems.some(({ key }) => key === 'not-a-calendar')) {
-    element.notice = '';
-    return undefined;
-  }
+  if (!read || read.problems.some(({ key }) => key === 'not-a-calendar')) return undefined;
   const dated = await inTurns(
     each(read.appointments, (one) => ({ one, start: nextTime(one.rule, one.exceptions, now)?.start })),
   );
@@ -45,15 +43,13 @@ export async function readFile(
   const isOurs = ({ uid, title }: ReadAppointment) =>
     isOurName(states, uid) || (title === element.say('fileEvent') && names.has(uid));
   const theirs = coming.filter((one) => !isOurs(one));
-  const found = await foundIn(element, states, theirs, {
+  return foundIn(element, states, theirs, {
     known: coming.length - theirs.length,
     over: read.over + dated.length - coming.length,
     looked: dated.length,
     problems: read.problems,
     long: file.size > READ,
   });
-  element.notice = '';
-  return found;
 }
 
 /** Whether the file begins as a calendar does: of what is none no more is read. */

@@ -12,6 +12,7 @@ export const sentences = {
   'who-missing': 'refused-who',
   'file-missing': 'refused-file',
   'file-empty': 'refused-file-empty',
+  'reader-missing': 'refused-reader',
   'no-calendar': 'refused-no-calendar',
 } as const satisfies Readonly<Record<AgendaRefusalKey, keyof typeof nl> & Record<string, keyof typeof nl>>;
 
