@@ -1,20 +1,18 @@
 import type { Answer, Item, Wish } from '@recovery-network/core/check-in';
 import {
   checkInsByTime,
-  items,
   nextItem,
   openCheckIn,
   remindsNow,
   showsPeopleNow,
   wishOf,
 } from '@recovery-network/core/check-in';
-import { isHardDay, reachableNow } from '@recovery-network/core/guidance';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isHardDay } from '@recovery-network/core/guidance';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { EachMinute } from '../element/each-minute.ts';
 import { RecoveryElement } from '../element/recovery-element.ts';
 import { HelpFrom } from '../help-now/help-from.ts';
-import type { HelpConfiguration, RecoveryHelpNow } from '../help-now/help-now.ts';
-import { peopleToCall } from '../help-now/people-to-call.ts';
+import type { HelpConfiguration } from '../help-now/help-now.ts';
 import { areas } from '../journal-host/areas.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import type { OwnSuggestions } from '../plan/suggested/suggested.ts';
@@ -27,6 +25,7 @@ import { actView, closedView, endView, todayView } from './end-view.ts';
 import { FoldedLines } from './folded-lines.ts';
 import { keepingLine } from './keeping-line.ts';
 import { nl } from './nl.ts';
+import { talkView } from './people-view.ts';
 import type { PhaseToChoose } from './phase-to-choose.ts';
 import { Phases } from './phases.ts';
 import { colourView, questionView } from './question-view.ts';
@@ -69,12 +68,12 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Che
 
   /** Where the person went, and since when (ms); nowhere yet where it is absent. */
   declare private went: { readonly to: Screen; readonly at: number } | undefined;
-  private talking = false;
+  talking = false;
   private refused = false;
   readonly toChoose: Phases = new Phases(this);
   private readonly internals = this.attachInternals();
   private readonly lines: FoldedLines = new FoldedLines(this);
-  private sitting: Sitting | undefined;
+  sitting: Sitting | undefined;
   private journal: string | undefined;
   /** What the next picture has to bring into sight. */
   private moved: 'title' | 'people' | undefined;
@@ -101,7 +100,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Che
     this.tellAround(screen);
     return html`
       <section class="stack" aria-labelledby="title">
-        ${this.view(screen)} ${keepingLine(this, { begun: this.sitting?.begun ?? false, again: this.refused && (() => this.begin()) })} ${screen === 'end' && this.hard ? nothing : this.talk()}
+        ${this.view(screen)} ${keepingLine(this, { begun: this.sitting?.begun ?? false, again: this.refused && (() => this.begin()) })} ${screen === 'end' && this.hard ? nothing : talkView(this)}
         ${screen === 'today' || (screen === 1 && !this.showsPeople(screen)) ? this.lines.view(this.sitting?.begun ?? false) : nothing}
       </section>
     `;
@@ -129,28 +128,6 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Che
     return title?.trim() || this.say(colour);
   }
 
-  /** The people to call now, and the lines; of help now only a part, where the rest is not asked for. */
-  people(only?: RecoveryHelpNow['only'], first?: RecoveryHelpNow['first']): TemplateResult {
-    const states = this.host?.state?.areas;
-    const { answers = {} } = this.sitting ?? {};
-    const hard = this.hard || items.some((item) => showsPeopleNow(item, answers[item]));
-    const people = states ? peopleToCall(reachableNow(states, this.now(), { hard })) : [];
-    return html`
-      <recovery-help-now
-        .host=${this.host}
-        .configuration=${this.configuration}
-        .only=${only}
-        .first=${first}
-        .people=${people}
-      ></recovery-help-now>
-    `;
-  }
-
-  /** The people and lines that fit a wish; for more help also when the provider's own line opens. */
-  peopleFor(wish: Wish | undefined): TemplateResult {
-    return wish === 'more-help' ? this.people(undefined, 'someone') : this.people('someone');
-  }
-
   /** `:state(people)`: who to call is on the screen here, so that what stands around need not show it too. */
   private tellAround(screen: Screen): void {
     const people = this.talking || this.showsPeople(screen);
@@ -168,7 +145,8 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Che
     return wish === 'nothing' ? undefined : wish;
   }
 
-  private get hard(): boolean {
+  /** A day on which only people and help matter (X4), stored or not. */
+  get hard(): boolean {
     const states = this.host?.state?.areas;
     return this.sitting?.hard || (states !== undefined && isHardDay(states, this.now()));
   }
@@ -232,24 +210,7 @@ export class RecoveryCheckIn extends RecoveryElement<typeof nl, CheckInHost, Che
   private notOpen() {
     const { host } = this;
     if (host?.problem) return closedView(this, () => void this.retry());
-    return html`<p class="quiet" role="status">${this.say('opening')}</p>${this.talk()}`;
-  }
-
-  private talk() {
-    return html`
-      <div>
-        <button
-          class="help"
-          aria-expanded=${this.talking}
-          @click=${() => {
-            this.talking = !this.talking;
-          }}
-        >
-          ${this.say('talkNow')}
-        </button>
-      </div>
-      ${this.talking ? this.people(undefined, 'someone') : nothing}
-    `;
+    return html`<p class="quiet" role="status">${this.say('opening')}</p>${talkView(this)}`;
   }
 
   /** The check-in of today that was left before its end. */

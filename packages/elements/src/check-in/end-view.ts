@@ -1,6 +1,7 @@
 import type { Wish } from '@recovery-network/core/check-in';
 import { html } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
+import { someoneView, wishedView } from './people-view.ts';
 import type { PhaseToChoose } from './phase-to-choose.ts';
 
 /** What the answers to "what would help now?" lead to. */
@@ -18,7 +19,7 @@ export const actView = (element: RecoveryCheckIn, pass: () => void) => html`
     <h2 id="title" class="level red" tabindex="-1">${element.say('act')}</h2>
     <p>${element.say('actCall')}</p>
   </div>
-  ${element.people(undefined, 'someone')}
+  ${someoneView(element)}
   <p class="quiet">${element.say('actNext')}</p>
   <p class="row">
     <span class="quiet">${element.say('passedHint')}</span>
@@ -32,7 +33,7 @@ export const endView = (element: RecoveryCheckIn, wish: Wish | undefined, done: 
     <h2 id="title" tabindex="-1">${element.say(element.host?.pending.length ? 'endedUnsaved' : 'ended')}</h2>
     <p>${element.say(wishWords[wish ?? 'nothing'])}</p>
   </div>
-  ${element.peopleFor(wish)}
+  ${wishedView(element, wish)}
   <div><button @click=${done}>${element.say('done')}</button></div>
 `;
 
@@ -56,5 +57,5 @@ export const closedView = (element: RecoveryCheckIn, retry: () => void) => html`
     <p role="alert">${element.say('cannotOpen')}</p>
   </div>
   <div><button @click=${retry}>${element.say('tryAgain')}</button></div>
-  ${element.people(undefined, 'someone')}
+  ${someoneView(element)}
 `;

@@ -3,6 +3,7 @@ import { answers, showsPeopleNow, suicideLineFirst } from '@recovery-network/cor
 import { html, nothing } from 'lit';
 import type { RecoveryCheckIn } from './check-in.ts';
 import { wishWords } from './end-view.ts';
+import { peopleView, wishedView } from './people-view.ts';
 import type { PhaseToChoose } from './phase-to-choose.ts';
 
 /** The ways on from a question; a way that is not there has no button. */
@@ -54,7 +55,7 @@ export function questionView(
           <section class="card stack tight" aria-labelledby="people">
             <h3 id="people">${element.say('peopleNow')}</h3>
             <p>${element.say('peopleCall')}</p>
-            ${element.people('someone', suicideLineFirst(item, said) ? 'suicide' : undefined)}
+            ${peopleView(element, 'someone', suicideLineFirst(item, said) ? 'suicide' : undefined)}
           </section>
         `
         : nothing
@@ -77,7 +78,7 @@ export function colourView(
   return html`
     ${
       wish
-        ? html`<h2 id="title" tabindex="-1">${element.say(wishWords[wish])}</h2> ${element.peopleFor(wish)}`
+        ? html`<h2 id="title" tabindex="-1">${element.say(wishWords[wish])}</h2> ${wishedView(element, wish)}`
         : nothing
     }
     <div class="stack tight">
