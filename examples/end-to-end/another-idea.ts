@@ -28,7 +28,7 @@ export async function anotherIdea(robin: Visitor, kees: Visitor, ask: string): P
   await pauses(robin, 'Robin', 'yes, something else, or no');
   await robin.click('button', 'Ja');
   await robin.sees('heading', 'Hoe hoort Kees dit?');
-  await robin.reads('Er gaat niets vanzelf weg. Hoe hoort Kees dit?');
+  await robin.reads('Er gaat niets vanzelf weg. Kees weet het als je het stuurt of zegt.');
   await pauses(robin, 'Robin', 'Kees does not know yet');
   await robin.click('button', 'Link sturen');
   const yes = await copiesLink(robin);

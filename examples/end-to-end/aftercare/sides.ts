@@ -12,7 +12,7 @@ export const wednesday = '2026-11-25T15:00:00+01:00';
 export async function tells(you: Visitor, name: string): Promise<string> {
   await you.sees('heading', new RegExp(`^(Vertel je het ${name}\\?|Klaar om te sturen)$`));
   if ((await you.names('heading')).includes(`Vertel je het ${name}?`)) {
-    await you.reads(`Niets gaat vanzelf. ${name} weet het als je het stuurt of zegt.`);
+    await you.reads(`Er gaat niets vanzelf weg. ${name} weet het als je het stuurt of zegt.`);
     await you.click('button', 'Sturen');
   }
   await you.sees('heading', 'Klaar om te sturen');

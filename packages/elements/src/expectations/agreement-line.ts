@@ -3,6 +3,7 @@ import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance
 import { html } from 'lit';
 import { nameInSentence } from '../element/name-in-sentence.ts';
 import { nameShown } from '../noting/noting.ts';
+import { askedText } from '../together/post/telling-view.ts';
 import { tellingOf } from '../together/telling.ts';
 import { askText } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
@@ -44,7 +45,7 @@ export function agreementLine(element: RecoveryExpectations, agreement: Agreemen
     <div class="row apart"><strong><bdi>${name}</bdi></strong>
       ${waits ? '' : html`<span class="quiet">${element.say(`standing-${standing}`)}</span>`}</div>
     ${terms ? html`<p class="words" dir="auto">${askText(element, terms)}</p>` : ''}
-    ${toldLine(element, id, waits)}
+    ${toldLine(askedText(element, id, { waits }))}
     <div class="row">
       ${waits || tellingOf(element.host, id) === 'untold' ? sendButton(element, id, `${name}, ${about}`) : ''}
       <button type="button" @click=${() => element.show(agreement)}>${element.say('look')}<span class="sr">: ${name}, ${about}</span></button>

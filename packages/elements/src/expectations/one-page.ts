@@ -11,6 +11,7 @@ import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
 import { erasing } from '../noting/erasing.ts';
 import type { Known } from '../noting/noting.ts';
+import { toldText } from '../together/post/telling-view.ts';
 import { tellingOf } from '../together/telling.ts';
 import { termsView } from '../together/terms/terms.ts';
 import { firstForMe, nameOf, standingOf } from './agreement-line.ts';
@@ -27,6 +28,7 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
   const one = expectationOf(states.expectations, thread);
   if (!shown || !one) return element.gone(thread);
   const name = nameOf(element, shown);
+  const standing = standingOf(element, shown);
   const mine = shown.open.filter(({ standing }) => standing === 'waiting-for-you');
   const theirs = shown.open.filter(({ standing }) => standing === 'waiting-for-them');
   const first = firstForMe(element, shown);
@@ -34,7 +36,7 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
   return html`<div class="stack">
     ${element.backTo({ at: 'all' })}
     <div class="row apart"><h3 class="heading" tabindex="-1">${element.say('withPerson', { name })}</h3>
-      <span class="quiet">${element.say(`standing-${standingOf(element, shown)}`)}</span></div>
+      ${standing === 'waiting-for-them' ? nothing : html`<span class="quiet">${element.say(`standing-${standing}`)}</span>`}</div>
     ${refusedLine(element)}
     ${first.map((terms) => waitsForMe(element, shown, terms, name))}
     ${shown.current ? holdsView(element, one, shown, shown.current, name) : nothing}
@@ -51,7 +53,7 @@ export function onePage(element: RecoveryExpectations, states: Known, thread: st
 /** A word that waits for no answer, as long as the other was not told of it. */
 const untold = (element: RecoveryExpectations, thread: string) =>
   tellingOf(element.host, thread) === 'untold'
-    ? html`<div class="stack tight">${toldLine(element, thread, false)}<div>${sendButton(element, thread)}</div></div>`
+    ? html`<div class="stack tight">${toldLine(toldText(element, thread, { waits: false }))}<div>${sendButton(element, thread)}</div></div>`
     : nothing;
 
 /** What was worded and not sent. */

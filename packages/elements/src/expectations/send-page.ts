@@ -9,7 +9,7 @@ import { type Known, waits } from '../noting/noting.ts';
 import { seal } from '../together/post/post.ts';
 import { sendingProblem } from '../together/post/problems.ts';
 import { sendView } from '../together/post/send-view.ts';
-import { sendLabel, toldText } from '../together/post/telling-view.ts';
+import { sendLabel } from '../together/post/telling-view.ts';
 import { noteTelling } from '../together/telling.ts';
 import { nameOf } from './agreement-line.ts';
 import type { RecoveryExpectations } from './expectations.ts';
@@ -100,10 +100,7 @@ export function tellPage(element: RecoveryExpectations, page: Extract<Page, { at
 }
 
 /** What is not known of the words of the owner in a thread; nothing where there is nothing to say. */
-export const toldLine = (element: RecoveryExpectations, thread: string, waits: boolean) => {
-  const said = toldText(element, thread, { waits });
-  return said === '' ? nothing : html`<p class="quiet">${said}</p>`;
-};
+export const toldLine = (said: string) => (said === '' ? nothing : html`<p class="quiet">${said}</p>`);
 
 /** The way to send them, which stands beside it. */
 export function sendButton(element: RecoveryExpectations, thread: string, about?: string) {

@@ -1,5 +1,6 @@
 import type { AgreementShown, TermsShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
+import { toldText } from '../together/post/telling-view.ts';
 import { canBeRead, termsView } from '../together/terms/terms.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { asMine, countered, markFor, mayNote, replaces, spoken, withoutWords } from './propose.ts';
@@ -74,7 +75,7 @@ export function waitsForThem(
     if ((await element.write(...drafts)) !== 'refused') element.onward(page, { at: 'no', thread: id });
   };
   return html`<section class="card stack tight" aria-label=${element.say('waitsForThem')}>
-    ${toldLine(element, id, true)}
+    ${toldLine(toldText(element, id, { waits: true }))}
     ${replaces(element, shown, asked) ? html`<p>${element.say('youSuggest')}</p>` : nothing}
     ${termsView(element, asked.terms, { doer: asked.does, name })}
     <div class="choices">

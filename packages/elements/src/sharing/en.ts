@@ -115,6 +115,7 @@ export const en: Words<typeof nl> = {
   inviteWhom: 'Who do you want to ask?',
   inviteNobody: 'There is nobody to ask this of now.',
   inviteOne: 'Ask something',
+  inviteMade: 'You made a question for {name}.',
   inviteTitle: 'Ask {name} something',
   inviteAsk: 'What do you want to ask?',
   inviteExample: 'Will you support me?',

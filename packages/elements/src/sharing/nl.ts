@@ -113,6 +113,7 @@ export const nl = {
   inviteWhom: 'Wie wil je iets vragen?',
   inviteNobody: 'Er is nu niemand om dit aan te vragen.',
   inviteOne: 'Iets vragen',
+  inviteMade: 'Je maakte een vraag voor {name}.',
   inviteTitle: 'Iets vragen aan {name}',
   inviteAsk: 'Wat wil je vragen?',
   inviteExample: 'Wil je mij steunen?',

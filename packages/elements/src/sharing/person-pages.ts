@@ -44,7 +44,7 @@ export function personPage(element: RecoverySharing, states: States, { tie }: Pe
           ? html`<ul class="list">${runs.map((grant) => grantLine(element, grant, false))}</ul>`
           : html`<p>${element.say('personNothing', { name })}</p>`
       }
-      ${asked ? html`<p class="quiet">${toldText(element, tie, { waits: true })}</p>` : nothing}
+      ${asked ? html`<p>${element.say('inviteMade', { name })} <span class="quiet">${toldText(element, tie, { waits: true })}</span></p>` : nothing}
       <div class="row">
         ${invited ? html`<button @click=${() => element.go(askFor(states, tie))}>${asked ? sendLabel(element, tie) : element.say('inviteOne')}</button>` : nothing}
         <button @click=${share}>${element.say('share')}</button>

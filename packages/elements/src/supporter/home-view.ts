@@ -10,7 +10,7 @@ import { stoppedWith } from './stopped-with.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { questionText } from './terms-said.ts';
 import { aftercareWaits, ownAftercare } from './threads.ts';
-import { hasAnswered, toldOf, untoldButton } from './told-view.ts';
+import { toldBelow, untoldButton } from './told-view.ts';
 
 const OPEN = JSON.stringify('open');
 
@@ -58,7 +58,7 @@ function person(element: RecoverySupporter, { tie }: Connection, states: States)
     );
   return html`<li class="stack tight">
     <h3><bdi>${shortName(states.network?.ties[tie]?.name ?? '') || element.say('someone')}</bdi></h3>
-    ${first ? html`<p class="words" dir="auto">${questionText(element, first)}<br><span class="quiet">${standsText(element, first.stands, name)} ${hasAnswered(first) ? toldOf(element, first) : nothing}</span></p>` : nothing}
+    ${first ? html`<p class="words" dir="auto">${questionText(element, first)}<br><span class="quiet">${standsText(element, first.stands, name)} ${toldBelow(element, first)}</span></p>` : nothing}
     ${aftercareWaits(element, tie, states)}
     <div class="row">
       <button class=${first?.stands === 'asked' ? 'primary' : nothing} @click=${go}>${element.say('open')}<span class="sr">: ${name}</span></button>

@@ -10,7 +10,7 @@ import { standsText } from './stands-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { moreView, questionText } from './terms-said.ts';
 import { aftercareWith } from './threads.ts';
-import { hasAnswered, toldOf, untoldButton } from './told-view.ts';
+import { toldBelow, untoldButton } from './told-view.ts';
 
 /** Everything with one person: what they asked, own limits, what they share, and stopping. */
 export function personView(
@@ -27,7 +27,7 @@ export function personView(
       questions.length > 0
         ? html`<ul class="list">${questions.map(
             (question) => html`<li class="row apart">
-              <span class="words" dir="auto">${questionText(element, question)}<br><span class="quiet">${standsText(element, question.stands, name)} ${hasAnswered(question) ? toldOf(element, question) : nothing}</span></span>
+              <span class="words" dir="auto">${questionText(element, question)}<br><span class="quiet">${standsText(element, question.stands, name)} ${toldBelow(element, question)}</span></span>
               ${untoldButton(element, question, questionText(element, question))}
               <button @click=${() => element.go({ at: 'question', tie, thread: question.thread })}>${element.say('open')}<span class="sr">: ${questionText(element, question)}</span></button>
             </li>`,

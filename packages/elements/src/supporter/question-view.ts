@@ -2,7 +2,6 @@ import { proposerOf } from '@recovery-network/core/expectations';
 import type { States } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { refusedLine } from '../forms/refused.ts';
-import { postWords } from '../together/post/words.ts';
 import { asksIn } from '../together/terms/asks-in.ts';
 import { canBeRead, dayInWords } from '../together/terms/terms.ts';
 import { answer, stopOf, yesTo } from './answering.ts';
@@ -12,7 +11,7 @@ import { type Question, questionOf } from './question.ts';
 import { standsText } from './stands-text.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { askView, moreView, questionText, saidBy } from './terms-said.ts';
-import { hasAnswered, sendAgainButton, toldOf } from './told-view.ts';
+import { toldView, untoldView } from './told-view.ts';
 
 type QuestionPage = Extract<Page, { at: 'question' }>;
 
@@ -79,22 +78,17 @@ const promises = (element: RecoverySupporter, name: string) => html`<details>
 
 /** What was said, whether it holds, and every way to change it: stopping takes no more steps than beginning took (E2). */
 function standing(element: RecoverySupporter, question: Question) {
-  const { tie, thread, terms } = question;
-  const about = { tie, thread };
+  const { tie, terms } = question;
   return html`
     <h3 class="heading" tabindex="-1">${headingOf(element, question)}</h3>
     ${besideOf(element, question).map((line) => html`<p>${line}</p>`)}
     <p class="words" dir="auto"><strong>${questionText(element, question)}</strong></p>
     ${terms ? moreView(saidBy(element, tie, terms).slice(1)) : nothing}
+    ${untoldView(element, question)}
     ${refusedLine(element)}
     ${keepView(element)}
     ${waysOn(element, question)}
-    ${
-      hasAnswered(question)
-        ? html`<div><p class="quiet">${toldOf(element, question) || element.sayFrom(postWords, 'isItSent')}</p>
-            ${sendAgainButton(element, about)}</div>`
-        : nothing
-    }
+    ${toldView(element, question)}
   `;
 }
 

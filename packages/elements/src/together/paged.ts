@@ -98,7 +98,7 @@ export abstract class PagedElement<
   /** The title, which stands above every page. */
   protected abstract heading(): string;
   /** Takes note of what was written down, or waits to be, where it goes to another. */
-  protected readonly noteSaid?: (host: object, drafts: readonly Draft[]) => void;
+  protected readonly noteSaid?: (host: JournalHost, drafts: readonly Draft[]) => void;
   /** Why something can't be, in words; undefined where there are none of its own. */
   protected abstract refusedWords(refusal: Refusal): string | undefined;
 

@@ -1,6 +1,8 @@
 import { travels } from '@recovery-network/core/guidance';
 import { OWNER } from '@recovery-network/core/journal';
+import { isRecord } from '@recovery-network/core/shared';
 import type { Draft } from '@recovery-network/core/state';
+import type { HostLike } from '../element/surroundings.ts';
 
 /**
  * How far what the owner said about something got, as far as this page can know. `told`: they copied it, handed it to another app,
@@ -10,22 +12,28 @@ import type { Draft } from '@recovery-network/core/state';
 export type Telling = 'told' | 'untold' | 'unknown';
 
 /** In the memory of the page: it is gone with it, and goes nowhere. By the journal, and what it is about. */
-const known = new WeakMap<object, Map<string, Telling>>();
+const known = new Map<string, Telling>();
 
-export const tellingOf = (host: object | undefined, about: string): Telling =>
-  (host && known.get(host)?.get(about)) ?? 'unknown';
+/** Whatever has a journal: each of two journals on one page knows of its own words only. */
+type Host = (HostLike & { readonly state?: unknown }) | undefined;
 
-export function noteTelling(host: object | undefined, about: string, telling: Telling): void {
-  if (!host) return;
-  const before = known.get(host) ?? new Map<string, Telling>();
-  known.set(host, before.set(about, telling));
+const keyOf = (host: Host, about: string): string => {
+  const state = host?.state;
+  const journal = isRecord(state) ? state['journal'] : undefined;
+  return `${String(journal)} ${about}`;
+};
+
+export const tellingOf = (host: Host, about: string): Telling => known.get(keyOf(host, about)) ?? 'unknown';
+
+export function noteTelling(host: Host, about: string, telling: Telling): void {
+  known.set(keyOf(host, about), telling);
 }
 
 /** What goes to another beside the words of a thread. */
 const alsoTold: readonly string[] = ['invitation.answered', 'grant.given'];
 
 /** What was written down just now: what goes to another is untold, but for what both have before their eyes. */
-export function noteSaid(host: object | undefined, drafts: readonly Draft[]): void {
+export function noteSaid(host: Host, drafts: readonly Draft[]): void {
   for (const { type, about, by = OWNER, via } of drafts)
     if ((travels(type) || alsoTold.includes(type)) && (by === OWNER || via === 'together'))
       noteTelling(host, about, via === 'together' ? 'told' : 'untold');
