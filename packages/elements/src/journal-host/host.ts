@@ -1,8 +1,7 @@
 import type { Entry, JournalFile, Refusal } from '@recovery-network/core/journal';
 import type { Now, Result } from '@recovery-network/core/shared';
-import { failure, success, uuidv7 } from '@recovery-network/core/shared';
+import { success, uuidv7 } from '@recovery-network/core/shared';
 import type { Areas, Draft, State } from '@recovery-network/core/state';
-import { warn } from '../element/warn.ts';
 import type { MediaStore, Store, StoreChange, StoreProblem } from '../store/port.ts';
 import { BeforeLeaving } from './before-leaving.ts';
 import type {
@@ -16,6 +15,8 @@ import type {
 } from './journal-host.ts';
 import { KeptJournal, lacking } from './kept-journal.ts';
 import { Pending } from './pending.ts';
+import { seen } from './seen.ts';
+import { isStoreProblem, stumbled } from './trouble.ts';
 import { Turns } from './turns.ts';
 import type { Amendment } from './whole-journal.ts';
 
@@ -297,35 +298,3 @@ export class Host implements JournalHost {
     });
   }
 }
-
-const STORE_PROBLEMS: readonly unknown[] = [
-  'storage-full',
-  'storage-refused',
-  'newer-version',
-  'damaged',
-] satisfies StoreProblem[];
-
-/** What nobody foresaw is no reason to leave a page in the middle of saving. The developer hears of it, without words of the person. */
-function stumbled(error: unknown): Result<never, StoreProblem> {
-  warn(
-    'RN-E3',
-    `The journal could not do what was asked: ${error instanceof Error ? error.name : 'unknown'}.`,
-  );
-  return failure('storage-refused');
-}
-
-const isStoreProblem = (error: unknown): error is StoreProblem => STORE_PROBLEMS.includes(error);
-
-/**
- * The same host for who asked for certain areas: all is done by the one, and only the state is theirs. They were asked for
- * before, and their states stand under their names: this is what the type says.
- */
-const seen = <B extends Areas>(host: Host, stateOf: () => State | undefined): JournalHost<B> =>
-  new Proxy<object>(host, {
-    get(_, key) {
-      if (key === 'state') return stateOf();
-      if (key === 'status' && host.status === 'ready' && !stateOf()) return 'opening' satisfies HostStatus;
-      const value: unknown = Reflect.get(host, key);
-      return typeof value === 'function' ? value.bind(host) : value;
-    },
-  }) as JournalHost<B>;
