@@ -3,7 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   /* The end of the page stays free of the button. */
   :host {
-    padding-block-end: calc(var(--_target) + var(--_s) * 6);
+    max-inline-size: 46rem;
+    margin-block-end: calc(var(--_target) + var(--_s) * 6);
+    border-radius: var(--_radius);
+    padding: calc(var(--_s) * 2) var(--_in);
   }
   .leave {
     position: fixed;

@@ -51,6 +51,19 @@ describe('quick exit', () => {
     }
   });
 
+  it('what is said of it stands clear of the edges, on a ground that ends with it', async () => {
+    const exit = await exitOn();
+    const about = inside(exit, 'details', HTMLDetailsElement);
+    about.open = true;
+    const [ground, words] = [exit.getBoundingClientRect(), about.getBoundingClientRect()];
+    expect(words.left - ground.left).to.be.within(4, 16);
+    expect(ground.right - words.right).to.be.within(4, 16);
+    expect(ground.bottom - words.bottom).to.be.within(4, 16);
+    // The end of the page stays free of the button.
+    const room = Number.parseFloat(getComputedStyle(exit).marginBlockEnd);
+    expect(room).to.be.at.least(inside(exit, '.leave', HTMLElement).offsetHeight + 16);
+  });
+
   it('stays covered when Escape is pressed', async () => {
     const exit = await exitOn();
     exit.leave();

@@ -94,6 +94,7 @@ export const styles = css`
   recovery-quick-exit {
     background-color: transparent;
     margin-block-start: calc(var(--_s) * -4);
+    padding: 0;
   }
   .tabs {
     position: sticky;
@@ -151,7 +152,7 @@ export const styles = css`
     font-size: 0.75em;
   }
   :is(.narrow, .slim) .tabs ~ .views recovery-quick-exit {
-    padding-block-end: 0;
+    margin-block-end: 0;
   }
   /* What is good has as much room as what is hard. */
   .moments {
