@@ -108,7 +108,10 @@ function unreadView(element: RecoveryAgenda, { problems }: Found) {
   </details>`;
 }
 
-const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) => html`
+const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) =>
+  found.length === 0
+    ? nothing
+    : html`
   <ul class="list">${found.slice(0, SHOWN).map(
     ({ title, rule }) => html`<li class="stack tight">
       <p>${shortName(title) || element.say('foundUntitled')}</p>

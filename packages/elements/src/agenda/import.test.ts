@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   actionOn,
+  allOn,
   focused,
   headingsOn,
   press,
@@ -316,6 +317,7 @@ describe('appointments from a file', () => {
       await found(element, calendar(...events));
       expect(textOn(element)).to.include(past);
       expect(textOn(element)).to.not.match(/kunnen lezen|staat er al|In mijn agenda/);
+      expect(allOn(element, 'ul')).to.deep.equal([]);
     }
     const broken = event('UID:stuk', 'SUMMARY:Stuk', 'DTSTART:gisteren');
     await found(element, calendar(over, broken));

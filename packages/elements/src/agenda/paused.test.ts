@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { agreed, from, withJo } from '../aftercare/testing/opened.ts';
-import { headingsOn, textOn } from '../element/testing/on-screen.ts';
+import { allOn, headingsOn, textOn } from '../element/testing/on-screen.ts';
 import { write } from '../noting/testing/opened.ts';
 import { ONCE, opened, planned, TUESDAYS } from './testing/opened.ts';
 
@@ -23,6 +23,20 @@ describe('appointments within a pause', () => {
     again.go({ at: 'paper', weeks: 4 });
     await again.updateComplete;
     expect(textOn(again)).to.include('Pauze in je nazorg met Jo');
+  });
+
+  it('A1, A2: somebody who is away later is away on those days and on no other; a pause begins when it is said', async () => {
+    const { day, jo } = await withJo();
+    await agreed(day, jo);
+    await planned(day, TUESDAYS, { with: jo });
+    await write(day, 'appointment.away', { with: jo, from: '2026-11-30', until: '2026-12-08' });
+    const element = await opened(day);
+    const awayOn = allOn(element, '.day').flatMap((one) =>
+      textOn(one).includes('Jo is er dan niet.') ? headingsOn(one) : [],
+    );
+    expect(awayOn).to.deep.equal(['Dinsdag 1 december', 'Dinsdag 8 december']);
+    expect(headingsOn(element)).to.include.members(['Dinsdag 24 november', 'Dinsdag 15 december']);
+    expect(textOn(element)).to.not.include('Pauze');
   });
 
   it('A2: a pause of the other is one as well, and says nothing of appointments with others or after it', async () => {
