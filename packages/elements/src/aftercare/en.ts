@@ -243,7 +243,7 @@ export const en: Words<typeof nl> = {
   'refused-proposed-by-them': 'This is the other’s proposal. You can answer it.',
   'refused-agreed-already': 'This is agreed already. You can propose a change.',
   'refused-nothing-agreed': 'Nothing is agreed yet. Make a proposal first.',
-  'refused-longer-needs-both': 'Longer than four weeks you agree together.',
+  'refused-longer-needs-both': 'More than four weeks of break in eight weeks takes both of you.',
   'refused-paused-already': 'There is a break already.',
   'refused-no-such-pause': 'That break is over already.',
   'refused-review-open-already': 'You are looking back together already.',

@@ -253,7 +253,7 @@ export const nl = {
   'refused-proposed-by-them': 'Dit is het voorstel van de ander. Geef antwoord.',
   'refused-agreed-already': 'Dit is al afgesproken. Je kunt een verandering voorstellen.',
   'refused-nothing-agreed': 'Er is nog niets afgesproken. Doe eerst een voorstel.',
-  'refused-longer-needs-both': 'Langer dan vier weken spreek je samen af.',
+  'refused-longer-needs-both': 'Meer dan vier weken pauze in acht weken spreek je samen af.',
   'refused-paused-already': 'Het is al pauze.',
   'refused-no-such-pause': 'Die pauze is al voorbij.',
   'refused-review-open-already': 'Jullie kijken al samen terug.',

@@ -68,21 +68,30 @@ export function placed(element: RecoveryAftercare, wording: Wording): Wording {
   return instead !== undefined || held === undefined ? wording : { ...wording, instead: held };
 }
 
-/** A page on which what holds is worded anew, or what was proposed last, or what is one's own. */
+/** A page on which what holds is worded anew, or what was proposed last. One's own is changed alone, whoever knows of it (A10). */
 export function changing(element: RecoveryAftercare, trajectory: string): Page | undefined {
   const one = here(element, trajectory);
+  const current = one && currentCourse(one);
   const { host } = element;
   if (!one || !host) return undefined;
-  const before = agreedCourse(one) ?? proposalsSeen(one).findLast(({ terms }) => terms.what === 'course');
-  const own = currentCourse(one)?.own ?? false;
-  const terms = before && !own ? asMine(before) : (one.draft ?? currentCourse(one)?.terms);
-  if (!terms) return undefined;
-  const tie = element.withWhom(trajectory);
+  if (current?.own) return { at: 'plan', trajectory, mark: host.newId(), terms: current.terms, own: true };
+  const before = lastProposed(one);
+  const terms = before ? asMine(before) : one.draft;
+  return terms && { at: 'plan', ...proposing(element, one, terms) };
+}
+
+/** The course that holds between the two, else the one that was proposed last. */
+const lastProposed = (one: Trajectory): Seen | undefined =>
+  agreedCourse(one) ?? proposalsSeen(one).findLast(({ terms }) => terms.what === 'course');
+
+/** Terms that are worded to be proposed in a trajectory, in place of what is proposed or agreed there. */
+export function proposing(element: RecoveryAftercare, one: Trajectory, terms: Terms): Wording {
+  const before = lastProposed(one);
+  const tie = element.withWhom(one.id);
   return {
-    ...{ at: 'plan' as const, trajectory, mark: host.newId(), terms },
+    ...{ trajectory: one.id, mark: element.host?.newId() ?? '', terms },
     ...(tie !== undefined && { tie }),
     ...(before && { instead: before.id }),
-    ...(own && one.with === undefined && { own: true as const }),
   };
 }
 

@@ -28,7 +28,7 @@ export function lessPage(element: RecoveryAftercare, states: Known, page: At<'le
     if (!host || !terms) return undefined;
     const wanted = lightened(terms, often, element.today, it.whose);
     // What is one's own is changed, and takes nobody's yes (A10).
-    if (last?.own && one.with === undefined)
+    if (last?.own)
       return { to: { at: 'plan', trajectory, mark: host.newId(), terms: wanted, own: true } as const };
     return {
       to: {
@@ -41,7 +41,7 @@ export function lessPage(element: RecoveryAftercare, states: Known, page: At<'le
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${say(element, mine ? 'wantLess' : 'lessFor')}</h3>
-    <p>${say(element, tie === undefined ? 'lessOwn' : 'lessText')}</p>
+    <p>${say(element, last?.own || tie === undefined ? 'lessOwn' : 'lessText')}</p>
     ${
       lighter.length === 0
         ? html`<p>${say(element, 'lessNone')}</p>

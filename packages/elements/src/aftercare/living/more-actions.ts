@@ -4,7 +4,7 @@ import { sendLabel } from '../../together/post/telling-view.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { disagree } from '../disagreeing.ts';
 import type { Page } from '../pages.ts';
-import { objectionTo } from '../propose.ts';
+import { objectionTo, proposing } from '../propose.ts';
 import { hasEnded, hasLapsed, type Seen, tellAfter } from './seen.ts';
 import { answerWaits, reviewWaits } from './standing.ts';
 import { toldView } from './told-view.ts';
@@ -77,7 +77,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
         html`<button @click=${() => element.change(trajectory)}>${say(element, last?.own ? 'changeOwn' : 'changeIt')}</button>`,
       ),
       when(
-        holds && one.with === undefined && !hasLapsed(it),
+        holds && last.own && !hasLapsed(it) && (one.with === undefined || may('trajectory.proposed')),
         html`<button @click=${() => share(element, it)}>${say(element, 'shareOwn')}</button>`,
       ),
       button({ at: 'talk', trajectory }, say(element, 'prepare')),
@@ -101,7 +101,7 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
         button({ at: 'pause', trajectory }, say(element, 'pausePage')),
       ),
       when(
-        holds && tie !== undefined,
+        holds && !last.own && tie !== undefined,
         button({ at: 'rounding-off', trajectory }, say(element, 'finishTogether')),
       ),
       when(may('trajectory.transferred'), button({ at: 'transfer', trajectory }, say(element, 'transfer'))),
@@ -119,11 +119,10 @@ export function moreActions(element: RecoveryAftercare, it: Seen) {
   </div>`;
 }
 
-/** What is one's own is proposed to somebody: first to whom (A10). */
-function share(element: RecoveryAftercare, { id: trajectory, one }: Seen): void {
+/** What is one's own is proposed to somebody: to who knows of it, else first to whom (A10). */
+function share(element: RecoveryAftercare, { one }: Seen): void {
   const terms = currentCourse(one)?.terms;
-  const { host } = element;
-  if (host && terms) element.go({ at: 'who', trajectory, mark: host.newId(), terms });
+  if (terms) element.go({ at: one.with === undefined ? 'who' : 'plan', ...proposing(element, one, terms) });
 }
 
 /** A first course that has not begun can be taken back by who proposed it (A2). */

@@ -20,7 +20,9 @@ export function pausePage(element: RecoveryAftercare, states: Known, page: At<'p
   const { trajectory } = page;
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
-  const { name, tie, one } = it;
+  const { name, one } = it;
+  // What is one's own needs nobody, and has nobody to ask.
+  const tie = it.last?.own ? undefined : it.tie;
   const last = addDays(element.today, FOUR_WEEKS);
   const day = dayInWords(element, last);
   const store = storing<Page>(element, async (form) => {

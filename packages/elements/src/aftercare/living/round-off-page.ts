@@ -14,7 +14,8 @@ export function roundOffPage(element: RecoveryAftercare, states: Known, page: At
   const { trajectory } = page;
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
-  const { tie } = it;
+  // What is one's own is rounded off with nobody.
+  const tie = it.last?.own ? undefined : it.tie;
   const store = storing<Page>(element, async (form) => {
     const on = typed(form, 'day');
     const { host } = element;

@@ -8,7 +8,7 @@ export const en: Words<typeof nl> = {
   pauseLastDay: 'Break up to and including',
   pauseHint: 'Up to and including {day} is possible without asking anything.',
   pauseTooLong: 'Up to and including {day} you can do this alone. Longer when you both say yes.',
-  pauseTooLongOwn: 'Up to and including {day} is possible. After that you can take a break again.',
+  pauseTooLongOwn: 'Up to and including {day} is possible. Longer? You can stop. You can always come back.',
   pausePropose: 'Ask {name} for this longer break',
   pauseTake: 'Take a break',
   pauseKept: 'The break is written down.',

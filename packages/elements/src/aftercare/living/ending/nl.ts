@@ -9,7 +9,7 @@ export const nl = {
   pauseLastDay: 'Pauze tot en met',
   pauseHint: 'Tot en met {day} kan zonder iets te vragen.',
   pauseTooLong: 'Tot en met {day} kan dit alleen. Langer kan als jullie allebei ja zeggen.',
-  pauseTooLongOwn: 'Tot en met {day} kan dit. Daarna kun je opnieuw pauze nemen.',
+  pauseTooLongOwn: 'Tot en met {day} kan dit. Langer? Dan kun je stoppen. Terugkomen kan altijd.',
   pausePropose: 'Vraag {name} om deze langere pauze',
   pauseTake: 'Pauze nemen',
   pauseKept: 'De pauze staat erin.',
