@@ -1,14 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { askingNow } from '@recovery-network/core/guidance';
-import { headingsOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import type { Diary } from '../journal-host/testing/diary.ts';
 import { fill, hostOf, tick, write } from '../noting/testing/opened.ts';
 import { everyLimit } from './beside/testing/written.ts';
-import type { RecoveryExpectations } from './expectations.ts';
 import { from, proposed, withMarloes } from './testing/between.ts';
-import { opened } from './testing/opened.ts';
-
-const at = (element: RecoveryExpectations) => headingsOn(element)[1];
+import { at, opened } from './testing/opened.ts';
 
 const may = (day: Diary, tie: string) => {
   const states = hostOf(day).state?.areas;

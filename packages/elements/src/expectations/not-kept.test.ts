@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { headingsOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { fill } from '../noting/testing/opened.ts';
-import type { RecoveryExpectations } from './expectations.ts';
 import { proposed, withMarloes } from './testing/between.ts';
-import { opened } from './testing/opened.ts';
-
-const at = (element: RecoveryExpectations) => headingsOn(element)[1];
+import { at, opened } from './testing/opened.ts';
 
 const LOST = 'Dit is er niet meer.';
 const NOT_YET = 'Dit is nog niet bewaard.';

@@ -1,12 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
 import { fill, tick, write } from '../noting/testing/opened.ts';
-import type { RecoveryExpectations } from './expectations.ts';
 import { agreed, from, proposed, walk, withMarloes } from './testing/between.ts';
-import { opened } from './testing/opened.ts';
-
-const at = (element: RecoveryExpectations) => headingsOn(element)[1];
+import { at, opened } from './testing/opened.ts';
 
 /** At the page where more is agreed, about a walk with Marloes. */
 async function more() {

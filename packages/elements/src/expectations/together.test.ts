@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { fill, tick } from '../noting/testing/opened.ts';
-import type { RecoveryExpectations } from './expectations.ts';
 import { proposed, threadIn, withMarloes } from './testing/between.ts';
-import { opened } from './testing/opened.ts';
-
-const at = (element: RecoveryExpectations) => headingsOn(element)[1];
+import { at, opened } from './testing/opened.ts';
 
 /** The phone is with Marloes, who reads what she is asked. */
 async function handed() {

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { settled, waitFor } from '../../element/testing/on-screen.ts';
+import { headingsOn, settled, waitFor } from '../../element/testing/on-screen.ts';
 import type { Diary } from '../../journal-host/testing/diary.ts';
 import { hostOf } from '../../noting/testing/opened.ts';
 import { fetchAsks } from '../../together/terms/asks-in.ts';
@@ -29,3 +29,6 @@ export async function shown(element: RecoveryExpectations, page: Page): Promise<
   await settled();
   await waitFor(() => !/Even wachten|One moment/.test(element.shadowRoot?.textContent ?? ''), page.at);
 }
+
+/** The heading of the page that is shown. */
+export const at = (element: RecoveryExpectations): string | undefined => headingsOn(element)[1];
