@@ -9,7 +9,7 @@ import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { disagree, lookAgainOn } from './disagreeing.ts';
 import { goesOnFrom } from './goes-on.ts';
-import { here } from './propose.ts';
+import { here, isLate } from './propose.ts';
 import { mayBeSent, sendLink } from './send-page.ts';
 import { intensityText } from './terms/said.ts';
 
@@ -91,15 +91,17 @@ const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =
     ? element.say('ofMyOwn')
     : element.say('withPerson', { name: element.nameOf(who.id) });
 
-function courseText(element: RecoveryAftercare, { who, now }: TrajectoryShown): string {
+function courseText(element: RecoveryAftercare, { id, who, now, current }: TrajectoryShown): string {
   const { course, by, extended, imposed, lapsed } = now;
   const said = lapsed
     ? element.say('standsPast')
-    : course === 'stopped'
-      ? by === 'theirs'
-        ? element.say('course-stopped-theirs', { name: element.nameOf(who?.id) })
-        : element.say('course-stopped-mine')
-      : element.say(`course-${course}`);
+    : !current && isLate(element, id)
+      ? element.say('version-day-past')
+      : course === 'stopped'
+        ? by === 'theirs'
+          ? element.say('course-stopped-theirs', { name: element.nameOf(who?.id) })
+          : element.say('course-stopped-mine')
+        : element.say(`course-${course}`);
   return [
     said,
     ...(extended ? [element.say('extended')] : []),

@@ -59,6 +59,7 @@ describe('a proposal whose day is past', () => {
     day.at('2027-01-04T09:00:00+01:00');
     const element = await opened(day);
     expect(textOn(element)).to.not.include('Nog geen antwoord hier.');
+    expect(textOn(element)).to.include(PAST).and.to.not.include('Voorgesteld.');
     await onPage(element, { at: 'one', trajectory });
     expect(textOn(element)).to.include(PAST);
     await press(element, 'Een andere dag voorstellen');

@@ -2,6 +2,7 @@ import type { Seen, Terms, Trajectory } from '@recovery-network/core/aftercare';
 import {
   currentCourse,
   goesAlong,
+  lateProposalsOf,
   openProposalsOf,
   trajectoryOf,
   whoseIs,
@@ -218,6 +219,12 @@ export const counterPage = (
 /** A proposal of a trajectory, by its name. */
 export const seenProposal = (one: Trajectory | undefined, termsId: string): Seen | undefined =>
   one && proposalsSeen(one).find(({ id }) => id === termsId);
+
+/** Whether something got no answer before its day was past, and nothing of its kind waits. */
+export function isLate(element: RecoveryAftercare, id: string): boolean {
+  const one = here(element, id);
+  return one !== undefined && lateProposalsOf(one, element.now()).length > 0;
+}
 
 /** What waits for an answer: of the owner, and of the other. */
 export const waiting = (
