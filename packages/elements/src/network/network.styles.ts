@@ -7,6 +7,10 @@ export const styles = css`
     padding: calc(var(--_s) * 4) var(--_in);
     border-radius: var(--_radius);
   }
+  recovery-help-now {
+    padding: 0;
+    background-color: transparent;
+  }
   input[type="range"] {
     margin: 0;
   }

@@ -35,6 +35,7 @@ export const controls = css`
     border-color: transparent;
     text-decoration: underline;
     font-weight: 400;
+    text-align: start;
   }
   .apart {
     justify-content: space-between;

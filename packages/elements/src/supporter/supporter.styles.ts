@@ -20,6 +20,9 @@ export const styles = css`
     flex: 1 1 12rem;
     max-inline-size: 24rem;
   }
+  details + .help {
+    margin-block-start: calc(var(--_s) * 2);
+  }
   /* What is pasted is long, and nobody reads it. With kerning, Chromium takes minutes to break the lines of 5 MB. */
   #came {
     max-block-size: 12rem;
