@@ -43,19 +43,30 @@ const tries: readonly ((side: Side, thread: string) => void)[] = [
   (side, thread) => side.ask('trajectory.kept-own', thread, { terms: usual }),
   (side, thread) => side.ask('trajectory.talk-prepared', thread, { say: ['Hoi'], ask: [] }),
   (side, thread) => side.ask('trajectory.suggestion-put-aside', thread, { rule: 'move' }),
+  (side, thread) => side.ask('trajectory.review-opened', thread, { termsId: 'a'.repeat(64) }),
+  (side, thread) => side.ask('trajectory.reviewed', thread, { review: newId(), goOn: true }),
+  (side, thread) => side.ask('trajectory.transferred', thread, { to: 'somebody' }),
+  (side, thread) => side.ask('trajectory.ask-heard', thread, { ask: newId() }),
+  (side, thread) => side.ask('trajectory.accepted', thread, { termsId: 'a'.repeat(64) }),
+  (side, thread) => side.ask('trajectory.not-agreed', thread, { termsId: 'a'.repeat(64) }),
+  (side, thread) => side.ask('trajectory.withdrawn', thread, { termsId: 'a'.repeat(64) }),
 ];
+
+/** All that can be said where nobody else takes part: each has words of its own on the page. */
+const KINDS = ['paused', 'resumed', 'more-asked', 'ask-settled', 'imposed', 'imposed-ended'];
 
 describe('what goes along with a course of one’s own once it is shared', () => {
   it('A10, D2: is exactly what is shown before, and what is proposed, in whatever life', () => {
     let along = 0;
     fc.assert(
-      fc.property(fc.array(fc.nat(tries.length - 1), { maxLength: 14 }), (list) => {
+      fc.property(fc.array(fc.nat(tries.length - 1), { maxLength: 16 }), (list) => {
         const { person } = two();
         const thread = newId();
         person.write('trajectory.kept-own', thread, { terms: usual });
         for (const n of list) tries[n]?.(person, thread);
         const shown = idsOf(person, thread);
         along += shown.length;
+        for (const { what } of goesAlong(person.one(thread))) expect(KINDS).toContain(what);
         person.propose(usual, thread);
         const proposed = person.journal.lines.flatMap((line) =>
           'type' in line && line.type === 'trajectory.proposed' ? [line.id] : [],

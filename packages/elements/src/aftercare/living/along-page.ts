@@ -56,7 +56,8 @@ function wordView(element: RecoveryAftercare, states: Known, one: Trajectory, wo
     case 'imposed-ended':
       return html`<p>${say(element, 'alongImposedEnded', { day })} ${textShown(states, saidOf(one, word.imposed))}</p>`;
     default:
-      return html`<p>${say(element, 'alongOther', { day })}</p>`;
+      // Nothing else can be said before somebody else takes part.
+      return nothing;
   }
 }
 

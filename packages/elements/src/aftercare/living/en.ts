@@ -14,7 +14,6 @@ export const en: Words<typeof nl> = {
   alongResumed: 'On {day} you went on earlier.',
   alongSettled: 'Your question was settled: {day}.',
   alongImposedEnded: 'What was imposed is over: {day}.',
-  alongOther: 'Something that you said {day}.',
   alongAll: 'Propose all of it',
   alongAlone: 'Propose the plan alone',
   alongAloneText: 'Then something new begins. What you wrote before stays yours.',

@@ -76,7 +76,6 @@ export const nl = {
   alongResumed: 'Op {day} ging je eerder weer verder.',
   alongSettled: 'Je vraag was klaar: {day}.',
   alongImposedEnded: 'Wat was opgelegd, is voorbij: {day}.',
-  alongOther: 'Iets dat je {day} zei.',
   alongAll: 'Alles voorstellen',
   alongAlone: 'Alleen het plan voorstellen',
   alongAloneText: 'Dan begint er iets nieuws. Wat je eerder opschreef, blijft van jou.',
