@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Machines that build are slow and shared: what hangs is found, what is slow is not called wrong.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'core', include: ['packages/core/{src,prove,fixtures}/**/*.test.ts'] } },
       { extends: true, test: { name: 'elements', include: ['packages/elements/**/*.unit.test.ts'] } },

@@ -12,7 +12,7 @@ fc.configureGlobal({ seed: Number(process.env.PROVE_SEED ?? 2026) });
 
 describe('proofs', () => {
   for (const proof of proofs) {
-    test(`${proof.rule}: ${proof.says}`, { timeout: EFFORT * 2_000 }, () => proof.run(world, EFFORT));
+    test(`${proof.rule}: ${proof.says}`, { timeout: 300_000 + EFFORT * 2_000 }, () => proof.run(world, EFFORT));
   }
 });
 
@@ -21,7 +21,7 @@ describe('named faults turn the proof of their rule red', () => {
   beforeAll(() => fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true }));
 
   for (const fault of faults) {
-    test(`${fault.rule}: ${fault.name}`, { timeout: 120_000 }, () => {
+    test(`${fault.rule}: ${fault.name}`, { timeout: 600_000 }, () => {
       expect(catches(fault), 'some proof sees the fault').toBe(true);
     });
   }
