@@ -12,7 +12,9 @@ fc.configureGlobal({ seed: Number(process.env.PROVE_SEED ?? 2026) });
 
 describe('proofs', () => {
   for (const proof of proofs) {
-    test(`${proof.rule}: ${proof.says}`, { timeout: 300_000 + EFFORT * 2_000 }, () => proof.run(world, EFFORT));
+    test(`${proof.rule}: ${proof.says}`, { timeout: 300_000 + EFFORT * 2_000 }, () =>
+      proof.run(world, EFFORT),
+    );
   }
 });
 
