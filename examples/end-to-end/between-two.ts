@@ -68,13 +68,13 @@ export async function pauses(you: Visitor, who: string, where: string): Promise<
   await picture(you, who, where);
   const buttons = await you.names('button');
   const way = ['Maak je je nu zorgen?', 'Ik wil nu iemand spreken'].find((name) => buttons.includes(name));
-  if (way === undefined) throw new Error(`No way to a call from ${where}.`);
   const before = await you.taps();
-  await you.click('button', way);
+  // Who can be called may stand on the page already.
+  if (way !== undefined) await you.click('button', way);
   await you.click('link', /^Bel 088-0767000/);
-  expect((await you.taps()) - before, `call someone, from ${where}`).toBe(2);
+  expect((await you.taps()) - before, `call someone, from ${where}`).toBe(way === undefined ? 1 : 2);
   expect(await you.called(), where).toEqual(['tel:0880767000']);
-  await you.click('button', way);
+  if (way !== undefined) await you.click('button', way);
 }
 
 let count = 0;
