@@ -1,10 +1,9 @@
-import type { Result } from '@recovery-network/core/shared';
 import { failure, success } from '@recovery-network/core/shared';
-import type { Connection } from './connection.ts';
 import { Connections } from './connection.ts';
 import { databaseName, deleteDatabase, problemOf } from './database.ts';
-import type { Store, StoreProblem } from './port.ts';
+import type { Store } from './port.ts';
 import { open, readLines } from './reading.ts';
+import { compact, replaceAll, saveCheckpoint } from './rewriting.ts';
 import { Tabs } from './tabs.ts';
 import { append, empty } from './writing.ts';
 
@@ -16,23 +15,14 @@ export function indexedDbStore(name: string): Store {
     if ((await result).ok) tabs.tell('written');
     return result;
   };
-  /** Does what no first view needs, by what is fetched for it. */
-  const rewriting = async <T, E>(
-    work: (way: typeof import('./rewriting.ts'), connection: Connection) => Promise<Result<T, E>>,
-  ): Promise<Result<T, E | StoreProblem>> => {
-    const way = await import('./rewriting.ts').catch(() => undefined);
-    return way ? connections.use((connection) => work(way, connection)) : failure('storage-refused');
-  };
-
   return {
     read: () => connections.use(open),
     readLines: (after) => connections.use((connection) => readLines(connection, after)),
     append: (lines, after) => written(connections.use((connection) => append(connection, lines, after))),
     replaceAll: (journal, lines, after) =>
-      written(rewriting((way, connection) => way.replaceAll(connection, journal, lines, after))),
-    saveCheckpoint: (value, mark) =>
-      rewriting((way, connection) => way.saveCheckpoint(connection, value, mark)),
-    compact: () => rewriting((way, connection) => way.compact(connection)),
+      written(connections.use((connection) => replaceAll(connection, journal, lines, after))),
+    saveCheckpoint: (value, mark) => connections.use((connection) => saveCheckpoint(connection, value, mark)),
+    compact: () => connections.use(compact),
     media: async () => (await import('./media.ts')).mediaIn(connections),
     async destroy() {
       const emptied = await connections.use(empty);

@@ -11,8 +11,6 @@ import { checkpointName, openRecords, recordName } from './sealed-log.ts';
 import { cut, sealLines, smallRecords } from './segments.ts';
 import { type Done, endOf, type Race, STRICT } from './writing.ts';
 
-// What is written beside the lines that are added one by one. A page fetches it after its first view.
-
 /** How many small records may gather before they are put together. */
 const MANY = 128;
 
