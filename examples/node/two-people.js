@@ -49,7 +49,7 @@ function show(title) {
     ['Noor', noor],
   ]) {
     const one = oneOf(side);
-    const newest = one && openProposalsOf(one).at(-1);
+    const newest = one && openProposalsOf(one, now).at(-1);
     const waits = newest ? `, ${waitsFor(newest) === 'mine' ? 'waits for me' : 'waits for the other'}` : '';
     const often = one && intensityNow(one, now);
     const course = one ? courseNow(one, now).course : 'nothing';
