@@ -41,7 +41,7 @@ const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url)
 const results = mkdtempSync(join(tmpdir(), 'browser-tests-'));
 const tests = await bundleTests(elements, positionals);
 const files = globSync(`${tests}/**/*.test.js`, { cwd: elements }).sort();
-const base = 20_000 + 100 * (process.pid % 300);
+const base = 20_000 + 100 * (process.pid % 100);
 /** Each run has two ports of its own. */
 let starts = 0;
 /**
@@ -57,6 +57,8 @@ interface Counted {
   readonly passed: number;
   readonly failed: number;
   readonly failures: readonly string[];
+  /** From how many files something came back. */
+  readonly files: number;
   /** The files from which nothing came back, not among the failures yet. */
   readonly lost: readonly { readonly file: string; readonly why: string }[];
 }
@@ -69,7 +71,7 @@ const start = (program: string, args: readonly string[], env: NodeJS.ProcessEnv)
 };
 process.on('exit', () => {
   for (const child of started) child.kill();
-  rmSync(join(elements, tests), { recursive: true, force: true });
+  for (const folder of [join(elements, tests), results]) rmSync(folder, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 
@@ -111,9 +113,14 @@ async function countedIn(engine: Engine, files: readonly string[]): Promise<Coun
   );
   for (const child of helpers) child.kill();
   console.log(output);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-  console.log(`${engine.name}: the run broke off with code ${code}, before it could count.`);
-  return undefined;
+  const counted: Counted | undefined = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  if (!counted || counted.files + counted.lost.length !== files.length) {
+    console.log(`Run again: ${engine.name} broke off with code ${code}, before it had counted all.`);
+    return undefined;
+  }
+  if (code === 0 || counted.failed + counted.lost.length > 0) return counted;
+  const why = `${engine.name}: ended with code ${code}, though no test failed`;
+  return { ...counted, failed: 1, failures: [why] };
 }
 
 /** What an engine counted of a batch: anew where it broke off, and once more the files of which WebKit's driver lost the page. */
@@ -121,7 +128,7 @@ async function batchIn(engine: Engine, batch: readonly string[]): Promise<Counte
   let first: Counted | undefined;
   for (let n = 0; n < STARTS && !first; n++) first = await countedIn(engine, batch);
   if (!first || first.lost.length === 0 || engine.by !== 'webdriver') return first;
-  console.log(`${engine.name}: ${first.lost.length} of the files once more.`);
+  for (const { why } of first.lost) console.log(`Run again: ${why}`);
   const again = await countedIn(
     engine,
     first.lost.map(({ file }) => relative(elements, file)),
@@ -133,6 +140,7 @@ const sumOf = (all: readonly Counted[]): Counted => ({
   passed: all.reduce((sum, { passed }) => sum + passed, 0),
   failed: all.reduce((sum, { failed }) => sum + failed, 0),
   failures: all.flatMap(({ failures }) => failures),
+  files: all.reduce((sum, { files }) => sum + files, 0),
   lost: all.flatMap(({ lost }) => lost),
 });
 
@@ -148,6 +156,7 @@ async function runIn(engine: Engine): Promise<Counted> {
         passed: 0,
         failed: 0,
         failures: [],
+        files: 0,
         lost: batch.map((file) => ({ file, why: `${why}: ${file}` })),
       },
     );

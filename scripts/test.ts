@@ -40,7 +40,7 @@ async function perform(step: Step): Promise<void> {
   );
   // First what failed: a reader of a long log may see only its beginning.
   for (const failure of outcome.failures ?? []) console.log(`        ${failure}`);
-  const notes = outcome.output.split('\n').filter((line) => line.startsWith('Not tested in'));
+  const notes = outcome.output.split('\n').filter((line) => /^(?:Not tested in|Run again:)/.test(line));
   if (!well) console.log(empty ? `${outcome.output}\nThis step ran no test.` : outcome.output);
   else for (const note of notes) console.log(note);
 }

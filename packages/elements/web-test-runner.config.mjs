@@ -65,12 +65,14 @@ const countingReporter = (path) => ({
     const engines = {};
     const failures = [];
     const lost = [];
+    let files = 0;
     for (const { passed: isGood, testFile, testResults, browser, errors = [] } of sessions) {
       if (!isGood && !testResults) {
         const why = ['did not load or not end', ...errors.map(({ message }) => message)].join(': ');
         lost.push({ file: testFile, why: `${browser.name}: ${testFile} ${why}` });
         continue;
       }
+      files++;
       const { passed, failed } = countTests(testResults);
       const isEmpty = passed + failed === 0;
       const isBroken = isEmpty || (!isGood && failed === 0);
@@ -87,7 +89,7 @@ const countingReporter = (path) => ({
       console.log(`${name}: ${sum.passed} passed, ${sum.failed} failed`);
     }
     for (const { why } of lost) console.log(why);
-    if (path) writeFileSync(path, JSON.stringify({ ...total, engines, failures, lost }));
+    if (path) writeFileSync(path, JSON.stringify({ ...total, engines, failures, files, lost }));
   },
 });
 
