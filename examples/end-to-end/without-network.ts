@@ -14,7 +14,13 @@ const visit = { at: '2026-11-22T15:00:00+01:00', width: 390 };
 
 /** The worker has kept everything, and has the pages that are opened from now on. */
 const workerOf = (you: Visitor): Promise<string | undefined> =>
-  you.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL);
+  you.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    // Firefox may say that it is ready some moments before it has it.
+    for (let turns = 0; turns < 200 && !registration.active; turns++)
+      await new Promise((done) => setTimeout(done, 50));
+    return registration.active?.scriptURL;
+  });
 
 /** Where the page itself came from. */
 const fromWorker = (you: Visitor): Promise<boolean> =>
