@@ -9,9 +9,10 @@ import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { disagree, lookAgainOn } from './disagreeing.ts';
 import { goesOnFrom } from './goes-on.ts';
-import { here, isLate } from './propose.ts';
+import { here, lateOf } from './propose.ts';
 import { mayBeSent, sendLink } from './send-page.ts';
 import { intensityText } from './terms/said.ts';
+import { pastText } from './waits.ts';
 
 const ENDS: readonly string[] = ['stopped', 'transferred', 'rounded-off', 'withdrawn'];
 
@@ -93,10 +94,11 @@ const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =
 
 function courseText(element: RecoveryAftercare, { id, who, now, current }: TrajectoryShown): string {
   const { course, by, extended, imposed, lapsed } = now;
+  const late = current ? undefined : lateOf(element, id);
   const said = lapsed
     ? element.say('standsPast')
-    : !current && isLate(element, id)
-      ? element.say('version-day-past')
+    : late
+      ? pastText(element, late)
       : course === 'stopped'
         ? by === 'theirs'
           ? element.say('course-stopped-theirs', { name: element.nameOf(who?.id) })

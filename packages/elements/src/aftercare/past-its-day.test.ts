@@ -11,6 +11,7 @@ const oneOf = (day: Pick<Diary, 'host'>, id: string) => {
   return aftercare && trajectoryOf(aftercare, id);
 };
 
+const MINE_PAST = 'De dag is voorbij. Hier kwam geen antwoord.';
 const PAST = 'De dag is voorbij. Dit is niet afgesproken.';
 
 async function onPage(element: RecoveryAftercare, page: RecoveryAftercare['page']): Promise<void> {
@@ -59,9 +60,16 @@ describe('a proposal whose day is past', () => {
     day.at('2027-01-04T09:00:00+01:00');
     const element = await opened(day);
     expect(textOn(element)).to.not.include('Nog geen antwoord hier.');
-    expect(textOn(element)).to.include(PAST).and.to.not.include('Voorgesteld.');
+    expect(textOn(element))
+      .to.include(MINE_PAST)
+      .and.to.not.include('Voorgesteld.')
+      .and.to.not.include('niet afgesproken');
     await onPage(element, { at: 'one', trajectory });
-    expect(textOn(element)).to.include(PAST);
+    expect(textOn(element)).to.include(MINE_PAST);
+    expect(textOn(element)).to.not.include('niet afgesproken');
+    await onPage(element, { at: 'versions', trajectory });
+    expect(textOn(element)).to.include(MINE_PAST).and.to.not.include('niet afgesproken');
+    await onPage(element, { at: 'one', trajectory });
     await press(element, 'Een andere dag voorstellen');
     await fill(element, 'until', '2027-05-31');
     await press(element, 'Klaar');
@@ -73,7 +81,7 @@ describe('a proposal whose day is past', () => {
     const [open] = one ? openProposalsOf(one, day.host.now()) : [];
     expect(open?.instead).to.equal(termsId);
     await onPage(element, { at: 'one', trajectory });
-    expect(textOn(element)).to.not.include(PAST);
+    expect(textOn(element)).to.not.include(MINE_PAST);
   });
 
   it('A2: what was not answered and runs beside it is said for four weeks, and then stands among all proposals', async () => {

@@ -220,10 +220,10 @@ export const counterPage = (
 export const seenProposal = (one: Trajectory | undefined, termsId: string): Seen | undefined =>
   one && proposalsSeen(one).find(({ id }) => id === termsId);
 
-/** Whether something got no answer before its day was past, and nothing of its kind waits. */
-export function isLate(element: RecoveryAftercare, id: string): boolean {
+/** What got no answer before its day was past, where nothing of its kind waits. */
+export function lateOf(element: RecoveryAftercare, id: string): Seen | undefined {
   const one = here(element, id);
-  return one !== undefined && lateProposalsOf(one, element.now()).length > 0;
+  return one && lateProposalsOf(one, element.now()).at(-1);
 }
 
 /** What waits for an answer: of the owner, and of the other. */

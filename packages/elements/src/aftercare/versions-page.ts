@@ -6,13 +6,15 @@ import { viewsView } from './disagreeing.ts';
 import type { Page } from './pages.ts';
 import { here } from './propose.ts';
 import { termsView } from './terms/said.ts';
-import { shownTerms } from './waits.ts';
+import { pastText, shownTerms, unansweredText } from './waits.ts';
 
 type VersionsPage = Extract<Page, { at: 'versions' }>;
 
 /** How a version stands; the other's yes to an earlier one is told as that (E3). */
 export function standingText(element: RecoveryAftercare, one: Trajectory, seen: Seen, name: string): string {
   const standing = proposalStandingOn(one, seen, element.now());
+  if (standing === 'day-past') return pastText(element, seen);
+  if (standing === 'over') return unansweredText(element, seen);
   const isLate =
     proposerOf(seen) === 'mine' &&
     wordOf(seen, 'theirs') === 'accepted' &&

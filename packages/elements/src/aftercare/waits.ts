@@ -1,5 +1,5 @@
 import { currentCourse, lateProposalsOf, type Seen, type Trajectory } from '@recovery-network/core/aftercare';
-import { wordOf } from '@recovery-network/core/agreement';
+import { proposerOf, wordOf } from '@recovery-network/core/agreement';
 import { courseTermsShown } from '@recovery-network/core/guidance';
 import { addDays } from '@recovery-network/core/shared';
 import { html } from 'lit';
@@ -66,6 +66,15 @@ function lateView(element: RecoveryAftercare, one: Trajectory) {
     );
 }
 
+/**
+ * What got no answer here: the yes of the other to a proposal of the owner's may stand in their own journal, and come yet (A2).
+ */
+export const unansweredText = (element: RecoveryAftercare, seen: Seen): string =>
+  element.say(proposerOf(seen) === 'mine' ? 'version-unanswered' : 'version-over');
+
+export const pastText = (element: RecoveryAftercare, seen: Seen): string =>
+  `${element.say('version-day-past')} ${unansweredText(element, seen)}`;
+
 /** That the day of a proposal is past, and the way to another day, while something may be proposed. */
 export function pastView(element: RecoveryAftercare, { id: trajectory }: Trajectory, seen: Seen) {
   const { what } = seen.terms;
@@ -77,6 +86,6 @@ export function pastView(element: RecoveryAftercare, { id: trajectory }: Traject
         ...({ at: 'part', part: 'until' } as const),
       });
   };
-  return html`<p>${element.say('version-day-past')}</p>
+  return html`<p>${pastText(element, seen)}</p>
     <div><button @click=${another}>${element.say('anotherDay')}</button></div>`;
 }

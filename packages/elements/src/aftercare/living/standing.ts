@@ -1,5 +1,6 @@
 import type { RecoveryAftercare } from '../aftercare.ts';
-import { isLate } from '../propose.ts';
+import { lateOf } from '../propose.ts';
+import { unansweredText } from '../waits.ts';
 import { hasLapsed, type Seen } from './seen.ts';
 import { say } from './words.ts';
 
@@ -14,7 +15,8 @@ export function standingText(element: RecoveryAftercare, it: Seen): string {
   const { now, name } = it;
   if (hasLapsed(it)) return element.say('standsPast');
   const { course, by, own, extended } = now;
-  if (!it.last && isLate(element, it.id)) return element.say('version-over');
+  const late = it.last ? undefined : lateOf(element, it.id);
+  if (late) return unansweredText(element, late);
   if (course === 'stopped')
     return element.say(by === 'theirs' ? 'course-stopped-theirs' : 'course-stopped-mine', { name });
   if (own && (course === 'running' || course === 'agreed')) return say(element, 'standsOwn');
