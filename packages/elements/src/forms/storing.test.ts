@@ -9,6 +9,7 @@ describe('storing a form', () => {
     const asking = {
       ...{ page, refusal: undefined, fieldOf: () => undefined, sentenceOf: () => '' },
       onward: (_: object, to: object) => gone.push(to),
+      stay: () => undefined,
     };
     let wrong = true;
     const store = async (): Promise<Next<object>> => {
@@ -33,10 +34,11 @@ describe('storing a form', () => {
   /** A form whose storing ends when the test says so. */
   async function slow() {
     const page = { at: 'first' };
-    const gone: object[] = [];
+    const gone: (object | string)[] = [];
     const asking = {
       ...{ page, refusal: undefined, fieldOf: () => undefined, sentenceOf: () => '' },
       onward: (_: object, to: object) => gone.push(to),
+      stay: () => gone.push('told to stay'),
     };
     const stored: unknown[] = [];
     const ends: (() => void)[] = [];
@@ -57,29 +59,48 @@ describe('storing a form', () => {
     return { gone, stored, field, button, end };
   }
 
-  it('stores what was typed on and tapped meanwhile after it, once', async () => {
+  it('stores nothing by itself of what was typed on and tapped meanwhile, and says so', async () => {
     const { gone, stored, field, button, end } = await slow();
     button.click();
     field.value = 'Hallo';
     button.click();
     button.click();
-    await settled();
-    expect(stored).to.deep.equal(['Hoi']);
     await end();
-    expect(stored).to.deep.equal(['Hoi', 'Hallo']);
-    expect(gone).to.deep.equal([]);
+    expect([stored, gone, field.value]).to.deep.equal([['Hoi'], ['told to stay'], 'Hallo']);
+    button.click();
     await end();
-    expect(gone).to.deep.equal([{ at: 'next' }]);
+    expect([stored, gone.at(-1)]).to.deep.equal([['Hoi', 'Hallo'], { at: 'next' }]);
   });
 
-  it('leaves who types on after that at what they type', async () => {
+  it('says the same to who typed on and tapped nothing more', async () => {
+    const { gone, stored, field, button, end } = await slow();
+    button.click();
+    field.value = 'Hallo';
+    await end();
+    expect([stored, gone, field.value]).to.deep.equal([['Hoi'], ['told to stay'], 'Hallo']);
+  });
+
+  it('says so too where the form is gone by then', async () => {
     const { gone, stored, field, button, end } = await slow();
     button.click();
     field.value = 'Hallo';
     button.click();
-    field.value = 'Hallo al';
+    button.form?.remove();
     await end();
-    expect([stored, gone, field.value]).to.deep.equal([['Hoi'], [], 'Hallo al']);
+    expect([stored, gone]).to.deep.equal([['Hoi'], ['told to stay']]);
+  });
+
+  it('does not go on with an answer in the place of which another was tapped', async () => {
+    const { gone, stored, button, end } = await slow();
+    const [yes, no] = [button, button.cloneNode(true)];
+    if (!(no instanceof HTMLButtonElement)) throw new Error('no button');
+    for (const one of [yes, no]) one.name = 'answer';
+    [yes.value, no.value] = ['yes', 'no'];
+    yes.after(no);
+    yes.click();
+    no.click();
+    await end();
+    expect([stored, gone]).to.deep.equal([['Hoi'], ['told to stay']]);
   });
 
   it('stores nothing more where what was typed on is put back', async () => {

@@ -176,6 +176,8 @@ describe('going to a group', () => {
     await fill(element, 'took', 'Eerst Marloes bellen');
     await press(element, 'Bewaren');
     goOn();
+    await waitFor(() => textOn(element).includes('Wat je daarna veranderde, is niet bewaard.'), 'told so');
+    await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Opgeschreven, ook in je plan.'), 'both');
     const plan = element.states?.plan;
     expect(plan && toolsKept(plan).map(({ text }) => text)).to.deep.equal(['Eerst Marloes bellen']);

@@ -160,6 +160,10 @@ export abstract class PagedElement<
     this.#moved = !talking;
   }
 
+  stay(from: Page): void {
+    if (this.page === from) this.notice = this.sayFrom(this.common, 'changedSince');
+  }
+
   /** Writes down what belongs together; once, however often it was tapped before it is stored. */
   write(...drafts: readonly Draft[]): Promise<Written> {
     this.#tappedOn = undefined;

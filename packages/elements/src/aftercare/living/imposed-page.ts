@@ -1,6 +1,7 @@
 import type { SaidAs } from '@recovery-network/core/aftercare';
 import { imposedNow } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
+import { atBegin } from '../../forms/at-begin.ts';
 import { field, typed } from '../../forms/fields.ts';
 import { refusedLine } from '../../forms/refused.ts';
 import { storing } from '../../forms/storing.ts';
@@ -11,6 +12,12 @@ import type { Page } from '../pages.ts';
 import { type At, seen, tellAfter, textShown } from './seen.ts';
 import { unfolded } from './unfolded.ts';
 import { say } from './words.ts';
+
+/** Whether nothing stood there when the page came: its form stays the one that somebody is typing in. */
+const beganEmpty = atBegin<boolean>();
+
+/** What was written from a page: who typed on while that was stored, and taps again, puts it right. */
+const written = new WeakMap<object, string>();
 
 /** What a court or an institution imposes, apart from what is agreed, and never shown as that (A2). */
 export function imposedPage(element: RecoveryAftercare, states: Known, page: At<'imposed'>) {
@@ -40,9 +47,9 @@ export function imposedPage(element: RecoveryAftercare, states: Known, page: At<
         }</div>`,
     )}
     ${
-      there.length === 0
-        ? adding(element, trajectory, html`<h4>${say(element, 'imposedAdd')}</h4>`)
-        : html`<details ?open=${unfolded(element)}><summary>${say(element, 'imposedAdd')}</summary>${adding(element, trajectory)}</details>`
+      beganEmpty(page, there.length === 0)
+        ? adding(element, page, html`<h4>${say(element, 'imposedAdd')}</h4>`)
+        : html`<details ?open=${unfolded(element)}><summary>${say(element, 'imposedAdd')}</summary>${adding(element, page)}</details>`
     }
   </div>`;
 }
@@ -58,7 +65,8 @@ export const imposedLines = (
   ${from ? html`<p>${say(element, 'imposedFrom', { day: dayInWords(element, from) })}</p>` : nothing}
   ${until ? html`<p>${say(element, 'imposedUntil', { day: dayInWords(element, until) })}</p>` : nothing}`;
 
-function adding(element: RecoveryAftercare, trajectory: string, title: unknown = nothing) {
+function adding(element: RecoveryAftercare, page: At<'imposed'>, title: unknown = nothing) {
+  const { trajectory } = page;
   const store = storing<Page>(element, async (form) => {
     const by = typed(form, 'by');
     const what = typed(form, 'what');
@@ -68,7 +76,10 @@ function adding(element: RecoveryAftercare, trajectory: string, title: unknown =
     const until = typed(form, 'until');
     const data = { by, what, ...(from && { from }), ...(until && { until }) };
     const draft = element.draft('trajectory.imposed', trajectory, data);
-    if (!draft || (await element.write(draft)) === 'refused') return undefined;
+    const former = written.get(page);
+    const ended = former && element.draft('trajectory.imposed-ended', trajectory, { imposed: former });
+    if (!draft || (await element.write(...(ended ? [ended] : []), draft)) === 'refused') return undefined;
+    written.set(page, draft.id);
     return { to: element.told(trajectory), notice: say(element, 'imposedKept') };
   });
   return html`<form class="stack tight" novalidate @submit=${store}>

@@ -55,8 +55,9 @@ describe('A3, S76: how many taps an ask takes, from the first page on', () => {
     tap.click();
     await fill(element, 'words', 'Kan het elke week?');
     tap.click();
-    tap.click();
     goOn();
+    await waitFor(() => textOn(element).includes('Wat je daarna veranderde, is niet bewaard.'), 'told so');
+    actionOn(element, 'Vraag het Noor').click();
     await waitFor(() => element.page.at === 'asked', 'the ask');
     const states = element.states;
     const one = states && trajectoryOf(states.aftercare, trajectory);

@@ -26,4 +26,5 @@ export const asking = (element: RecoveryExpectations): Asking<Page> => ({
   sentenceOf: (refusal: Refusal) =>
     isOwn(refusal.key) ? element.sayFrom(besideWords, own[refusal.key]) : element.sentenceOf(refusal),
   onward: (from, to, notice) => element.onward(from, to, notice),
+  stay: (from) => element.stay(from),
 });

@@ -38,6 +38,9 @@ export const asking = (plan: RecoveryPlan): Asking<Page> => ({
   fieldOf,
   sentenceOf: ({ key }) => (isSaid(key) ? plan.sayFrom(formWords, said[key]) : plan.say('refused')),
   onward: (from, to, notice) => plan.onward(from, to, notice),
+  stay: (from) => {
+    if (plan.page === from) plan.notice = plan.sayFrom(formWords, 'changedSince');
+  },
 });
 
 export const isRefused = (plan: RecoveryPlan, field: string): boolean => isAbout(asking(plan), field);
