@@ -23,7 +23,21 @@ describe('D5: how far what was said got', () => {
     expect(tellingOf(host, thread)).to.equal('told');
     says('expectation.paused');
     expect(tellingOf(host, thread)).to.equal('untold');
+    noteTelling(host, thread, 'told');
     says('expectation.accepted', { by: host.newId(), via: 'together' });
     expect(tellingOf(host, thread)).to.equal('told');
+  });
+
+  it('keeps untold what nobody got, also where both say something after it at one screen', async () => {
+    const { host } = await Party.ready();
+    const thread = host.newId();
+    const says = (type: string, extra = {}) => noteSaid(host, [host.draft(type, thread, {}, extra)]);
+    says('trajectory.more-asked');
+    says('trajectory.accepted', { by: host.newId(), via: 'together' });
+    says('trajectory.accepted', { via: 'together' });
+    expect(tellingOf(host, thread)).to.equal('untold');
+    const fresh = host.newId();
+    noteSaid(host, [host.draft('trajectory.proposed', fresh, {}, { via: 'together' })]);
+    expect(tellingOf(host, fresh)).to.equal('told');
   });
 });

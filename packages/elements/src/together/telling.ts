@@ -32,9 +32,12 @@ export function noteTelling(host: Host, about: string, telling: Telling): void {
 /** What goes to another beside the words of a thread. */
 const alsoTold: readonly string[] = ['invitation.answered', 'grant.given'];
 
-/** What was written down just now: what goes to another is untold, but for what both have before their eyes. */
+/**
+ * What was written down just now: what goes to another is untold, but for what both have before their eyes. Words before it that
+ * nobody got are untold as they were.
+ */
 export function noteSaid(host: Host, drafts: readonly Draft[]): void {
   for (const { type, about, by = OWNER, via } of drafts)
     if ((travels(type) || alsoTold.includes(type)) && (by === OWNER || via === 'together'))
-      noteTelling(host, about, via === 'together' ? 'told' : 'untold');
+      noteTelling(host, about, via === 'together' && tellingOf(host, about) !== 'untold' ? 'told' : 'untold');
 }
