@@ -222,6 +222,29 @@ describe('J11: what somebody else writes inside a <recovery-network> is in no jo
     element.remove();
   });
 
+  it('what is moved out of the network before anything was written is over what it kept, and keeps what comes', async () => {
+    const store = freshStore();
+    const before = await fixture<RecoveryAftercare>(
+      html`<recovery-aftercare lang="nl" for="counsellor" store=${store}></recovery-aftercare>`,
+    );
+    await begins(before);
+    before.remove();
+    const network = await fixture<RecoveryNetwork>(
+      html`<recovery-network lang="nl" store="apart-emptied"><recovery-aftercare for="counsellor" store=${store}></recovery-aftercare></recovery-network>`,
+    );
+    const element = inside(network);
+    await waitFor(() => textOn(element).includes(NOT_KEPT), 'in memory');
+    expect(coursesIn(element)).to.equal(0);
+    network.after(element);
+    await waitFor(() => coursesIn(element) === 1, 'what it kept');
+    await settled();
+    expect(textOn(element)).to.not.include(NOT_KEPT);
+    expect(await journalsWith(['apart-emptied', `${store}-counsellor`])).to.deep.equal([
+      `${store}-counsellor`,
+    ]);
+    element.remove();
+  });
+
   it('two who are not the same person do not read each other in memory either', async () => {
     const network = await fixture<RecoveryNetwork>(
       html`<recovery-network lang="nl" store="apart-turns"><recovery-aftercare for="family"></recovery-aftercare></recovery-network>`,
@@ -311,6 +334,42 @@ describe('J11: what somebody else writes inside a <recovery-network> is in no jo
       await supporter.keep();
       expect(supporter.keepsNothing).to.equal(true);
       expect(await isKeptAs(`${store}-family`)).to.equal(false);
+    });
+
+    /** One that is kept under a name, and another inside a network. */
+    async function keptAndIn(): Promise<{ network: RecoveryNetwork; supporter: RecoverySupporter }> {
+      const store = freshStore();
+      const before = await opened({ store });
+      await came(before, (await invited()).link);
+      await before.keep();
+      before.remove();
+      const network = await fixture<RecoveryNetwork>(
+        html`<recovery-network lang="nl" store=${freshStore()}><recovery-supporter store=${store}></recovery-supporter></recovery-network>`,
+      );
+      return { network, supporter: await supporterIn(network) };
+    }
+
+    it('opens what is kept where it is moved out of the network before anything came', async () => {
+      const { network, supporter } = await keptAndIn();
+      network.after(supporter);
+      await waitFor(() => supporter.isKept && textOn(supporter).includes('Jo'), 'what is kept');
+      expect(textOn(supporter)).to.not.include(NOT_KEPT);
+      await supporter.forget();
+      supporter.remove();
+    });
+
+    it('has what came inside the network still, moved out of it, with what is kept beside it', async () => {
+      const { network, supporter } = await keptAndIn();
+      await came(supporter, (await invited()).link);
+      const { page } = supporter;
+      network.after(supporter);
+      await waitFor(() => supporter.places.isBeside, 'what is kept');
+      await settled();
+      expect(supporter.keepsNothing).to.equal(true);
+      expect(supporter.page).to.equal(page);
+      await supporter.showKept();
+      await supporter.forget();
+      supporter.remove();
     });
 
     it('does not open what somebody kept on a page of its own, also where it is moved here', async () => {

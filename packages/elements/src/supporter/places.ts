@@ -1,6 +1,7 @@
 import { connectionOf, connectionsIn } from '@recovery-network/core/sharing';
 import { openEnvelope } from '../envelopes/envelopes.ts';
 import type { JournalHost } from '../journal-host/journal-host.ts';
+import { isWritten } from '../together/keep-apart.ts';
 import { areas } from './areas.ts';
 import {
   destroyEmpty,
@@ -78,12 +79,16 @@ export class Places {
     return was;
   }
 
-  /** Opens what is kept here, where something is. */
+  /** Opens what is kept here, where something is; beside what came into memory, where anything did. */
   async look(): Promise<void> {
     const { name } = this;
     const kept = name && (await keptHere(name));
     // An app may have given a journal of its own meanwhile, or the element was moved to where nothing is kept.
     if (!kept || !this.keepsNothing || this.name !== name) return;
+    if (this.#memory && isWritten(this.#memory)) {
+      this.#kept = kept;
+      return;
+    }
     this.#open(kept);
     await this.#element.updateComplete;
     await kept.whenReady();

@@ -81,6 +81,7 @@ export class RecoverySupporter extends PagedElement<typeof nl, Page, typeof area
     this.looking = false;
     new KeepApart(this, {
       own: (keeps) => (this.host && (keeps || this.places.onlyInMemory()) ? this.host : this.createHost()),
+      movedOut: () => void this.places.look().then(() => this.requestUpdate()),
       hasOwn: () => this.keepsNothing || this.isKept,
       isApart: () => true,
     });

@@ -17,6 +17,8 @@ type Around = Surroundings<JournalHost, TogetherConfiguration>;
 interface Side {
   /** One of its own, by whose page it is now: kept as elsewhere, or else in memory only. */
   own(keeps: boolean): JournalHost;
+  /** Moved to where nobody answers, with one of its own: what was written in memory stays there, and is lost to nobody. */
+  movedOut(host: JournalHost): void;
   /** Whether the journal that it has is one of these, and not one that an app gave. */
   hasOwn(): boolean;
   /** Whether it is somebody else's than the journal around; asked each time, since it may be said late, or change. */
@@ -48,6 +50,7 @@ export class KeepApart {
       event.stopImmediatePropagation();
       const isOwn = event.composedPath()[0] === element;
       // Asked from a new place: what was around before is not.
+      const before = this.#around;
       if (isOwn) this.#around = undefined;
       asking = true;
       requestHost<JournalHost, TogetherConfiguration>(
@@ -61,6 +64,8 @@ export class KeepApart {
         signal,
       );
       asking = false;
+      const isAlone = isOwn && !this.#around && !networkAround(element);
+      if (isAlone && before && element.host && side.hasOwn()) side.movedOut(element.host);
       if (isOwn) signal.addEventListener('abort', () => this.#hear());
     });
   }
@@ -101,6 +106,10 @@ export class KeepApart {
     });
   }
 }
+
+/** Whether anything came into a journal, or waits to. */
+export const isWritten = ({ state, pending }: JournalHost): boolean =>
+  pending.length > 0 || (state?.seq ?? 0) > 0;
 
 /** The `<recovery-network>` that would give its journal: not where a `<recovery-supporter>` gives one first, once it can. */
 export function networkAround(element: Element): Element | undefined {
