@@ -9,7 +9,7 @@ import type { JournalHost } from '../journal-host/journal-host.ts';
 import { sharedHost } from '../journal-host/shared-host.ts';
 import { type Known, nameShown, waits } from '../noting/noting.ts';
 import { areas } from '../together/areas.ts';
-import { KeepApart, networkAround, ownStore } from '../together/keep-apart.ts';
+import { isWritten, KeepApart, networkAround, ownStore } from '../together/keep-apart.ts';
 import { PagedElement } from '../together/paged.ts';
 import { noteSaid } from '../together/telling.ts';
 import { type Other, whosePage } from '../together/whose-page.ts';
@@ -79,6 +79,9 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   #own: { readonly name: string; readonly host: JournalHost } | undefined;
   readonly #apart = new KeepApart(this, {
     own: (keeps) => this.#ownHost(keeps),
+    movedOut: (host) => {
+      if (!isWritten(host)) this.host = this.#ownHost(true);
+    },
     hasOwn: () => this.host === this.#own?.host,
     isApart: () => !this.isPerson && networkAround(this) !== undefined,
   });
@@ -223,6 +226,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   }
 
   protected override view(page: Page, states: Known): unknown {
+    this.isCallShown = false;
     // Somebody who is shown nowhere by now is on no page that was open before either (N7).
     if ('tie' in page && page.tie !== undefined && states.network.ties[page.tie]?.hidden) return this.gone();
     if (isLiving(page)) return this.living?.page(this, page, states) ?? this.coming(page);

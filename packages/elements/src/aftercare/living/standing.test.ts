@@ -209,6 +209,23 @@ describe('A2: where a trajectory goes, by hand', () => {
     expect(page).to.include({ after: trajectory, tie: noor });
   });
 
+  it('X1: a page without people to call offers them, also after one that showed them inside what offers them itself', async () => {
+    const { day } = await withNoor();
+    const element = await opened(day);
+    const [place, around] = [element.parentElement, document.createElement('recovery-supporter')];
+    place?.append(around);
+    around.append(element);
+    await settled();
+    await shown(element, { at: 'gap' });
+    expect(element.renderRoot.querySelector('recovery-help-now')).to.not.equal(null);
+    element.go({ at: 'home' });
+    await settled();
+    // Out of it in one go: nothing is rendered in between.
+    place?.append(element);
+    await element.updateComplete;
+    expect(namesOn(element)).to.include('Ik wil nu iemand spreken');
+  });
+
   it('A2: what is imposed stands apart, and never as agreed', async () => {
     const { day, noor } = await withNoor();
     const { trajectory } = await agreed(day, noor);
