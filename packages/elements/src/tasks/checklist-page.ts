@@ -75,7 +75,7 @@ export function itemPage(element: RecoveryTasks, states: Known, page: ItemPage) 
   return html`
     ${element.backTo({ at: 'checklist', list, typed: kept })}
     <h3 class="heading" tabindex="-1">${element.say(`item-${item}`)}</h3>
-    <form class="stack" @change=${keep} @submit=${storing(element, (form) => store(element, states, page, form))}>
+    <form class="stack" @input=${keep} @submit=${storing(element, (form) => store(element, states, page, form))}>
       <p id="ask">${element.say(`ask-${item}`)}</p>
       <details ?open=${kept.has(item) || line?.words !== undefined || line?.with !== undefined || element.refusal !== undefined}>
         <summary>${element.say('writeMore')}</summary>

@@ -111,6 +111,23 @@ describe('the list before a treatment ends', () => {
     ]);
   });
 
+  it('A12: what is still being typed is kept too, before the keyboard leaves the field', async () => {
+    const { element } = await begun();
+    await press(element, 'Antwoorden: Wonen');
+    await press(element, 'Meer opschrijven');
+    const field = element.renderRoot.querySelector('textarea');
+    if (!field) throw new Error('no field');
+    field.value = 'Bij';
+    // No change of the field is told before the keyboard leaves it.
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const { page } = element;
+    element.go({ at: 'all' });
+    await settled();
+    element.go({ ...page });
+    await settled();
+    expect(element.renderRoot.querySelector('textarea')?.value).to.equal('Bij');
+  });
+
   it('J7, A12: nothing that was typed comes back where the list was erased', async () => {
     const { element } = await begun();
     await press(element, 'Antwoorden: Geld');

@@ -37,7 +37,7 @@ export async function fill(
   );
   if (!field) throw new Error(`No field #${id}`);
   field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
   await settled();
 }
 
