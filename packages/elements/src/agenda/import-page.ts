@@ -16,8 +16,15 @@ export function importPage(element: RecoveryAgenda, states: Known) {
     if (file.size === 0) return element.refuse('file-empty', 'file', 'A11');
     element.notice = element.say('importReading');
     const reader = await element.fetchReader().catch(() => undefined);
-    const found = await reader?.readFile(element, states, file);
-    element.notice = '';
+    let found: Found | undefined;
+    try {
+      found = await reader?.readFile(element, states, file);
+    } catch {
+      // It is gone, or is kept elsewhere and can't be had now.
+      return element.refuse('file-unread', 'file', 'A11');
+    } finally {
+      element.notice = '';
+    }
     if (!reader) return element.refuse('reader-missing', 'file', 'A11');
     return found ? { to: { at: 'found', found } } : element.refuse('no-calendar', 'file', 'A11');
   };
@@ -53,11 +60,13 @@ export function foundPage(element: RecoveryAgenda, states: Known, page: Page & {
     taken.add(page);
     const said = written === 'stored' ? element.say('foundTaken', { count: all }) : '';
     if (left.length === 0) return element.onward(page, { at: 'all' }, said);
-    // It is there: it found these.
-    const { foundIn } = await element.fetchReader();
-    const next = await foundIn(element, element.states ?? states, left, {
-      ...{ known: 0, over: 0, looked: 0, problems: [], long: false },
-    });
+    const next = await restOf(element, states, left).catch(() => undefined);
+    if (!next) {
+      if (element.page !== page) return;
+      element.onward(page, { at: 'import' }, said);
+      element.refuse('reader-missing', 'file', 'A11');
+      return;
+    }
     element.onward(page, { at: 'found', found: next }, [said, element.say('foundRest')].join(' ').trim());
   };
   return html`
@@ -76,6 +85,14 @@ export function foundPage(element: RecoveryAgenda, states: Known, page: Page & {
     ${all > 0 ? html`<div class="choices"><button @click=${() => void take()}>${element.say('foundTake')}</button><button @click=${() => element.go({ at: 'all' })}>${element.say('foundNotNow')}</button></div>` : nothing}
     ${unreadView(element, page.found)}
   `;
+}
+
+/** What of a file was not looked through yet. */
+async function restOf(element: RecoveryAgenda, states: Known, left: Found['left']): Promise<Found> {
+  const { foundIn } = await element.fetchReader();
+  return foundIn(element, element.states ?? states, left, {
+    ...{ known: 0, over: 0, looked: 0, problems: [], long: false },
+  });
 }
 
 /** Why there is nothing to take: all of it is over, all that could be read is, or nothing could be read. */

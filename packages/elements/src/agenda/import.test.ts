@@ -168,6 +168,38 @@ describe('appointments from a file', () => {
     await waitFor(() => element.page.at === 'all');
   });
 
+  it('where a file can’t be read any more, a sentence says so, and the next tap tries again', async () => {
+    const element = await opened(await fullDiary());
+    const { arrayBuffer } = Blob.prototype;
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    try {
+      await choose(element, calendar(dentist));
+      await waitFor(() => textOn(element).includes('Dit bestand is niet te lezen.'), 'the sentence');
+    } finally {
+      Blob.prototype.arrayBuffer = arrayBuffer;
+    }
+    expect(textOn(element)).to.not.include('wordt gelezen');
+    await press(element, 'Bekijken');
+    await waitFor(() => textOn(element).includes('Eén nieuwe afspraak.'), 'what is in it');
+  });
+
+  it('A11: where the rest can’t be looked through now, what was taken is there, and the page says so', async () => {
+    const element = await opened(await fullDiary());
+    const many = Array.from({ length: 501 }, (_, n) =>
+      event(`UID:n${n}`, `SUMMARY:Keer ${n}`, 'DTSTART:20261210T100000Z', 'DURATION:PT1H'),
+    );
+    await found(element, calendar(...many));
+    const { fetchReader } = element;
+    element.fetchReader = () => Promise.reject(new Error('No network'));
+    await press(element, 'In mijn agenda zetten');
+    await waitFor(() => textOn(element).includes('Lezen lukt nu niet.'), 'the sentence');
+    expect(element.page.at).to.equal('import');
+    expect(textOn(element)).to.include('De afspraken staan in je agenda.');
+    element.fetchReader = fetchReader;
+    await found(element, calendar(...many));
+    expect(textOn(element)).to.include('Eén nieuwe afspraak.');
+  });
+
   it('what is over is left out, however much of it there is', async () => {
     const day = await fullDiary();
     const element = await opened(day);
