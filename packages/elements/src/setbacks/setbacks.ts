@@ -245,5 +245,3 @@ export class RecoverySetbacks extends RecoveryElement<typeof nl, JournalHost, He
     if (this.walks) event.stopPropagation();
   };
 }
-
-/** In minutes: at noon no change of the clock makes another day of a date. */
