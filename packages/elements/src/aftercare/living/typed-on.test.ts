@@ -15,7 +15,7 @@ const said = ({ states }: RecoveryAftercare, trajectory: string) => {
 
 describe('what is typed on and tapped while a form is being stored', () => {
   for (const had of [false, true])
-    it(`A2: is not imposed by itself as a second thing, ${had ? 'beside another' : 'as the first'}`, async () => {
+    it(`A2: is not imposed by itself as a second thing (${had ? 'one was there' : 'none was there'})`, async () => {
       const { day, noor } = await withNoor();
       const { trajectory } = await agreed(day, noor);
       if (had) await write(day, 'trajectory.imposed', { by: 'de gemeente', what: 'Iets' }, trajectory);
