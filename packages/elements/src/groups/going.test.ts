@@ -176,7 +176,7 @@ describe('going to a group', () => {
     await fill(element, 'took', 'Eerst Marloes bellen');
     await press(element, 'Bewaren');
     goOn();
-    await waitFor(() => textOn(element).includes('Wat je daarna veranderde, is niet bewaard.'), 'told so');
+    await waitFor(() => textOn(element).includes('Je laatste verandering is niet bewaard.'), 'told so');
     await press(element, 'Bewaren');
     await waitFor(() => textOn(element).includes('Opgeschreven, ook in je plan.'), 'both');
     const plan = element.states?.plan;

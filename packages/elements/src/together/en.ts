@@ -9,7 +9,7 @@ export const en: Words<typeof nl> = {
   opening: 'One moment…',
   cannotOpen: 'This can’t be opened now.',
   saving: 'Saving…',
-  changedSince: 'What you changed after that is not saved.',
+  changedSince: 'Your last change is not saved.',
   retry: 'Try again',
   nobodyReads: 'Nobody is reading this now. What you write stays on this device.',
   refused: 'Not possible now. Nothing was saved.',

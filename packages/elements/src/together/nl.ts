@@ -8,7 +8,7 @@ export const nl = {
   opening: 'Even wachten…',
   cannotOpen: 'Dit is nu niet te openen.',
   saving: 'Bezig met bewaren…',
-  changedSince: 'Wat je daarna veranderde, is niet bewaard.',
+  changedSince: 'Je laatste verandering is niet bewaard.',
   retry: 'Probeer het nog een keer',
   nobodyReads: 'Niemand leest dit nu mee. Wat je schrijft, blijft op dit apparaat.',
   refused: 'Dit kan nu niet. Er is niets bewaard.',

@@ -56,7 +56,7 @@ describe('A3, S76: how many taps an ask takes, from the first page on', () => {
     await fill(element, 'words', 'Kan het elke week?');
     tap.click();
     goOn();
-    await waitFor(() => textOn(element).includes('Wat je daarna veranderde, is niet bewaard.'), 'told so');
+    await waitFor(() => textOn(element).includes('Je laatste verandering is niet bewaard.'), 'told so');
     actionOn(element, 'Vraag het Noor').click();
     await waitFor(() => element.page.at === 'asked', 'the ask');
     const states = element.states;

@@ -5,7 +5,7 @@ import { fill, tick, write } from '../../noting/testing/opened.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { agreed, opened, shown, withNoor } from './testing/lives.ts';
 
-const NOT_KEPT = 'Wat je daarna veranderde, is niet bewaard.';
+const NOT_KEPT = 'Je laatste verandering is niet bewaard.';
 
 const said = ({ states }: RecoveryAftercare, trajectory: string) => {
   const one = states && trajectoryOf(states.aftercare, trajectory);

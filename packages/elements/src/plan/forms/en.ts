@@ -18,7 +18,7 @@ export const en: Words<typeof nl> = {
   written: 'Written down.',
   eraseYes: 'Yes, erase this',
   erased: 'It is erased.',
-  changedSince: 'What you changed after that is not saved.',
+  changedSince: 'Your last change is not saved.',
   eraseFailed: 'Erasing did not work. Try again.',
   'refused-too-few-phases': 'A plan has at least three phases.',
   'refused-too-many-phases': 'A plan has at most five phases.',

@@ -16,7 +16,7 @@ export const nl = {
   written: 'Opgeschreven.',
   eraseYes: 'Ja, wis dit',
   erased: 'Het is gewist.',
-  changedSince: 'Wat je daarna veranderde, is niet bewaard.',
+  changedSince: 'Je laatste verandering is niet bewaard.',
   eraseFailed: 'Wissen lukte niet. Probeer het nog een keer.',
   'refused-too-few-phases': 'Een plan heeft minstens drie fasen.',
   'refused-too-many-phases': 'Een plan heeft hoogstens vijf fasen.',
