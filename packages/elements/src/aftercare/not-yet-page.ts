@@ -5,7 +5,7 @@ import { storing } from '../forms/storing.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { Page } from './pages.ts';
 import { trialPage } from './proposal-page.ts';
-import { agreedCourse, here, noticeOf, seenProposal } from './propose.ts';
+import { agreedCourse, here, noticeOf, seenProposal, towards } from './propose.ts';
 import { proposedView } from './waits.ts';
 
 type NotYetPage = Extract<Page, { at: 'not-yet' }>;
@@ -21,7 +21,7 @@ export function notYetPage(element: RecoveryAftercare, page: NotYetPage) {
     const lookAgain = typed(form, 'look-again');
     const isTrial = form.get('then') === 'trial';
     const trial = { ...trialPage(element, page, trajectory, seen), back: page };
-    if (isTrial && !view && !lookAgain) return { to: trial };
+    if (isTrial && !view && !lookAgain) return { to: towards(element, trial) };
     const draft = element.draft('trajectory.not-agreed', trajectory, {
       termsId,
       ...(view && { view }),
@@ -33,7 +33,7 @@ export function notYetPage(element: RecoveryAftercare, page: NotYetPage) {
     if (!isTrial) return { to: element.told(trajectory), notice };
     // What was typed stands, and what was not agreed on holds no place (A2).
     const instead = (one && agreedCourse(one)?.id) ?? termsId;
-    return { to: { ...trial, instead, back: { at: 'disagree', trajectory } }, notice };
+    return { to: towards(element, { ...trial, instead, back: { at: 'disagree', trajectory } }), notice };
   });
   return html`<form class="stack" novalidate @submit=${store}>
     ${element.backTo({ at: 'proposal', trajectory, termsId })}

@@ -5,7 +5,7 @@ import { refusedLine } from '../forms/refused.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { viewsView } from './disagreeing.ts';
 import type { Page } from './pages.ts';
-import { asMine, counterPage, here, markFor, noticeOf, seenProposal } from './propose.ts';
+import { accept, alongIn, asMine, counterPage, here, markFor, noticeOf, seenProposal } from './propose.ts';
 import { linkWay, noLinkLine, sendLink } from './send-page.ts';
 import { standingText } from './versions-page.ts';
 import { pastView, proposedView, yesesView } from './waits.ts';
@@ -59,15 +59,16 @@ export const trialPage = (
 
 function answers(element: RecoveryAftercare, page: ProposalPage, seen: Seen) {
   const { trajectory, termsId } = page;
-  const yes = async () => {
-    const draft = element.draft('trajectory.accepted', trajectory, { termsId });
-    const written = draft && (await element.write(draft));
-    if (written && written !== 'refused')
-      element.onward(page, element.told(trajectory), noticeOf(element, written, 'agreed'));
-  };
+  // By a yes the other gets what the owner said in it before: that is shown first (A10).
+  const hasMore = alongIn(element, trajectory).length > 0;
+  const along = (yes: 'here' | 'together') =>
+    element.go({
+      ...counterPage(element, markFor(element, page), trajectory, seen),
+      ...({ at: 'along', yes, back: page } as const),
+    });
   return html`<p>${element.say('onlyTogether')}</p>
     <div class="choices">
-      <button @click=${() => void yes()}>${element.say('yes')}</button>
+      <button @click=${() => (hasMore ? along('here') : void accept(element, page, trajectory, termsId))}>${element.say('yes')}</button>
       ${
         seen.terms.what === 'course'
           ? html`<button @click=${() => element.go(counterPage(element, markFor(element, page), trajectory, seen))}>${element.say('other')}</button>`
@@ -75,7 +76,7 @@ function answers(element: RecoveryAftercare, page: ProposalPage, seen: Seen) {
       }
       <button @click=${() => element.go({ at: 'not-yet', trajectory, termsId })}>${element.say('notYet')}</button>
     </div>
-    <div><button class="plain" @click=${() => element.go({ at: 'both', trajectory, termsId })}>${element.say('wayTogether')}</button></div>`;
+    <div><button class="plain" @click=${() => (hasMore ? along('together') : element.go({ at: 'both', trajectory, termsId }))}>${element.say('wayTogether')}</button></div>`;
 }
 
 function mine(element: RecoveryAftercare, page: ProposalPage) {

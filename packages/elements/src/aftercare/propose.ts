@@ -64,9 +64,13 @@ export const agreedCourse = (one: Trajectory): Seen | undefined =>
  */
 export function placed(element: RecoveryAftercare, wording: Wording): Wording {
   const { trajectory, terms, instead } = wording;
+  const { states } = element;
   const one = here(element, trajectory);
-  const held = terms.what === 'course' && one ? agreedCourse(one)?.id : undefined;
-  return instead !== undefined || held === undefined ? wording : { ...wording, instead: held };
+  if (instead !== undefined || terms.what !== 'course') return wording;
+  const held = one && agreedCourse(one)?.id;
+  if (held !== undefined) return { ...wording, instead: held };
+  // What is proposed first goes as its owner sees it: nobody gets a line that is not on the page (A10, N7).
+  return states ? { ...wording, terms: courseTermsShown(states, terms) } : wording;
 }
 
 /** A page on which what holds is worded anew, or what was proposed last. One's own is changed alone, whoever knows of it (A10). */
@@ -196,11 +200,23 @@ export function markFor({ host }: RecoveryAftercare, page: Page): string {
 }
 
 /** On to the whole of it, and the ways to the other; what goes along with what nobody else knows of yet is shown first (A10). */
-export const towards = (element: RecoveryAftercare, wording: Wording): Page => {
-  const one = here(element, wording.trajectory);
-  const isFirst = one?.proposals.length === 0 && goesAlong(one).length > 0;
-  return { ...wording, at: isFirst ? 'along' : 'look' };
-};
+export const towards = (
+  element: RecoveryAftercare,
+  wording: Wording & { readonly back?: Page },
+): Extract<Page, { at: 'along' | 'look' }> => ({
+  ...wording,
+  at: alongIn(element, wording.trajectory).length > 0 ? 'along' : 'look',
+});
+
+/**
+ * The owner's words in a trajectory that go along once anything of it is sent, where nothing was shared. A view on what the other
+ * proposed was written for them: it alone is no reason to stop at.
+ */
+export function alongIn(element: RecoveryAftercare, trajectory: string): ReturnType<typeof goesAlong> {
+  const one = here(element, trajectory);
+  const words = one ? goesAlong(one) : [];
+  return words.every(({ what }) => what === 'not-agreed') ? [] : words;
+}
 
 /** A page on which something else is worded, beginning from what was proposed. */
 export const counterPage = (
@@ -215,6 +231,19 @@ export const counterPage = (
     ...(tie !== undefined && { tie }),
   };
 };
+
+/** The owner's yes, and on to telling it. */
+export async function accept(
+  element: RecoveryAftercare,
+  from: Page,
+  trajectory: string,
+  termsId: string,
+): Promise<void> {
+  const draft = element.draft('trajectory.accepted', trajectory, { termsId });
+  const written = draft && (await element.write(draft));
+  if (written && written !== 'refused')
+    element.onward(from, element.told(trajectory), noticeOf(element, written, 'agreed'));
+}
 
 /** A proposal of a trajectory, by its name. */
 export const seenProposal = (one: Trajectory | undefined, termsId: string): Seen | undefined =>

@@ -14,7 +14,7 @@ import { sendLabel, toldText } from '../together/post/telling-view.ts';
 import { noteTelling } from '../together/telling.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import type { One, Page } from './pages.ts';
-import { here, propose, waiting } from './propose.ts';
+import { alongIn, here, propose, waiting } from './propose.ts';
 
 /** Whether the owner has to say first what they call themselves to somebody. */
 export function needsName({ states }: RecoveryAftercare, tie: string): boolean {
@@ -52,17 +52,27 @@ const isOnItsWay = ({ host, states }: RecoveryAftercare, tie: string): boolean =
 /** What is being sealed: a second tap makes no second link. */
 const sealing = new WeakSet<RecoveryAftercare>();
 
-/** Where it goes on: with what is ready to be sent, where that can't be made, and where a name has to be said first. */
+/**
+ * Where it goes on: with what is ready to be sent, where that can't be made, and where a name has to be said first; `along`: where
+ * stands what goes along with what nobody has yet, which is shown before (A10).
+ */
 export interface Onward {
   readonly sent: (ready: Ready) => Page;
   readonly unsent: Page;
   readonly unnamed: Page;
+  readonly along?: Page;
 }
 
-const usually = (trajectory: string): Onward => ({
+/** Once all that goes along was shown. */
+export const shownAlong = (trajectory: string): Onward => ({
   sent: (ready) => ({ at: 'send', trajectory, ready }),
   unsent: { at: 'tell', trajectory },
   unnamed: { at: 'as', trajectory },
+});
+
+const usually = (trajectory: string): Onward => ({
+  ...shownAlong(trajectory),
+  along: { at: 'along-sent', trajectory },
 });
 
 /** Seals all that the owner said in a trajectory, and shows how to send it. Nothing leaves by itself (D4). */
@@ -71,10 +81,15 @@ export async function sendLink(
   from: Page,
   trajectory: string,
   as?: string,
-  { sent, unsent, unnamed }: Onward = usually(trajectory),
+  { sent, unsent, unnamed, along }: Onward = as === undefined ? usually(trajectory) : shownAlong(trajectory),
 ): Promise<void> {
   const tie = element.withWhom(trajectory);
   if (tie === undefined || sealing.has(element) || !mayBeSent(element, tie)) return;
+  // One word is what is being sent; what was said beside it is seen before it goes.
+  if (along && alongIn(element, trajectory).length > 1) {
+    if (along !== from) element.onward(from, along);
+    return;
+  }
   if (as === undefined && needsName(element, tie)) {
     if (unnamed !== from) element.onward(from, unnamed);
     return;

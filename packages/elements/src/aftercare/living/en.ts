@@ -10,6 +10,7 @@ export const en: Words<typeof nl> = {
   shareOwn: 'Propose this to someone',
   along: 'This goes to {name}',
   alongText: 'You wrote more with this plan. {name} gets that too:',
+  alongPart: 'A part can’t go along.',
   alongPaused: 'Your break from {from} up to and including {until}.',
   alongResumed: 'On {day} you went on earlier.',
   alongSettled: 'Your question was settled: {day}.',

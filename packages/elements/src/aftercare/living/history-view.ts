@@ -25,10 +25,10 @@ const agreedText = (element: RecoveryAftercare, what: Decision, day: string): st
 };
 
 /** What a word comes to for who reads back; `undefined` for the words of a talk, which stand with the proposals. */
-function lineOf(
+export function lineOf(
   element: RecoveryAftercare,
   word: Said,
-  { one, name }: Seen,
+  { one, name }: Pick<Seen, 'one' | 'name'>,
 ): { at: number; text: string } | undefined {
   const { at, side } = word;
   const day = element.formatDay(at);

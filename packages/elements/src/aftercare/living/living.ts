@@ -1,6 +1,6 @@
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
-import { alongPage } from './along-page.ts';
+import { alongPage, alongSentPage } from './along-page.ts';
 import { askedPage } from './asked-page.ts';
 import { backPage } from './back-page.ts';
 import { disagreePage } from './disagree-page.ts';
@@ -53,6 +53,8 @@ export function page(element: RecoveryAftercare, asked: LivingPage, states: Know
       return lessPage(element, states, asked);
     case 'along':
       return alongPage(element, states, asked);
+    case 'along-sent':
+      return alongSentPage(element, states, asked);
     case 'waiting':
       return waitingPage(element, states, asked);
     case 'imposed':

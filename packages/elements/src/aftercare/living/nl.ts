@@ -72,6 +72,7 @@ export const nl = {
   shareOwn: 'Aan iemand voorstellen',
   along: 'Dit gaat mee naar {name}',
   alongText: 'Bij dit plan schreef je meer op. {name} krijgt dat ook:',
+  alongPart: 'Een deel kan niet mee.',
   alongPaused: 'Je pauze van {from} tot en met {until}.',
   alongResumed: 'Op {day} ging je eerder weer verder.',
   alongSettled: 'Je vraag was klaar: {day}.',

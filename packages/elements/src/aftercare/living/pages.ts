@@ -1,6 +1,6 @@
 import type { SuggestionRule } from '@recovery-network/core/aftercare';
 import type { Ready } from '../../together/post/post.ts';
-import type { One, Wording } from '../pages.ts';
+import type { One, Page, Wording } from '../pages.ts';
 
 /** A page about living with a trajectory that there is. Each writes its word, and leads on to `tell` or to `one`. */
 export type LivingPage =
@@ -23,8 +23,14 @@ export type LivingPage =
   /** An ask is kept: whom to call now, and sending it, which may be ready to go. */
   | ({ readonly at: 'asked'; readonly ask: string; readonly ready?: Ready } & One)
   | ({ readonly at: 'less' } & One)
-  /** What goes along with what is shared for the first time (A10). */
-  | ({ readonly at: 'along' } & Wording)
+  /** What goes along with what is shared for the first time (A10): with a proposal, or with a yes to one. */
+  | ({
+      readonly at: 'along';
+      readonly yes?: 'here' | 'together' /** Where it came from, if not from the wording. */;
+      readonly back?: Page;
+    } & Wording)
+  /** The same before a link is made for anything else. */
+  | ({ readonly at: 'along-sent' } & One)
   | ({ readonly at: 'waiting' } & One)
   | ({ readonly at: 'imposed' } & One)
   | ({ readonly at: 'rounding-off' } & One)
@@ -52,6 +58,7 @@ const living: readonly string[] = [
   'asked',
   'less',
   'along',
+  'along-sent',
   'waiting',
   'imposed',
   'rounding-off',

@@ -90,6 +90,7 @@ export async function allPages(day: Diary): Promise<readonly Page[]> {
     ],
     less: [{ at: 'less', ...on }],
     along: [{ at: 'along', trajectory: said, mark: hostOf(day).newId(), terms: halfYear, tie: noor }],
+    'along-sent': [{ at: 'along-sent', trajectory: said }],
     waiting: [
       { at: 'waiting', trajectory: waits },
       { at: 'waiting', trajectory: not.trajectory },
