@@ -189,6 +189,5 @@ export const en: Words<typeof nl> = {
   'refused-file': 'First choose a file.',
   'refused-file-empty': 'This file is empty. Choose another file.',
   'refused-reader': 'Reading does not work now. Maybe there is no internet. Please try again later.',
-  'refused-file-unread': 'This file can’t be read. Choose another file.',
   'refused-no-calendar': 'This is no file of a calendar. Choose another file.',
 };

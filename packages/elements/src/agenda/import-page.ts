@@ -21,7 +21,7 @@ export function importPage(element: RecoveryAgenda, states: Known) {
       found = await reader?.readFile(element, states, file);
     } catch {
       // It is gone, or is kept elsewhere and can't be had now.
-      return element.refuse('file-unread', 'file', 'A11');
+      return element.refuse('reader-missing', 'file', 'A11');
     } finally {
       element.notice = '';
     }

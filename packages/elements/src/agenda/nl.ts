@@ -195,6 +195,5 @@ export const nl = {
   'refused-file': 'Kies eerst een bestand.',
   'refused-file-empty': 'Dit bestand is leeg. Kies een ander bestand.',
   'refused-reader': 'Lezen lukt nu niet. Misschien is er geen internet. Probeer het straks nog een keer.',
-  'refused-file-unread': 'Dit bestand is niet te lezen. Kies een ander bestand.',
   'refused-no-calendar': 'Dit is geen bestand van een agenda. Kies een ander bestand.',
 } as const;

@@ -13,7 +13,6 @@ export const sentences = {
   'file-missing': 'refused-file',
   'file-empty': 'refused-file-empty',
   'reader-missing': 'refused-reader',
-  'file-unread': 'refused-file-unread',
   'no-calendar': 'refused-no-calendar',
 } as const satisfies Readonly<Record<AgendaRefusalKey, keyof typeof nl> & Record<string, keyof typeof nl>>;
 
