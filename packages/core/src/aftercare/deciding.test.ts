@@ -296,6 +296,22 @@ describe('aftercare that two people decide on', () => {
     }
   });
 
+  it('A9: no look at it is due after the day on which both agreed to round it off', () => {
+    for (const [on, due] of [
+      ['2027-01-17', undefined],
+      ['2027-01-18', '2027-01-18'],
+    ] as const) {
+      const { person, counsellor, meet, agreed } = two();
+      const { thread } = agreed();
+      const end = counsellor.change(thread, { what: 'rounding-off', whose: 'other', on });
+      meet(thread);
+      expect(nextReview(person.one(thread), person.now)).toBe('2027-01-18');
+      person.accept(thread, end);
+      meet(thread);
+      for (const side of [person, counsellor]) expect(nextReview(side.one(thread), side.now)).toBe(due);
+    }
+  });
+
   it('A2: after any end a new beginning leads on from the old one', () => {
     const { person, agreed, on } = two();
     const { thread } = agreed();

@@ -193,9 +193,16 @@ export const reviewsOf = (one: Trajectory): readonly Review[] => replayOf(one).r
 
 /**
  * The day from which the next look at it is due (A9); it may be past. A trial is looked at on its last day at the latest,
- * and still when that has passed. `undefined` where none was agreed, or one is open: what is one's own was agreed with nobody.
+ * and still when that has passed. `undefined` where none was agreed, one is open, or both agreed to round it off before that day:
+ * what is one's own was agreed with nobody.
  */
 export function nextReview(one: Trajectory, now: Now): string | undefined {
+  const next = reviewAfterTheLast(one, now);
+  const { on } = endOf(one) ?? {};
+  return next !== undefined && on !== undefined && next > on ? undefined : next;
+}
+
+function reviewAfterTheLast(one: Trajectory, now: Now): string | undefined {
   const { reviews, open } = replayOf(one);
   const current = currentCourse(one);
   if (!current || current.own || open.length > 0 || !isLookedAt(one, current, now)) return undefined;
