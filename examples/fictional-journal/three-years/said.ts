@@ -216,6 +216,7 @@ export const reasons: Readonly<Record<NextStepReason, string>> = {
   'appointment-today': 'an appointment today',
   'answer-waits': 'something was suggested',
   'nothing-planned': 'nothing is planned yet',
+  'coming-week-empty': 'nobody is in the calendar of the coming week',
   'review-due': 'it is time to look back',
   'date-to-look-again': 'the day to look again',
   'treatment-ends': 'treatment ends soon',

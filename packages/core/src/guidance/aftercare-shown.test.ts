@@ -105,6 +105,9 @@ describe('next steps of aftercare', () => {
     diary.write(NOON, 'treatment.noted', diary.newId(), { kind: 'clinic', ends: '2026-12-07' });
     expect(steps(diary, '2026-11-22T12:00:00+01:00')).not.toContain('plan-contact: nothing-planned');
     expect(steps(diary, '2026-11-23T12:00:00+01:00')).toContain('plan-contact: nothing-planned');
+    const late = steps(diary, '2026-12-15T12:00:00+01:00');
+    expect(late).toContain('plan-contact: coming-week-empty');
+    expect(late).not.toContain('plan-contact: nothing-planned');
   });
 
   it('X4, A12: the list in the last weeks of treatment, until all on it was looked at', () => {

@@ -91,6 +91,38 @@ describe('the week after treatment', () => {
     expect(gapOf(new Diary())).toBeUndefined();
   });
 
+  it('A4: past the first week it is the coming week that is empty', () => {
+    const diary = ending('2026-11-20');
+    expect(gapOf(diary, '2026-11-27T12:00:00+01:00')).toEqual({
+      ...{ after: 'treatment', on: '2026-11-20', until: '2026-11-27' },
+    });
+    expect(gapOf(diary, '2026-11-28T12:00:00+01:00')).toEqual({
+      ...{ after: 'treatment', on: '2026-11-20', until: '2026-12-05', past: true },
+    });
+  });
+
+  it('A4: during a pause nothing is said of what it pauses, nor of a treatment that is over', () => {
+    const diary = new Diary();
+    const thread = agreed(diary, NOON, diary.supporter('Kim'), courseFrom('2026-11-20'));
+    diary.write(NOON, 'treatment.noted', diary.newId(), { kind: 'clinic', ends: '2026-11-20' });
+    expect(gapOf(diary)).toBeDefined();
+    diary.write(NOON, 'trajectory.paused', thread, { until: '2026-12-01' });
+    expect(gapOf(diary)).toBeUndefined();
+    expect(gapOf(diary, '2026-12-01T12:00:00+01:00')).toBeUndefined();
+    expect(gapOf(diary, '2026-12-02T12:00:00+01:00')).toBeDefined();
+  });
+
+  it('A4: a pause of one trajectory hides neither the beginning of another nor a treatment that will end', () => {
+    const diary = new Diary();
+    const thread = agreed(diary, NOON, diary.supporter('Kim'), courseFrom('2026-11-20'));
+    diary.write(NOON, 'trajectory.paused', thread, { until: '2026-12-01' });
+    expect(gapOf(diary)).toBeUndefined();
+    diary.write(NOON, 'treatment.noted', diary.newId(), { kind: 'clinic', ends: '2026-11-29' });
+    expect(gapOf(diary)?.on).toBe('2026-11-29');
+    agreed(diary, NOON, diary.supporter('Lou'), courseFrom('2026-11-21'));
+    expect(gapOf(diary)).toMatchObject({ after: 'start', on: '2026-11-21' });
+  });
+
   it('N7: a contact with somebody who is shown nowhere is none', () => {
     const diary = ending('2026-12-01');
     const tie = diary.supporter('Sam');

@@ -52,6 +52,7 @@ export const nextStepReasons = [
   'appointment-today',
   'answer-waits',
   'nothing-planned',
+  'coming-week-empty',
   'review-due',
   'date-to-look-again',
   'treatment-ends',

@@ -63,7 +63,12 @@ const NEAR = 14;
 function nothingPlanned(states: States, now: Now): readonly NextStep[] {
   const gap = gapWatch(states, now);
   return gap && gap.on <= addDays(dateNow(now), NEAR)
-    ? [{ key: 'plan-contact', reason: 'nothing-planned', place: aftercarePlace('recovery-aftercare') }]
+    ? [
+        {
+          ...{ key: 'plan-contact', place: aftercarePlace('recovery-aftercare') },
+          reason: gap.past ? 'coming-week-empty' : 'nothing-planned',
+        },
+      ]
     : [];
 }
 

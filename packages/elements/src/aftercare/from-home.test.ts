@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { asksOpen, trajectoryOf } from '@recovery-network/core/aftercare';
-import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { headingsOn, namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
 import { fill, hostOf, tick, write } from '../noting/testing/opened.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
@@ -83,6 +83,22 @@ describe('what can be done from where somebody begins', () => {
     const element = await opened(day);
     expect(textOn(element)).to.include('Er is nog niets gepland in de eerste week.');
     expect(textOn(element)).to.not.include('behandeling');
+  });
+
+  it('A4: past the first week the coming week is named; in a pause nothing is said of it', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor, { terms: { ...halfYear, starts: '2026-11-23' } });
+    day.at('2026-12-03T12:00:00+01:00');
+    const element = await opened(day);
+    expect(textOn(element)).to.include('In je agenda staat de komende week nog niemand.');
+    expect(textOn(element)).to.include('Wil je iemand spreken?').and.not.include('eerste week');
+    await press(element, 'Wie kan ik nu bellen?');
+    await settled();
+    expect(headingsOn(element)).to.include('In je agenda staat de komende week nog niemand.');
+    expect(textOn(element)).to.not.include('eerste week');
+    await write(day, 'trajectory.paused', { until: '2026-12-20' }, trajectory);
+    await shown(element, { at: 'home' });
+    expect(textOn(element)).to.not.include('de komende week nog niemand');
   });
 
   it('A4: who asked for more help reads that before what is not planned', async () => {

@@ -1,5 +1,5 @@
 import { lastTreatmentEnd, stretchOn, type Terms } from '@recovery-network/core/aftercare';
-import { aftercareShown, gapWatch, type TrajectoryShown } from '@recovery-network/core/guidance';
+import { aftercareShown, type Gap, gapWatch, type TrajectoryShown } from '@recovery-network/core/guidance';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Known } from '../noting/noting.ts';
@@ -24,7 +24,7 @@ export function homePage(element: RecoveryAftercare, states: Known) {
   const running = all.filter((one) => !over.includes(one));
   const first = running.find(({ open }) => open.some(({ waitsFor }) => waitsFor === 'mine'));
   const gap = element.isPerson ? gapWatch(states, now) : undefined;
-  const planned = gap ? gapView(element, gap.after) : nothing;
+  const planned = gap ? gapView(element, gap) : nothing;
   // Who asked for help reads that first.
   const asks = running.some((one) => one.asks.some(({ side }) => side === 'mine'));
   return html`
@@ -225,12 +225,12 @@ function talks(element: RecoveryAftercare): void {
 const safety = (element: RecoveryAftercare) =>
   html`<div><button class="plain" @click=${() => element.go({ at: 'safe' })}>${element.say('safe')}</button></div>`;
 
-/** No contact is planned in the week after treatment (A4), with a way on. */
+/** No contact is planned in the week after treatment, or in the coming one (A4), with a way on. */
 const gapView = (
   element: RecoveryAftercare,
-  after: 'treatment' | 'start',
+  { after, past }: Gap,
 ) => html`<section class="card stack tight" aria-labelledby="gap">
-  <p id="gap"><strong>${element.say(after === 'start' ? 'gapStart' : 'gap')}</strong></p>
+  <p id="gap"><strong>${element.say(past ? 'gapPast' : after === 'start' ? 'gapStart' : 'gap')}</strong></p>
   <p>${element.say('gapHelp')}</p>
   <div class="row">${
     element.hasParts

@@ -37,6 +37,7 @@ export const en: Words<typeof nl> = {
   reasonAppointmentToday: 'You have an appointment today.',
   reasonAnswerWaits: 'Something was proposed to you. You don’t have to choose now.',
   reasonNothingPlanned: 'Nothing is planned yet in the first week.',
+  reasonComingWeekEmpty: 'No one is in your calendar for the coming week yet.',
   reasonReviewDue: 'You two agreed to look back now.',
   reasonDateToLookAgain: 'You did not agree yet. Today you look again.',
   reasonTreatmentEnds: 'Your treatment ends soon.',

@@ -35,6 +35,7 @@ export const nl = {
   reasonAppointmentToday: 'Je hebt vandaag een afspraak.',
   reasonAnswerWaits: 'Er is je iets voorgesteld. Je hoeft niet nu te kiezen.',
   reasonNothingPlanned: 'In de eerste week is nog niets gepland.',
+  reasonComingWeekEmpty: 'In je agenda staat de komende week nog niemand.',
   reasonReviewDue: 'Jullie spraken af om nu terug te kijken.',
   reasonDateToLookAgain: 'Jullie waren het nog niet eens. Vandaag kijken jullie opnieuw.',
   reasonTreatmentEnds: 'Je behandeling stopt binnenkort.',

@@ -42,6 +42,7 @@ const reasons = {
   'appointment-today': 'reasonAppointmentToday',
   'answer-waits': 'reasonAnswerWaits',
   'nothing-planned': 'reasonNothingPlanned',
+  'coming-week-empty': 'reasonComingWeekEmpty',
   'review-due': 'reasonReviewDue',
   'date-to-look-again': 'reasonDateToLookAgain',
   'treatment-ends': 'reasonTreatmentEnds',
