@@ -8,25 +8,25 @@ import { sendLabel, toldText } from '../together/post/telling-view.ts';
 import { dayInWords } from '../together/terms/terms.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { disagree, lookAgainOn } from './disagreeing.ts';
-import { goesOnFrom } from './goes-on.ts';
+import { backIn, breakUntil, goesOnFrom, isOver, roundsOffOn, untilTheEnd } from './goes-on.ts';
 import { here, lateOf } from './propose.ts';
 import { mayBeSent, sendLink } from './send-page.ts';
 import { intensityText } from './terms/said.ts';
 import { pastText } from './waits.ts';
 
-const ENDS: readonly string[] = ['stopped', 'transferred', 'rounded-off', 'withdrawn'];
-
 /** How it stands, in words (A6): what waits for an answer first, what ended last, with a door back that never closes (S85). */
 export function homePage(element: RecoveryAftercare, states: Known) {
   const now = element.now();
   const all = aftercareShown(states, now).filter(({ now: { course } }) => course !== 'nothing');
-  const over = all.filter((one) => ENDS.includes(one.now.course) && !one.now.lapsed);
+  const over = all.filter(isOver);
   const running = all.filter((one) => !over.includes(one));
   const first = running.find(({ open }) => open.some(({ waitsFor }) => waitsFor === 'mine'));
   const gap = element.isPerson ? gapWatch(states, now) : undefined;
   const planned = gap ? gapView(element, gap) : nothing;
   // Who asked for help reads that first.
-  const asks = running.some((one) => one.asks.some(({ side }) => side === 'mine'));
+  const asks = all.some(askOf);
+  const past = over.length > 0 ? before(element, over, all) : nothing;
+  const isAskPast = over.some(askOf);
   return html`
     ${element.for === 'family' ? safety(element) : nothing}
     ${asks ? nothing : planned}
@@ -40,10 +40,11 @@ export function homePage(element: RecoveryAftercare, states: Known) {
           )}</ul>`
         : nothing
     }
+    ${isAskPast ? past : nothing}
     ${asks ? planned : nothing}
     ${begin(element, running.length > 0)}
     ${element.isPerson && element.hasParts ? toList(element, states, all.length === 0) : nothing}
-    ${over.length > 0 ? before(element, over) : nothing}
+    ${isAskPast ? nothing : past}
   `;
 }
 
@@ -54,16 +55,13 @@ function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boole
   const mine = open.find(({ waitsFor }) => waitsFor === 'mine');
   const show = () => element.go({ at: 'one', trajectory: id });
   const isDraft = shown.now.course === 'drafted' && draft !== undefined;
-  const ask = shown.asks.findLast(({ side }) => side === 'mine');
-  const sendable = !mine && who?.id !== undefined && mayBeSent(element, who.id);
-  const said = mine ? '' : toldText(element, id, { waits: open.length > 0, sendable });
-  const mayAsk = element.isPerson && shown.whose !== 'theirs' && !isDraft;
+  const said = mine ? '' : saidOf(element, shown);
   return html`<h3>${titleOf(element, shown)}</h3>
-    ${ask ? html`<p><strong>${element.say('askStands', { day: element.formatDay(ask.at) })}</strong></p>` : nothing}
+    ${askLine(element, shown)}
     ${mine ? html`<p><strong>${element.say('waits-me', { name })}</strong></p>` : nothing}
     ${
       isDraft
-        ? html`<p class="quiet">${element.say('notSentYet')}</p>`
+        ? html`<p class="quiet">${element.say('course-drafted')}</p>`
         : html`<p>${courseText(element, shown)} ${nowText(element, shown)}</p>`
     }
     ${said === '' ? nothing : html`<p class="quiet">${said}</p>`}
@@ -77,22 +75,51 @@ function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boole
           ? html`<button class=${isFirst ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
           : html`${shown.now.lapsed ? html`<button @click=${() => element.change(id)}>${element.say('longer')}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
-              ${sendable && said !== '' ? html`<button @click=${() => void sendLink(element, element.page, id)}>${sendLabel(element, id)}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
+              ${said === '' ? nothing : sendButton(element, shown)}
               <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
     }
-      ${
-        mayAsk && !ask
-          ? html`<button @click=${() => element.go({ at: 'more', trajectory: id })}>${element.say('askMore')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
-          : nothing
-      }</div>`;
+      ${isDraft ? nothing : askButton(element, shown)}</div>`;
 }
+
+/** The last ask of the owner that is open: it is in every state, also after an end (A3). */
+const askOf = ({ asks }: TrajectoryShown) => asks.findLast(({ side }) => side === 'mine');
+
+function askLine(element: RecoveryAftercare, shown: TrajectoryShown) {
+  const ask = askOf(shown);
+  return ask
+    ? html`<p><strong>${element.say('askStands', { day: element.formatDay(ask.at) })}</strong></p>`
+    : nothing;
+}
+
+const askButton = (element: RecoveryAftercare, shown: TrajectoryShown) =>
+  element.isPerson && shown.whose !== 'theirs' && !askOf(shown)
+    ? html`<button @click=${() => element.go({ at: 'more', trajectory: shown.id })}>${element.say('askMore')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+    : nothing;
+
+const isSendable = (element: RecoveryAftercare, { who }: TrajectoryShown): boolean =>
+  who?.id !== undefined && mayBeSent(element, who.id);
+
+/** What can be said of how far it got; an ask that nobody heard waits as a proposal does. */
+function saidOf(element: RecoveryAftercare, shown: TrajectoryShown): string {
+  const asked = shown.who?.id !== undefined && askOf(shown)?.heard === false;
+  return toldText(element, shown.id, {
+    ...{ waits: shown.open.length > 0 || asked, sendable: isSendable(element, shown) },
+  });
+}
+
+const sendButton = (element: RecoveryAftercare, shown: TrajectoryShown) =>
+  isSendable(element, shown)
+    ? html`<button @click=${() => void sendLink(element, element.page, shown.id)}>${sendLabel(element, shown.id)}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+    : nothing;
 
 const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =>
   who?.id === undefined
     ? element.say('ofMyOwn')
     : element.say('withPerson', { name: element.nameOf(who.id) });
 
-function courseText(element: RecoveryAftercare, { id, who, now, current }: TrajectoryShown): string {
+function courseText(element: RecoveryAftercare, shown: TrajectoryShown): string {
+  const { id, who, now, current } = shown;
+  const pause = breakUntil(shown);
   const { course, by, extended, imposed, lapsed } = now;
   const late = current ? undefined : lateOf(element, id);
   const said = lapsed
@@ -103,7 +130,9 @@ function courseText(element: RecoveryAftercare, { id, who, now, current }: Traje
         ? by === 'theirs'
           ? element.say('course-stopped-theirs', { name: element.nameOf(who?.id) })
           : element.say('course-stopped-mine')
-        : element.say(`course-${course}`);
+        : course === 'paused' && pause !== undefined
+          ? element.say('pausedUntil', { day: dayInWords(element, pause) })
+          : element.say(`course-${course}`);
   return [
     said,
     ...(extended ? [element.say('extended')] : []),
@@ -111,21 +140,35 @@ function courseText(element: RecoveryAftercare, { id, who, now, current }: Traje
   ].join(' ');
 }
 
-/** `Nu elke week, tot en met zondag 14 februari.` Before its first day: from when. In a break: what comes after it. After its last: nothing. */
+/**
+ * `Nu elke week, tot en met zondag 14 februari.`, the last day of that stretch. Before its first day: from when. In a break: what
+ * comes after it. After its last: nothing. A rounding off that both agreed on is said first, and once.
+ */
 function nowText(element: RecoveryAftercare, shown: TrajectoryShown): string {
   const { current, now } = shown;
   if (now.lapsed || !current) return '';
-  const { starts, until } = current.terms;
+  const on = roundsOffOn(here(element, shown.id));
+  const end = on === undefined ? '' : element.say('roundsOff', { day: dayInWords(element, on) });
+  return `${end} ${oftenText(element, shown, untilTheEnd(current.terms, on), on)}`.trim();
+}
+
+function oftenText(
+  element: RecoveryAftercare,
+  shown: TrajectoryShown,
+  terms: Terms,
+  said: string | undefined,
+): string {
+  const { starts, until } = terms;
   const again = goesOnFrom(shown);
   const day = again ?? element.today;
-  const step = until !== undefined && day > until ? undefined : stretchOn(current.terms, day);
+  const step = until !== undefined && day > until ? undefined : stretchOn(terms, day);
   if (!step) return '';
   const often = intensityText(element, step.often);
-  if (starts !== undefined && starts > element.today)
+  if (starts !== undefined && starts > day)
     return element.say('later', { day: dayInWords(element, starts), often });
-  return until === undefined
+  return step.until === undefined || step.until === said
     ? element.say(again ? 'afterOpen' : 'nowOpen', { often })
-    : element.say(again ? 'after' : 'now', { often, day: dayInWords(element, until) });
+    : element.say(again ? 'after' : 'now', { often, day: dayInWords(element, step.until) });
 }
 
 /** What comes next: the next look at it together, or a day to talk about what is not agreed yet. */
@@ -240,16 +283,27 @@ const gapView = (
     <button @click=${() => element.go({ at: 'gap' })}>${element.say('gapCall')}</button></div>
 </section>`;
 
-/** What is over, each with a door back that never closes (S85). */
+/** What is over, each with a door back that never closes (S85), or the way to where it goes on already. */
 const before = (
   element: RecoveryAftercare,
   over: readonly TrajectoryShown[],
+  all: readonly TrajectoryShown[],
 ) => html`<section class="stack tight" aria-labelledby="before">
   <h3 id="before">${element.say('before')}</h3>
   <ul class="list">${repeat(
     over,
     ({ id }) => id,
-    (one) => html`<li class="stack tight"><p>${titleOf(element, one)}. ${courseText(element, one)}</p>
-      <div class="row"><button @click=${() => element.go({ at: 'back', trajectory: one.id })}>${element.say('comeBack')}<span class="sr">: ${titleOf(element, one)}</span></button>
-        <button @click=${() => element.go({ at: 'one', trajectory: one.id })}>${element.say('look')}<span class="sr">: ${titleOf(element, one)}</span></button></div></li>`,
+    (one) => html`<li class="stack tight">${overLine(element, one, backIn(all, one))}</li>`,
   )}</ul></section>`;
+
+function overLine(element: RecoveryAftercare, one: TrajectoryShown, again: string | undefined) {
+  const said = saidOf(element, one);
+  const button = (page: RecoveryAftercare['page'], word: 'comeBack' | 'goesNow' | 'look') =>
+    html`<button @click=${() => element.go(page)}>${element.say(word)}<span class="sr">: ${titleOf(element, one)}</span></button>`;
+  return html`${askLine(element, one)}
+    <p>${titleOf(element, one)}. ${courseText(element, one)}</p>
+    ${said === '' ? nothing : html`<p class="quiet">${said}</p>`}
+    <div class="row">${said === '' ? nothing : sendButton(element, one)}
+      ${again === undefined ? button({ at: 'back', trajectory: one.id }, 'comeBack') : button({ at: 'one', trajectory: again }, 'goesNow')}
+      ${button({ at: 'one', trajectory: one.id }, 'look')}${askButton(element, one)}</div>`;
+}

@@ -1,9 +1,11 @@
+import { aftercareShown } from '@recovery-network/core/guidance';
 import { tiesListed } from '@recovery-network/core/network';
 import { html, nothing } from 'lit';
 import { callHref } from '../../element/reach.ts';
 import { isWithin } from '../../element/within.ts';
 import { type Known, nameShown } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { backIn } from '../goes-on.ts';
 import { type At, seen } from './seen.ts';
 import { say } from './words.ts';
 
@@ -12,7 +14,8 @@ export function backPage(element: RecoveryAftercare, states: Known, page: At<'ba
   const { trajectory } = page;
   const it = seen(element, states, trajectory);
   if (!it) return element.gone(trajectory);
-  const { name, mine, tie, last } = it;
+  const { name, mine, tie, last, shown } = it;
+  const again = backIn(aftercareShown(states, element.now()), shown);
   const begin = () =>
     element.begin((id) => ({
       ...{ at: 'template', trajectory: id, after: trajectory },
@@ -24,10 +27,14 @@ export function backPage(element: RecoveryAftercare, states: Known, page: At<'ba
     <h3 class="heading" tabindex="-1">${mine ? say(element, 'backTitle') : say(element, 'backTitleTheirs', { name })}</h3>
     <p>${say(element, mine ? 'backText' : 'backTextTheirs')}</p>
     ${mine ? html`<p>${say(element, 'backNumbers')}</p>${numbers(element, states)}` : nothing}
-    <p>${say(element, 'backBeginText')}</p>
+    ${again === undefined ? html`<p>${say(element, 'backBeginText')}</p>` : nothing}
     ${mine ? html`<p>${say(element, 'backHow')}</p>` : nothing}
     <div class="choices">
-      <button @click=${begin}>${say(element, 'backBegin')}</button>
+      ${
+        again === undefined
+          ? html`<button @click=${begin}>${say(element, 'backBegin')}</button>`
+          : html`<button @click=${() => element.go({ at: 'one', trajectory: again })}>${element.say('goesNow')}</button>`
+      }
       <button @click=${() => element.go({ at: 'home' })}>${say(element, 'backLook')}</button>
     </div>
   </div>`;

@@ -76,6 +76,7 @@ export const en: Words<typeof nl> = {
   histStoppedTheirs: '{day}: stopped by {name}',
   histTransferred: '{day}: continues elsewhere',
   histRounded: '{day}: finished together',
+  histRoundsOff: '{day}: agreed to finish on {on}',
   eraseAll: 'All about this aftercare goes from this device. What {name} already has may stay.',
   eraseOwnPlan: 'All about this plan goes from this device.',
   eraseStays: 'Appointments in your calendar stay.',

@@ -1,16 +1,18 @@
-import { type Decision, pausesTooLong, type Trajectory } from '@recovery-network/core/aftercare';
+import { endOf, pausesTooLong, type Trajectory } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
+import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { agreedOn } from '../agreed-on.ts';
 import type { Seen } from './seen.ts';
 import { say } from './words.ts';
 
+type Agreed = ReturnType<typeof agreedOn>[number];
 type Said = Trajectory['said'][number];
 
 /** What happened, the latest first: each in a few words, and nothing is counted. */
 export function historyView(element: RecoveryAftercare, it: Seen) {
   const lines = agreedOn(it.one)
-    .map(({ at, what }) => ({ at, text: agreedText(element, what, element.formatDay(at)) }))
+    .map((agreed) => ({ at: agreed.at, text: agreedText(element, it.one, agreed) }))
     .concat(it.one.said.flatMap((word) => lineOf(element, word, it) ?? []))
     .toSorted((a, b) => b.at - a.at);
   return lines.length === 0
@@ -19,10 +21,15 @@ export function historyView(element: RecoveryAftercare, it: Seen) {
         <ul>${lines.map(({ text }) => html`<li>${text}</li>`)}</ul></details>`;
 }
 
-const agreedText = (element: RecoveryAftercare, what: Decision, day: string): string => {
+/** A rounding off is one from the day after its own: until then, and where a stop came before it, it was agreed on and no more. */
+function agreedText(element: RecoveryAftercare, one: Trajectory, { at, what, on }: Agreed): string {
+  const day = element.formatDay(at);
   if (what === 'pause') return say(element, 'histPaused', { day });
-  return say(element, what === 'course' ? 'histAgreed' : 'histRounded', { day });
-};
+  if (what === 'course' || on === undefined) return say(element, 'histAgreed', { day });
+  return on < element.today && endOf(one, element.now())?.on === on
+    ? say(element, 'histRounded', { day: dayInWords(element, on) })
+    : say(element, 'histRoundsOff', { day, on: dayInWords(element, on) });
+}
 
 /** What a word comes to for who reads back; `undefined` for the words of a talk, which stand with the proposals. */
 export function lineOf(

@@ -1,9 +1,9 @@
 import type { CurrentCourse, Terms } from '@recovery-network/core/aftercare';
-import { endOf, stretchesOf, stretchOn } from '@recovery-network/core/aftercare';
+import { stretchesOf, stretchOn } from '@recovery-network/core/aftercare';
 import { html, nothing } from 'lit';
 import { dayInWords } from '../../together/terms/terms.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
-import { goesOnFrom } from '../goes-on.ts';
+import { goesOnFrom, roundsOffOn, untilTheEnd } from '../goes-on.ts';
 import { componentMore, componentText, intensityText, termsLines } from '../terms/said.ts';
 import { closingLines } from './end-view.ts';
 import { hasLapsed, type Seen } from './seen.ts';
@@ -15,8 +15,9 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
   if (!last) return nothing;
   const { terms, own } = last;
   const now = element.today;
-  const end = endOf(one, element.now());
+  const on = roundsOffOn(one);
   return html`<section class="card stack tight" aria-label=${say(element, own ? 'ownPart' : 'agreedPart')}>
+    ${on === undefined ? nothing : closingLines(element, it, on)}
     ${shown.pauses.map(({ by, until }) => html`<p>${pauseText(element, by, dayInWords(element, until), name)}</p>`)}
     ${hasLapsed(it) ? lapsed(element, it) : stretches(element, it, now)}
     ${
@@ -30,9 +31,8 @@ export function holdsView(element: RecoveryAftercare, it: Seen) {
         : nothing
     }
     ${hasLapsed(it) ? nothing : review(element, it, now)}
-    ${end?.on === undefined ? nothing : closingLines(element, it, end.on)}
     ${own ? html`<p class="quiet">${say(element, 'ownNote')}</p>` : nothing}
-    <details><summary>${say(element, own ? 'restOwn' : 'restAgreed')}</summary>${termsLines(element, withoutLook(last)).map((line) => html`<p class="words" dir="auto">${line}</p>`)}</details>
+    <details><summary>${say(element, own ? 'restOwn' : 'restAgreed')}</summary>${termsLines(element, untilTheEnd(withoutLook(last), on)).map((line) => html`<p class="words" dir="auto">${line}</p>`)}</details>
   </section>`;
 }
 
@@ -43,9 +43,9 @@ function lapsed(element: RecoveryAftercare, { last }: Seen) {
 }
 
 /** How often now, and what comes after by agreement (A6); nobody asks the person to count. */
-function stretches(element: RecoveryAftercare, { last, shown }: Seen, today: string) {
+function stretches(element: RecoveryAftercare, { last, one, shown }: Seen, today: string) {
   if (!last) return nothing;
-  const { terms } = last;
+  const terms = untilTheEnd(last.terms, roundsOffOn(one));
   const again = goesOnFrom(shown);
   const day = again ?? today;
   const now = terms.until !== undefined && day > terms.until ? undefined : stretchOn(terms, day);
@@ -53,7 +53,7 @@ function stretches(element: RecoveryAftercare, { last, shown }: Seen, today: str
   const often = intensityText(element, now.often);
   const ahead = stretchesOf(terms).filter(({ from }) => from > day && from > now.from);
   const until = now.until === undefined ? undefined : dayInWords(element, now.until);
-  const begins = terms.starts !== undefined && terms.starts > today;
+  const begins = terms.starts !== undefined && terms.starts > day;
   return html`
     ${begins ? html`<p>${say(element, 'beforeStart', { day: dayInWords(element, terms.starts ?? today) })}</p>` : nothing}
     <p><strong>${

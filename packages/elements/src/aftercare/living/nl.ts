@@ -64,6 +64,7 @@ export const nl = {
   histStoppedTheirs: '{day}: gestopt door {name}',
   histTransferred: '{day}: verder bij een ander',
   histRounded: '{day}: samen afgerond',
+  histRoundsOff: '{day}: afgesproken om af te ronden op {on}',
   eraseAll: 'Alles over deze nazorg gaat weg van dit apparaat. Wat {name} al heeft, kan blijven.',
   eraseOwnPlan: 'Alles over dit plan gaat weg van dit apparaat.',
   eraseStays: 'Afspraken in je agenda blijven staan.',

@@ -55,7 +55,9 @@ describe('A2: where a trajectory goes, by hand', () => {
     expect(textOn(element)).to.include('Je hebt pauze tot en met zaterdag 12 december.');
     expect(textOn(element)).to.include('Daarna elke week, tot en met').and.not.include('Nu elke week');
     await shown(element, { at: 'home' });
-    expect(textOn(element)).to.include('Pauze. Daarna elke week, tot en met').and.not.include('Nu elke week');
+    expect(textOn(element))
+      .to.include('Pauze tot en met zaterdag 12 december. Daarna elke week')
+      .and.not.include('Nu elke week');
     await shown(element, { at: 'one', trajectory });
     await press(element, 'Eerder weer verder');
     await waitFor(() => course(day, trajectory) === 'running', 'going on');
@@ -205,7 +207,7 @@ describe('A2: where a trajectory goes, by hand', () => {
     expect(textOn(element)).to.include('06 0000 0101');
     await press(element, 'Opnieuw beginnen');
     const { page } = element;
-    expect(page.at).to.equal('template');
+    expect(page.at).to.equal('plan');
     expect(page).to.include({ after: trajectory, tie: noor });
   });
 
