@@ -5,4 +5,4 @@ export const SAYING =
   'recovery-setbacks';
 
 /** Our elements that a page may arrange itself. */
-export const OURS = `recovery-check-in, recovery-help-now, ${SAYING}`;
+export const OURS = `recovery-check-in, recovery-help-now, recovery-supporter, ${SAYING}`;
