@@ -6,7 +6,9 @@ import { isWithin } from '../../element/within.ts';
 import { type Known, nameShown } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
 import { backIn } from '../goes-on.ts';
+import { firstDay } from '../template-page.ts';
 import { type At, seen } from './seen.ts';
+import { anew } from './wanted-terms.ts';
 import { say } from './words.ts';
 
 /** Somebody comes back (S85, text 12): nothing to catch up on, the numbers first, and a new beginning from what there was. */
@@ -17,17 +19,23 @@ export function backPage(element: RecoveryAftercare, states: Known, page: At<'ba
   const { name, mine, tie, last, shown } = it;
   const again = backIn(aftercareShown(states, element.now()), shown);
   const begin = () =>
-    element.begin((id) => ({
-      ...{ at: 'template', trajectory: id, after: trajectory },
-      // What was one's own needs nobody this time either (A10).
-      ...(tie === undefined ? last?.own && { own: true as const } : { tie }),
-    }));
+    element.begin((id) => {
+      const to = {
+        ...{ trajectory: id, after: trajectory },
+        // What was one's own needs nobody this time either (A10).
+        ...(tie === undefined ? last?.own && { own: true as const } : { tie }),
+      };
+      const mark = element.host?.newId();
+      return last && mark !== undefined
+        ? { at: 'plan', mark, terms: anew(last.terms, firstDay(element, states), it.whose), ...to }
+        : { at: 'template', ...to };
+    });
   return html`<div class="stack">
     ${element.backTo({ at: 'one', trajectory })}
     <h3 class="heading" tabindex="-1">${mine ? say(element, 'backTitle') : say(element, 'backTitleTheirs', { name })}</h3>
-    <p>${say(element, mine ? 'backText' : 'backTextTheirs')}</p>
+    ${mine || last ? html`<p>${say(element, mine ? 'backText' : 'backTextTheirs')}</p>` : nothing}
     ${mine ? html`<p>${say(element, 'backNumbers')}</p>${numbers(element, states)}` : nothing}
-    ${again === undefined ? html`<p>${say(element, 'backBeginText')}</p>` : nothing}
+    ${last && again === undefined ? html`<p>${say(element, 'backBeginText')}</p>` : nothing}
     ${mine ? html`<p>${say(element, 'backHow')}</p>` : nothing}
     <div class="choices">
       ${

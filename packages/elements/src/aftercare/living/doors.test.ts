@@ -1,9 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { currentCourse, type Terms, trajectoriesIn, trajectoryOf } from '@recovery-network/core/aftercare';
+import {
+  contradictionIn,
+  currentCourse,
+  type Terms,
+  trajectoriesIn,
+  trajectoryOf,
+} from '@recovery-network/core/aftercare';
 import { namesOn, press, settled, textOn, waitFor } from '../../element/testing/on-screen.ts';
 import { fill, hostOf, write } from '../../noting/testing/opened.ts';
 import '../../aftercare-parts/define.ts';
-import { agreed, halfYear, opened, own, shown, withNoor } from './testing/lives.ts';
+import { agreed, halfYear, opened, own, proposed, shown, withNoor } from './testing/lives.ts';
 
 /** A talk of every week. */
 const talk = {
@@ -24,7 +30,8 @@ describe('ways on from a page', () => {
       await shown(element, { at: 'back', trajectory: before });
       await press(element, 'Opnieuw beginnen');
       await settled();
-      await press(element, 'Kort');
+      expect(element.page.at).to.equal('plan');
+      expect(textOn(element)).to.include('Met de groep van dinsdag');
       await press(element, 'Zo begin ik');
       await waitFor(() => element.page.at === 'one', 'its page');
       const states = hostOf(day).state?.areas;
@@ -43,7 +50,43 @@ describe('ways on from a page', () => {
     const element = await opened(day);
     await shown(element, { at: 'back', trajectory });
     await press(element, 'Opnieuw beginnen');
-    expect(element.page).to.include({ at: 'template', tie: noor }).and.to.not.have.property('own');
+    expect(element.page).to.include({ at: 'plan', tie: noor }).and.to.not.have.property('own');
+  });
+
+  it('S85: who comes back where nothing held begins with a template', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory, termsId } = await proposed(day, noor);
+    await write(day, 'trajectory.withdrawn', { termsId }, trajectory);
+    const element = await opened(day);
+    await shown(element, { at: 'back', trajectory });
+    expect(textOn(element)).to.not.include('Je begint met wat er was.');
+    await press(element, 'Opnieuw beginnen');
+    expect(element.page).to.include({ at: 'template', after: trajectory, tie: noor });
+  });
+
+  it('S85, A2: what there was begins today, as long as it was, without what is over', async () => {
+    const { day, noor } = await withNoor();
+    const [talks, group] = [
+      { kind: 'individual', who: 'Noor' },
+      { kind: 'group', until: '2026-11-30' },
+    ] as const;
+    const terms = { ...halfYear, until: '2026-12-27', components: [talks, group] };
+    const { trajectory } = await agreed(day, noor, { terms });
+    await write(day, 'trajectory.stopped', {}, trajectory);
+    const element = await opened(day);
+    const begun = async () => {
+      await shown(element, { at: 'back', trajectory });
+      await press(element, 'Opnieuw beginnen');
+      return element.page.at === 'plan' ? element.page.terms : undefined;
+    };
+    const soon = await begun();
+    expect(soon).to.deep.equal({ ...terms, starts: '2026-11-22', until: '2027-01-16' });
+    day.at('2028-11-22T15:00:00+01:00');
+    const late = await begun();
+    expect(late).to.deep.equal({ ...terms, starts: '2028-11-22', until: '2029-01-16', components: [talks] });
+    expect(late && contradictionIn(late)).to.equal(undefined);
+    await press(element, 'Verder');
+    expect(element.page).to.include({ at: 'look', after: trajectory, tie: noor });
   });
 
   it('no button leads to a calendar where there is none', async () => {
