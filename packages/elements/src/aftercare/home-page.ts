@@ -53,7 +53,9 @@ function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boole
   const { id, who, open, draft } = shown;
   const name = element.nameOf(who?.id);
   const mine = open.find(({ waitsFor }) => waitsFor === 'mine');
-  const show = () => element.go({ at: 'one', trajectory: id });
+  const act = (word: 'goOn' | 'drop' | 'longer', does: () => void) =>
+    button(element, shown, element.say(word), does);
+  const look = lookButton(element, shown);
   const isDraft = shown.now.course === 'drafted' && draft !== undefined;
   const said = mine ? '' : saidOf(element, shown);
   return html`<h3>${titleOf(element, shown)}</h3>
@@ -68,18 +70,20 @@ function line(element: RecoveryAftercare, shown: TrajectoryShown, isFirst: boole
     ${nextLines(element, shown).map((text) => html`<p class="quiet">${text}</p>`)}
     <div class="row">${
       isDraft
-        ? html`<button @click=${() => goOn(element, shown)}>${element.say('goOn')}<span class="sr">: ${titleOf(element, shown)}</span></button>
-            <button @click=${() => void drop(element, id)}>${element.say('drop')}<span class="sr">: ${titleOf(element, shown)}</span></button>
-            <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+        ? html`${act('goOn', () => goOn(element, shown))}${act('drop', () => void drop(element, id))}${look}`
         : mine
-          ? html`<button class=${isFirst ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>
-              <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
-          : html`${shown.now.lapsed ? html`<button @click=${() => element.change(id)}>${element.say('longer')}<span class="sr">: ${titleOf(element, shown)}</span></button>` : nothing}
-              ${said === '' ? nothing : sendButton(element, shown)}
-              <button @click=${show}>${element.say('look')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+          ? html`<button class=${isFirst ? 'primary' : ''} @click=${() => element.go({ at: 'proposal', trajectory: id, termsId: mine.id })}>${element.say('answer')}<span class="sr">: ${name}</span></button>${look}`
+          : html`${shown.now.lapsed ? act('longer', () => element.change(id)) : nothing}${said === '' ? nothing : sendButton(element, shown)}${look}`
     }
       ${isDraft ? nothing : askButton(element, shown)}</div>`;
 }
+
+/** Named for who does not see beside what it stands. */
+const button = (element: RecoveryAftercare, shown: TrajectoryShown, label: string, does: () => void) =>
+  html`<button @click=${does}>${label}<span class="sr">: ${titleOf(element, shown)}</span></button>`;
+
+const lookButton = (element: RecoveryAftercare, shown: TrajectoryShown) =>
+  button(element, shown, element.say('look'), () => element.go({ at: 'one', trajectory: shown.id }));
 
 /** The last ask of the owner that is open: it is in every state, also after an end (A3). */
 const askOf = ({ asks }: TrajectoryShown) => asks.findLast(({ side }) => side === 'mine');
@@ -93,7 +97,7 @@ function askLine(element: RecoveryAftercare, shown: TrajectoryShown) {
 
 const askButton = (element: RecoveryAftercare, shown: TrajectoryShown) =>
   element.isPerson && shown.whose !== 'theirs' && !askOf(shown)
-    ? html`<button @click=${() => element.go({ at: 'more', trajectory: shown.id })}>${element.say('askMore')}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+    ? button(element, shown, element.say('askMore'), () => element.go({ at: 'more', trajectory: shown.id }))
     : nothing;
 
 const isSendable = (element: RecoveryAftercare, { who }: TrajectoryShown): boolean =>
@@ -109,7 +113,12 @@ function saidOf(element: RecoveryAftercare, shown: TrajectoryShown): string {
 
 const sendButton = (element: RecoveryAftercare, shown: TrajectoryShown) =>
   isSendable(element, shown)
-    ? html`<button @click=${() => void sendLink(element, element.page, shown.id)}>${sendLabel(element, shown.id)}<span class="sr">: ${titleOf(element, shown)}</span></button>`
+    ? button(
+        element,
+        shown,
+        sendLabel(element, shown.id),
+        () => void sendLink(element, element.page, shown.id),
+      )
     : nothing;
 
 const titleOf = (element: RecoveryAftercare, { who }: TrajectoryShown): string =>
@@ -298,12 +307,12 @@ const before = (
 
 function overLine(element: RecoveryAftercare, one: TrajectoryShown, again: string | undefined) {
   const said = saidOf(element, one);
-  const button = (page: RecoveryAftercare['page'], word: 'comeBack' | 'goesNow' | 'look') =>
-    html`<button @click=${() => element.go(page)}>${element.say(word)}<span class="sr">: ${titleOf(element, one)}</span></button>`;
+  const back = () =>
+    element.go(again === undefined ? { at: 'back', trajectory: one.id } : { at: 'one', trajectory: again });
   return html`${askLine(element, one)}
     <p>${titleOf(element, one)}. ${courseText(element, one)}</p>
     ${said === '' ? nothing : html`<p class="quiet">${said}</p>`}
     <div class="row">${said === '' ? nothing : sendButton(element, one)}
-      ${again === undefined ? button({ at: 'back', trajectory: one.id }, 'comeBack') : button({ at: 'one', trajectory: again }, 'goesNow')}
-      ${button({ at: 'one', trajectory: one.id }, 'look')}${askButton(element, one)}</div>`;
+      ${button(element, one, element.say('comeBack'), back)}
+      ${lookButton(element, one)}${askButton(element, one)}</div>`;
 }

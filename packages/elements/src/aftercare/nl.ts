@@ -40,7 +40,6 @@ export const nl = {
   answer: 'Antwoord geven',
   before: 'Eerder',
   comeBack: 'Terugkomen',
-  goesNow: 'Zo gaat het nu',
   'course-nothing': 'Nog niets afgesproken.',
   'course-drafted': 'Nog niet voorgesteld.',
   'course-waiting': 'Wachten tot het begint.',

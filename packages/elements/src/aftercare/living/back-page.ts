@@ -41,7 +41,7 @@ export function backPage(element: RecoveryAftercare, states: Known, page: At<'ba
       ${
         again === undefined
           ? html`<button @click=${begin}>${say(element, 'backBegin')}</button>`
-          : html`<button @click=${() => element.go({ at: 'one', trajectory: again })}>${element.say('goesNow')}</button>`
+          : html`<button @click=${() => element.go({ at: 'one', trajectory: again })}>${element.say('goOn')}</button>`
       }
       <button @click=${() => element.go({ at: 'home' })}>${say(element, 'backLook')}</button>
     </div>

@@ -3,6 +3,7 @@ import { aftercare, lastCourse, trajectoryOf, whoseIs } from '@recovery-network/
 import { courseTermsShown, type TrajectoryShown, trajectoryShown } from '@recovery-network/core/guidance';
 import type { Known } from '../../noting/noting.ts';
 import type { RecoveryAftercare } from '../aftercare.ts';
+import { isOver } from '../goes-on.ts';
 import type { Page } from '../pages.ts';
 import { whoseOf } from '../propose.ts';
 
@@ -52,10 +53,8 @@ export function seen(element: RecoveryAftercare, states: Known, id: string): See
 export const textShown = (states: Known, words: string): string =>
   courseTermsShown(states, { what: 'course', whose: 'both', words }).words?.trim() ?? '';
 
-const ends: readonly string[] = ['stopped', 'transferred', 'rounded-off', 'withdrawn'];
-
 /** Whether it came to an end. There is always a way back from it (A2). */
-export const hasEnded = (it: Seen): boolean => ends.includes(it.now.course) && !hasLapsed(it);
+export const hasEnded = (it: Seen): boolean => isOver(it);
 
 /** Whether its last day has passed and nobody ended it: it can still be made longer, or be finished by both. */
 export const hasLapsed = ({ now }: Seen): boolean => now.lapsed;
