@@ -46,7 +46,7 @@ export class RecoveryAftercare extends PagedElement<typeof nl, Page, typeof area
   static override styles = [...PagedElement.styles, styles];
 
   static override readonly properties: PropertyDeclarations = {
-    for: {},
+    for: { reflect: true },
     entity: { attribute: false },
     tie: { attribute: false },
     keepsNothing: { attribute: false },

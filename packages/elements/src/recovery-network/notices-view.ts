@@ -13,7 +13,9 @@ export function noticesView(element: RecoveryNetwork) {
   // Those say beside what is written down that it is not saved, and as the check-in they have the way on.
   const theySay = unsaved && (isLater(view) || element.arranges(SAYING));
   const wayHere = unsaved ? element.arranged && !element.arranges('recovery-check-in') : !host?.state;
-  const problem = host?.problem === 'not-kept' && care.keepsNothing ? undefined : host?.problem;
+  // Where nothing would be kept anyway, it says nothing that the browser does not.
+  const isNotKept = host?.problem === 'not-kept' && (care.keepsNothing || element.isForOthers);
+  const problem = isNotKept ? undefined : host?.problem;
   return html`
     <div role="status">${
       // A place that is there before: of one that comes with its words screen readers often say nothing.

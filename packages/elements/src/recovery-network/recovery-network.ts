@@ -23,7 +23,7 @@ import { tokens } from '../styles/tokens.ts';
 import { fetchTogether } from '../together/fetch.ts';
 import { AfterFirstView, type More } from './after-first-view.ts';
 import { Appearance } from './appearance.ts';
-import { OURS } from './arranging.ts';
+import { OURS, OWN, THEIRS } from './arranging.ts';
 import type { Door } from './doors-view.ts';
 import { frameView } from './frame-view.ts';
 import { Going } from './going.ts';
@@ -96,7 +96,7 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
     super.connectedCallback();
     this.provider.announce();
     // Children may come later than this element, where its script does not wait for the page.
-    this.within.observe(this, { childList: true, subtree: true });
+    this.within.observe(this, { childList: true, subtree: true, attributeFilter: ['for'] });
     window.addEventListener('online', this.askAgain);
     this.addEventListener('recovery-page', this.handed);
     this.going.connected();
@@ -250,6 +250,11 @@ export class RecoveryNetwork extends RecoveryElement<typeof nl, JournalHost<type
   /** Whether the page arranges our elements itself. */
   get arranged(): boolean {
     return this.arranges(OURS);
+  }
+
+  /** Whether all that it arranges is somebody else's, of whom nothing is kept here (J11). */
+  get isForOthers(): boolean {
+    return this.arranges(THEIRS) && !this.arranges(OWN);
   }
 
   /** Whether it put some element inside. */

@@ -26,10 +26,13 @@ export function todayView(element: RecoveryNetwork) {
   `;
 }
 
-/** The first question on a device (safety 8); it stays until something is written down, and holds nothing up. */
+/**
+ * The first question on a device (safety 8); it stays until something is written down, and holds nothing up. Not where nothing would
+ * be kept, whatever the answer (J11).
+ */
 export function firstView(element: RecoveryNetwork) {
   const { care, host } = element;
-  if (host?.state?.seq !== 0 || care.asked) return nothing;
+  if (host?.state?.seq !== 0 || care.asked || element.isForOthers) return nothing;
   const age = html`<p class="quiet">${element.say('firstAge')}</p>`;
   // Where the browser keeps nothing there is no choice to make.
   if (host.problem) return age;

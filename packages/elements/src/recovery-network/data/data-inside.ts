@@ -3,17 +3,20 @@ import type { RecoveryNetwork } from '../recovery-network.ts';
 import { askToErase, eraseAll, keepSafe, load, saveCopy } from './looking-after.ts';
 import { dataWords } from './words.ts';
 
-/** A copy, another copy, everything gone: each in one tap, with what it means said beforehand. */
+/**
+ * A copy, another copy, everything gone: each in one tap, with what it means said beforehand. Who reads a page on which nothing of
+ * theirs is kept has nothing to copy, and may erase everything (J11).
+ */
 export function dataInside(element: RecoveryNetwork) {
-  const { care, host } = element;
-  const aside = host?.state?.setAside.length ?? 0;
+  const { care, host, isForOthers } = element;
+  const aside = isForOthers ? 0 : (host?.state?.setAside.length ?? 0);
   const notice = care.notice('data');
   return html`
     <div class="stack">
-      ${care.keepsNothing ? nothing : html`<p>${element.sayFrom(dataWords, 'dataWhere')}</p>`}
+      ${care.keepsNothing || isForOthers ? nothing : html`<p>${element.sayFrom(dataWords, 'dataWhere')}</p>`}
       ${aside > 0 ? html`<p>${element.sayFrom(dataWords, 'setAside', { count: aside })}</p>` : nothing}
       <div role="status">${notice ? html`<p class="notice">${notice}</p>` : nothing}</div>
-      ${host?.state ? copies(element) : nothing}
+      ${host?.state && !isForOthers ? copies(element) : nothing}
       ${care.erasing ? sure(element) : html`<div><button id="erase" @click=${() => void askToErase(element, true)}>${element.sayFrom(dataWords, 'erase')}</button></div>`}
     </div>
   `;
