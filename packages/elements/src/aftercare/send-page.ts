@@ -1,4 +1,4 @@
-import { type Trajectory, travelling } from '@recovery-network/core/aftercare';
+import { asksOpen, type Trajectory, travelling } from '@recovery-network/core/aftercare';
 import { failure } from '@recovery-network/core/shared';
 import { connectionsWith, LONGEST_NAME } from '@recovery-network/core/sharing';
 import type { Draft } from '@recovery-network/core/state';
@@ -175,9 +175,14 @@ export function tellingView(element: RecoveryAftercare, trajectory: string, wait
   </div>`;
 }
 
-/** What goes along with the link, by the last thing that the owner said: no stop and no ask is called an answer. */
-function messageFor(element: RecoveryAftercare, { said }: Trajectory, name: string): string | undefined {
-  const last = said
+/**
+ * What goes along with the link, by the last thing that the owner said: no stop and no ask is called an answer. An ask that
+ * nobody heard comes before all that was said after it (A3).
+ */
+function messageFor(element: RecoveryAftercare, one: Trajectory, name: string): string | undefined {
+  if (asksOpen(one).some(({ side, heard }) => side === 'mine' && !heard))
+    return element.say('message-more-asked', { name });
+  const last = one.said
     .filter(({ side, what }) => side === 'mine' && travelling.has(`trajectory.${what}`))
     .toSorted((a, b) => a.at - b.at)
     .at(-1)?.what;

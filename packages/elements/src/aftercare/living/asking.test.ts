@@ -85,6 +85,31 @@ describe('A3: asking for more', () => {
     await waitFor(() => textOn(element).includes('Noor heeft het gehoord.'), 'said');
   });
 
+  it('A3: what goes with the link is the ask until it is heard, also where a stop was said after it', async () => {
+    const { day, noor } = await withNoor();
+    const { trajectory } = await agreed(day, noor);
+    await write(day, 'trajectory.more-asked', { wants: 'more' }, trajectory);
+    const ask = asks(day, trajectory)[0]?.id ?? '';
+    day.at('2026-11-22T15:10:00+01:00');
+    await write(day, 'trajectory.stopped', {}, trajectory);
+    const element = await opened(day);
+    const message = () => element.renderRoot.querySelector<HTMLTextAreaElement>('#message')?.value;
+    await shown(element, { at: 'asked', trajectory, ask });
+    await fill(element, 'as', 'Robin');
+    await press(element, 'Stuur het naar Noor');
+    await waitFor(() => message() !== undefined, 'the link');
+    expect(message()).to.include('Hoi Noor, ik vraag je om hulp.');
+    const ready = element.page.at === 'asked' ? element.page.ready : undefined;
+    if (!ready) throw new Error('no link');
+    await shown(element, { at: 'send', trajectory, ready });
+    expect(message()).to.include('Hoi Noor, ik vraag je om hulp.');
+    await write(day, 'trajectory.ask-heard', { ask }, trajectory, from(noor));
+    await waitFor(() => asks(day, trajectory)[0]?.heard === true, 'heard');
+    await shown(element, { at: 'home' });
+    await shown(element, { at: 'send', trajectory, ready });
+    expect(message()).to.include('Hoi Noor, ik stop hiermee.');
+  });
+
   it('A3: the other side sees it, and lets know that they heard it; they can not settle it', async () => {
     const { day, noor } = await withNoor();
     const { trajectory } = await agreed(day, noor, { terms: { ...halfYear, whose: 'other' } });
