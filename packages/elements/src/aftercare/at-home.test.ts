@@ -94,7 +94,7 @@ describe('when it ends, where somebody begins', () => {
     await agreed(day, noor, { trajectory, terms: roundingOff('2026-12-10') });
     const element = await opened(day);
     expect(lines(element)[0])
-      .to.include('Loopt. Jullie ronden dit af op donderdag 10 december. Nu elke week.')
+      .to.include('Loopt. Samen afronden: donderdag 10 december. Nu elke week.')
       .and.to.not.match(/mei|terugkijken/);
     await shown(element, { at: 'one', trajectory });
     for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;

@@ -56,7 +56,7 @@ export const nl = {
   'course-rounded-off': 'Samen afgerond.',
   'course-withdrawn': 'Teruggenomen.',
   pausedUntil: 'Pauze tot en met {day}.',
-  roundsOff: 'Jullie ronden dit af op {day}.',
+  roundsOff: 'Samen afronden: {day}.',
   standsPast: 'De laatste dag is geweest.',
   longer: 'Langer maken',
   extended: 'Het is langer gemaakt.',
