@@ -87,6 +87,7 @@ function timeOf({ start, what, with: who, away }: TimeShown, { zone }: Now): str
 function gapIn(person: Device, now: Now): readonly string[] {
   const gap = gapWatch(person.state.areas, now);
   if (!gap) return [];
+  if (gap.past) return ['Nobody is in the calendar of the coming week.'];
   const after = gap.after === 'treatment' ? 'treatment ends' : 'it begins';
   return [`Nothing is planned in the week after ${after} on ${said.day(gap.on)}.`];
 }
