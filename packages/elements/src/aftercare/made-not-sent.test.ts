@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { fill } from '../noting/testing/opened.ts';
+import { sendsOn, withClipboard } from '../together/testing/sending.ts';
 import type { RecoveryAftercare } from './aftercare.ts';
 import { agreed, opened, proposed, usual, withJo } from './testing/opened.ts';
-
-const { clipboard } = navigator;
 
 /** From what is worded to the page with the link on it. */
 async function made() {
@@ -25,17 +24,8 @@ const home = async (element: RecoveryAftercare) => {
   await settled();
 };
 
-/** What is on a button that can be seen, and not in a fold. */
-const sends = (element: RecoveryAftercare) => namesOn(element).filter((name) => /^Stuur /.test(name));
-
 describe('D5: what was made is not shown as sent', () => {
-  before(() =>
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async () => undefined },
-    }),
-  );
-  after(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+  withClipboard();
 
   it('a link that was left where it was made is asked about, with the way to send it beside it', async () => {
     const { element, trajectory } = await made();
@@ -43,10 +33,10 @@ describe('D5: what was made is not shown as sent', () => {
     await waitFor(() => element.page.at === 'one', 'the trajectory');
     await waitFor(() => textOn(element).includes('Nog niet gestuurd?'), 'what is not known');
     expect(textOn(element)).to.not.include('antwoord');
-    expect(sends(element)).to.deep.equal(['Stuur het']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het']);
     await home(element);
     expect(textOn(element)).to.include('Nog niet gestuurd?').and.not.include('antwoord');
-    expect(sends(element)).to.deep.equal(['Stuur het: Met Jo']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het: Met Jo']);
     await press(element, 'Stuur het: Met Jo');
     await waitFor(() => element.page.at === 'send', 'the link');
     expect(element.page).to.deep.include({ trajectory });
@@ -59,10 +49,10 @@ describe('D5: what was made is not shown as sent', () => {
     await press(element, 'Klaar');
     await waitFor(() => textOn(element).includes('Nog geen antwoord hier.'), 'the trajectory');
     expect(textOn(element)).to.not.include('Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal(['Stuur nog een keer']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur nog een keer']);
     await home(element);
     expect(textOn(element)).to.include('Nog geen antwoord hier.').and.not.include('gestuurd');
-    expect(sends(element)).to.deep.equal(['Stuur nog een keer: Met Jo']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur nog een keer: Met Jo']);
   });
 
   it('of what was proposed before the page opened both are said', async () => {
@@ -70,11 +60,11 @@ describe('D5: what was made is not shown as sent', () => {
     const { trajectory } = await proposed(day, jo);
     const element = await opened(day);
     expect(textOn(element)).to.include('Nog geen antwoord hier. Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal(['Stuur het: Met Jo']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het: Met Jo']);
     element.go({ at: 'one', trajectory });
     await waitFor(() => namesOn(element).includes('Bespreken'), 'the trajectory');
     expect(textOn(element)).to.include('Nog geen antwoord hier. Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal(['Stuur het']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het']);
   });
 
   it('another word, which waits for no answer, can be sent from the first page until it is told', async () => {
@@ -88,17 +78,17 @@ describe('D5: what was made is not shown as sent', () => {
     await press(element, 'Pauze nemen');
     await waitFor(() => element.page.at === 'tell', 'telling it');
     await press(element, 'Later');
-    await waitFor(() => sends(element).length > 0, 'the trajectory');
+    await waitFor(() => sendsOn(element).length > 0, 'the trajectory');
     expect(textOn(element)).to.include('Nog niet gestuurd?').and.not.include('geen antwoord');
     await home(element);
-    expect(sends(element)).to.deep.equal(['Stuur het: Met Jo']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het: Met Jo']);
     element.go(element.told(trajectory));
     await settled();
     await press(element, 'Jo weet het al');
     await waitFor(() => element.page.at === 'one', 'the trajectory');
     expect(textOn(element)).to.not.include('gestuurd');
     await home(element);
-    expect(sends(element)).to.deep.equal([]);
+    expect(sendsOn(element)).to.deep.equal([]);
   });
 
   it('what both had on one screen waits for an answer, and is asked about no further', async () => {
@@ -119,6 +109,6 @@ describe('D5: what was made is not shown as sent', () => {
     await proposed(day, jo);
     const element = await opened(day, 'nl', 'light', 'counsellor');
     expect(textOn(element)).to.include('Nog geen antwoord hier.').and.not.include('gestuurd');
-    expect(sends(element)).to.deep.equal([]);
+    expect(sendsOn(element)).to.deep.equal([]);
   });
 });

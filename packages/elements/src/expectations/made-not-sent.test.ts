@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { fill } from '../noting/testing/opened.ts';
+import { sendsOn, withClipboard } from '../together/testing/sending.ts';
 import type { RecoveryExpectations } from './expectations.ts';
 import { proposed, withMarloes } from './testing/between.ts';
 import { opened } from './testing/opened.ts';
-
-const { clipboard } = navigator;
 
 const WALK = 'Wil je een stuk met mij wandelen?';
 
@@ -29,26 +28,18 @@ const all = async (element: RecoveryExpectations) => {
   await settled();
 };
 
-const sends = (element: RecoveryExpectations) => namesOn(element).filter((name) => /^Stuur /.test(name));
-
 describe('D5: what was made is not shown as sent', () => {
-  before(() =>
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async () => undefined },
-    }),
-  );
-  after(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+  withClipboard();
 
   it('a link that was left where it was made is asked about, with the way to send it beside it', async () => {
     const { element } = await made();
     await press(element, 'Klaar');
     await waitFor(() => element.page.at === 'one', 'the agreement');
     expect(textOn(element)).to.include('Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal(['Stuur het']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het']);
     await all(element);
     expect(textOn(element)).to.include('Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal([`Stuur het: Marloes, ${WALK}`]);
+    expect(sendsOn(element)).to.deep.equal([`Stuur het: Marloes, ${WALK}`]);
     await press(element, `Stuur het: Marloes, ${WALK}`);
     await waitFor(() => element.page.at === 'send', 'the link');
   });
@@ -60,10 +51,10 @@ describe('D5: what was made is not shown as sent', () => {
     await press(element, 'Klaar');
     await waitFor(() => element.page.at === 'one', 'the agreement');
     expect(textOn(element)).to.include('Nog geen antwoord hier.').and.not.include('gestuurd');
-    expect(sends(element)).to.deep.equal(['Stuur nog een keer']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur nog een keer']);
     await all(element);
     expect(textOn(element)).to.include('Nog geen antwoord hier').and.not.include('gestuurd');
-    expect(sends(element)).to.deep.equal([`Stuur nog een keer: Marloes, ${WALK}`]);
+    expect(sendsOn(element)).to.deep.equal([`Stuur nog een keer: Marloes, ${WALK}`]);
   });
 
   it('of what was asked before the page opened both are said', async () => {
@@ -74,7 +65,7 @@ describe('D5: what was made is not shown as sent', () => {
     element.open({ entity: thread });
     await settled();
     expect(textOn(element)).to.include('Nog geen antwoord hier. Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal(['Stuur het']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het']);
   });
 
   it('a yes that was not told can be sent from the first page, until it is told', async () => {
@@ -85,10 +76,10 @@ describe('D5: what was made is not shown as sent', () => {
     await press(element, 'Ja');
     await waitFor(() => element.page.at === 'tell', 'telling it');
     await press(element, 'Later');
-    await waitFor(() => sends(element).length > 0, 'the agreement');
+    await waitFor(() => sendsOn(element).length > 0, 'the agreement');
     expect(textOn(element)).to.include('Nog niet gestuurd?').and.not.include('geen antwoord');
     await all(element);
-    const [way = ''] = sends(element);
+    const [way = ''] = sendsOn(element);
     expect(way).to.match(/^Stuur het: Marloes, /);
     await press(element, way);
     await fill(element, 'as', 'Robin');
@@ -98,6 +89,6 @@ describe('D5: what was made is not shown as sent', () => {
     await waitFor(() => textOn(element).includes('Bericht gekopieerd.'), 'copied');
     await all(element);
     expect(textOn(element)).to.not.include('gestuurd');
-    expect(sends(element)).to.deep.equal([]);
+    expect(sendsOn(element)).to.deep.equal([]);
   });
 });

@@ -1,13 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
 import { writeDown } from '../journal-host/testing/diary.ts';
 import { fill, fullDiary, tick, write } from '../noting/testing/opened.ts';
+import { sendsOn, withClipboard } from '../together/testing/sending.ts';
 import type { RecoverySharing } from './sharing.ts';
 import { full, given, opened } from './testing/opened.ts';
-
-const { clipboard } = navigator;
-
-const sends = (element: RecoverySharing) => namesOn(element).filter((name) => /^Stuur /.test(name));
 
 const shows = async (element: RecoverySharing, tie: string) => {
   element.open({ tie });
@@ -15,13 +12,7 @@ const shows = async (element: RecoverySharing, tie: string) => {
 };
 
 describe('D5: what was made is not shown as sent', () => {
-  before(() =>
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async () => undefined },
-    }),
-  );
-  after(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+  withClipboard();
 
   it('what somebody asked is asked about until it was copied, and then waits for an answer here', async () => {
     const day = await fullDiary();
@@ -35,7 +26,7 @@ describe('D5: what was made is not shown as sent', () => {
     await waitFor(() => element.page.at === 'send', 'the link');
     await press(element, 'Klaar');
     expect(textOn(element)).to.include('Nog niet gestuurd?').and.not.include('antwoord');
-    expect(sends(element)).to.deep.equal(['Stuur het']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het']);
     await press(element, 'Stuur het');
     await press(element, 'Verder');
     await waitFor(() => element.page.at === 'send', 'the link');
@@ -43,7 +34,7 @@ describe('D5: what was made is not shown as sent', () => {
     await waitFor(() => textOn(element).includes('Link gekopieerd.'), 'copied');
     await press(element, 'Klaar');
     expect(textOn(element)).to.include('Nog geen antwoord hier.').and.not.include('Nog niet gestuurd');
-    expect(sends(element)).to.deep.equal(['Stuur nog een keer']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur nog een keer']);
   });
 
   it('D1: what may be seen is not said to be seen; the way to send it stands there until it was copied', async () => {
@@ -69,7 +60,7 @@ describe('D5: what was made is not shown as sent', () => {
     element.open();
     await settled();
     expect(textOn(element)).to.not.include('Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal([]);
+    expect(sendsOn(element)).to.deep.equal([]);
   });
 
   it('what was given before the page opened is asked about no more', async () => {

@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { namesOn, press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { press, settled, textOn, waitFor } from '../element/testing/on-screen.ts';
+import { sendsOn, withClipboard } from '../together/testing/sending.ts';
 import type { RecoverySupporter } from './supporter.ts';
 import { came, invited, opened, pageWith, typeInto } from './testing/asked.ts';
 
-const { clipboard } = navigator;
-
 const ready = (element: RecoverySupporter) => pageWith(element, 'Klaar om te sturen');
-const sends = (element: RecoverySupporter) => namesOn(element).filter((name) => /^Stuur /.test(name));
 
 async function asked() {
   const element = await opened();
@@ -26,13 +24,7 @@ const home = async (element: RecoverySupporter) => {
 };
 
 describe('D5: an answer that was made is not shown as sent', () => {
-  before(() =>
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async () => undefined },
-    }),
-  );
-  after(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+  withClipboard();
 
   it('a yes that was left where it was made is asked about, also on the first page', async () => {
     const element = await asked();
@@ -40,17 +32,17 @@ describe('D5: an answer that was made is not shown as sent', () => {
     await ready(element);
     await press(element, 'Klaar');
     expect(textOn(element)).to.include('Nog niet gestuurd?');
-    expect(sends(element)).to.deep.equal(['Stuur het']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur het']);
     await home(element);
     expect(textOn(element)).to.include('Nog niet gestuurd?');
     await press(element, 'Stuur het: Jo');
     await ready(element);
     await copies(element);
     expect(textOn(element)).to.include('Is het gestuurd? Dat is hier niet te zien.');
-    expect(sends(element)).to.deep.equal(['Stuur nog een keer']);
+    expect(sendsOn(element)).to.deep.equal(['Stuur nog een keer']);
     await home(element);
     expect(textOn(element)).to.not.include('gestuurd');
-    expect(sends(element)).to.deep.equal([]);
+    expect(sendsOn(element)).to.deep.equal([]);
   });
 
   it('something else that was proposed and copied has no answer here yet', async () => {
