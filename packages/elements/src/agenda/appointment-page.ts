@@ -82,7 +82,7 @@ export function aboutView(element: RecoveryAgenda, one: AppointmentShown) {
   const isBack = rule.how !== 'once';
   return html`<div class="stack tight">
     ${whenView(element, rule)}
-    ${isBack && rule.until !== undefined ? html`<p class="quiet">${element.say('stops', { day: element.dateText(rule.until) })}</p>` : nothing}
+    ${isBack && rule.until !== undefined ? html`<p class="quiet">${element.say('stops', { day: element.formatDate(rule.until) })}</p>` : nothing}
     ${isBack && rule.count !== undefined ? html`<p class="quiet">${element.say('stopsAfter', { count: rule.count })}</p>` : nothing}
     ${whom ? html`<p>${whom}</p>` : nothing}
     ${
@@ -122,7 +122,7 @@ function timesView(element: RecoveryAgenda, states: Known, kept: Appointment) {
         html`<li><button class="plain" @click=${() => element.go({ at: 'time', id, on })}>${capital(element, element.formatDay(start))}, ${element.formatTime(start)}</button></li>`,
     )}${off.map(
       (on) =>
-        html`<li><button class="plain" @click=${() => element.go({ at: 'time', id, on })}>${capital(element, element.say('offOn', { day: element.dateText(on) }))}</button></li>`,
+        html`<li><button class="plain" @click=${() => element.go({ at: 'time', id, on })}>${capital(element, element.say('offOn', { day: element.formatDate(on) }))}</button></li>`,
     )}</ul>
   </div>`;
 }

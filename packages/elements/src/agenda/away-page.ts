@@ -90,8 +90,8 @@ function awayView(
   const name = nameInSentence(nameShown(element, who.name));
   const text = element.say('awayLine', {
     name,
-    from: element.dateText(from),
-    until: element.dateText(until),
+    from: element.formatDate(from),
+    until: element.formatDate(until),
   });
   const over = () => void writeOne(element, 'appointment.away-ended', id);
   return awayOf(states.agenda, id)

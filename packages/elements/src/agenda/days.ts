@@ -58,7 +58,7 @@ export function daysView(element: RecoveryAgenda, states: Known, days: readonly 
       date,
       lines,
     }) => html`${pauses.filter(({ on }) => on === date).map(({ text }) => html`<p>${text}</p>`)}<div class="day">
-      ${onPaper ? html`<h4>${capital(element, dayOnPaper(element, date))}</h4>` : html`<h3>${capital(element, element.dateText(date))}</h3>`}
+      ${onPaper ? html`<h4>${capital(element, dayOnPaper(element, date))}</h4>` : html`<h3>${capital(element, element.formatDate(date))}</h3>`}
       <ul class="list">${lines.map((line) =>
         'time' in line
           ? timeLine(element, states, line.time, onPaper)

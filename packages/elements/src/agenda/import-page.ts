@@ -133,7 +133,7 @@ const listOf = (element: RecoveryAgenda, found: readonly FoundOne[]) =>
     ({ title, rule }) => html`<li class="stack tight">
       <p>${shortName(title) || element.say('foundUntitled')}</p>
       ${whenView(element, rule)}
-      ${rule.how === 'once' ? nothing : html`<p class="quiet">${element.say('foundFrom', { day: element.dateText(rule.starts) })}</p>`}
+      ${rule.how === 'once' ? nothing : html`<p class="quiet">${element.say('foundFrom', { day: element.formatDate(rule.starts) })}</p>`}
     </li>`,
   )}</ul>
   ${found.length > SHOWN ? html`<p>${element.say('foundMore', { count: found.length - SHOWN })}</p>` : nothing}

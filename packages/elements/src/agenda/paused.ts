@@ -21,7 +21,7 @@ export function pausesNow(element: RecoveryAgenda, states: Known): readonly Paus
       .toSorted()
       .at(-1);
     if (until === undefined) return [];
-    const day = element.dateText(until);
+    const day = element.formatDate(until);
     const said = who
       ? element.say('pauseWith', { name: nameInSentence(nameShown(element, who.name)), day })
       : element.say('pauseUntil', { day });

@@ -50,7 +50,7 @@ function plannedView(element: RecoveryAgenda, { appointment: id, on, start, move
     }</div>
     ${
       moved && !begun
-        ? html`<p class="quiet">${element.say('wouldBe', { day: element.dateText(on) })}</p>
+        ? html`<p class="quiet">${element.say('wouldBe', { day: element.formatDate(on) })}</p>
             <div><button class="plain" @click=${() => void restore(element, id, on)}>${element.say('restore')}</button></div>`
         : nothing
     }
@@ -72,7 +72,7 @@ function offView(element: RecoveryAgenda, states: Known, one: AppointmentShown, 
   return html`
     ${element.backTo({ at: 'all' })}
     <h3 class="heading" tabindex="-1">${titleText(element, one)}</h3>
-    <p>${capital(element, element.dateText(on))}</p>
+    <p>${capital(element, element.formatDate(on))}</p>
     <p>${element.say(by)}</p>
     ${refusedLine(element)} ${nextView(element, states, one.id)}
     <div><button @click=${() => void restore(element, one.id, on)}>${element.say('restore')}</button></div>

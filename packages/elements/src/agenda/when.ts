@@ -17,7 +17,7 @@ export function whenTexts(element: RecoveryAgenda, rule: Rule): readonly string[
     if (!time) return [];
     const { date } = wallTime(time.start, now.zone);
     return [
-      `${capital(element, element.dateText(date))}, ${hoursText(element, time)}`,
+      `${capital(element, element.formatDate(date))}, ${hoursText(element, time)}`,
       ...otherwiseTexts(element, time, rule.zone),
     ];
   }

@@ -34,7 +34,7 @@ export const nextText = (element: RecoveryGroups, { start, end }: MeetingAhead):
 
 /** What became of the meeting on the day for which somebody planned to go. */
 export const insteadText = (element: RecoveryGroups, { to }: NonNullable<VisitShown['instead']>): string =>
-  to === undefined ? element.say('notThen') : element.say('movedTo', { day: element.dateText(to) });
+  to === undefined ? element.say('notThen') : element.say('movedTo', { day: element.formatDate(to) });
 
 /** Where somebody wants to go from today on. */
 function aheadView(element: RecoveryGroups, states: Known) {
@@ -44,7 +44,7 @@ function aheadView(element: RecoveryGroups, states: Known) {
     <h3>${element.say('ahead')}</h3>
     <ul class="list">${ahead.map(
       ({ id, on, group, with: along, instead }) => html`<li>
-        <button class="plain" @click=${() => element.go({ at: 'visit', id })}><span><bdi>${nameShown(element, group.name)}</bdi>, ${element.dateText(on)}</span></button>
+        <button class="plain" @click=${() => element.go({ at: 'visit', id })}><span><bdi>${nameShown(element, group.name)}</bdi>, ${element.formatDate(on)}</span></button>
         ${along ? html`<p class="quiet">${element.say('withName', { name: nameShown(element, along.name) })}</p>` : nothing}
         ${instead ? html`<p>${insteadText(element, instead)}</p>` : nothing}
       </li>`,

@@ -105,7 +105,7 @@ function visitsView(element: RecoveryGroups, states: Known, tie: string) {
 }
 
 function stageText(element: RecoveryGroups, stage: string, on: string): string {
-  const day = element.dateText(on);
+  const day = element.formatDate(on);
   const text =
     stage === 'was-there'
       ? element.say('stage-was-there', { day })

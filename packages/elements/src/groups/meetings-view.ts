@@ -37,7 +37,7 @@ function meetingLine(element: RecoveryGroups, meeting: Meeting) {
     <summary>${text}</summary>
     <div class="stack tight">
       ${rhythm.zone === element.now().zone ? nothing : html`<p class="quiet">${element.say('inZone', { zone: rhythm.zone })}</p>`}
-      ${rhythm.until ? html`<p class="quiet">${element.say('stops', { day: element.dateText(rhythm.until) })}</p>` : nothing}
+      ${rhythm.until ? html`<p class="quiet">${element.say('stops', { day: element.formatDate(rhythm.until) })}</p>` : nothing}
       <div class="row">
         <button class="plain" @click=${() => element.go({ at: 'times', tie, id })}>${element.say('times')}<span class="sr">: ${text}</span></button>
         <button class="plain" @click=${() => element.go({ at: 'meeting', tie, id })}>${element.say('change')}<span class="sr">: ${text}</span></button>

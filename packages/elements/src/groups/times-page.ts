@@ -54,7 +54,7 @@ function timeView(element: RecoveryGroups, tie: string, id: string, { on, start,
   const day = element.formatDay(start);
   return html`<li class="stack tight">
     <p>${day}, ${element.formatTime(start)}</p>
-    ${moved ? html`<p class="quiet">${element.say('moved', { day: element.dateText(on) })}</p>` : nothing}
+    ${moved ? html`<p class="quiet">${element.say('moved', { day: element.formatDate(on) })}</p>` : nothing}
     <div class="row">
       <button class="plain" @click=${() => element.go({ at: 'times', tie, id, moving: on })}>${element.say('move')}<span class="sr">: ${day}</span></button>
       <button class="plain" @click=${() => void writeOne(element, 'group.meeting-cancelled', id, { on })}>${element.say('cancel')}<span class="sr">: ${day}</span></button>
@@ -64,10 +64,10 @@ function timeView(element: RecoveryGroups, tie: string, id: string, { on, start,
 }
 
 const leftView = (element: RecoveryGroups, id: string, on: string) => html`<li class="row apart">
-  <span>${element.say('left', { day: element.dateText(on) })}</span> ${restoreButton(element, id, on)}</li>`;
+  <span>${element.say('left', { day: element.formatDate(on) })}</span> ${restoreButton(element, id, on)}</li>`;
 
 const restoreButton = (element: RecoveryGroups, id: string, on: string) =>
-  html`<button class="plain" @click=${() => void writeOne(element, 'group.meeting-restored', id, { on })}>${element.say('restore')}<span class="sr">: ${element.dateText(on)}</span></button>`;
+  html`<button class="plain" @click=${() => void writeOne(element, 'group.meeting-restored', id, { on })}>${element.say('restore')}<span class="sr">: ${element.formatDate(on)}</span></button>`;
 
 const moveView = (
   element: RecoveryGroups,

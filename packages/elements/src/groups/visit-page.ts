@@ -26,7 +26,7 @@ export function visitPage(element: RecoveryGroups, states: Known, { id }: Page &
   const group = element.shown(states).find(({ who }) => who.id === tie);
   return html`
     ${element.backTo({ at: 'group', tie })}
-    <h3 class="heading" tabindex="-1"><bdi>${nameShown(element, visit.group.name)}</bdi>, ${element.dateText(visit.on)}</h3>
+    <h3 class="heading" tabindex="-1"><bdi>${nameShown(element, visit.group.name)}</bdi>, ${element.formatDate(visit.on)}</h3>
     ${
       visit.stage === 'was-there'
         ? wasView(element, states, visit, tie)
@@ -95,7 +95,7 @@ function askView(element: RecoveryGroups, { network }: Known, { on, with: along 
   return html`<details><summary>${element.say('askAlong', { name: nameInSentence(nameShown(element, tie.name)) })}</summary>
     ${sending(element, {
       label: element.say('askText'),
-      text: element.say('askWords', { day: element.dateText(on) }),
+      text: element.say('askWords', { day: element.formatDate(on) }),
       number: tie.reach.message ?? tie.reach.phone,
       sent: done,
     })}</details>`;

@@ -42,6 +42,6 @@ const doneLine = (
   { id, text, doneOn, met }: TaskShown,
 ) => html`<li class="stack tight">
   <div><button class="plain" @click=${() => element.go({ at: 'task', id })}>${text}</button></div>
-  ${doneOn === undefined ? nothing : html`<p class="quiet">${element.say('doneOn', { day: element.dateText(doneOn) })}</p>`}
+  ${doneOn === undefined ? nothing : html`<p class="quiet">${element.say('doneOn', { day: element.formatDate(doneOn) })}</p>`}
   ${met ? html`<p class="quiet">${element.say('met', { name: nameInSentence(nameShown(element, met.name)) })}</p>` : nothing}
 </li>`;

@@ -22,11 +22,11 @@ export function knownLine(element: RecoveryTasks, task: TaskShown) {
     domain && element.say(`domain-${domain}`),
     helper && element.say('withName', { name: nameInSentence(nameShown(element, helper.name)) }),
     often && element.say(`often-${often}`),
-    by !== undefined && element.say('byDay', { day: element.dateText(by) }),
+    by !== undefined && element.say('byDay', { day: element.formatDate(by) }),
     comesBack(task) &&
       lastDid !== undefined &&
       !task.didToday &&
-      element.say('lastDid', { day: element.dateText(lastDid) }),
+      element.say('lastDid', { day: element.formatDate(lastDid) }),
   ].filter((one) => typeof one === 'string');
   return said.length > 0 ? html`<p class="quiet">${said.join(' · ')}</p>` : nothing;
 }

@@ -50,7 +50,7 @@ function closedView(element: RecoveryTasks, { id, now, doneOn, met }: TaskShown)
       ? element.say('isAway')
       : doneOn === undefined
         ? element.say('done')
-        : element.say('doneOn', { day: element.dateText(doneOn) });
+        : element.say('doneOn', { day: element.formatDate(doneOn) });
   return html`
     <p>${said}</p>
     ${met ? html`<p>${element.say('met', { name: nameInSentence(nameShown(element, met.name)) })}</p>` : nothing}

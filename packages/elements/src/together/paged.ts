@@ -122,11 +122,6 @@ export abstract class PagedElement<
     return dateNow(this.now());
   }
 
-  /** A date as words: `vandaag`, `maandag 23 november`. */
-  dateText(date: string): string {
-    return this.formatDate(date);
-  }
-
   /** The words that all of these elements have. */
   get common(): WordSet<Words<typeof nl>> {
     return this.words;
